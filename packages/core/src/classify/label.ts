@@ -1,0 +1,27 @@
+import type { Galley } from "../measure/galley.ts";
+import type { Page } from "../parse/page.ts";
+import type { RegionRole } from "../record.ts";
+
+/** What a block is, and how sure that is. */
+export interface Label {
+  readonly role: RegionRole;
+  /** Probability of `role`. */
+  readonly probability: number;
+  /** Probability that the block is part of the story's body. */
+  readonly body: number;
+  /** What decided: a rule's name, or `model`. */
+  readonly reason: string;
+  /** Name of the group, such as `rail:top-stories`; copies of a rail share the name with `/copy` behind it. */
+  readonly group?: string;
+  /** Index of the block that this one repeats. */
+  readonly copyOf?: number;
+  /** Parts of the block with roles of their own, in galley offsets: a header before a headline, a credit behind a caption. */
+  readonly parts?: readonly { readonly span: readonly [number, number]; readonly role: RegionRole }[];
+}
+
+/** A page read as far as its roles: `labels[i]` belongs to `galley.blocks[i]`. */
+export interface LabelledPage {
+  readonly page: Page;
+  readonly galley: Galley;
+  readonly labels: readonly Label[];
+}

@@ -1,0 +1,23 @@
+import { assemble } from "./assemble/assemble.ts";
+import { openCapture } from "./capture/open-capture.ts";
+import { classify } from "./classify/classify.ts";
+import { readFields } from "./fields/read-fields.ts";
+import { measure } from "./measure/measure.ts";
+import type { ExtractOptions } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { parsePage } from "./parse/parse-page.ts";
+
+/**
+ * Reads a captured news page: bytes or characters of HTML, or plain text copied from a page.
+ * A bad page is an outcome and never a throw; throws TypeError for the caller's mistakes alone (a wrong argument type, a date that is none).
+ */
+export function extract(input: Uint8Array | string, options: ExtractOptions = {}): Outcome {
+  const capture = openCapture(input, options);
+  if (capture.kind === "unreadable") return capture;
+  const page = parsePage(capture, options);
+  const galley = measure(page);
+  const labels = classify(page, galley);
+  const labelled = { page, galley, labels };
+  const fields = readFields(labelled);
+  return assemble(labelled, fields);
+}

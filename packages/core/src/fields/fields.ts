@@ -1,0 +1,32 @@
+import type { Fact, Span } from "../evidence.ts";
+import type { NewsRecord, RegionRole, When } from "../record.ts";
+
+/** All that is said of the story besides its body, each value with its evidence. */
+export interface Fields
+  extends Pick<
+    NewsRecord,
+    | "type"
+    | "language"
+    | "publisher"
+    | "headline"
+    | "otherHeadlines"
+    | "kicker"
+    | "standfirst"
+    | "bylines"
+    | "agencies"
+    | "dateline"
+    | "published"
+    | "updated"
+    | "section"
+    | "keywords"
+    | "access"
+    | "media"
+    | "notes"
+    | "related"
+  > {
+  readonly canonicalUrl: string | null;
+  readonly fetchedAt: Fact<When>;
+  readonly header: { readonly raw: string; readonly span: Span; readonly date?: string } | null;
+  /** Stretches inside blocks that a field proved to be something else than their block: a dateline in the first paragraph. */
+  readonly marks: readonly { readonly span: Span; readonly role: RegionRole }[];
+}

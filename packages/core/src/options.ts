@@ -1,0 +1,18 @@
+/** What the caller knows of a capture. All optional. */
+export interface ExtractOptions {
+  /** Address the page was captured from; relative links are resolved against it. @default none */
+  readonly url?: string;
+  /** ISO 8601 instant or day of the capture; relative ages ("57m ago") are resolved against it. @default none: ages stay ages */
+  readonly capturedAt?: string;
+  /** `Content-Type` as the server sent it: decides HTML or plain text, and the charset. @default sniffed */
+  readonly contentType?: string;
+  /** Hex SHA-256 of the bytes, if already known. @default computed */
+  readonly sha256?: string;
+  /** Largest capture read, in bytes. @default 67108864 (64 MiB) */
+  readonly maxBytes?: number;
+  /** Most nodes kept of one page. @default 2000000 */
+  readonly maxNodes?: number;
+}
+
+export const DEFAULT_MAX_BYTES: number = 64 * 1024 * 1024;
+export const DEFAULT_MAX_NODES = 2_000_000;
