@@ -1,0 +1,99 @@
+import { PLACE_TABLE } from "./place-table.ts";
+
+export interface Place {
+  /** English name. */
+  readonly name: string;
+  readonly kind: "city" | "region" | "country";
+  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  readonly country: string;
+  /** IANA zone; a country of several zones has its capital's. */
+  readonly zone: string;
+}
+
+/**
+ * Finds a place by a name as a dateline or a headline prints it: any case, with or without accents, English, local, or the short
+ * form of a state (`Ont.`, `Calif.`). Null for what the gazetteer does not hold. A name that many places share gives the best known.
+ */
+export function lookupPlace(name: string): Place | null {
+  const key = placeKey(name);
+  return gazetteer().get(key) ?? gazetteer().get(`${key}.`) ?? null;
+}
+
+/** The most words of any name in the gazetteer. */
+export const MOST_PLACE_WORDS = 4;
+
+/** Names that are also plain words, first names or surnames: evidence in a dateline, none in running text. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  (
+    "nice|split|reading|bath|mobile|orange|jordan|chad|georgia|victoria|lincoln|jackson|madison|columbus|columbia|springfield|mesa|reno|hull|derby|cork|essen|halle|ulm|" +
+    "tours|nancy|metz|bari|van|ruse|natal|santos|salvador|santiago|sydney|paris|florence|houston|austin|washington|charlotte|raleigh|richmond|helena|juba|osh|" +
+    "man|la|ind|miss|mass|wash|ill|ore|pa|me|mo|va|del|conn|ark|kan|colo|vic|alta|ont|kl|rio|solo|java|cali|lima|sucre|concord|salem|eugene|phoenix|chester|durham|" +
+    "rochester|albany|lexington|dallas|regina|brandon|jasper|kingston|hamilton|surrey|perth|darwin|wellington|napier|newport|portland|augusta|savannah|jena|zug|chur|thun|" +
+    "leon|toledo|merida|cuenca|cordoba|granada|victoria|bergen|lund|turkey|china|guinea|mali|oman|benin|niger|kent|england|holland|norfolk|suffolk|queens|manhattan|hollywood|" +
+    "wall street|pentagon|ncr|tyre|sidon|medina|bergen|oran|amman|hebron|ulm|trier|linz|graz|wels|gent|mons|faro|braga|porto|pula|celje|sumy|tula|ufa|perm|rom|wien|prag|island|" +
+    "rivers state|queenstown|georgetown|maine|champagne|congo|limburg|luxor|split|goa|orlando|sofia|adelaide|alexandria|valencia|victoria|alberta|virginia|carolina|asia|georgetown|medan|" +
+    "malang|padang|depok|kandy|malé|cam|limerick|bedford|lancaster|windsor|waterloo|burlington|barrie|oakville|lincoln|montgomery|scarborough|dayton|flint|boulder|aspen|tampa"
+  ).split("|"),
+);
+
+/** True where the name alone, met in running text, is no sign of the place. */
+export function isAmbiguousPlaceName(name: string): boolean {
+  return WORDS_TOO.has(placeKey(name).replaceAll(".", ""));
+}
+
+let index: ReadonlyMap<string, Place> | null = null;
+
+/** Built when first asked for: most pages never look a place up. */
+function gazetteer(): ReadonlyMap<string, Place> {
+  index ??= readTable();
+  return index;
+}
+
+function readTable(): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const line of PLACE_TABLE.split("\n")) {
+    const [zone, country, ...rest] = line.split(" ");
+    if (zone === undefined || country === undefined || zone === "") continue;
+    for (const entry of rest.join(" ").split("; ")) addPlace(places, entry, zone, country);
+  }
+  return places;
+}
+
+function addPlace(places: Map<string, Place>, entry: string, zone: string, country: string): void {
+  const kind = entry.startsWith("*") ? "country" : entry.startsWith("+") ? "region" : "city";
+  const names = (kind === "city" ? entry : entry.slice(1)).split("|");
+  const [name] = names;
+  if (name === undefined || name === "") return;
+  const place: Place = { name, kind, country, zone };
+  for (const alias of names) {
+    const key = placeKey(alias);
+    if (!places.has(key)) places.set(key, place);
+  }
+}
+
+/** Lower case, accents of Latin letters off, apostrophes alike. */
+function placeKey(name: string): string {
+  const plain = name.trim().toLowerCase().normalize("NFD");
+  let key = "";
+  for (const char of plain) {
+    const code = char.charCodeAt(0);
+    if (code >= COMBINING_START && code <= COMBINING_END) continue;
+    key += SAME_LETTERS[char] ?? char;
+  }
+  return key.normalize("NFC");
+}
+
+const COMBINING_START = 0x300;
+const COMBINING_END = 0x36f;
+/** Letters that NFD leaves whole, and apostrophes. */
+const SAME_LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  ß: "ss",
+  đ: "d",
+  ı: "i",
+  "’": "'",
+  "‘": "'",
+  ʻ: "'",
+  æ: "ae",
+};
