@@ -1,6 +1,8 @@
 import { assemble } from "./assemble/assemble.ts";
 import { openCapture } from "./capture/open-capture.ts";
 import { classify } from "./classify/classify.ts";
+import type { BlockModel } from "./classify/model.ts";
+import { shippedModel } from "./classify/shipped-model.ts";
 import { readFields } from "./fields/read-fields.ts";
 import { measure } from "./measure/measure.ts";
 import type { ExtractOptions } from "./options.ts";
@@ -12,12 +14,18 @@ import { parsePage } from "./parse/parse-page.ts";
  * A bad page is an outcome and never a throw; throws TypeError for the caller's mistakes alone (a wrong argument type, a date that is none).
  */
 export function extract(input: Uint8Array | string, options: ExtractOptions = {}): Outcome {
-  const capture = openCapture(input, options);
-  if (capture.kind === "unreadable") return capture;
-  const page = parsePage(capture, options);
-  const galley = measure(page);
-  const labels = classify(page, galley);
-  const labelled = { page, galley, labels };
-  const fields = readFields(labelled);
-  return assemble(labelled, fields);
+  return extractorWith(shippedModel())(input, options);
+}
+
+/** The pipeline with other weights: cross-validation reads each page with a model that never saw its site. */
+export function extractorWith(model: BlockModel): (input: Uint8Array | string, options?: ExtractOptions) => Outcome {
+  return (input, options = {}) => {
+    const capture = openCapture(input, options);
+    if (capture.kind === "unreadable") return capture;
+    const page = parsePage(capture, options);
+    const galley = measure(page);
+    const labels = classify(page, galley, model);
+    const labelled = { page, galley, labels };
+    return assemble(labelled, readFields(labelled));
+  };
 }

@@ -14,3 +14,4 @@ declare class URL {
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
+declare function atob(base64: string): string;

@@ -25,6 +25,8 @@ export interface Fields
     | "related"
   > {
   readonly canonicalUrl: string | null;
+  /** Where each of `media` stands: an offset into the galley's text; 0 for media declared and not placed on the page. */
+  readonly mediaOffsets: readonly number[];
   readonly fetchedAt: Fact<When>;
   readonly header: { readonly raw: string; readonly span: Span; readonly date?: string } | null;
   /** Stretches inside blocks that a field proved to be something else than their block: a dateline in the first paragraph. */

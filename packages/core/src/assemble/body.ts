@@ -1,0 +1,114 @@
+import { sha256Hex } from "../capture/sha256.ts";
+import type { LabelledPage } from "../classify/label.ts";
+import { type Fact, UNKNOWN } from "../evidence.ts";
+import type { Fields } from "../fields/fields.ts";
+import type { Block } from "../measure/galley.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
+import type { Body, BodyBlock, RegionRole } from "../record.ts";
+import { shapeOf } from "../text/shape.ts";
+
+/** A subheading that the markup gives no level stands one below the headline. */
+const DEFAULT_LEVEL = 2;
+
+/** The story's blocks in page order, with what interrupts them and the pictures among them. */
+export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
+  const story = labelled.galley.blocks.filter((block) => isStory(labelled, fields, block));
+  const first = story[0]?.index ?? 0;
+  const last = story.at(-1)?.index ?? -1;
+  const blocks: BodyBlock[] = [];
+  const pictures = mediaAfter(labelled, fields);
+  for (const ref of pictures.get(first - 1) ?? []) blocks.push({ kind: "media", ref });
+  for (let i = first; i <= last; i++) {
+    const block = labelled.galley.blocks[i];
+    const role = labelled.labels[i]?.role;
+    if (block === undefined || role === undefined) continue;
+    if (isStory(labelled, fields, block)) blocks.push(storyBlock(labelled, block, role));
+    else if (!BESIDE.has(role)) blocks.push({ kind: "insert", role, span: block.span });
+    for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
+  }
+  const text = blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join("\n\n");
+  return {
+    blocks,
+    text,
+    words: shapeOf(text, []).words,
+    sha256: sha256Hex(new TextEncoder().encode(text)),
+    complete: completeness(labelled, fields, last, text),
+  };
+}
+
+/** Roles that stand among the story's blocks with a place of their own in the record. */
+const BESIDE: ReadonlySet<RegionRole> = new Set(["caption", "credit", "headline", "standfirst", "kicker", "byline", "posted", "updated"]);
+
+export function isStory(labelled: LabelledPage, fields: Fields, block: Block): boolean {
+  const role = labelled.labels[block.index]?.role;
+  if (role !== "body" && role !== "subheading") return false;
+  // A field may have proved the whole block to be something else: the standfirst, say.
+  return !fields.marks.some((mark) => mark.span[0] <= block.span[0] && mark.span[1] >= block.span[1]);
+}
+
+function storyBlock(labelled: LabelledPage, block: Block, role: RegionRole): BodyBlock {
+  const { span, text } = block;
+  if (role === "subheading") return { kind: "heading", level: HEADING_LEVELS.get(block.tag) ?? DEFAULT_LEVEL, span, text };
+  return { kind: textKind(labelled, block), span, text };
+}
+
+const ITEM_TAGS: ReadonlySet<string> = new Set(["li", "dd", "dt"]);
+const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "caption"]);
+
+/** The nearest element that says what the text is; a paragraph where none does. */
+function textKind(labelled: LabelledPage, block: Block): "paragraph" | "quote" | "list-item" | "table" | "code" {
+  const { tree } = labelled.page;
+  for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) {
+    const tag = tree.tagName(node);
+    if (ITEM_TAGS.has(tag)) return "list-item";
+    if (tag === "blockquote") return "quote";
+    if (tag === "pre") return "code";
+    if (CELL_TAGS.has(tag) && block.tag === tag) return isDataCell(labelled, node) ? "table" : "paragraph";
+    if (tag === "article" || tag === "main" || tag === "section" || tag === "body") return "paragraph";
+  }
+  return "paragraph";
+}
+
+/** Words a cell of a data table stays under; a longer cell is page layout. */
+const MAX_CELL_WORDS = 30;
+
+function isDataCell(labelled: LabelledPage, cell: number): boolean {
+  const { tree } = labelled.page;
+  const words = labelled.galley.blocks.find((block) => block.node === cell)?.text.split(" ").length ?? 0;
+  return words <= MAX_CELL_WORDS && tree.tagName(tree.parent[cell] ?? 0) === "tr";
+}
+
+/** Media that stand behind block i, by where their caption or place is; those before the story stand behind the block before its first. */
+function mediaAfter(labelled: LabelledPage, fields: Fields): Map<number, number[]> {
+  const { blocks } = labelled.galley;
+  const after = new Map<number, number[]>();
+  const story = blocks.filter((block) => isStory(labelled, fields, block));
+  const first = story[0]?.index ?? 0;
+  const last = story.at(-1)?.index ?? 0;
+  for (const [ref, media] of fields.media.entries()) {
+    const offset = media.span?.[0] ?? fields.mediaOffsets[ref] ?? 0;
+    let block = first - 1;
+    while (block < last && (blocks[block + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= offset) block++;
+    const known = after.get(block);
+    if (known === undefined) after.set(block, [ref]);
+    else known.push(ref);
+  }
+  return after;
+}
+
+/** Whether the story is all there: cut by a paywall or by an ellipsis, or closed by an end credit. Unknown otherwise. */
+function completeness(labelled: LabelledPage, fields: Fields, last: number, text: string): Fact<boolean> {
+  const behind = labelled.labels.findIndex((label, i) => i > last && label.role === "end-credit");
+  const paywall = labelled.galley.blocks.find((block) => labelled.labels[block.index]?.role === "paywall" && block.index > last);
+  if (paywall !== undefined && fields.access.value !== "free") {
+    return { value: false, raw: paywall.text, spans: [paywall.span], how: "inferred", confidence: 0.8, basis: ["a paywall follows the text"] };
+  }
+  if (text.endsWith("…") || text.endsWith("...")) {
+    return { value: false, how: "inferred", confidence: 0.7, basis: ["the text ends in an ellipsis"] };
+  }
+  const credit = labelled.galley.blocks[behind];
+  if (credit !== undefined) {
+    return { value: true, raw: credit.text, spans: [credit.span], how: "inferred", confidence: 0.97, basis: ["an end credit closes the text"] };
+  }
+  return UNKNOWN;
+}

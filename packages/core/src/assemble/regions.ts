@@ -1,0 +1,70 @@
+import type { Span } from "../evidence.ts";
+import type { Fields } from "../fields/fields.ts";
+import type { LabelledPage } from "../classify/label.ts";
+import type { Region, RegionRole } from "../record.ts";
+
+interface Part {
+  readonly span: Span;
+  readonly role: RegionRole;
+}
+
+/**
+ * The ledger of the page: disjoint, ascending stretches that cover every non-space character, each with its role.
+ * A block is one region, or several where its label names parts or a field marked a stretch inside it.
+ */
+export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Region[] {
+  const regions: Region[] = [];
+  const firstRegion = new Map<number, number>();
+  const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let next = 0;
+  for (const block of labelled.galley.blocks) {
+    const label = labelled.labels[block.index];
+    if (label === undefined) continue;
+    const own: Part[] = [...(label.parts ?? [])];
+    while ((sorted[next]?.span[0] ?? Number.POSITIVE_INFINITY) < block.span[1]) {
+      const mark = sorted[next++];
+      if (mark !== undefined && mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) own.push(mark);
+    }
+    firstRegion.set(block.index, regions.length);
+    const copied = label.copyOf === undefined ? undefined : firstRegion.get(label.copyOf);
+    for (const part of cut(labelled.galley.text, block.span, label.role, own)) {
+      const offset = regions.length - (firstRegion.get(block.index) ?? 0);
+      regions.push({
+        span: part.span,
+        role: part.role,
+        ...(label.group === undefined ? {} : { group: label.group }),
+        ...(copied === undefined ? {} : { copyOf: copied + offset }),
+        confidence: label.probability,
+      });
+    }
+  }
+  return regions;
+}
+
+/** Cuts a block at its parts; the later of two overlapping parts gives way, the rest keeps the block's role. */
+function cut(text: string, whole: Span, role: RegionRole, parts: readonly Part[]): Part[] {
+  const cuts: Part[] = [];
+  let at = whole[0];
+  const rest = (end: number): void => {
+    const span = trim(text, at, end);
+    if (span !== null) cuts.push({ span, role });
+  };
+  for (const part of [...parts].sort((a, b) => a.span[0] - b.span[0])) {
+    if (part.span[0] < at) continue;
+    const span = trim(text, part.span[0], part.span[1]);
+    if (span === null) continue;
+    rest(span[0]);
+    cuts.push({ span, role: part.role });
+    at = span[1];
+  }
+  rest(whole[1]);
+  return cuts;
+}
+
+function trim(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && text.charAt(from).trim() === "") from++;
+  while (to > from && text.charAt(to - 1).trim() === "") to--;
+  return to > from ? [from, to] : null;
+}

@@ -1,0 +1,62 @@
+import type { Block, Galley } from "../measure/galley.ts";
+import { type Survey, survey } from "../measure/survey.ts";
+import type { Page } from "../parse/page.ts";
+import { bodyProbabilities } from "./body-model.ts";
+import { type Draft, draft } from "./draft.ts";
+import { labelFurniture } from "./furniture.ts";
+import { labelHead } from "./head.ts";
+import { findHeadline } from "./headline.ts";
+import type { Label } from "./label.ts";
+import type { BlockModel } from "./model.ts";
+import { labelRails } from "./rails.ts";
+import { labelTail } from "./tail.ts";
+
+/** A block is story from this probability on: where cross-validated F1 on fundus and wcxb is highest (docs/decisions/0004). */
+export const STORY_THRESHOLD = 0.45;
+
+/** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
+export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): Label[] {
+  const counted = survey(page, galley);
+  const body = bodyProbabilities(counted, model);
+  const drafts = galley.blocks.map((block) => draft(body[block.index] ?? 0));
+  labelFurniture(counted, drafts);
+  labelStory(counted, drafts);
+  const headline = findHeadline(counted, drafts);
+  labelHead(counted, drafts, headline);
+  labelTail(counted, drafts);
+  return labelRails(galley, drafts, page.tree);
+}
+
+/** Overrides what furniture rules said: a paragraph that ends in "Share this" is still a paragraph. */
+function labelStory(page: Survey, drafts: Draft[]): void {
+  for (const block of page.galley.blocks) {
+    const own = drafts[block.index];
+    if (own === undefined || own.body < STORY_THRESHOLD || own.certain) continue;
+    own.role = isSubheading(page, block) ? "subheading" : "body";
+    own.probability = own.body;
+    own.reason = "model";
+  }
+}
+
+/** Longest subheading, in words. */
+const MAX_SUBHEADING_WORDS = 25;
+const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);
+
+function isSubheading(page: Survey, block: Block): boolean {
+  const shape = page.shapes[block.index];
+  if (shape === undefined || shape.words > MAX_SUBHEADING_WORDS) return false;
+  if (HEADING_TAGS.has(block.tag)) return true;
+  return block.tag !== "li" && !shape.endsSentence && !shape.endsColon && isAllBold(page, block);
+}
+
+const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
+
+/** Every text of the block stands inside one bold element. */
+function isAllBold(page: Survey, block: Block): boolean {
+  const { tree } = page.page;
+  for (let node = tree.parent[block.firstText] ?? 0; node > block.node; node = tree.parent[node] ?? 0) {
+    if (BOLD_TAGS.has(tree.tagName(node))) return block.lastText < (tree.subtreeEnd[node] ?? 0);
+  }
+  return false;
+}
+

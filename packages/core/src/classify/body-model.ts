@@ -1,0 +1,24 @@
+import { MARKUP_GROUPS, tabulate } from "../measure/features.ts";
+import { tokenFeatures } from "../measure/features/tokens.ts";
+import type { Survey } from "../measure/survey.ts";
+import { contextFeatures } from "./context.ts";
+import type { BlockModel } from "./model.ts";
+import { margin, probability } from "./trees.ts";
+
+/** Probability of each block to be part of the story's body, in two stages: by itself, then among its neighbours. */
+export function bodyProbabilities(page: Survey, model: BlockModel): Float32Array {
+  const table = tabulate(page, [...MARKUP_GROUPS, tokenFeatures(model.tokens)]);
+  const count = page.galley.blocks.length;
+  const alone = new Float32Array(count);
+  for (let i = 0; i < count; i++) alone[i] = probability(margin(model.alone, table.values, i * table.width));
+  const context = contextFeatures(page, alone);
+  const contextWidth = count > 0 ? context.length / count : 0;
+  const row = new Float32Array(table.width + contextWidth);
+  const both = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    row.set(table.values.subarray(i * table.width, (i + 1) * table.width));
+    row.set(context.subarray(i * contextWidth, (i + 1) * contextWidth), table.width);
+    both[i] = probability(margin(model.inContext, row, 0));
+  }
+  return both;
+}

@@ -1,0 +1,28 @@
+import type { RegionRole } from "../record.ts";
+import type { Label } from "./label.ts";
+
+/** A label while it is being decided. */
+export interface Draft extends Label {
+  role: RegionRole;
+  probability: number;
+  reason: string;
+  parts?: NonNullable<Label["parts"]>;
+  /** A rule that the model does not overrule: a caption inside `figcaption`, say. */
+  certain: boolean;
+}
+
+/** Every block starts as something that nothing is known of. */
+export function draft(body: number): Draft {
+  return { role: "other", probability: round(1 - body), body, reason: "unknown", certain: false };
+}
+
+export function decide(own: Draft, role: RegionRole, probability: number, reason: string): void {
+  own.role = role;
+  own.probability = probability;
+  own.reason = reason;
+}
+
+/** Probabilities are kept to three decimals everywhere. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,61 @@
+import { readCaption } from "../grammar/names/credit.ts";
+import { type LineClass, lineClass } from "../grammar/lines/line-class.ts";
+import type { Survey } from "../measure/survey.ts";
+import type { Tree } from "../parse/page.ts";
+import type { RegionRole } from "../record.ts";
+import { type Draft, decide } from "./draft.ts";
+
+/** Elements whose text has one role wherever they stand. Inner ones win. */
+const PLACES: ReadonlyMap<string, RegionRole> = new Map([
+  ["nav", "navigation"],
+  ["footer", "footer"],
+  ["figcaption", "caption"],
+  ["menu", "navigation"],
+]);
+const PLACE_PROBABILITY = 0.9;
+const LEXICON_PROBABILITY = 0.85;
+/** Lines that the lexicon reads, in UTF-16 units. */
+const MAX_LINE = 200;
+
+/** Roles by element and by what short lines say. */
+export function labelFurniture(page: Survey, drafts: Draft[]): void {
+  const places = placesOf(page.page.tree);
+  for (const block of page.galley.blocks) {
+    const own = drafts[block.index];
+    if (own === undefined) continue;
+    const place = places[block.firstText] ?? 0;
+    const role = ROLES[place - 1];
+    if (role !== undefined) decide(own, role, PLACE_PROBABILITY, `element: ${role}`);
+    if (role === "caption") labelCaption(block.text, block.span[0], own);
+    else if (block.text.length <= MAX_LINE) labelLine(block.text, own);
+  }
+}
+
+const ROLES: readonly RegionRole[] = [...new Set(PLACES.values())];
+
+/** For each node 1 + the index in ROLES of the innermost element that gives a role; 0 for none. */
+function placesOf(tree: Tree): Uint8Array {
+  const places = new Uint8Array(tree.length);
+  for (let node = 1; node < tree.length; node++) {
+    const role = tree.kind[node] === 1 ? PLACES.get(tree.tagName(node)) : undefined;
+    places[node] = role === undefined ? (places[tree.parent[node] ?? 0] ?? 0) : ROLES.indexOf(role) + 1;
+  }
+  return places;
+}
+
+function labelCaption(text: string, offset: number, own: Draft): void {
+  own.certain = true;
+  const { caption, creditSpan } = readCaption(text);
+  if (creditSpan === null) return;
+  if (caption === null) decide(own, "credit", LEXICON_PROBABILITY, "grammar: credit");
+  else own.parts = [{ span: [offset + creditSpan[0], offset + creditSpan[1]], role: "credit" }];
+}
+
+function labelLine(text: string, own: Draft): void {
+  const found = lineClass(text);
+  if (found === null) return;
+  const role = LINE_ROLES[found];
+  if (role !== undefined) decide(own, role, LEXICON_PROBABILITY, `lexicon: ${found}`);
+}
+
+const LINE_ROLES: Readonly<Partial<Record<LineClass, RegionRole>>> = {};

@@ -1,0 +1,63 @@
+import { readByline } from "../grammar/names/byline.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import type { Survey } from "../measure/survey.ts";
+import type { RegionRole } from "../record.ts";
+import { type Draft, decide } from "./draft.ts";
+
+/** The head of a story: from so many blocks before its headline to its first paragraph. */
+const BLOCKS_BEFORE = 6;
+/** Where the page shows no story, the head ends so many blocks after the headline. */
+const BLOCKS_AFTER = 15;
+/** A line is a time line where times are at least this share of its letters and digits. */
+const MIN_TIME_SHARE = 0.5;
+/** A line with a label ("Updated") may say more. */
+const MIN_LABELLED_SHARE = 0.3;
+const MAX_KICKER_WORDS = 6;
+/** Grammars read lines of up to this many UTF-16 units. */
+const MAX_LINE = 300;
+/** How sure a grammar is by itself. Measured roles follow with a learned role model. */
+const GRAMMAR_PROBABILITY = 0.85;
+const KICKER_PROBABILITY = 0.6;
+
+/** Roles around the headline and before the first paragraph: byline, posted, updated, kicker. */
+export function labelHead(page: Survey, drafts: Draft[], headline: number): void {
+  const story = drafts.findIndex((own, i) => i > headline && own.role === "body");
+  const first = Math.max(0, (headline < 0 ? story : headline) - BLOCKS_BEFORE);
+  const last = story >= 0 ? story : headline + BLOCKS_AFTER;
+  for (let i = first; i <= Math.min(last, drafts.length - 1); i++) {
+    const own = drafts[i];
+    const text = page.galley.blocks[i]?.text ?? "";
+    if (own === undefined || own.certain || own.role === "headline" || text.length > MAX_LINE) continue;
+    const isStory = own.role === "body" || own.role === "subheading";
+    const role = timeRole(text) ?? bylineRole(text, isStory);
+    if (role !== null) decide(own, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
+  }
+  labelKicker(page, drafts, headline);
+}
+
+/** Posted or updated, where the line is a time line; an unlabelled time in the head is taken for the posted one. */
+export function timeRole(text: string): RegionRole | null {
+  const line = readTimeLine(text);
+  if (line === null) return null;
+  const kinds = new Set(line.times.map((time) => time.kind));
+  const labelled = kinds.has("published") || kinds.has("updated");
+  if (line.share < (labelled ? MIN_LABELLED_SHARE : MIN_TIME_SHARE)) return null;
+  return kinds.has("updated") && !kinds.has("published") && kinds.size === 1 ? "updated" : "posted";
+}
+
+/** A paragraph that begins with "By" is still a paragraph: inside the story only a line that is nothing but a byline counts. */
+function bylineRole(text: string, isStory: boolean): RegionRole | null {
+  const line = readByline(text);
+  if (line === null || (isStory && !line.labelled)) return null;
+  const named = line.parties.reduce((sum, party) => sum + party.span[1] - party.span[0], 0);
+  return isStory && named < text.length / 3 ? null : "byline";
+}
+
+/** A short line right before the headline, in no list and no navigation. */
+function labelKicker(page: Survey, drafts: Draft[], headline: number): void {
+  const own = drafts[headline - 1];
+  const block = page.galley.blocks[headline - 1];
+  if (own === undefined || block === undefined || own.role !== "other" || block.tag === "li" || block.hidden) return;
+  const words = page.shapes[headline - 1]?.words ?? 0;
+  if (words >= 1 && words <= MAX_KICKER_WORDS) decide(own, "kicker", KICKER_PROBABILITY, "place: before the headline");
+}

@@ -1,0 +1,76 @@
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
+import type { Survey } from "../measure/survey.ts";
+import { shapeOf } from "../text/shape.ts";
+import { type Draft, decide } from "./draft.ts";
+
+/** Words of a block and of a declared title that must meet: their share of both, taken together (Dice). */
+const MIN_ALIKE = 0.6;
+/** A heading alone, with no declared title to agree with, must have this many words. */
+const MIN_WORDS = 3;
+const MAX_WORDS = 45;
+const TITLE_METAS: ReadonlySet<string> = new Set(["og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title"]);
+
+/** What each sign adds to a block's standing as headline. Hand-set: the order of the signs matters, not their size. */
+const ALIKE_GAIN = 4;
+const H1_GAIN = 2;
+const HEADING_GAIN = 1;
+const BEFORE_STORY_GAIN = 1;
+/** For each block of distance to the story's first paragraph. */
+const DISTANCE_COST = 0.01;
+
+/** The block that prints the story's headline, by agreement with what the page declares, by tag and by place; -1 where there is none. */
+export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
+  const titles = declaredTitles(page);
+  const firstStory = drafts.findIndex((own) => own.role === "body");
+  let best = -1;
+  let most = 0;
+  for (const block of page.galley.blocks) {
+    const words = page.shapes[block.index]?.words ?? 0;
+    const level = HEADING_LEVELS.get(block.tag);
+    if (block.hidden || words > MAX_WORDS) continue;
+    const alike = likeness(page, block.index, titles);
+    if (alike < MIN_ALIKE && (level !== 1 || words < MIN_WORDS)) continue;
+    const gain =
+      (alike >= MIN_ALIKE ? ALIKE_GAIN * alike : 0) +
+      (level === 1 ? H1_GAIN : level !== undefined ? HEADING_GAIN : 0) +
+      (firstStory < 0 || block.index <= firstStory ? BEFORE_STORY_GAIN : -BEFORE_STORY_GAIN) -
+      DISTANCE_COST * Math.abs(block.index - Math.max(0, firstStory));
+    if (gain > most) {
+      most = gain;
+      best = block.index;
+    }
+  }
+  const own = drafts[best];
+  if (own !== undefined) decide(own, "headline", Math.min(0.99, most / (ALIKE_GAIN + H1_GAIN + BEFORE_STORY_GAIN)), "headline: title, tag, place");
+  return best;
+}
+
+function declaredTitles(page: Survey): number[][] {
+  const { declared } = page.page;
+  const texts = declared.metas.filter((meta) => TITLE_METAS.has(meta.name)).map((meta) => meta.content);
+  for (const node of declared.jsonLd) {
+    const headline = node.value["headline"];
+    if (typeof headline === "string") texts.push(headline);
+  }
+  if (declared.title !== null) texts.push(declared.title);
+  return texts.map((text) => {
+    const words: number[] = [];
+    shapeOf(text, words);
+    return words;
+  });
+}
+
+/** Dice overlap with the most alike title; a block that is a title's beginning (site name cut off) is wholly alike. */
+function likeness(page: Survey, block: number, titles: readonly number[][]): number {
+  const own = page.words.subarray(page.wordStart[block], page.wordStart[block + 1]);
+  if (own.length === 0) return 0;
+  const set = new Set(own);
+  let best = 0;
+  for (const title of titles) {
+    if (title.length === 0) continue;
+    const isPrefix = own.length >= MIN_WORDS && own.every((word, i) => title[i] === word);
+    const met = title.filter((word) => set.has(word)).length;
+    best = Math.max(best, isPrefix ? 1 : (2 * met) / (title.length + own.length));
+  }
+  return best;
+}

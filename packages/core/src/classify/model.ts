@@ -1,0 +1,98 @@
+import type { TokenScores } from "../measure/features/tokens.ts";
+import type { Trees } from "./trees.ts";
+
+/** All that is learned: scores of element names, and two stages of trees (a block by itself, then with what its neighbours are). */
+export interface BlockModel {
+  readonly tokens: TokenScores;
+  readonly alone: Trees;
+  readonly inContext: Trees;
+}
+
+/*
+ * Layout of a model's bytes, little-endian: "TSM1", then
+ *   tokens: u32 count; each u8 length, UTF-8 bytes (ASCII), i8 score * 16;
+ *   twice trees: f32 base, u32 trees, u32 inner nodes, u32 leaves, then the arrays
+ *     roots u32[], feature u8[], threshold f32[], left i16[], right i16[], leaf f32[];
+ *   children are relative to their tree: inner nodes count from its root, leaves from its first leaf.
+ */
+const MAGIC = 0x314d5354;
+/** Scores are kept in sixteenths. */
+export const SCORE_STEPS = 16;
+
+export function decodeModel(bytes: Uint8Array): BlockModel {
+  const reader = new Reader(bytes);
+  if (reader.u32() !== MAGIC) throw new TypeError("not a block model");
+  const tokens = new Map<string, number>();
+  for (let count = reader.u32(); count > 0; count--) {
+    const name = reader.ascii(reader.u8());
+    tokens.set(name, reader.i8() / SCORE_STEPS);
+  }
+  return { tokens, alone: readTrees(reader), inContext: readTrees(reader) };
+}
+
+function readTrees(reader: Reader): Trees {
+  const base = reader.f32();
+  const trees = reader.u32();
+  const inner = reader.u32();
+  const leaves = reader.u32();
+  const roots = new Int32Array(trees).map(() => reader.u32());
+  const feature = new Uint16Array(inner).map(() => reader.u8());
+  const threshold = new Float32Array(inner).map(() => reader.f32());
+  const left = new Int32Array(inner).map(() => reader.i16());
+  const right = new Int32Array(inner).map(() => reader.i16());
+  const leaf = new Float32Array(leaves).map(() => reader.f32());
+  let firstLeaf = 0;
+  for (let tree = 0; tree < trees; tree++) {
+    const root = roots[tree] ?? 0;
+    const end = tree + 1 < trees ? (roots[tree + 1] ?? inner) : inner;
+    for (let node = root; node < end; node++) {
+      left[node] = absolute(left[node] ?? 0, root, firstLeaf);
+      right[node] = absolute(right[node] ?? 0, root, firstLeaf);
+    }
+    // A tree of k inner nodes has k + 1 leaves.
+    firstLeaf += end - root + 1;
+  }
+  return { base, roots, feature, threshold, left, right, leaf };
+}
+
+function absolute(child: number, root: number, firstLeaf: number): number {
+  return child >= 0 ? child + root : ~(~child + firstLeaf);
+}
+
+class Reader {
+  private readonly view: DataView;
+  private at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  u8(): number {
+    return this.view.getUint8(this.at++);
+  }
+
+  i8(): number {
+    return this.view.getInt8(this.at++);
+  }
+
+  i16(): number {
+    this.at += 2;
+    return this.view.getInt16(this.at - 2, true);
+  }
+
+  u32(): number {
+    this.at += 4;
+    return this.view.getUint32(this.at - 4, true);
+  }
+
+  f32(): number {
+    this.at += 4;
+    return this.view.getFloat32(this.at - 4, true);
+  }
+
+  ascii(length: number): string {
+    let text = "";
+    for (let i = 0; i < length; i++) text += String.fromCharCode(this.u8());
+    return text;
+  }
+}

@@ -1,0 +1,21 @@
+// The stages one by one, for those who look inside: `tearsheet explain`, eval/, train/. Not covered by semantic versioning.
+export { assemble } from "./assemble/assemble.ts";
+export type { Capture } from "./capture/capture.ts";
+export { openCapture } from "./capture/open-capture.ts";
+export { classify } from "./classify/classify.ts";
+export { CONTEXT_NAMES, contextFeatures } from "./classify/context.ts";
+export type { Label, LabelledPage } from "./classify/label.ts";
+export { type BlockModel, decodeModel, SCORE_STEPS } from "./classify/model.ts";
+export { probability } from "./classify/trees.ts";
+export { extractorWith } from "./extract.ts";
+export type { Fields } from "./fields/fields.ts";
+export { readFields } from "./fields/read-fields.ts";
+export type { Block, Galley } from "./measure/galley.ts";
+export { DECLARED_BODY_FEATURES } from "./measure/features/declared.ts";
+export { elementTokens, tokenFeatures } from "./measure/features/tokens.ts";
+export { type FeatureTable, MARKUP_GROUPS, tabulate } from "./measure/features.ts";
+export { measure } from "./measure/measure.ts";
+export { type Survey, survey } from "./measure/survey.ts";
+export type { JsonLdNode, Page, Tree } from "./parse/page.ts";
+export { parsePage } from "./parse/parse-page.ts";
+export { shapeOf } from "./text/shape.ts";

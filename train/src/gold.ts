@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a page's gold says of its body: all of it, or snippets that must and must not be in it. */
+export interface GoldPage {
+  readonly set: string;
+  readonly id: string;
+  readonly site: string;
+  readonly url: string;
+  readonly file: string;
+  /** Paragraphs, subheadings and standfirst of the story; null where the gold holds no body. */
+  readonly lines: readonly string[] | null;
+  readonly within: readonly string[];
+  readonly without: readonly string[];
+}
+
+/** Sets that corpus/README.md marks for training. */
+const TRAINING_SETS = ["fundus", "wcxb-dev", "trafilatura", "htmldate", "postlight", "metascraper", "newspaper4k"] as const;
+
+export function readGold(corpus: string): GoldPage[] {
+  return TRAINING_SETS.flatMap((set) =>
+    readFileSync(join(corpus, set, "gold.jsonl"), "utf8")
+      .split("\n")
+      .filter((line) => line.length > 0)
+      .map((line) => goldPage(set, join(corpus, set), JSON.parse(line) as Record<string, unknown>)),
+  );
+}
+
+function goldPage(set: string, folder: string, row: Record<string, unknown>): GoldPage {
+  const id = text(row["id"]);
+  return {
+    set,
+    id,
+    site: text(row["site"]) || id,
+    url: text(row["url"]),
+    file: join(folder, "html", `${id}.html`),
+    lines: bodyLines(set, row),
+    within: strings(row["with"]),
+    without: strings(row["without"]),
+  };
+}
+
+function bodyLines(set: string, row: Record<string, unknown>): string[] | null {
+  if (set === "fundus") {
+    const sections = Array.isArray(row["sections"]) ? (row["sections"] as Record<string, unknown>[]) : [];
+    return [
+      ...strings(row["summary"]),
+      ...sections.flatMap((section) => [...strings(section["headline"]), ...strings(section["paragraphs"])]),
+    ];
+  }
+  const body = text(row[set === "newspaper4k" ? "text" : "body"]);
+  if (body === "") return null;
+  return body.split("\n").filter((line) => line.trim().length > 0);
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}
