@@ -1,0 +1,67 @@
+import type { Byline, Media, NewsRecord, Outcome, When } from "tearsheet";
+import type { Reading, ReadPicture, ReadTime } from "./reading.ts";
+import { emptyReading } from "./reading.ts";
+
+const CLOCK_PRECISIONS: ReadonlySet<string> = new Set(["second", "minute"]);
+const DAY = /^\d{4}-\d\d-\d\d/u;
+
+/** Our outcome in the scorer's terms. A page that we call no article is scored as the record says, like a user would see it. */
+export function readingOf(outcome: Outcome): Reading {
+  if (outcome.kind === "unreadable") return emptyReading(`unreadable: ${outcome.reason}`);
+  const { record } = outcome;
+  const texts = record.body.blocks.filter((block) => "text" in block);
+  return {
+    headline: record.headline.value,
+    standfirst: record.standfirst.value,
+    body: record.body.text,
+    whole: null,
+    paragraphs: texts.map((block) => block.text),
+    subheadings: texts.filter((block) => block.kind === "heading").map((block) => block.text),
+    authors: authorsOf(record),
+    published: timeOf(record.published.value),
+    pictures: record.media.map(pictureOf),
+    leadImage: leadImageOf(record.media),
+    keywords: record.keywords,
+    language: record.language.value,
+    outcome: outcome.kind === "article" ? "article" : `not-article: ${outcome.reason}`,
+  };
+}
+
+/**
+ * The one rule for authors: the people of the byline; where there is none, its organisations; where there is none, the agencies.
+ * An agency may be spelled by name or by code.
+ */
+export function authorsOf(record: Pick<NewsRecord, "bylines" | "agencies">): readonly (readonly string[])[] {
+  const writers = record.bylines.filter((byline) => byline.role === "author" || byline.role === "contributor");
+  const people = named(writers, (byline) => byline.person);
+  if (people.length > 0) return people;
+  const organizations = named(writers, (byline) => byline.organization);
+  if (organizations.length > 0) return organizations;
+  return record.agencies.map((agency) => [agency.name, agency.code]);
+}
+
+function named(
+  bylines: readonly Byline[],
+  nameOf: (byline: Byline) => string | undefined,
+): readonly (readonly string[])[] {
+  return bylines
+    .map(nameOf)
+    .filter((name) => name !== undefined)
+    .map((name) => [name]);
+}
+
+function timeOf(when: When | null): ReadTime | null {
+  const day = DAY.exec(when?.edtf ?? "")?.[0];
+  if (when === null || day === undefined) return null;
+  const hasClock = CLOCK_PRECISIONS.has(when.precision) && when.earliest !== null;
+  return { day, ms: hasClock ? Date.parse(when.earliest) : null };
+}
+
+function pictureOf(media: Media): ReadPicture {
+  return { caption: media.caption, credit: media.credit?.raw ?? null };
+}
+
+function leadImageOf(media: readonly Media[]): string | null {
+  const photos = media.filter((item) => item.url !== null && item.kind !== "audio");
+  return (photos.find((item) => item.lead === true) ?? photos[0])?.url ?? null;
+}

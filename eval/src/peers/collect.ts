@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { pagePath, ROOT } from "../corpus.ts";
+import type { Gold, SetName } from "../gold.ts";
+import { appendCache, readCache } from "./cache.ts";
+import type { PeerLine, PeerName } from "./peer.ts";
+import { NOTHING } from "./peer.ts";
+import { PeerProcess } from "./run-peer.ts";
+
+const SCRIPT = join(ROOT, "eval/peers/trafilatura_peer.py");
+
+/** Runs a peer over the pages that its cache lacks, one page at a time. */
+export async function collect(peer: PeerName, corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
+  const known = readCache(peer, set);
+  const missing = pages.filter((page) => !known.has(page.id));
+  if (missing.length === 0) return;
+  process.stderr.write(`${peer}: ${set}, ${missing.length} pages\n`);
+  if (peer === "trafilatura") await collectPython(corpus, set, missing);
+  else await collectHere(peer, corpus, set, missing);
+}
+
+/** The Python that has trafilatura: TEARSHEET_PYTHON, else `python3`. Null if it has none. */
+export async function findTrafilatura(): Promise<string | null> {
+  const python = process.env["TEARSHEET_PYTHON"] ?? "python3";
+  const probe = spawn(python, ["-c", "import trafilatura"], { stdio: "ignore" });
+  const code = await new Promise<number | null>((resolve) => {
+    probe.on("exit", resolve);
+    probe.on("error", () => resolve(null));
+  });
+  return code === 0 && existsSync(SCRIPT) ? python : null;
+}
+
+async function collectHere(peer: PeerName, corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
+  const worker = new PeerProcess(peer);
+  for (const page of pages) {
+    const answer = await worker.read({ path: pagePath(corpus, page), url: page.url });
+    appendCache(peer, set, lineOf(page.id, answer));
+  }
+  worker.stop();
+}
+
+function lineOf(id: string, answer: Awaited<ReturnType<PeerProcess["read"]>>): PeerLine {
+  if ("error" in answer) return { id, ms: answer.ms, error: answer.error, ...NOTHING };
+  return { id, ms: answer.ms, error: null, ...answer.reading };
+}
+
+async function collectPython(corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
+  const python = process.env["TEARSHEET_PYTHON"] ?? "python3";
+  const child = spawn(python, [SCRIPT], { stdio: ["pipe", "pipe", "ignore"] });
+  for (const page of pages) {
+    child.stdin.write(`${JSON.stringify({ id: page.id, path: pagePath(corpus, page), url: page.url })}\n`);
+  }
+  child.stdin.end();
+  for await (const line of createInterface({ input: child.stdout })) {
+    const read: PeerLine = JSON.parse(line);
+    appendCache("trafilatura", set, read);
+  }
+}
