@@ -1,0 +1,132 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import { articleNode } from "./article-node.ts";
+import type { Candidate } from "./candidate.ts";
+import { choose } from "./choose.ts";
+import { metaContents } from "./declared-meta.ts";
+import { placeOf, stringsOf } from "./json-ld.ts";
+
+/** Templates keep the language of the theme they came with; the story's own node is set by its writer. */
+const WEIGHT_JSON_LD = 0.7;
+const WEIGHT_HTML_LANG = 0.7;
+const WEIGHT_META = 0.55;
+/** `en_US` is what publishing systems say when nobody told them. */
+const WEIGHT_DEFAULT_LOCALE = 0.3;
+const DEFAULT_LOCALE = "en-us";
+/** The text itself is the strongest witness of what it is written in. */
+const WEIGHT_DETECTED = 0.9;
+
+/** The language that the story is written in, BCP 47. What the page declares lends its region; the text decides the language. */
+export function readLanguage(labelled: LabelledPage): Fact<string> {
+  const detected = detectedIn(labelled);
+  const declared = declaredIn(labelled);
+  return choose(detected === null ? declared : [...declared, ...adopt(detected, declared)], languageOf);
+}
+
+/** `pt-BR` gives `pt`; Norwegian by its written standards is one language. */
+function languageOf(tag: string): string {
+  const language = tag.split("-")[0]?.toLowerCase() ?? "";
+  return SAME_LANGUAGE[language] ?? language;
+}
+
+const SAME_LANGUAGE: Readonly<Record<string, string>> = {
+  nb: "no",
+  nn: "no",
+  iw: "he",
+  in: "id",
+  hr: "sh",
+  sr: "sh",
+  bs: "sh",
+  cnr: "sh",
+  tl: "fil",
+};
+
+function declaredIn(labelled: LabelledPage): Candidate<string>[] {
+  const { declared } = labelled.page;
+  const node = articleNode(labelled);
+  const written =
+    node === null
+      ? []
+      : stringsOf(node.value["inLanguage"]).map((raw) => say(raw, placeOf(node, "inLanguage"), WEIGHT_JSON_LD));
+  const metas = metaContents(
+    declared,
+    "og:locale",
+    "content-language",
+    "language",
+    "dc.language",
+    "dcterms.language",
+    "inlanguage",
+  );
+  return [
+    ...(declared.htmlLang === null ? [] : [say(declared.htmlLang, "html[lang]", WEIGHT_HTML_LANG)]),
+    ...written,
+    ...metas.map(({ name, content }) => say(content, `meta:${name}`, WEIGHT_META)),
+  ].filter((candidate) => candidate.value !== "");
+}
+
+function say(raw: string, from: string, weight: number): Candidate<string> {
+  const value = languageTag(raw);
+  const given = value.toLowerCase() === DEFAULT_LOCALE ? Math.min(weight, WEIGHT_DEFAULT_LOCALE) : weight;
+  return { value, raw, spans: [], how: "structured", from, weight: given };
+}
+
+/** The detected language words itself as the page declares it where both name the same language: `en` becomes `en-CA`. */
+function adopt(
+  detected: { readonly language: string; readonly confidence: number },
+  declared: readonly Candidate<string>[],
+): Candidate<string>[] {
+  const agreeing = declared.find((candidate) => languageOf(candidate.value) === languageOf(detected.language));
+  const value = agreeing?.value ?? detected.language;
+  return [
+    { value, raw: value, spans: [], how: "inferred", from: "text", weight: WEIGHT_DETECTED * detected.confidence },
+  ];
+}
+
+function detectedIn({ galley, labels }: LabelledPage): ReturnType<typeof detectLanguage> {
+  const story = galley.blocks.filter((_, i) => STORY_ROLES.has(labels[i]?.role ?? "other")).map((block) => block.text);
+  return detectLanguage(story.join("\n"));
+}
+
+const STORY_ROLES: ReadonlySet<string> = new Set(["headline", "standfirst", "body", "subheading"]);
+
+const NAMES: Readonly<Record<string, string>> = {
+  english: "en",
+  deutsch: "de",
+  german: "de",
+  french: "fr",
+  español: "es",
+  spanish: "es",
+  polish: "pl",
+  italian: "it",
+};
+const MOST_TAG_PARTS = 3;
+
+/** `en_US.UTF-8`, `EN-gb`, `English` as BCP 47; "" for what names no language. */
+export function languageTag(raw: string): string {
+  const first = raw.split(",")[0]?.split(".")[0]?.trim() ?? "";
+  const named = NAMES[first.toLowerCase()];
+  if (named !== undefined) return named;
+  const parts = first.replaceAll("_", "-").split("-").slice(0, MOST_TAG_PARTS);
+  const [language = ""] = parts;
+  if (!isAsciiLetters(language) || language.length < 2 || language.length > 3) return "";
+  return [
+    language.toLowerCase(),
+    ...parts
+      .slice(1)
+      .map(subtag)
+      .filter((part) => part !== ""),
+  ].join("-");
+}
+
+/** Region in capitals, script with a capital, as BCP 47 writes them; "" for anything else. */
+function subtag(part: string): string {
+  if (part.length === 2 && isAsciiLetters(part)) return part.toUpperCase();
+  if (part.length === 4 && isAsciiLetters(part)) return part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase();
+  return "";
+}
+
+function isAsciiLetters(text: string): boolean {
+  for (const char of text.toLowerCase()) if (char < "a" || char > "z") return false;
+  return text !== "";
+}
