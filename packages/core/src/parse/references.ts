@@ -1,0 +1,121 @@
+import { LEGACY_REFERENCES, NAMED_REFERENCES } from "./generated/named-references.ts";
+
+const AMPERSAND = "&";
+const HASH = 35;
+const SEMICOLON = 59;
+const EQUALS = 61;
+const LAST_CODE_POINT = 0x10ffff;
+const REPLACEMENT = "\ufffd";
+/** `CounterClockwiseContourIntegral` is the longest name. */
+const LONGEST_NAME = 31;
+/** `Aacute`: the longest name that is known without its semicolon. */
+const LONGEST_LEGACY_NAME = 6;
+
+/** What references to the C1 controls 0x80 to 0x9F mean: the characters of windows-1252. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", "\u00a0"],
+]);
+
+let named: Map<string, string> | undefined;
+let legacy: Set<string> | undefined;
+
+/** The text with its character references decoded as browsers do; in attributes, `&copy=1` of a query stays as it is. */
+export function decodeReferences(text: string, inAttribute: boolean): string {
+  let at = text.indexOf(AMPERSAND);
+  if (at < 0) return text;
+  let out = "";
+  let done = 0;
+  while (at >= 0) {
+    const found = referenceAt(text, at + 1, inAttribute);
+    if (found !== null) {
+      out += text.slice(done, at) + found.value;
+      done = found.end;
+    }
+    at = text.indexOf(AMPERSAND, found === null ? at + 1 : found.end);
+  }
+  return done === 0 ? text : out + text.slice(done);
+}
+
+interface Found {
+  readonly value: string;
+  readonly end: number;
+}
+
+function referenceAt(text: string, at: number, inAttribute: boolean): Found | null {
+  if (text.charCodeAt(at) === HASH) return numericAt(text, at + 1);
+  let end = at;
+  while (end - at <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end++;
+  if (end === at) return null;
+  if (text.charCodeAt(end) === SEMICOLON) {
+    const name = text.slice(at, end);
+    const value = COMMON.get(name) ?? namedReferences().get(name);
+    if (value !== undefined) return { value, end: end + 1 };
+  }
+  return legacyAt(text, at, end, inAttribute);
+}
+
+function legacyAt(text: string, at: number, end: number, inAttribute: boolean): Found | null {
+  const names = legacyReferences();
+  for (let stop = Math.min(end, at + LONGEST_LEGACY_NAME); stop > at + 1; stop--) {
+    const name = text.slice(at, stop);
+    if (!names.has(name)) continue;
+    const next = text.charCodeAt(stop);
+    if (inAttribute && (next === EQUALS || isAlphanumeric(next))) return null;
+    return { value: namedReferences().get(name) ?? "", end: stop };
+  }
+  return null;
+}
+
+function numericAt(text: string, at: number): Found | null {
+  const hex = (text.charCodeAt(at) | 32) === 120;
+  const start = hex ? at + 1 : at;
+  const base = hex ? 16 : 10;
+  let value = 0;
+  let end = start;
+  for (;;) {
+    const digit = digitOf(text.charCodeAt(end));
+    if (digit < 0 || digit >= base) break;
+    value = Math.min(value * base + digit, LAST_CODE_POINT + 1);
+    end++;
+  }
+  if (end === start) return null;
+  if (text.charCodeAt(end) === SEMICOLON) end++;
+  return { value: characterOf(value), end };
+}
+
+function characterOf(code: number): string {
+  if (code === 0 || code > LAST_CODE_POINT || (code >= 0xd800 && code <= 0xdfff)) return REPLACEMENT;
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80);
+  return String.fromCodePoint(code);
+}
+
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function namedReferences(): ReadonlyMap<string, string> {
+  if (named === undefined) {
+    const parts = NAMED_REFERENCES.split(" ");
+    named = new Map();
+    for (let i = 0; i + 1 < parts.length; i += 2) named.set(parts[i] ?? "", parts[i + 1] ?? "");
+  }
+  return named;
+}
+
+function legacyReferences(): ReadonlySet<string> {
+  legacy ??= new Set(LEGACY_REFERENCES.split(" "));
+  return legacy;
+}
