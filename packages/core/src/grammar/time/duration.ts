@@ -1,0 +1,31 @@
+import { CLOCK_DURATION, ISO_DURATION } from "./patterns.ts";
+
+const SECONDS_PER_MINUTE = 60;
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 86_400;
+/** Longer lines are no durations. */
+const LONGEST_DURATION = 24;
+
+/** Seconds of a line that is a playing time and nothing else: `1:54`, `1:02:03`, `PT1M54S`. Null for any other line. `2:32` may also be a clock: the place decides. */
+export function readDuration(line: string): number | null {
+  const trimmed = line.trim();
+  if (trimmed === "" || trimmed.length > LONGEST_DURATION) return null;
+  return readClockForm(trimmed) ?? readIsoForm(trimmed);
+}
+
+function readClockForm(line: string): number | null {
+  const match = CLOCK_DURATION.exec(line);
+  if (match === null) return null;
+  const [first, second, third] = [Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3])];
+  if (second >= SECONDS_PER_MINUTE || (third ?? 0) >= SECONDS_PER_MINUTE) return null;
+  return third === null
+    ? first * SECONDS_PER_MINUTE + second
+    : first * SECONDS_PER_HOUR + second * SECONDS_PER_MINUTE + third;
+}
+
+function readIsoForm(line: string): number | null {
+  const match = ISO_DURATION.exec(line);
+  if (match === null || line.length < "PT1S".length) return null;
+  const part = (group: number): number => Number(match[group] ?? 0);
+  return part(1) * SECONDS_PER_DAY + part(2) * SECONDS_PER_HOUR + part(3) * SECONDS_PER_MINUTE + part(4);
+}

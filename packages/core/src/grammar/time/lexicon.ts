@@ -1,0 +1,146 @@
+import { foldWord } from "./fold.ts";
+import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
+import { TIME_LABELS, type TimeLabel } from "./labels.ts";
+import { Phrases } from "./phrases.ts";
+import {
+  AGE_UNITS,
+  type AgeUnit,
+  JUST_NOW,
+  LINK_WORDS,
+  MERIDIEMS,
+  MORE_AGES,
+  MORE_MONTHS,
+  ONE_WORDS,
+  UNIT_SIGNS,
+} from "./words.ts";
+import { ZONE_NAMES } from "./zone-names.ts";
+
+export type UnitSign = "year" | "month" | "day" | "hour" | "minute" | "second";
+
+/** All words about time that are known, by what they mean. */
+export interface TimeLexicon {
+  /** 1 to 12. */
+  readonly months: Phrases<number>;
+  /** 0 is Sunday. */
+  readonly weekdays: Phrases<number>;
+  /** 0 today, -1 yesterday, -2 the day before. */
+  readonly days: Phrases<number>;
+  readonly labels: Phrases<TimeLabel>;
+  readonly links: Phrases<true>;
+  readonly meridiems: Phrases<"am" | "pm">;
+  readonly units: Phrases<UnitSign>;
+  readonly zones: Phrases<readonly (number | string)[]>;
+  readonly ages: Phrases<AgeUnit>;
+  readonly justNow: Phrases<true>;
+  /** Every word that a time or a label can start with. */
+  readonly starters: ReadonlySet<string>;
+  /** Splits a run of a script that writes no spaces into known words and the rest; lengths in code units. */
+  segment(run: string): readonly number[];
+}
+
+let built: TimeLexicon | null = null;
+
+/** The one lexicon, built when first asked for. */
+export function timeLexicon(): TimeLexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+function buildLexicon(): TimeLexicon {
+  const calendar = buildCalendar();
+  const labels = new Phrases<TimeLabel>();
+  for (const label of ["published", "updated", "printed"] as const) {
+    for (const [language, forms] of Object.entries(TIME_LABELS[label])) labels.add(forms, label, language);
+  }
+  const links = new Phrases<true>();
+  for (const word of LINK_WORDS) links.add(word, true);
+  const justNow = new Phrases<true>();
+  for (const phrase of JUST_NOW) justNow.add(phrase, true);
+  const zones = new Phrases<readonly (number | string)[]>();
+  for (const [name, candidates] of Object.entries(ZONE_NAMES)) zones.add(name, candidates);
+  const meridiems = new Phrases<"am" | "pm">();
+  meridiems.add(MERIDIEMS.am, "am");
+  meridiems.add(MERIDIEMS.pm, "pm");
+  const units = new Phrases<UnitSign>();
+  for (const unit of ["year", "month", "day", "hour", "minute", "second"] as const) units.add(UNIT_SIGNS[unit], unit);
+  const shelves = [calendar.months, calendar.weekdays, calendar.days, calendar.ages, labels, justNow, meridiems, units];
+  const unspaced = unspacedWords([...shelves, links]);
+  const starters = new Set([...ONE_WORDS, ...shelves.flatMap((shelf) => [...shelf.firstWords()])]);
+  return {
+    ...calendar,
+    labels,
+    links,
+    justNow,
+    zones,
+    meridiems,
+    units,
+    starters,
+    segment: (run) => segment(run, unspaced),
+  };
+}
+
+function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ages"> {
+  const months = new Phrases<number>();
+  const weekdays = new Phrases<number>();
+  const days = new Phrases<number>();
+  const ages = new Phrases<AgeUnit>();
+  for (const [language, table] of Object.entries(CALENDAR_WORDS)) {
+    table.months.forEach((forms, index) => {
+      months.add(forms, index + 1, language);
+    });
+    table.weekdays.forEach((forms, index) => {
+      weekdays.add(forms, index, language);
+    });
+    table.days.forEach((forms, index) => {
+      days.add(forms, -index, language);
+    });
+    for (const unit of AGE_UNITS) ages.add(table.ages[unit], unit, language);
+  }
+  for (const [language, table] of Object.entries(MORE_MONTHS)) {
+    table.split("|").forEach((forms, index) => {
+      months.add(forms, index + 1, language);
+    });
+  }
+  for (const unit of AGE_UNITS) ages.add(MORE_AGES[unit], unit);
+  return { months, weekdays, days, ages };
+}
+
+/** Thai is the first script, in code order, that is written without spaces. */
+const FIRST_UNSPACED = 0x0e00;
+const LONGEST_UNSPACED_WORD = 16;
+
+function unspacedWords(shelves: readonly { words(): Iterable<string> }[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const shelf of shelves) {
+    for (const word of shelf.words()) {
+      if (word.charCodeAt(0) >= FIRST_UNSPACED && word.length <= LONGEST_UNSPACED_WORD) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Greedy, longest word first. */
+function segment(run: string, words: ReadonlySet<string>): readonly number[] {
+  const lengths: number[] = [];
+  let unknown = 0;
+  let at = 0;
+  while (at < run.length) {
+    const known = longestWord(run, at, words);
+    if (known > 0 && unknown > 0) {
+      lengths.push(unknown);
+      unknown = 0;
+    }
+    if (known > 0) lengths.push(known);
+    else unknown += 1;
+    at += Math.max(known, 1);
+  }
+  if (unknown > 0) lengths.push(unknown);
+  return lengths;
+}
+
+function longestWord(run: string, at: number, words: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_UNSPACED_WORD, run.length - at); length > 0; length--) {
+    if (words.has(foldWord(run.slice(at, at + length)))) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,164 @@
+import { foldWord } from "./fold.ts";
+import type { Token } from "./tokens.ts";
+import { ONE_WORDS } from "./words.ts";
+
+/** What was read, and the index of the token behind it. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** A phrase that was found; `count` is the number at its `#`, if it has one. */
+export interface PhraseReading<V> extends Reading<V> {
+  readonly count: number | null;
+}
+
+interface Sense<V> {
+  readonly value: V;
+  readonly languages: string[];
+}
+
+interface Phrase<V> {
+  readonly words: readonly string[];
+  readonly senses: Sense<V>[];
+}
+
+/** The phrases of one meaning (month names, say), each with what it stands for and the languages that use it so. */
+export class Phrases<V> {
+  private readonly byFirst = new Map<string, Phrase<V>[]>();
+
+  /** Adds phrases parted by slashes. `#` in a phrase stands for a number, or a word for one. */
+  add(forms: string, value: V, language = ""): void {
+    for (const form of forms.split("/")) this.addOne(form, value, language);
+  }
+
+  private addOne(form: string, value: V, language: string): void {
+    const words = form
+      .split(" ")
+      .map(foldWord)
+      .filter((word) => word !== "");
+    const [first, second] = words;
+    if (first === undefined) return;
+    const key = first === "#" ? countKey(second) : first;
+    const shelf = this.byFirst.get(key) ?? [];
+    this.byFirst.set(key, shelf);
+    let phrase = shelf.find((known) => sameWords(known.words, words));
+    if (phrase === undefined) {
+      phrase = { words, senses: [] };
+      shelf.push(phrase);
+      shelf.sort((a, b) => b.words.length - a.words.length);
+    }
+    const sense = phrase.senses.find((known) => known.value === value);
+    if (sense === undefined) phrase.senses.push({ value, languages: [language] });
+    else sense.languages.push(language);
+  }
+
+  /** The longest phrase that starts at a token; of several senses that of the page's language, else the most widespread. */
+  find(tokens: readonly Token[], at: number, language?: string): PhraseReading<V> | null {
+    const first = tokens[at];
+    if (first === undefined || first.kind === "mark") return null;
+    if (first.kind === "word") {
+      const own = this.findIn(first.text, tokens, at, language);
+      if (own !== null || !ONE_WORDS.has(first.text)) return own;
+    }
+    const second = tokens[skipInside(tokens, at + 1)];
+    return second?.kind === "word" ? this.findIn(countKey(second.text), tokens, at, language) : null;
+  }
+
+  private findIn(key: string, tokens: readonly Token[], at: number, language?: string): PhraseReading<V> | null {
+    for (const phrase of this.byFirst.get(key) ?? []) {
+      const match = matchPhrase(phrase.words, tokens, at);
+      if (match === null) continue;
+      const sense = chooseSense(phrase, language);
+      if (sense !== undefined) return { value: sense.value, ...match };
+    }
+    return null;
+  }
+
+  /** The words that a phrase can start with, if not with a number. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  /** Every word of every phrase. */
+  *words(): Iterable<string> {
+    for (const shelf of this.byFirst.values()) {
+      for (const phrase of shelf) yield* phrase.words;
+    }
+  }
+}
+
+/** Phrases that start with a number are filed under the word behind it. */
+function countKey(second: string | undefined): string {
+  return `# ${second ?? ""}`;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+function matchPhrase(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): { next: number; count: number | null } | null {
+  let next = at;
+  let count: number | null = null;
+  for (const [position, word] of words.entries()) {
+    if (position > 0) next = skipInside(tokens, next);
+    const token = tokens[next];
+    if (token === undefined || token.kind === "mark") return null;
+    if (word === "#") {
+      if (token.kind === "word" && !ONE_WORDS.has(token.text)) return null;
+      count = token.kind === "number" ? token.value : 1;
+    } else if (token.text !== word) return null;
+    next += 1;
+  }
+  return { next, count };
+}
+
+/** One hyphen or abbreviation's full stop may stand between the words of a phrase. */
+function skipInside(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token !== undefined && token.kind === "mark" && (token.text === "." || token.text === "-") ? at + 1 : at;
+}
+
+/** Names that pages give to languages whose words are filed under another. */
+const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
+  no: "nb",
+  in: "id",
+  iw: "he",
+  tl: "fil",
+  ji: "yi",
+  sh: "hr",
+};
+
+/** Shorter words ("out", "set", "mar") mean other things in other languages. */
+const LONGEST_DOUBTFUL_WORD = 3;
+const LAST_ASCII = 0x7f;
+
+/**
+ * The sense of the page's language, else the most widespread. A short Latin word that neither the page's language nor English
+ * has in this sense is no such word there.
+ */
+function chooseSense<V>(phrase: Phrase<V>, language: string | undefined): Sense<V> | undefined {
+  const short = language?.split("-")[0]?.toLowerCase();
+  const filed = short === undefined ? undefined : (LANGUAGE_ALIASES[short] ?? short);
+  const own = filed === undefined ? undefined : phrase.senses.find((sense) => sense.languages.includes(filed));
+  if (own !== undefined) return own;
+  if (filed !== undefined && isDoubtful(phrase.words)) return phrase.senses.find(isInternational);
+  let best: Sense<V> | undefined;
+  for (const sense of phrase.senses) {
+    if (best === undefined || sense.languages.length > best.languages.length) best = sense;
+  }
+  return best;
+}
+
+function isDoubtful(words: readonly string[]): boolean {
+  const [word = ""] = words;
+  return words.length === 1 && word.length <= LONGEST_DOUBTFUL_WORD && word.charCodeAt(0) <= LAST_ASCII;
+}
+
+function isInternational<V>(sense: Sense<V>): boolean {
+  return sense.languages.includes("en") || sense.languages.includes("");
+}

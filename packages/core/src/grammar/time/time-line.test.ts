@@ -1,0 +1,207 @@
+import { expect, test } from "vitest";
+import type { TimeExpression } from "./expression.ts";
+import { readTimeLine } from "./time-line.ts";
+
+/** One time as the tables write it: `published 2024-05-03 14:05 +120`. */
+function show(kind: string, expression: TimeExpression): string {
+  const { date, clock, zone, weekday, relativeDay, age } = expression;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = date && `${date.year ?? "?"}-${two(date.month)}${date.day === undefined ? "" : `-${two(date.day)}`}`;
+  const time =
+    clock &&
+    `${two(clock.hour)}${clock.minute === undefined ? "h" : `:${two(clock.minute)}`}${clock.second === undefined ? "" : `:${two(clock.second)}`}`;
+  const parts = [
+    kind,
+    relativeDay === undefined ? "" : `day${relativeDay}`,
+    date ? day : weekday === undefined ? "" : `weekday${weekday}`,
+    time,
+  ];
+  return [...parts, zone?.candidates[0], age && `${age.minSeconds}..${age.maxSeconds}`]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" ");
+}
+
+function times(line: string, language?: string): string[] {
+  const read = readTimeLine(line, language === undefined ? {} : { language });
+  return (read?.times ?? []).map((time) => show(time.kind, time.expression));
+}
+
+test.each<[language: string, line: string, ...times: string[]]>([
+  [
+    "en",
+    "Posted: Mar 08, 2024 4:00 AM EDT | Last Updated: March 9",
+    "published 2024-03-08 04:00 -240",
+    "updated ?-03-09",
+  ],
+  [
+    "en",
+    "Published: 15:56 BST, 27 June 2024 | Updated: 15:57 BST, 27 June 2024",
+    "published 2024-06-27 15:56 60",
+    "updated 2024-06-27 15:57 60",
+  ],
+  [
+    "en",
+    "11:48, Thu, Jul 18, 2024 | UPDATED: 11:50, Thu, Jul 18, 2024",
+    "unlabelled 2024-07-18 11:48",
+    "updated 2024-07-18 11:50",
+  ],
+  ["en", "Published Fri, Jun 28 20242:23 PM EDT", "published 2024-06-28 14:23 -240"],
+  [
+    "en",
+    "3 minute readJune 25, 20242:26 PM GMT+2Last Updated 9 min ago",
+    "unlabelled 2024-06-25 14:26 120",
+    "updated 510..600",
+  ],
+  [
+    "en",
+    "Ann BakerPublished Jul 17, 2024, 11:21am|Updated Jul 17, 2024, 6:39pm",
+    "published 2024-07-17 11:21",
+    "updated 2024-07-17 18:39",
+  ],
+  ["en", "June 30, 2026 - 4.34pm", "unlabelled 2026-06-30 16:34"],
+  ["en", "Today 5:00 am", "unlabelled day0 05:00"],
+  ["en", "17:41 JST, October 13, 2024", "unlabelled 2024-10-13 17:41 540"],
+  ["en", "Friday, 22 Nov 2024 4:55 PM MYT", "unlabelled 2024-11-22 16:55 480"],
+  ["en", "Posted March 9, 2025 6:48 am.", "published 2025-03-09 06:48"],
+  ["en", "Sept. 3, 2024, 9:05 p.m. ET", "unlabelled 2024-09-03 21:05 America/New_York"],
+  ["en", "Updated 2:41 PM EST Jan 5, 2025", "updated 2025-01-05 14:41 -300"],
+  ["en", "April 10, 20233 years Marketplace 142 Views", "unlabelled 2023-04-10"],
+  ["en", "Published 12:05 am, 1st of May, 2024", "published 2024-05-01 00:05"],
+  ["de", "Stand: 28.06.2023 17:23 Uhr", "updated 2023-06-28 17:23"],
+  ["de", "Stand: 20:03 Uhr", "updated 20:03"],
+  ["de", "-Aktualisiert am 28.06.2023-19:20", "updated 2023-06-28 19:20"],
+  ["de", "Zuerst veröffentlicht am 30/06/2024 - 16:17", "published 2024-06-30 16:17"],
+  ["de", "Akt.: 29. Juni 2025 - 21.18 Uhr", "updated 2025-06-29 21:18"],
+  ["de", "Publiziert heute um 12:19 Uhr", "published day0 12:19"],
+  ["de", "Publiziert17. Dezember 2024, 12:17", "published 2024-12-17 12:17"],
+  ["de", "Do 25.04.24 | 14:07 Uhr", "unlabelled 2024-04-25 14:07"],
+  ["de", "Aus: Ausgabe vom 26.06.2024, Seite 1 / Titel", "printed 2024-06-26"],
+  [
+    "fr",
+    "Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54",
+    "published 2023-08-30 14:52",
+    "updated 2023-08-30 15:54",
+  ],
+  ["fr", "Publié il y a 3 heures, mis à jour à 09h42", "published 9000..14400", "updated 09:42"],
+  ["fr", "Publié le 06/01/2026 - 14:16 UTC+1", "published 2026-01-06 14:16 60"],
+  ["es", "Actualizado Lunes, 2 diciembre 2024 - 02:24", "updated 2024-12-02 02:24"],
+  ["es", "3 de mayo de 2024 a las 14:05 h", "unlabelled 2024-05-03 14:05"],
+  ["it", "05 Gennaio 2025 Aggiornato alle 16:01 1 minuti di lettura", "unlabelled 2025-01-05", "updated 16:01"],
+  [
+    "pt",
+    "Publicado em 3 de maio de 2024 às 14h05 - Atualizado há 2 horas",
+    "published 2024-05-03 14:05",
+    "updated 5400..10800",
+  ],
+  ["nl", "Vandaag om 20:07", "unlabelled day0 20:07"],
+  ["sv", "Publicerad 23 okt 2025 kl 10.23Uppdaterad kl 12.17", "published 2025-10-23 10:23", "updated 12:17"],
+  ["da", "Offentliggjort torsdag 06. feb 2025 17:25", "published 2025-02-06 17:25"],
+  ["nb", "mandag 5. august kl. 14:47", "unlabelled ?-08-05 14:47"],
+  [
+    "fi",
+    "Julkaistu 3.5.2024 klo 14.05 | Päivitetty 3.5.2024 klo 15.10",
+    "published 2024-05-03 14:05",
+    "updated 2024-05-03 15:10",
+  ],
+  ["is", "11.2.2025 | 23:55 | Uppfært 12.2.2025 7:25", "unlabelled 2025-02-11 23:55", "updated 2025-02-12 07:25"],
+  [
+    "pl",
+    "Aktualizacja: 19.06.2026 19:45 Publikacja: 19.06.2026 19:05",
+    "updated 2026-06-19 19:45",
+    "published 2026-06-19 19:05",
+  ],
+  ["cs", "Publikováno 3. 5. 2024 v 14:05", "published 2024-05-03 14:05"],
+  ["sk", "Zverejnené 3. mája 2024 o 14:05", "published 2024-05-03 14:05"],
+  ["hu", "2024. május 3., péntek 14:05", "unlabelled 2024-05-03 14:05"],
+  ["ro", "Publicat la 3 mai 2024, ora 14:05", "published 2024-05-03 14:05"],
+  ["bg", "Публикувано на 3 май 2024 в 14:05", "published 2024-05-03 14:05"],
+  ["hr", "Objavljeno 3. listopada 2024. u 14:05", "published 2024-10-03 14:05"],
+  ["pl", "Opublikowano 3 listopada 2024, 14:05", "published 2024-11-03 14:05"],
+  ["sl", "Objavljeno 3. maja 2024 ob 14.05", "published 2024-05-03 14:05"],
+  ["el", "Δημοσιεύτηκε: 3 Μαΐου 2024, 14:05", "published 2024-05-03 14:05"],
+  ["ru", "8 января, 17:46", "unlabelled ?-01-08 17:46"],
+  ["ru", "Опубликовано 3 мая 2024 г. в 14:05", "published 2024-05-03 14:05"],
+  ["uk", "Опубліковано: 3 травня 2024, 14:05", "published 2024-05-03 14:05"],
+  ["lt", "2024 m. gegužės 3 d. 14:05", "unlabelled 2024-05-03 14:05"],
+  ["lv", "2024. gada 3. maijā plkst. 14:05", "unlabelled 2024-05-03 14:05"],
+  ["et", "Avaldatud 3. mai 2024, kell 14.05", "published 2024-05-03 14:05"],
+  [
+    "tr",
+    "Giriş: 03.07.2024 - 18:24 Güncelleme: 03.07.2024 - 18:57",
+    "published 2024-07-03 18:24",
+    "updated 2024-07-03 18:57",
+  ],
+  ["tr", "05.06.2025 - GÜNCELLEME : 05.06.2025", "unlabelled 2025-06-05", "updated 2025-06-05"],
+  ["ar", "نُشر في 3 مايو 2024 الساعة 14:05", "published 2024-05-03 14:05"],
+  ["fa", "تاریخ انتشار: ۳ مه ۲۰۲۴", "published 2024-05-03"],
+  ["he", "פורסם ב-3 במאי 2024, 14:05", "published 2024-05-03 14:05"],
+  ["hi", "प्रकाशित: 3 मई 2024, 2:05 अपराह्न", "published 2024-05-03 14:05"],
+  ["id", "Diterbitkan 3 Mei 2024, 14:05 WIB", "published 2024-05-03 14:05 420"],
+  ["vi", "Thứ tư, 22/10/2025, 19:25 (GMT+7)", "unlabelled 2025-10-22 19:25 420"],
+  ["vi", "Đăng ngày 22 tháng 10 năm 2025", "published 2025-10-22"],
+  ["th", "เผยแพร่ 3 พ.ค. 2567 14:30 น.", "published 2024-05-03 14:30"],
+  ["zh", "2024年06月24日23:52 | 来源：晨报网", "unlabelled 2024-06-24 23:52"],
+  ["zh", "发布时间：2024-06-24 23:52:07", "published 2024-06-24 23:52:07"],
+  ["ja", "公開日：2025/03/31 11:30 更新日：2025/03/31 11:45", "published 2025-03-31 11:30", "updated 2025-03-31 11:45"],
+  [
+    "ja",
+    "朝の新聞 2025/3/14 21:17（最終更新 3/14 21:40） 789文字",
+    "unlabelled 2025-03-14 21:17",
+    "updated ?-03-14 21:40",
+  ],
+  ["ja", "2025年3月14日 01時28分 (3月14日 01時40分更新)", "unlabelled 2025-03-14 01:28", "updated ?-03-14 01:40"],
+  ["ko", "2025.05.15 20:00", "unlabelled 2025-05-15 20:00"],
+  [
+    "ko",
+    "입력 2025.05.15. 오후 3:20 수정 2025.05.15. 오후 4:01",
+    "published 2025-05-15 15:20",
+    "updated 2025-05-15 16:01",
+  ],
+])("%s: %s", (language, line, ...expected) => {
+  expect(times(line, language)).toEqual(expected);
+});
+
+test("the order of day and month follows the numbers, the language, then the hint", () => {
+  expect(times("13/04/2024", "en")).toEqual(["unlabelled 2024-04-13"]);
+  expect(times("04/13/2024", "fr")).toEqual(["unlabelled 2024-04-13"]);
+  expect(times("03/04/2024", "fr")).toEqual(["unlabelled 2024-04-03"]);
+  expect(times("03/04/2024", "en")).toEqual(["unlabelled 2024-03-04"]);
+  expect(times("03/04/2024", "en-GB")).toEqual(["unlabelled 2024-04-03"]);
+  const hinted = readTimeLine("03/04/2024", { language: "en", dayFirst: true })?.times[0]?.expression.date;
+  expect(hinted).toEqual({ year: 2024, month: 4, day: 3, orderAssumed: true });
+});
+
+test("offsets frame the time without its label", () => {
+  const line = "By Ann Baker | Published May 3, 2024 at 10:15 | Updated 2 hours ago";
+  const read = readTimeLine(line, { language: "en" });
+  expect(read?.times.map((time) => line.slice(time.start, time.end))).toEqual(["May 3, 2024 at 10:15", "2 hours ago"]);
+  expect(read?.times.map((time) => line.slice(time.labelStart, time.start))).toEqual(["Published ", "Updated "]);
+});
+
+test.each([
+  ["Published May 3, 2024 at 10:15", 1, 1],
+  ["By Ann Baker, May 3, 2024", 0.4, 0.7],
+  ["The minister said on 3 May 2024 that nothing would change in the coming year.", 0, 0.25],
+])("%s: share between %f and %f", (line, low, high) => {
+  const share = readTimeLine(line, { language: "en" })?.share ?? -1;
+  expect(share).toBeGreaterThanOrEqual(low);
+  expect(share).toBeLessThanOrEqual(high);
+});
+
+test.each([
+  "Short, intense session set after 137-day break",
+  "Game 5 blues: the team is pushed to the brink",
+  "© 2024 The Harbour Post",
+  "Version 10.4.1 is out",
+  "On Sunday the harbour was closed",
+  "",
+  "x".repeat(1000),
+])("no time in: %.40s", (line) => {
+  expect(readTimeLine(line, { language: "en" })).toBeNull();
+});
+
+test("a hostile line is read in linear time", () => {
+  const line = "1.1.".repeat(100);
+  for (let i = 0; i < 200; i++) readTimeLine(line);
+  expect(readTimeLine("Publishedon".repeat(36))).toBeNull();
+});

@@ -1,0 +1,285 @@
+import { readAgeAt } from "./age.ts";
+import { readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
+import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks } from "./date.ts";
+import type { TimeExpression, TimeHints } from "./expression.ts";
+import type { TimeLabel } from "./labels.ts";
+import { timeLexicon } from "./lexicon.ts";
+import { ANY_DIGIT } from "./patterns.ts";
+import type { Reading } from "./phrases.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** One time of a line: what it is the time of, and where it stands. */
+export interface LineTime {
+  readonly kind: TimeLabel | "unlabelled";
+  readonly expression: TimeExpression;
+  /** Offsets in the line; the label, if any, is outside. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the label starts; equals `start` where there is none or it stands behind. */
+  readonly labelStart: number;
+}
+
+/** The times of a line, and how much of the line they are. */
+export interface TimeLine {
+  readonly times: readonly LineTime[];
+  /** Letters and digits in times, labels and joining words as a share of all letters and digits, 0 to 1. */
+  readonly share: number;
+}
+
+/** Longer lines are paragraphs; a date in one is part of its story. */
+const LONGEST_LINE = 400;
+/** Longest line without a digit that can be a time: "Published yesterday". */
+const LONGEST_WITHOUT_DIGIT = 40;
+
+/**
+ * Reads the times of a line: labels with dates, clocks, zones, days and ages, several on one line and glued ones too.
+ * Null where the line holds no time. A sentence that mentions a date gives a time line with a small `share`.
+ */
+export function readTimeLine(line: string, hints: TimeHints = {}): TimeLine | null {
+  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_WITHOUT_DIGIT && !ANY_DIGIT.test(line)) return null;
+  const lexicon = timeLexicon();
+  const tokens = tokenize(line, lexicon.segment);
+  const sentence: Sentence = { tokens, lexicon, hints };
+  const scan = scanLine(sentence, line);
+  if (scan.times.length === 0) return null;
+  return { times: scan.times, share: coveredShare(tokens, scan.covered) };
+}
+
+interface Scan {
+  readonly times: LineTime[];
+  /** By token. */
+  readonly covered: boolean[];
+}
+
+interface Pending {
+  readonly label: TimeLabel;
+  readonly at: number;
+}
+
+function scanLine(sentence: Sentence, line: string): Scan {
+  const scan: Scan = { times: [], covered: sentence.tokens.map(() => false) };
+  let pending: Pending | null = null;
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    if (!canStart(sentence, at)) {
+      if (pending !== null && sentence.tokens[at]?.kind === "word") pending = isLink(sentence, at) ? pending : null;
+      at += 1;
+      continue;
+    }
+    const label = startsWord(sentence, at)
+      ? sentence.lexicon.labels.find(sentence.tokens, at, sentence.hints.language)
+      : null;
+    if (label !== null) {
+      const next = skipMarks(sentence, label.next, ":.,-(");
+      cover(scan, at, next);
+      if (isTrailing(sentence, label.next) && pending === null && relabelLast(scan, label.value)) {
+        at = label.next;
+        continue;
+      }
+      pending = { label: label.value, at };
+      at = next;
+      continue;
+    }
+    const time = readExpression(sentence, at, pending !== null);
+    if (time !== null) {
+      scan.times.push(lineTime(sentence, line, at, time, pending));
+      cover(scan, pending?.at ?? at, time.next);
+      pending = null;
+      at = time.next;
+      continue;
+    }
+    if (pending !== null && sentence.tokens[at]?.kind === "word") pending = isLink(sentence, at) ? pending : null;
+    at += 1;
+  }
+  return scan;
+}
+
+function canStart(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind === "mark") return false;
+  return token.kind === "number" || sentence.lexicon.starters.has(token.text);
+}
+
+/** Labels start where a word starts; inside camel case that is any capital. */
+function startsWord(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === "word";
+}
+
+function isLink(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.lexicon.links.find(sentence.tokens, at) !== null ||
+    sentence.lexicon.weekdays.find(sentence.tokens, at) !== null
+  );
+}
+
+/** Nothing that a label could stand before follows: the line or its bracket ends here. */
+function isTrailing(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at];
+  return next === undefined || (next.kind === "mark" && (next.text === ")" || next.text === "|"));
+}
+
+function relabelLast(scan: Scan, label: TimeLabel): boolean {
+  const last = scan.times[scan.times.length - 1];
+  if (last === undefined || last.kind !== "unlabelled") return false;
+  scan.times[scan.times.length - 1] = { ...last, kind: label };
+  return true;
+}
+
+function lineTime(
+  sentence: Sentence,
+  line: string,
+  at: number,
+  time: Reading<TimeExpression>,
+  pending: Pending | null,
+): LineTime {
+  const start = sentence.tokens[at]?.start ?? 0;
+  const end = sentence.tokens[time.next - 1]?.end ?? start;
+  const labelStart = pending === null ? start : (sentence.tokens[pending.at]?.start ?? start);
+  const age = time.value.age;
+  const expression = age === undefined ? time.value : { ...time.value, age: { ...age, raw: line.slice(start, end) } };
+  return { kind: pending?.label ?? "unlabelled", expression, start, end, labelStart };
+}
+
+function cover(scan: Scan, from: number, to: number): void {
+  for (let index = from; index < to; index++) scan.covered[index] = true;
+}
+
+function coveredShare(tokens: readonly Token[], covered: readonly boolean[]): number {
+  let all = 0;
+  let inside = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind === "mark") return;
+    const length = token.end - token.start;
+    all += length;
+    if (covered[index] === true) inside += length;
+  });
+  return all === 0 ? 0 : inside / all;
+}
+
+/** The parts of an expression as they are gathered; each may come once, in any order. */
+type Parts = { -readonly [K in keyof TimeExpression]: TimeExpression[K] };
+
+/** Reads one time that starts at a token: its date, clock, zone, weekday and day word in any order, or an age. */
+export function readExpression(sentence: Sentence, at: number, labelled: boolean): Reading<TimeExpression> | null {
+  const age = readAgeAt(sentence, at);
+  if (age !== null) return { value: { age: age.value }, next: age.next };
+  const parts: Parts = {};
+  let good = at;
+  let index = at;
+  for (;;) {
+    const next = readPart(sentence, index, parts, { expected: index > at || labelled, labelled });
+    if (next === null) break;
+    good = next;
+    index = skipBetween(sentence, next);
+  }
+  return good > at && isTime(parts, labelled) ? { value: parts, next: good } : null;
+}
+
+/** "2024 г. в", "kl.", ", at": marks and joining words in turn, as many rounds as any language needs. */
+function skipBetween(sentence: Sentence, at: number): number {
+  let index = at;
+  for (let round = 0; round < LINK_ROUNDS; round++) index = skipLinks(sentence, skipSeparators(sentence, index));
+  return index;
+}
+
+const LINK_ROUNDS = 3;
+
+interface PartSetting {
+  readonly expected: boolean;
+  readonly labelled: boolean;
+}
+
+/** Tries each part that is still missing; the index behind it, or null. */
+function readPart(sentence: Sentence, at: number, parts: Parts, setting: PartSetting): number | null {
+  const token = sentence.tokens[at];
+  if (token === undefined) return null;
+  return (
+    readZonePart(sentence, at, parts) ??
+    readDatePart(sentence, at, parts, setting) ??
+    readClockPart(sentence, at, parts, setting) ??
+    readLooseYear(sentence, at, parts) ??
+    readWordPart(sentence, at, parts)
+  );
+}
+
+function readZonePart(sentence: Sentence, at: number, parts: Parts): number | null {
+  if (parts.clock === undefined || parts.zone !== undefined) return null;
+  const zone = readZoneAt(sentence, at);
+  if (zone === null) return null;
+  parts.zone = zone.value;
+  return markAt(sentence, at - 1) === "(" && markAt(sentence, zone.next) === ")" ? zone.next + 1 : zone.next;
+}
+
+function readDatePart(sentence: Sentence, at: number, parts: Parts, setting: PartSetting): number | null {
+  if (parts.date !== undefined || parts.relativeDay !== undefined) return null;
+  const date = readDateAt(sentence, at);
+  if (date !== null) {
+    parts.date = date.value;
+    return date.next;
+  }
+  if (parts.clock !== undefined) return null;
+  const short = readShortDateAt(sentence, at);
+  if (short === null) return null;
+  const followed = readClockAt(sentence, skipBetween(sentence, short.next), { expected: false });
+  const colonClock = followed !== null && followed.value.minute !== undefined;
+  if (!colonClock && !(setting.labelled && readClockAt(sentence, at, { expected: true }) === null)) return null;
+  parts.date = short.value;
+  return short.next;
+}
+
+function readClockPart(sentence: Sentence, at: number, parts: Parts, setting: PartSetting): number | null {
+  if (parts.clock !== undefined) return null;
+  const expected = setting.expected || parts.date !== undefined || parts.relativeDay !== undefined;
+  const clock = readClockAt(sentence, at, { expected });
+  if (clock === null) return null;
+  parts.clock = clock.value;
+  return clock.next;
+}
+
+/** `Fri Apr 28 19:20:36 CEST 2023`: the year behind the clock. */
+function readLooseYear(sentence: Sentence, at: number, parts: Parts): number | null {
+  const token = sentence.tokens[at];
+  if (parts.date === undefined || parts.date.year !== undefined || parts.clock === undefined) return null;
+  if (
+    token?.kind !== "number" ||
+    token.text.length !== YEAR_DIGITS ||
+    token.value < FIRST_YEAR ||
+    token.value > LAST_YEAR
+  )
+    return null;
+  parts.date = { ...parts.date, year: token.value };
+  return at + 1;
+}
+
+const YEAR_DIGITS = 4;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+function readWordPart(sentence: Sentence, at: number, parts: Parts): number | null {
+  if (sentence.tokens[at]?.kind !== "word") return null;
+  if (parts.relativeDay === undefined && parts.date === undefined) {
+    const day = sentence.lexicon.days.find(sentence.tokens, at, sentence.hints.language);
+    if (day !== null) {
+      parts.relativeDay = day.value;
+      return day.next;
+    }
+  }
+  if (parts.weekday !== undefined || isShortLink(sentence, at)) return null;
+  const weekday = sentence.lexicon.weekdays.find(sentence.tokens, at, sentence.hints.language);
+  if (weekday === null) return null;
+  parts.weekday = weekday.value;
+  return markAt(sentence, weekday.next) === ")" ? weekday.next + 1 : weekday.next;
+}
+
+/** "on", "to", "do" are joining words in one language and weekdays in another. */
+function isShortLink(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && token.text.length <= 2 && sentence.lexicon.links.find(sentence.tokens, at) !== null;
+}
+
+/** A date, a clock or a day word makes a time; a weekday alone makes none. A month alone makes one only behind a label. */
+function isTime(parts: Parts, labelled: boolean): boolean {
+  if (parts.date !== undefined) return parts.date.day !== undefined || labelled || parts.date.year !== undefined;
+  return parts.clock !== undefined || parts.relativeDay !== undefined;
+}

@@ -1,0 +1,243 @@
+import { digitValue, foldWord } from "./fold.ts";
+import { LETTER } from "./patterns.ts";
+
+/** One piece of a line. Numbers and words know their place in the line; a mark is one character that is neither. */
+export interface Token {
+  readonly kind: "number" | "word" | "mark";
+  readonly start: number;
+  readonly end: number;
+  /** A word folded, a mark as one of the common marks, a number's digits in ASCII. */
+  readonly text: string;
+  /** Of a number; else -1. */
+  readonly value: number;
+  /** White space or the line's start stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Splits a run of a script that writes no spaces into words; lengths in code units. */
+export type Segmenter = (run: string) => readonly number[];
+
+/**
+ * Splits a line into numbers, words and marks. Digits and letters always part (`20232:26`, `Publiziert17.`), and so do words glued in
+ * camel case (`readApril`, `MillsPublished`); a year glued to an hour parts where the year ends.
+ */
+export function tokenize(line: string, segment: Segmenter): readonly Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let at = 0;
+  while (at < line.length) {
+    const code = line.charCodeAt(at);
+    if (isBlank(code)) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const end =
+      digitValue(code) >= 0 ? addNumber(line, at, spaced, tokens) : addOther(line, at, spaced, tokens, segment);
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+/** White space and characters that print nothing. */
+function isBlank(code: number): boolean {
+  if (code <= 0x20 || code === 0xa0) return true;
+  if (code < 0x1680) return code === 0xad;
+  return (
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+const YEAR_DIGITS = 4;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+/** More digits than any date has; the rest of such a number is nothing to read. */
+const LONGEST_NUMBER = 15;
+
+function addNumber(line: string, start: number, spaced: boolean, tokens: Token[]): number {
+  let end = start;
+  let digits = "";
+  while (end < line.length) {
+    const value = digitValue(line.charCodeAt(end));
+    if (value < 0) break;
+    if (digits.length < LONGEST_NUMBER) digits += String(value);
+    end += 1;
+  }
+  const year = Number(digits.slice(0, YEAR_DIGITS));
+  const glued =
+    (digits.length === YEAR_DIGITS + 1 || digits.length === YEAR_DIGITS + 2) && year >= FIRST_YEAR && year <= LAST_YEAR;
+  if (glued && followsDate(tokens)) {
+    const middle = start + YEAR_DIGITS;
+    tokens.push(numberToken(start, middle, digits.slice(0, YEAR_DIGITS), spaced));
+    tokens.push(numberToken(middle, end, digits.slice(YEAR_DIGITS), false));
+  } else {
+    tokens.push(numberToken(start, end, digits, spaced));
+  }
+  return end;
+}
+
+function numberToken(start: number, end: number, digits: string, spaced: boolean): Token {
+  return { kind: "number", start, end, text: digits, value: Number(digits), spaced };
+}
+
+/** A number of at most two digits, or a word that one precedes, stands before: what a year follows. */
+function followsDate(tokens: readonly Token[]): boolean {
+  let seen = 0;
+  for (let i = tokens.length - 1; i >= 0 && seen < 2; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "mark") continue;
+    if (token.kind === "number") return token.text.length <= 2;
+    seen += 1;
+  }
+  return false;
+}
+
+function addOther(line: string, start: number, spaced: boolean, tokens: Token[], segment: Segmenter): number {
+  if (!isLetter(line, start)) {
+    tokens.push({ kind: "mark", start, end: start + 1, text: commonMark(line.charAt(start)), value: -1, spaced });
+    return start + 1;
+  }
+  if (isUnspaced(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, segment);
+  let end = start + 1;
+  while (end < line.length && staysInWord(line, start, end)) end += 1;
+  end = throughAbbreviation(line, start, end);
+  tokens.push({ kind: "word", start, end, text: foldWord(line.slice(start, end)), value: -1, spaced });
+  return end;
+}
+
+function isLetter(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return LETTER.test(line.charAt(at));
+}
+
+function staysInWord(line: string, start: number, at: number): boolean {
+  const code = line.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return true;
+  const char = line.charAt(at);
+  if (isApostrophe(char)) return at + 1 < line.length && isLetter(line, at + 1);
+  if (isJoiner(char)) return at + 1 < line.length && isLetter(line, at + 1);
+  if (!isLetter(line, at) || isUnspaced(line.charCodeAt(at))) return false;
+  return !startsGluedWord(line, start, at);
+}
+
+/** A capital after a small letter, or the last of three or more capitals before a small letter. */
+function startsGluedWord(line: string, start: number, at: number): boolean {
+  if (!isUpper(line.charAt(at))) return false;
+  if (!isUpper(line.charAt(at - 1))) return isLetter(line, at - 1);
+  const next = at + 1 < line.length && isLetter(line, at + 1) ? line.charAt(at + 1) : "A";
+  return at - start >= 2 && !isUpper(next) && isUpper(line.charAt(start));
+}
+
+function isUpper(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : char !== char.toLowerCase();
+}
+
+function isApostrophe(char: string): boolean {
+  return char === "'" || char === "\u2019" || char === "\u05f3" || char === "\u02bc";
+}
+
+/** Zero-width joiners stand inside words of Persian and of Indic scripts. */
+function isJoiner(char: string): boolean {
+  return char === "\u200c" || char === "\u200d";
+}
+
+const LONGEST_ABBREVIATED_PART = 3;
+
+/** Takes the rest of `a.m`, `พ.ค` into the word; its last full stop stays outside. */
+function throughAbbreviation(line: string, start: number, end: number): number {
+  let last = end;
+  let partStart = start;
+  while (last - partStart <= LONGEST_ABBREVIATED_PART && line.charAt(last) === "." && last + 1 < line.length) {
+    let next = last + 1;
+    while (
+      next < line.length &&
+      isLetter(line, next) &&
+      !isUpper(line.charAt(next)) &&
+      next - last <= LONGEST_ABBREVIATED_PART + 1
+    )
+      next += 1;
+    const length = next - last - 1;
+    if (length === 0 || length > LONGEST_ABBREVIATED_PART || (next < line.length && isLetter(line, next))) return last;
+    partStart = last + 1;
+    last = next;
+  }
+  return last;
+}
+
+/** Han, kana, Hangul, Thai, Lao, Khmer, Burmese: no spaces between words, or endings glued to them. */
+function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token[], segment: Segmenter): number {
+  let end = start + 1;
+  while (end < line.length && isUnspaced(line.charCodeAt(end)) && isLetter(line, end)) end += 1;
+  end = throughAbbreviation(line, start, end);
+  let from = start;
+  for (const length of segment(foldedRun(line, start, end))) {
+    tokens.push({
+      kind: "word",
+      start: from,
+      end: from + length,
+      text: foldWord(line.slice(from, from + length)),
+      value: -1,
+      spaced: spaced && from === start,
+    });
+    from += length;
+  }
+  return end;
+}
+
+/** The run as it stands: folding would change its length. */
+function foldedRun(line: string, start: number, end: number): string {
+  return line.slice(start, end);
+}
+
+const COMMON_MARKS: Readonly<Record<string, string>> = {
+  "：": ":",
+  "∶": ":",
+  "／": "/",
+  "．": ".",
+  "。": ".",
+  "，": ",",
+  "、": ",",
+  "،": ",",
+  "（": "(",
+  "）": ")",
+  "【": "(",
+  "】": ")",
+  "[": "(",
+  "]": ")",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+  "｜": "|",
+  "•": "·",
+  "∙": "·",
+  "・": "·",
+  "＋": "+",
+  "’": "'",
+  "‘": "'",
+};
+
+function commonMark(char: string): string {
+  return COMMON_MARKS[char] ?? char;
+}

@@ -1,0 +1,108 @@
+/** Names of the calendar in one language, folded; alternatives are parted by a slash. */
+export interface CalendarWords {
+  /** January first. */
+  readonly months: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  /** Today, yesterday, the day before yesterday. */
+  readonly days: readonly string[];
+  /** Phrases for "# hours ago" by unit, `#` standing for the number. */
+  readonly ages: Readonly<Record<AgeUnit, string>>;
+}
+
+export const AGE_UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+
+export type AgeUnit = (typeof AGE_UNITS)[number];
+
+/** More forms of month names than the generated table has: regional, inflected, and newspaper abbreviations. January first. */
+export const MORE_MONTHS: Readonly<Record<string, string>> = {
+  en: "||||||||sept|||",
+  de: "janner/jaen/jan|feber/febr|maerz/mrz|||||||||",
+  fr: "jan|fev||||||||||",
+  es: "ene|||abr|||||setiembre/set/sept|||dic",
+  it: "genn|febb||||giu|lug|ago|sett/set|ott||dic",
+  pt: "|fev||abr||||ago|set|out||dez",
+  nl: "||mrt||||||sept|||",
+  ro: "ian|||||iun|iul|||||",
+  lv: "janvari|februari|marta|aprili|maija|junija|julija|augusta|septembri|oktobri|novembri|decembri",
+  is: "||||||||||nov|des",
+  hu: "|febr||||||||||",
+  id: "||||||||||nop|des",
+  uk: "січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру",
+  ru: "|февр||||||авг|сент|окт|нояб|дек",
+  ar: "كانون الثاني/جانفي|شباط/فيفري|آذار/اذار|نيسان/أفريل/ابريل|أيار/ايار|حزيران/جوان|تموز/جويلية|آب/اب/أوت/اغسطس|أيلول/ايلول/شتنبر|تشرين الأول/تشرين الاول/اكتوبر|تشرين الثاني/نونبر|كانون الأول/كانون الاول/دجنبر",
+  he: "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
+  fa: "||||می|||آگوست||||",
+};
+
+/** More age phrases, by unit: compact forms, and forms that CLDR does not list. */
+export const MORE_AGES: Readonly<Record<AgeUnit, string>> = {
+  second: "# secs ago/acum # secunde/hace # seg/för # sekunder sen",
+  minute:
+    "# mins ago/# min ago/hace # mins/# minutos atras/# min atras/ha # min/# menit yang lalu/# menit lalu/fa # minuti/# minuti fa/# perccel ezelott/# 分鐘前/# 分钟之前/# 분전/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# min siden/# minuter sedan/# min sedan/for # minutter siden/prije # minuta/пре # минута/# хв тому/# мин назад/# dk önce/# dakika once/# minuten geleden/# min geleden/# minuten her",
+  hour: "# hrs ago/# hour ago/hace # hrs/# horas atras/# hora atras/# jam yang lalu/# jam lalu/# ore fa/# ora fa/# 小时之前/# 小時前/# 시간전/منذ # ساعة/منذ # ساعات/# timer siden/# time siden/# timmar sedan/# tim sedan/# t siden/# h sedan/prije # sata/пре # сата/# год тому/# ч назад/# час назад/# часов назад/# saat once/# sa önce/# uur geleden/# h geleden/# stunden her",
+  day: "# dias atras/# dia atras/# hari yang lalu/# hari lalu/# giorni fa/# giorno fa/# 天之前/# 일전/منذ # يوم/منذ # أيام/# dager siden/# dage siden/# dagar sedan/# d sedan/prije # dana/# дн назад/# gun once/# dagen geleden/# dag geleden",
+  week: "# wks ago/# semanas atras/# settimane fa/# uger siden/# uker siden/# veckor sedan/# minggu lalu/# weken geleden",
+  month: "# mos ago/# meses atras/# mesi fa/# maneder siden/# manader sedan/# bulan lalu/# maanden geleden",
+  year: "# yrs ago/# anos atras/# anni fa/# ar siden/# ar sedan/# tahun lalu/# jaar geleden",
+};
+
+/** Words for one in an age: "an hour ago", "vor einer Stunde". */
+export const ONE_WORDS: ReadonlySet<string> = new Set(
+  "a an one einer einem eine einen un une una uno um uma een en et ett ei jeden jedna jednu jednou egy unei o bir один одну една isang satu se setahun sejam jednog".split(
+    " ",
+  ),
+);
+
+/** Phrases for "this very minute". */
+export const JUST_NOW: readonly string[] = [
+  "just now",
+  "moments ago",
+  "gerade eben",
+  "soeben",
+  "a l'instant",
+  "ahora mismo",
+  "hace un momento",
+  "agora mesmo",
+  "poco fa",
+  "zojuist",
+  "zonet",
+  "just nu",
+  "lige nu",
+  "akkurat na",
+  "juuri nyt",
+  "przed chwila",
+  "prave ted",
+  "az once",
+  "только что",
+  "щойно",
+  "刚刚",
+  "たった今",
+  "방금",
+  "الآن",
+  "अभी अभी",
+  "baru saja",
+  "vua xong",
+];
+
+/** Words that only join the parts of a date and time: "on", "at", "um", "à", "kl." */
+export const LINK_WORDS: readonly string[] =
+  "on at of the o'clock am den der um vom von le du a at dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod o w dnia godz godzina ve v dne u sati h godine g god leta y m gada den dana la ora ore στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à il".split(
+    " ",
+  );
+
+/** Halves of the day, before or behind the clock's numbers. Alternatives are parted by a slash. */
+export const MERIDIEMS: Readonly<Record<"am" | "pm", string>> = {
+  am: "am/a m/πμ/오전/午前/上午/凌晨/早上/öö/öğleden önce/ص/صباحا/पूर्वाह्न/সকাল/sáng/dop/de la mañana/পূর্বাহ্ণ",
+  pm: "pm/p m/μμ/오후/午後/下午/晚上/öğleden sonra/ös/م/مساء/अपराह्न/বিকাল/chiều/tối/odp/de la tarde/de la noche/da tarde/ب ظ/অপরাহ্ণ",
+};
+
+/** Signs behind a number that say which part of a date or clock it is. */
+export const UNIT_SIGNS: Readonly<Record<"year" | "month" | "day" | "hour" | "minute" | "second", string>> = {
+  year: "年/년/năm",
+  month: "月/월/tháng/thg",
+  day: "日/일/号/號",
+  hour: "時/时/시/h/uhr/點/点/giờ/น/hod",
+  minute: "分/분/min/phút",
+  second: "秒/초",
+};
