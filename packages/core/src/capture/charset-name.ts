@@ -1,0 +1,6 @@
+import { normalizeEncoding } from "@exodus/bytes/encoding.js";
+
+/** Lower-case name of the encoding that the WHATWG's table gives a label; null where it knows none. */
+export function charsetName(label: string): string | null {
+  return normalizeEncoding(label);
+}
