@@ -1,0 +1,308 @@
+import type { Span } from "../../evidence.ts";
+import { foldName, wordsOf } from "./words.ts";
+
+/** A news or picture agency: the short code it signs with, its own name, and every other form it is printed in. */
+export interface NewsAgency {
+  readonly code: string;
+  readonly name: string;
+  /** `wire` agencies send stories, `picture` agencies only pictures and footage. */
+  readonly kind: "wire" | "picture";
+  /** Other printed forms: marks are matched as written where they are short, else without regard to case. */
+  readonly marks: readonly string[];
+}
+
+/** A mark of an agency where it stands in a text. */
+export interface AgencyMark {
+  readonly agency: NewsAgency;
+  readonly span: Span;
+}
+
+const wire = (code: string, name: string, ...marks: readonly string[]): NewsAgency => ({
+  code,
+  name,
+  kind: "wire",
+  marks,
+});
+const picture = (code: string, name: string, ...marks: readonly string[]): NewsAgency => ({
+  code,
+  name,
+  kind: "picture",
+  marks,
+});
+
+/** The agencies known by name. Names from the agencies' own imprints; several languages where papers translate them. */
+export const AGENCIES: readonly NewsAgency[] = [
+  wire(
+    "AP",
+    "The Associated Press",
+    "Associated Press",
+    "AP Photo",
+    "AP Photos",
+    "AP News",
+    "AP通信",
+    "ＡＰ",
+    "美联社",
+    "美聯社",
+  ),
+  wire(
+    "Reuters",
+    "Reuters",
+    "Thomson Reuters",
+    "Reuters News",
+    "REUTERS",
+    "ロイター",
+    "路透社",
+    "路透",
+    "로이터",
+    "رويترز",
+    "רויטרס",
+    "Рейтер",
+  ),
+  wire(
+    "AFP",
+    "Agence France-Presse",
+    "Agence France Presse",
+    "afp",
+    "AFP Photo",
+    "AFP Deutschland",
+    "AFP News",
+    "法新社",
+    "ＡＦＰ",
+    "أ ف ب",
+    "فرانس برس",
+  ),
+  wire(
+    "dpa",
+    "Deutsche Presse-Agentur",
+    "Deutsche Presse Agentur",
+    "DPA",
+    "Dpa",
+    "dpa-infocom",
+    "dpa-Bildfunk",
+    "dpa-AFX",
+    "dpa/lnw",
+    "DPA Images",
+    "picture alliance/dpa",
+    "德新社",
+  ),
+  wire("APA", "Austria Presse Agentur", "APA", "Apa", "APA-OTS"),
+  wire("SDA", "Keystone-SDA", "sda", "Keystone-ATS", "ATS", "Schweizerische Depeschenagentur", "Keystone"),
+  wire("Belga", "Belga", "BELGA", "Agence Belga", "Belga News Agency"),
+  wire("ANP", "Algemeen Nederlands Persbureau", "ANP", "anp"),
+  wire("EFE", "EFE", "Agencia EFE", "Efe", "EPA-EFE"),
+  wire("EP", "Europa Press", "EUROPA PRESS"),
+  wire("ANSA", "ANSA", "Ansa", "Agenzia ANSA"),
+  wire("AGI", "Agenzia Giornalistica Italia", "AGI"),
+  wire("Adnkronos", "Adnkronos", "ADNKRONOS"),
+  wire("LaPresse", "LaPresse"),
+  wire("Lusa", "Lusa", "LUSA", "Agência Lusa"),
+  wire("TT", "Tidningarnas Telegrambyrå", "TT", "TT Nyhetsbyrån", "TT-AFP", "TT-Reuters"),
+  wire("NTB", "Norsk Telegrambyrå", "NTB", "©NTB", "NTB Scanpix"),
+  wire("Ritzau", "Ritzaus Bureau", "Ritzau", "ritzau", "RITZAU", "Ritzau Scanpix", "/ritzau/"),
+  wire("STT", "Suomen Tietotoimisto", "STT", "STT-Lehtikuva", "Lehtikuva"),
+  wire("PAP", "Polska Agencja Prasowa", "PAP"),
+  wire("ČTK", "Česká tisková kancelář", "ČTK", "CTK"),
+  wire("TASR", "Tlačová agentúra Slovenskej republiky", "TASR"),
+  wire("MTI", "Magyar Távirati Iroda", "MTI"),
+  wire("Hina", "Hrvatska izvještajna novinska agencija", "HINA", "Hina"),
+  wire("Tanjug", "Tanjug", "TANJUG", "Танјуг"),
+  wire("Beta", "Novinska agencija Beta", "BETA", "Agencija Beta"),
+  wire("STA", "Slovenska tiskovna agencija", "STA"),
+  wire("AGERPRES", "AGERPRES", "Agerpres"),
+  wire("BTA", "Bulgarian News Agency", "BTA", "БТА"),
+  wire("TASS", "TASS", "TACC", "ТАСС", "ITAR-TASS", "ИТАР-ТАСС", "塔斯社"),
+  wire("RIA", "RIA Novosti", "РИА Новости", "RIA Nowosti", "РИА «Новости»"),
+  wire("Interfax", "Interfax", "INTERFAX", "Интерфакс", "INTERFAX.RU", "Interfax-Ukraine", "Інтерфакс-Україна"),
+  wire("Ukrinform", "Ukrinform", "Укрінформ", "Укринформ"),
+  wire("UNIAN", "UNIAN", "УНИАН", "УНІАН"),
+  wire("BNS", "Baltic News Service", "BNS"),
+  wire("ELTA", "ELTA", "Elta"),
+  wire("LETA", "LETA", "Leta"),
+  wire("AMNA", "Athens-Macedonian News Agency", "ΑΠΕ-ΜΠΕ", "ANA-MPA", "ΑΠΕ"),
+  wire("AA", "Anadolu Agency", "AA", "Anadolu Ajansı", "Anadolu", "Anadolu Agency via Getty Images"),
+  wire("DHA", "Demirören Haber Ajansı", "DHA"),
+  wire("İHA", "İhlas Haber Ajansı", "İHA", "IHA"),
+  wire("Xinhua", "Xinhua", "Xinhua News Agency", "XINHUA", "新华社", "新華社", "新华网"),
+  wire("CNS", "China News Service", "中新社", "中新网", "中国新闻网"),
+  wire("CNA", "Central News Agency", "中央社", "中央通訊社"),
+  wire("Kyodo", "Kyodo News", "Kyodo", "KYODO", "共同通信", "共同通信社", "共同"),
+  wire("Jiji", "Jiji Press", "Jiji", "JIJI", "時事通信", "時事通信社", "時事"),
+  wire("Yonhap", "Yonhap News Agency", "Yonhap", "YONHAP", "연합뉴스", "韓聯社", "韩联社", "聯合ニュース", "聯合"),
+  wire("Newsis", "Newsis", "NEWSIS", "뉴시스"),
+  wire("News1", "News1", "NEWS1", "뉴스1"),
+  wire("KCNA", "Korean Central News Agency", "KCNA", "조선중앙통신", "KCNA via KNS"),
+  wire("PTI", "Press Trust of India", "PTI", "पीटीआई", "भाषा"),
+  wire("ANI", "Asian News International", "ANI", "एएनआई"),
+  wire("IANS", "Indo-Asian News Service", "IANS", "आईएएनएस"),
+  wire("UNI", "United News of India", "UNI"),
+  wire("APP", "Associated Press of Pakistan", "APP"),
+  wire("BSS", "Bangladesh Sangbad Sangstha", "BSS", "বাসস"),
+  wire("UNB", "United News of Bangladesh", "UNB", "ইউএনবি"),
+  wire("Antara", "Antara", "ANTARA", "LKBN Antara"),
+  wire("Bernama", "Bernama", "BERNAMA"),
+  wire("VNA", "Vietnam News Agency", "VNA", "TTXVN", "Thông tấn xã Việt Nam"),
+  wire("PNA", "Philippine News Agency", "PNA"),
+  wire(
+    "CP",
+    "The Canadian Press",
+    "Canadian Press",
+    "THE CANADIAN PRESS",
+    "La Presse canadienne",
+    "La Presse Canadienne",
+    "CP",
+  ),
+  wire("PA", "PA Media", "PA", "Press Association", "PA Wire", "PA Images", "PA News Agency", "PA news agency"),
+  wire("UPI", "United Press International", "UPI"),
+  wire("Bloomberg", "Bloomberg", "Bloomberg News"),
+  wire("AAP", "Australian Associated Press", "AAP"),
+  wire("GNA", "Ghana News Agency", "GNA"),
+  wire("NAN", "News Agency of Nigeria", "NAN"),
+  wire("APS", "Algérie Presse Service", "APS", "Agence de Presse Sénégalaise"),
+  wire("MAP", "Maghreb Arabe Presse", "MAP", "و م ع"),
+  wire("TAP", "Tunis Afrique Presse", "TAP"),
+  wire("MENA", "Middle East News Agency", "أ ش أ", "وكالة أنباء الشرق الأوسط"),
+  wire("WAM", "Emirates News Agency", "WAM", "وام"),
+  wire("SPA", "Saudi Press Agency", "SPA", "واس"),
+  wire("IRNA", "Islamic Republic News Agency", "IRNA", "ایرنا"),
+  wire("ISNA", "Iranian Students' News Agency", "ISNA", "ایسنا"),
+  wire("Mehr", "Mehr News Agency", "خبرگزاری مهر"),
+  wire("Tasnim", "Tasnim News Agency", "Tasnim", "تسنیم"),
+  wire("SANA", "Syrian Arab News Agency", "SANA", "سانا"),
+  wire("WAFA", "WAFA", "وفا"),
+  wire("ANTP", "Notimex", "NOTIMEX"),
+  wire("Télam", "Télam", "TÉLAM", "Telam"),
+  wire("ABr", "Agência Brasil", "Agencia Brasil"),
+  wire("Folhapress", "Folhapress", "FOLHAPRESS"),
+  wire("Estadão", "Estadão Conteúdo", "Estadao Conteudo"),
+  wire("epd", "Evangelischer Pressedienst", "epd"),
+  wire("KNA", "Katholische Nachrichten-Agentur", "KNA"),
+  wire("SID", "Sport-Informations-Dienst", "SID", "sid"),
+  picture(
+    "Getty",
+    "Getty Images",
+    "Getty",
+    "Gettyimages",
+    "GettyImages",
+    "Getty Images/iStockphoto",
+    "Getty Images via AFP",
+  ),
+  picture("iStock", "iStock", "iStockphoto"),
+  picture("IMAGO", "IMAGO", "imago", "Imago", "imago images", "Imago Images"),
+  picture("picture alliance", "picture alliance", "Picture Alliance", "picture-alliance"),
+  picture("EPA", "European Pressphoto Agency", "EPA", "epa", "EPA Images"),
+  picture("SIPA", "Sipa Press", "SIPA", "Sipa", "Sipa USA", "SIPA PRESS"),
+  picture("ZUMA", "ZUMA Press", "ZUMA", "ZUMA Press Wire", "ZUMA Wire"),
+  picture("Shutterstock", "Shutterstock", "Shutterstock.com"),
+  picture("Alamy", "Alamy", "Alamy Stock Photo"),
+  picture("Adobe Stock", "Adobe Stock", "AdobeStock"),
+  picture("NurPhoto", "NurPhoto"),
+  picture("Rex", "Rex Features", "Rex/Shutterstock", "REX"),
+  picture("ddp", "ddp images", "ddp"),
+  picture("Hans Lucas", "Hans Lucas"),
+  picture("Abaca", "Abaca Press", "Abaca", "ABACA"),
+  picture("MAXPPP", "MAXPPP", "Maxppp"),
+  picture("Scanpix", "Scanpix", "SCANPIX"),
+  picture("Polaris", "Polaris Images"),
+  picture("Magnum", "Magnum Photos"),
+  picture("AGIF", "AGIF"),
+  picture("Pixabay", "Pixabay"),
+  picture("Unsplash", "Unsplash"),
+  picture("Pexels", "Pexels"),
+  picture("PIXTA", "PIXTA"),
+  picture("ICON", "Icon Sportswire"),
+  picture("USA TODAY Sports", "USA TODAY Sports", "Imagn Images", "USA Today Network"),
+];
+
+/** Marks this short are also words or initials in some language: only the printed case counts. */
+const CASE_BOUND_LETTERS = 5;
+const LONGEST_MARK_WORDS = 6;
+/** Marks in scripts without spaces have no word borders. */
+const UNSPACED_FROM = 0x2e80;
+
+const byExactMark = new Map<string, NewsAgency>();
+const byFoldedName = new Map<string, NewsAgency>();
+const unspaced: (readonly [string, NewsAgency])[] = [];
+
+for (const agency of AGENCIES) {
+  for (const mark of [agency.code, agency.name, ...agency.marks]) register(mark, agency);
+}
+
+function register(mark: string, agency: NewsAgency): void {
+  if (mark.charCodeAt(0) >= UNSPACED_FROM) unspaced.push([mark, agency]);
+  const key = wordsOf(mark)
+    .map((word) => word.text)
+    .join(" ");
+  if (!byExactMark.has(key)) byExactMark.set(key, agency);
+  if (key.length > CASE_BOUND_LETTERS) byFoldedName.set(foldName(key), agency);
+}
+
+/** The agency that a whole name stands for: `Associated Press`, `dpa`, `新华社`. Null for a name that merely contains one. */
+export function agencyByName(name: string): NewsAgency | null {
+  const words = wordsOf(name).map((word) => word.text);
+  const first = words[0]?.toLowerCase();
+  if (first === "the" && words.length > 1) words.shift();
+  if (words.length === 0 || words.length > LONGEST_MARK_WORDS) return null;
+  return agencyOfKey(words.join(" "));
+}
+
+/**
+ * Every agency mark in a text, in order, the longest where several begin together.
+ * Says nothing about what the mark means there; that depends on its place.
+ */
+export function findAgencies(text: string): readonly AgencyMark[] {
+  const marks: AgencyMark[] = [];
+  const words = wordsOf(text);
+  let index = 0;
+  while (index < words.length) {
+    const mark = markAt(words, index);
+    if (mark === null) {
+      index += 1;
+      continue;
+    }
+    marks.push({ agency: mark.agency, span: mark.span });
+    index = mark.next;
+  }
+  return marks.length > 0 ? marks : findUnspaced(text);
+}
+
+/** The first agency mark of a text, or null. */
+export function findAgency(text: string): AgencyMark | null {
+  return findAgencies(text)[0] ?? null;
+}
+
+function markAt(
+  words: readonly { readonly text: string; readonly span: Span }[],
+  index: number,
+): (AgencyMark & { readonly next: number }) | null {
+  const first = words[index];
+  if (first === undefined) return null;
+  const start = first.text.toLowerCase() === "the" ? index + 1 : index;
+  for (let end = Math.min(words.length, start + LONGEST_MARK_WORDS); end > start; end -= 1) {
+    const last = words[end - 1];
+    if (last === undefined) continue;
+    const key = words
+      .slice(start, end)
+      .map((word) => word.text)
+      .join(" ");
+    const agency = agencyOfKey(key);
+    if (agency !== null) return { agency, span: [first.span[0], last.span[1]], next: end };
+  }
+  return null;
+}
+
+function agencyOfKey(key: string): NewsAgency | null {
+  const exact = byExactMark.get(key);
+  if (exact !== undefined) return exact;
+  return key.length > CASE_BOUND_LETTERS ? (byFoldedName.get(foldName(key)) ?? null) : null;
+}
+
+function findUnspaced(text: string): readonly AgencyMark[] {
+  const marks: AgencyMark[] = [];
+  for (const [mark, agency] of unspaced) {
+    const at = text.indexOf(mark);
+    if (at >= 0 && !marks.some((other) => at >= other.span[0] && at < other.span[1])) {
+      marks.push({ agency, span: [at, at + mark.length] });
+    }
+  }
+  return marks.sort((a, b) => a.span[0] - b.span[0]);
+}

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { readByline } from "./byline.ts";
+
+/** `role: Name @Affiliation <email>`, author's role left out; agencies and organisations in angle marks. */
+function shown(line: string, known = false): string | null {
+  const parts = readByline(line, { known });
+  if (parts === null) return null;
+  for (const party of parts.parties) expect(line.slice(...party.span)).toBe(party.name);
+  return parts.parties
+    .map((party) => {
+      const role = party.role === "author" ? "" : `${party.role}: `;
+      const name = party.kind === "person" ? party.name : `‹${party.name}›`;
+      const from = party.affiliation === undefined ? "" : ` @${party.affiliation.name}`;
+      return `${role}${name}${from}${party.email === undefined ? "" : ` <${party.email}>`}`;
+    })
+    .join("; ");
+}
+
+test.each([
+  ["By Hyung-jin Park, The Associated Press", "Hyung-jin Park @The Associated Press"],
+  ["By JANE DOE", "JANE DOE"],
+  ["BY ANN LEE AND BOB RAY", "ANN LEE; BOB RAY"],
+  ["By J.K. O’Neill Jr. and Ludwig van der Berg, Reuters", "J.K. O’Neill Jr.; Ludwig van der Berg @Reuters"],
+  ["By Jane Doe jane.doe@paper.example @janedoe", "Jane Doe <jane.doe@paper.example>"],
+  ["By Jane Doe | Senior Reporter | May 4, 2024", "Jane Doe"],
+  ["By Jane Doe Published Jul 17, 2024, 11:21am", "Jane Doe"],
+  ["By Jane Doe for The Daily Bugle", "Jane Doe @The Daily Bugle"],
+  ["By Jane Doe in Berlin and John Roe in Paris", "Jane Doe; John Roe"],
+  ["By Jane Doe, John Roe and Ann Lee", "Jane Doe; John Roe; Ann Lee"],
+  ["By Jane Doe, Staff Writer", "Jane Doe"],
+  ["By Reuters", "‹Reuters›"],
+  ["Written by Jane Doe", "Jane Doe"],
+  ["Reporting by Ann Lee and Bob Ray; Editing by Carl Moe", "Ann Lee; Bob Ray; editor: Carl Moe"],
+  [
+    "(Reporting by Ann Lee in Paris; additional reporting by Bob Ray; editing by Carl Moe)",
+    "Ann Lee; contributor: Bob Ray; editor: Carl Moe",
+  ],
+  ["Words: Ann Lee Photos: Bob Ray", "Ann Lee; photographer: Bob Ray"],
+  ["Translated by Ann Lee", "translator: Ann Lee"],
+  ["Von Birgit Bauer und Anna Finke", "Birgit Bauer; Anna Finke"],
+  ["Von dpa", "‹dpa›"],
+  ["Ein Kommentar von Dr. Max Muster", "Dr. Max Muster"],
+  ["Text: Anna Berg Foto: Max Muster", "Anna Berg; photographer: Max Muster"],
+  ["Aus dem Englischen von Anna Berg", "translator: Anna Berg"],
+  ["Par Luc Martin avec AFP", "Luc Martin; ‹AFP›"],
+  ["Par Anne-Sophie d’Aubigny", "Anne-Sophie d’Aubigny"],
+  ["Propos recueillis par Luc Martin", "Luc Martin"],
+  ["Por Ana Ruiz y Luis Gil", "Ana Ruiz; Luis Gil"],
+  ["Por José Ortega y Gasset", "José Ortega y Gasset"],
+  ["Por João dos Santos, Lusa", "João dos Santos @Lusa"],
+  ["Texto: Ana Ruiz", "Ana Ruiz"],
+  ["Di Marco Rossi", "Marco Rossi"],
+  ["a cura di Marco De Luca", "Marco De Luca"],
+  ["Door Jan van den Berg", "Jan van den Berg"],
+  ["Av Kari Nordmann", "Kari Nordmann"],
+  ["Tekst: Kari Nordmann Foto: Ola Hansen", "Kari Nordmann; photographer: Ola Hansen"],
+  ["Af Søren Holm", "Søren Holm"],
+  ["Text: Åsa Öberg", "Åsa Öberg"],
+  ["Toimittaja: Matti Virtanen", "Matti Virtanen"],
+  ["Eftir Jón Jónsson", "Jón Jónsson"],
+  ["Autor: Jan Kowalski", "Jan Kowalski"],
+  ["Autor: Jan Novák, ČTK", "Jan Novák @ČTK"],
+  ["Szerző: Kovács János", "Kovács János"],
+  ["Autorul: Ion Popescu", "Ion Popescu"],
+  ["Piše: Ivan Horvat", "Ivan Horvat"],
+  ["Автор: Иван Петров", "Иван Петров"],
+  ["Текст: Олена Коваль", "Олена Коваль"],
+  ["Γράφει ο Νίκος Παπαδόπουλος", "Νίκος Παπαδόπουλος"],
+  ["Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"],
+  ["Oleh Budi Santoso", "Budi Santoso"],
+  ["Penulis: Budi Santoso Editor: Siti Rahma", "Budi Santoso; editor: Siti Rahma"],
+  ["Tác giả: Nguyễn Văn An", "Nguyễn Văn An"],
+  ["โดย สมชาย ใจดี", "สมชาย ใจดี"],
+  ["بقلم: أحمد علي", "أحمد علي"],
+  ["نویسنده: علی رضایی", "علی رضایی"],
+  ["מאת דוד כהן", "דוד כהן"],
+  ["लेखक: राम कुमार", "राम कुमार"],
+  ["作者：张三", "张三"],
+  ["记者张三", "张三"],
+  ["责任编辑：李四", "editor: 李四"],
+  ["文／山田太郎", "山田太郎"],
+  ["記者 高橋大地", "高橋大地"],
+  ["홍길동 기자", "홍길동"],
+  ["(서울=연합뉴스) 홍길동 기자 =", "‹연합뉴스›; 홍길동"],
+])("%s", (line, parties) => {
+  expect(shown(line)).toBe(parties);
+});
+
+test.each([
+  ["Hyung-jin Park, The Associated Press", "Hyung-jin Park @The Associated Press"],
+  ["Ana Silva, Staff Writer", "Ana Silva"],
+  ["Max Muster (dpa)", "Max Muster @dpa"],
+])("a signature without a label: %s", (line, parties) => {
+  expect(shown(line)).toBe(parties);
+  expect(readByline(line)?.labelled).toBe(false);
+});
+
+test.each([
+  "By the time he left, the party was over",
+  "By Staff",
+  "Top Stories",
+  "Submit a Correction",
+  "Von der Leyen warnt vor neuen Zöllen in Europa",
+  "By subscribing you agree to our terms",
+  "Par ailleurs, le ministre a confirmé sa venue",
+  "Por favor inicie sesión",
+  "October 19, 2025",
+  "Follow us on Facebook",
+  "Jane Doe",
+  "",
+])("no byline: %s", (line) => {
+  expect(shown(line)).toBeNull();
+});
+
+test("a bare name counts where the line is known to be a byline", () => {
+  expect(shown("Jane Doe", true)).toBe("Jane Doe");
+  expect(shown("Jane Doe • May 4, 2024", true)).toBe("Jane Doe");
+});
+
+test("hostile input ends at once", () => {
+  for (const unit of ["By ", "a,", "Text: ", "@ ", "(", "「", "and "])
+    expect(readByline(unit.repeat(100_000))).toBeNull();
+});

@@ -1,0 +1,226 @@
+import type { Span } from "../../evidence.ts";
+import type { NewsAgency } from "./agencies.ts";
+import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS } from "./lexicon.ts";
+import { type Party, readParties } from "./parties.ts";
+import { foldName, isEastAsian, wordsOf } from "./words.ts";
+
+/** Someone, or some body, that a byline names. Spans are offsets in the line. */
+export interface BylineParty {
+  readonly kind: "person" | "organization" | "agency";
+  readonly role: BylineRole;
+  readonly name: string;
+  readonly span: Span;
+  readonly agency: NewsAgency | null;
+  /** For whom a person writes, where the byline says so: `Hyung-jin Kim, The Associated Press`. */
+  readonly affiliation?: { readonly name: string; readonly span: Span; readonly agency: NewsAgency | null };
+  readonly email?: string;
+}
+
+export interface BylineParts {
+  /** True where the line announces itself (`By`, `Von`, `文／`); false for a bare name with its agency or function. */
+  readonly labelled: boolean;
+  readonly parties: readonly BylineParty[];
+}
+
+export interface BylineOptions {
+  /** The line is known to be a byline: bare names count. @default false */
+  readonly known?: boolean;
+  readonly siteName?: string | null;
+}
+
+/** Longer lines are sentences, or lists of authors of papers; nothing here is read from them. */
+const LONGEST_BYLINE = 400;
+/** An unannounced line of this many words or fewer can be a signature. */
+const LONGEST_SIGNATURE_WORDS = 12;
+
+/**
+ * Reads a line as a byline: who wrote, edited, translated, photographed, for whom. Null where the line is none.
+ * Without a label only a name with its agency or function is taken (`Ana Silva, Staff Writer`), or a bare name where the caller knows the line.
+ */
+export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
+  if (line.length > LONGEST_BYLINE) return null;
+  const { text, emails, sections } = readSections(line);
+  const labelled = sections.some((section) => section.label !== null);
+  if (!labelled && options.known !== true && wordsOf(text).length > LONGEST_SIGNATURE_WORDS) return null;
+  const parties: BylineParty[] = [];
+  let signed = false;
+  for (const section of sections) {
+    if (section.label === null && labelled && options.known !== true) continue;
+    const read = readParties(text, section.body, { place: "line", siteName: options.siteName ?? null });
+    if (section.label === null) signed ||= isSignature(read);
+    parties.push(...joinAffiliations(read, section.label?.role ?? "author", section.label !== null));
+  }
+  if (parties.length === 0 || !(labelled || signed || options.known === true)) return null;
+  return { labelled, parties: withEmails(parties, emails) };
+}
+
+/** A stretch of a line behind one label, or before the first. */
+export interface Section {
+  readonly label: LabelEntry | null;
+  readonly body: Span;
+}
+
+/** Blanks the addresses of a line and cuts it at its labels; offsets stay those of the line. */
+export function readSections(line: string): {
+  readonly text: string;
+  readonly emails: readonly Address[];
+  readonly sections: readonly Section[];
+} {
+  const { text, emails } = maskAddresses(line);
+  return { text, emails, sections: splitSections(text) };
+}
+
+/** Cuts a line before each label: `Text: A B Foto: C D` has two sections. */
+function splitSections(text: string): readonly Section[] {
+  const words = wordsOf(text);
+  const sections: Section[] = [];
+  let label: LabelEntry | null = null;
+  let start = 0;
+  let index = 0;
+  while (index < words.length) {
+    const found = labelAt(text, words, index);
+    const word = words[index];
+    if (found === null || word === undefined) {
+      index += 1;
+      continue;
+    }
+    if (word.span[0] > start) sections.push({ label, body: [start, word.span[0]] });
+    label = found.entry;
+    start = found.end;
+    index = found.next;
+    while ((words[index]?.span[0] ?? text.length) < start) index += 1;
+  }
+  if (start < text.length) sections.push({ label, body: [start, text.length] });
+  return sections;
+}
+
+interface FoundLabel {
+  readonly entry: LabelEntry;
+  /** Where the names begin. */
+  readonly end: number;
+  /** Index of the word behind the label. */
+  readonly next: number;
+}
+
+function labelAt(
+  text: string,
+  words: readonly { readonly text: string; readonly span: Span }[],
+  index: number,
+): FoundLabel | null {
+  const first = words[index];
+  if (first === undefined) return null;
+  if (!LABEL_STARTS.has(foldName(first.text))) return prefixedLabel(text, first, index);
+  for (let size = Math.min(LONGEST_LABEL_WORDS, words.length - index); size > 0; size -= 1) {
+    const last = words[index + size - 1];
+    if (last === undefined) continue;
+    const key = words
+      .slice(index, index + size)
+      .map((word) => foldName(word.text))
+      .join(" ");
+    const entry = LABELS.get(key);
+    if (entry === undefined) continue;
+    const end = afterColon(text, last.span[1]);
+    if (entry.colon ? end === null : end === null && !startsHere(text, first, index)) continue;
+    return { entry, end: end ?? last.span[1], next: index + size };
+  }
+  return prefixedLabel(text, first, index);
+}
+
+const COLONS = new Set([":", "：", "／", "/", "=", "＝", "|", "｜", "﹕"]);
+
+function afterColon(text: string, from: number): number | null {
+  let index = from;
+  while (text.charAt(index) === " " || text.charAt(index) === "." || text.charAt(index) === "\u00a0") index += 1;
+  return COLONS.has(text.charAt(index)) ? index + 1 : null;
+}
+
+const LABEL_BORDERS = new Set(["|", ";", "•", "·", "—", "–", ".", "(", "（", "/", "【", "[", "〔"]);
+
+/** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
+function startsHere(text: string, first: { readonly text: string; readonly span: Span }, index: number): boolean {
+  if (index === 0) return true;
+  const before = text.slice(0, first.span[0]).trimEnd().slice(-1);
+  return LABEL_BORDERS.has(before);
+}
+
+const EAST_ASIAN_PREFIXES: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "作者"];
+
+/** `记者张三`: label and name without a space. */
+function prefixedLabel(
+  text: string,
+  word: { readonly text: string; readonly span: Span },
+  index: number,
+): FoundLabel | null {
+  if (!isEastAsian(word.text) || !startsHere(text, word, index)) return null;
+  const prefix = EAST_ASIAN_PREFIXES.find((label) => word.text.startsWith(label) && word.text.length > label.length);
+  const entry = prefix === undefined ? undefined : LABELS.get(prefix);
+  if (prefix === undefined || entry === undefined) return null;
+  return { entry, end: word.span[0] + prefix.length, next: index };
+}
+
+/** A bare line is a signature where a person comes with an agency, an organisation or a function. */
+function isSignature(parties: readonly Party[]): boolean {
+  const person = parties.findIndex((party) => party.kind === "person");
+  if (person < 0 || parties.some((party) => party.kind === "noise" && !isEastAsian(party.name))) return false;
+  return parties.some(
+    (party, index) =>
+      (index > person && (party.kind === "agency" || party.kind === "title")) || parties.some((party) => party.titled),
+  );
+}
+
+/** Gives a person the agency or organisation that stands behind a comma or a bracket. */
+function joinAffiliations(read: readonly Party[], role: BylineRole, labelled: boolean): readonly BylineParty[] {
+  const parties: BylineParty[] = [];
+  let broken = false;
+  for (const party of read) {
+    if (party.kind === "noise" && parties.length === 0 && labelled) broken = true;
+    if (party.kind === "noise" || party.kind === "title" || broken) continue;
+    const previous = parties.at(-1);
+    const beside =
+      party.after === "comma" || party.after === "bracket" || party.after === "dash" || party.after === "place";
+    if (party.after === "place" && previous !== undefined && party.kind === "person") continue;
+    if (party.kind !== "person" && beside && previous?.kind === "person" && previous.affiliation === undefined) {
+      parties[parties.length - 1] = {
+        ...previous,
+        affiliation: { name: party.name, span: party.span, agency: party.agency },
+      };
+      continue;
+    }
+    parties.push({ kind: party.kind, role, name: party.name, span: party.span, agency: party.agency });
+  }
+  return parties;
+}
+
+/** An e-mail address and its offset in the line. */
+export interface Address {
+  readonly value: string;
+  readonly at: number;
+}
+
+const ADDRESS_ENDS = new Set([..." \u00a0\t\n\r,;|<>()[]\"'"]);
+
+/** Blanks e-mail addresses, handles and URLs, so that offsets stay and names beside them read clean. */
+function maskAddresses(line: string): { readonly text: string; readonly emails: readonly Address[] } {
+  if (!line.includes("@") && !line.includes("://") && !line.includes("www.")) return { text: line, emails: [] };
+  const emails: Address[] = [];
+  let text = "";
+  let start = 0;
+  for (let index = 0; index <= line.length; index += 1) {
+    if (index < line.length && !ADDRESS_ENDS.has(line.charAt(index))) continue;
+    const token = line.slice(start, index);
+    const address = token.includes("@") || token.includes("://") || token.startsWith("www.");
+    if (address && token.indexOf("@") > 0) emails.push({ value: token, at: start });
+    text += (address ? "|".repeat(token.length) : token) + line.charAt(index);
+    start = index + 1;
+  }
+  return { text, emails };
+}
+
+function withEmails(parties: readonly BylineParty[], emails: readonly Address[]): readonly BylineParty[] {
+  if (emails.length === 0) return parties;
+  return parties.map((party, index) => {
+    const next = parties[index + 1]?.span[0] ?? Number.POSITIVE_INFINITY;
+    const own = emails.find((email) => email.at >= party.span[1] && email.at < next);
+    return own === undefined || party.kind !== "person" ? party : { ...party, email: own.value };
+  });
+}

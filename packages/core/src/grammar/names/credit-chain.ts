@@ -1,0 +1,299 @@
+import type { Span } from "../../evidence.ts";
+import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
+import {
+  ARCHIVE_MARKS,
+  CREDIT_LABELS_WITH_COLON,
+  CREDIT_NOISE,
+  CREDIT_OPENERS,
+  CREDIT_TAILS,
+  HANDOUT_WORDS,
+} from "./credit-words.ts";
+import { isOrganisationName, isPersonName } from "./name.ts";
+import { foldName, hasCase, isEastAsian, isNumberWord, wordsOf } from "./words.ts";
+
+/** Who made, sent and holds a picture. Spans are offsets in the text that was read. */
+export interface CreditParts {
+  /** As printed, without brackets around it. */
+  readonly raw: string;
+  readonly span: Span;
+  readonly creators: readonly string[];
+  readonly agency: NewsAgency | null;
+  readonly agencySpan: Span | null;
+  /** Further agencies and platforms it passed through, in printed order. */
+  readonly via: readonly string[];
+  /** A body that is neither creator nor agency. */
+  readonly holder: string | null;
+  readonly handout: boolean;
+  readonly archive: boolean;
+  /** The text announces itself as a credit: a label, a sign, an agency, a handout word. */
+  readonly certain: boolean;
+}
+
+/** A credit's own line is short; longer lines are captions or text. */
+const LONGEST_CREDIT = 200;
+
+/** Reads a text that is a credit and nothing else: `Foto: Max Muster/dpa`, `AFP via Getty Images`. Null where it names nobody. */
+export function readCredit(text: string): CreditParts | null {
+  if (text.length > LONGEST_CREDIT) return null;
+  const span = stripBrackets(text, trim(text, [0, text.length]));
+  if (span[1] <= span[0]) return null;
+  const draft: Draft = {
+    creators: [],
+    agency: null,
+    agencySpan: null,
+    via: [],
+    holders: [],
+    handout: false,
+    archive: false,
+  };
+  let labelled = false;
+  for (const item of splitChain(text, span)) {
+    const body = stripLabel(text, item.span);
+    labelled ||= body.labelled;
+    addParty(text, stripBrackets(text, body.span), item.via, draft);
+  }
+  const named = draft.creators.length + draft.holders.length + draft.via.length > 0 || draft.agency !== null;
+  if (!named && !draft.handout && !(labelled && draft.archive)) return null;
+  return {
+    raw: text.slice(span[0], span[1]),
+    span,
+    creators: [...new Set(draft.creators)],
+    agency: draft.agency,
+    agencySpan: draft.agencySpan,
+    via: draft.via,
+    holder: draft.holders[0] ?? null,
+    handout: draft.handout,
+    archive: draft.archive,
+    certain: labelled || draft.agency !== null || draft.handout || draft.via.length > 0,
+  };
+}
+
+interface Draft {
+  readonly creators: string[];
+  agency: NewsAgency | null;
+  agencySpan: Span | null;
+  readonly via: string[];
+  readonly holders: string[];
+  handout: boolean;
+  archive: boolean;
+}
+
+interface ChainItem {
+  readonly span: Span;
+  readonly via: boolean;
+}
+
+const CHAIN_MARKS = new Set([
+  "/",
+  "|",
+  ",",
+  ";",
+  "、",
+  "，",
+  "／",
+  "(",
+  ")",
+  "（",
+  "）",
+  "•",
+  "·",
+  "+",
+  "＝",
+  "–",
+  "—",
+]);
+const VIA_WORDS = new Set(["via", "for", "für", "pour", "para", "per", "von", "from", "through", "on"]);
+
+/** Cuts a chain of parties at slashes, bars, commas, `via` and labels. */
+function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
+  const items: ChainItem[] = [];
+  let start = from;
+  let via = false;
+  const push = (end: number, next: number, nextVia: boolean): void => {
+    if (text.slice(start, end).trim() !== "") {
+      items.push({ span: [start, end], via });
+      via = nextVia;
+    } else via ||= nextVia;
+    start = next;
+  };
+  for (let at = from; at < to; at += 1) {
+    const char = text.charAt(at);
+    if (CHAIN_MARKS.has(char) || isHyphenBetween(text, at)) push(at, at + 1, false);
+    else if (char === " " && at >= start) {
+      const word = wordsOf(text, at + 1, to)[0];
+      if (word !== undefined && word.span[0] === at + 1 && word.text === "via") push(at, word.span[1], true);
+      else if (
+        word !== undefined &&
+        items.length + (at - start) > 0 &&
+        VIA_WORDS.has(word.text) &&
+        text.charAt(word.span[1]) === " "
+      ) {
+        const [nameFrom, nameTo] = stripLabel(text, [start, at]).span;
+        if (isPersonName(text.slice(nameFrom, nameTo))) push(at, word.span[1], false);
+      }
+    }
+  }
+  push(to, to, false);
+  return items;
+}
+
+function isHyphenBetween(text: string, at: number): boolean {
+  return text.charAt(at) === "-" && text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
+}
+
+/** Sorts one party of the chain: agency, creator, holder, or a word about the picture. */
+function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
+  const span = stripTail(text, whole);
+  const name = text.slice(span[0], span[1]);
+  const folded = foldName(name);
+  if (name === "") {
+    if (whole[1] > whole[0]) draft.handout ||= HANDOUT_WORDS.has(foldName(text.slice(whole[0], whole[1])));
+    return;
+  }
+  const agency = agencyByName(name);
+  if (agency !== null) {
+    addAgency(agency, span, name, via, draft);
+    return;
+  }
+  const signed = signedByAgency(name);
+  if (signed !== null) {
+    addAgency(signed.agency, [span[0], span[0] + signed.name], name.slice(0, signed.name), via, draft);
+    addParty(text, trim(text, [span[0] + signed.rest, span[1]]), via, draft);
+    return;
+  }
+  if (HANDOUT_WORDS.has(folded)) draft.handout = true;
+  else if (CREDIT_NOISE.has(folded) || ARCHIVE_MARKS.has(folded)) draft.archive ||= ARCHIVE_MARKS.has(folded);
+  else if (isDateLike(name)) return;
+  else if (via) draft.via.push(name);
+  else if (isPersonName(name) && !isOrganisationName(name)) draft.creators.push(name);
+  else draft.holders.push(name);
+}
+
+const AGENCY_REPORTERS = ["记者", "記者", "=", "＝"];
+
+/** `新华社记者 张三`: an agency and its reporter without a mark between them. */
+function signedByAgency(
+  name: string,
+): { readonly agency: NewsAgency; readonly name: number; readonly rest: number } | null {
+  if (!isEastAsian(name)) return null;
+  const mark = findAgencies(name)[0];
+  const label = mark === undefined ? undefined : AGENCY_REPORTERS.find((word) => name.startsWith(word, mark.span[1]));
+  if (mark === undefined || mark.span[0] !== 0 || label === undefined) return null;
+  return { agency: mark.agency, name: mark.span[1], rest: mark.span[1] + label.length };
+}
+
+function addAgency(agency: NewsAgency, span: Span, name: string, via: boolean, draft: Draft): void {
+  if (draft.agency === null && !via) {
+    draft.agency = agency;
+    draft.agencySpan = span;
+  } else if (draft.agency?.kind === "picture" && agency.kind === "wire" && !via) {
+    draft.via.push(draft.agency.name);
+    draft.agency = agency;
+    draft.agencySpan = span;
+  } else if (draft.agency === null) {
+    draft.agency = agency;
+    draft.agencySpan = span;
+  } else if (draft.agency.code !== agency.code) {
+    draft.via.push(name);
+  }
+}
+
+function isDateLike(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 0 && words.every((word) => isNumberWord(word.text));
+}
+
+/** Takes `Foto:`, `Photo by`, `©` and their kin from the front, as often as they stand there. */
+function stripLabel(text: string, span: Span): { readonly span: Span; readonly labelled: boolean } {
+  let [from, to] = trim(text, span);
+  let labelled = false;
+  for (;;) {
+    const next = behindLabel(text, from, to);
+    if (next === null) return { span: [from, to], labelled };
+    [from, to] = trim(text, [next, to]);
+    labelled = true;
+  }
+}
+
+const MOST_LABEL_WORDS = 4;
+
+/** The offset behind a label at `from`, or null. */
+export function behindLabel(text: string, from: number, to: number): number | null {
+  const lower = text.slice(from, Math.min(to, from + LONGEST_OPENER)).toLowerCase();
+  const words = wordsOf(text, from, Math.min(to, from + LONGEST_OPENER));
+  for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
+    const last = words[size - 1];
+    if (last === undefined || words[0]?.span[0] !== from) continue;
+    const key = foldName(text.slice(from, last.span[1]));
+    const colon = colonBehind(text, last.span[1]);
+    if (colon !== null && CREDIT_LABELS_WITH_COLON.has(key)) return colon;
+  }
+  const opener = CREDIT_OPENERS.find(
+    (phrase) => lower.startsWith(phrase) && !continues(text, from + phrase.length, phrase),
+  );
+  if (opener === undefined || (from + opener.length >= to && opener.length > 1)) return null;
+  const behind = from + opener.length;
+  return colonBehind(text, behind) ?? (text.charAt(behind) === "." ? behind + 1 : behind);
+}
+
+const LONGEST_OPENER = 40;
+
+function continues(text: string, at: number, phrase: string): boolean {
+  if (!hasCase(phrase.charAt(0)) && phrase.charAt(0) !== "(") return false;
+  return text.charAt(at) !== " " && text.charAt(at) !== ":" && text.charAt(at) !== ".";
+}
+
+function colonBehind(text: string, at: number): number | null {
+  let index = at;
+  while (text.charAt(index) === " " || text.charAt(index) === "." || text.charAt(index) === "\u00a0") index += 1;
+  const char = text.charAt(index);
+  if (char === ":" || char === "：" || char === "=" || char === "＝" || char === "﹕") return index + 1;
+  return char === "/" && index === at && wordsOf(text, index).length > 0 && isLabelSlash(text.slice(0, at))
+    ? index + 1
+    : null;
+}
+
+/** `Ljósmynd/Name`, `Foto/Name`: a slash does a colon's work behind these. */
+function isLabelSlash(before: string): boolean {
+  const word = wordsOf(before).at(-1);
+  return word !== undefined && word.text.length > 3 && CREDIT_LABELS_WITH_COLON.has(foldName(word.text));
+}
+
+function stripTail(text: string, [from, to]: Span): Span {
+  const words = wordsOf(text, from, to);
+  const last = words.at(-1);
+  if (last === undefined) return [from, from];
+  if (words.length > 1 && CREDIT_TAILS.has(foldName(last.text)) && agencyByName(text.slice(from, to)) === null) {
+    return trim(text, [from, last.span[0]]);
+  }
+  if (!isEastAsian(last.text)) return [from, to];
+  for (const tail of CREDIT_TAILS) {
+    if (last.text.length > tail.length + 1 && last.text.endsWith(tail)) return trim(text, [from, to - tail.length]);
+  }
+  return [from, to];
+}
+
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕" };
+
+function stripBrackets(text: string, span: Span): Span {
+  let [from, to] = trim(text, span);
+  if (text.charAt(to - 1) === "." && PAIRS[text.charAt(from)] === text.charAt(to - 2)) to -= 1;
+  const close = PAIRS[text.charAt(from)];
+  if (close !== undefined && text.charAt(to - 1) === close && text.indexOf(close, from) === to - 1)
+    [from, to] = trim(text, [from + 1, to - 1]);
+  return [from, to];
+}
+
+const EDGE = new Set([...' \u00a0\u3000\t\n\r"“”«»„*_:：;,|•·–—', "\u200b", "\u200e", "\u200f"]);
+
+function trim(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && EDGE.has(text.charAt(start))) start += 1;
+  while (end > start && EDGE.has(text.charAt(end - 1))) end -= 1;
+  if (text.charAt(end - 1) === "." && end - start > 1) {
+    const last = wordsOf(text, start, end).at(-1);
+    if (last !== undefined && last.text.length > 1 && !last.text.includes(".")) end -= 1;
+  }
+  return [start, end];
+}

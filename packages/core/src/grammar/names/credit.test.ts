@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { readCaption } from "./credit.ts";
+import { readCredit } from "./credit-chain.ts";
+
+/** `caption ‖ credit ‖ who`: creators, [agency], via platforms, <holder>, +handout, +archive. */
+function shown(text: string): string {
+  const { caption, captionSpan, credit, creditSpan, archive } = readCaption(text);
+  if (captionSpan !== null) expect(text.slice(...captionSpan)).toBe(caption);
+  if (creditSpan !== null) expect(text.slice(...creditSpan)).toBe(credit?.raw);
+  if (credit !== null && credit.agencySpan !== null) expect(credit.raw).toContain(text.slice(...credit.agencySpan));
+  const who =
+    credit === null
+      ? []
+      : [
+          ...credit.creators,
+          ...(credit.agency === null ? [] : [`[${credit.agency.code}]`]),
+          ...credit.via.map((via) => `via ${via}`),
+        ];
+  if (credit !== null && credit.holder !== null) who.push(`<${credit.holder}>`);
+  if (credit?.handout === true) who.push("+handout");
+  if (archive) who.push("+archive");
+  return `${caption ?? ""} ‖ ${credit?.raw ?? ""} ‖ ${who.join(", ")}`;
+}
+
+test.each([
+  [
+    "FILE - A soldier at a post, seen from Paju, June 26, 2024. (AP Photo/Lee Jin-soo, File)",
+    "A soldier at a post, seen from Paju, June 26, 2024. ‖ AP Photo/Lee Jin-soo, File ‖ Lee Jin-soo, [AP], +archive",
+  ],
+  ["FILE – The dam in May. (AP Photo/Ann Lee)", "The dam in May. ‖ AP Photo/Ann Lee ‖ Ann Lee, [AP], +archive"],
+  ["FILE PHOTO: The dam in May. REUTERS/Ann Lee", "The dam in May. ‖ REUTERS/Ann Lee ‖ Ann Lee, [Reuters], +archive"],
+  ["ARCHIVO - El presidente. EFE/Luis Gil", "El presidente. ‖ EFE/Luis Gil ‖ Luis Gil, [EFE], +archive"],
+  ["資料写真：国会議事堂", "国会議事堂 ‖  ‖ +archive"],
+  [
+    "Smoke over the port. Adel Haddad/Associated Press",
+    "Smoke over the port. ‖ Adel Haddad/Associated Press ‖ Adel Haddad, [AP]",
+  ],
+  ["Le port de Sète. BERTRAND GUILLOT / AFP", "Le port de Sète. ‖ BERTRAND GUILLOT / AFP ‖ BERTRAND GUILLOT, [AFP]"],
+  [
+    "Les voitures (+1,3 %) au semestre. (Fred Schmitt/SIPA)",
+    "Les voitures (+1,3 %) au semestre. ‖ Fred Schmitt/SIPA ‖ Fred Schmitt, [SIPA]",
+  ],
+  ["Le président (Fred Schmitt/SIPA)", "Le président ‖ Fred Schmitt/SIPA ‖ Fred Schmitt, [SIPA]"],
+  ["Die Rede in Küssnacht. Urs Flück (Keystone)", "Die Rede in Küssnacht. ‖ Urs Flück (Keystone) ‖ Urs Flück, [SDA]"],
+  [
+    "Zwei Boxer im Ring. Zac Good/Press Association/dpa/Archiv",
+    "Zwei Boxer im Ring. ‖ Zac Good/Press Association/dpa/Archiv ‖ Zac Good, [PA], via dpa, +archive",
+  ],
+  ["Ein Zug im Bahnhof. Foto: Max Muster/dpa", "Ein Zug im Bahnhof. ‖ Foto: Max Muster/dpa ‖ Max Muster, [dpa]"],
+  ["Ein Zug im Bahnhof | Foto: Max Muster", "Ein Zug im Bahnhof ‖ Foto: Max Muster ‖ Max Muster"],
+  ["Ein Zug im Bahnhof (Foto: Max Muster)", "Ein Zug im Bahnhof ‖ Foto: Max Muster ‖ Max Muster"],
+  [
+    "Ein Zug im Bahnhof. © picture alliance/dpa | Daniel Vogt",
+    "Ein Zug im Bahnhof. ‖ © picture alliance/dpa | Daniel Vogt ‖ Daniel Vogt, [dpa], via picture alliance",
+  ],
+  ["Ein Zug im Bahnhof. Quelle: Stadtwerke", "Ein Zug im Bahnhof. ‖ Quelle: Stadtwerke ‖ <Stadtwerke>"],
+  ["Der Chef tritt an. (Archivbild)", "Der Chef tritt an. (Archivbild) ‖  ‖ +archive"],
+  [
+    "Ein Spieler im Zweikampf mit Antony (Manchester Rovers)",
+    "Ein Spieler im Zweikampf mit Antony (Manchester Rovers) ‖  ‖ ",
+  ],
+  ["The minister in 2020. Photo: Jane Doe", "The minister in 2020. ‖ Photo: Jane Doe ‖ Jane Doe"],
+  [
+    "The minister in 2020 (Photo by Jane Doe/Getty Images)",
+    "The minister in 2020 ‖ Photo by Jane Doe/Getty Images ‖ Jane Doe, [Getty]",
+  ],
+  [
+    "The minister in 2020. Photograph: Jane Doe/The Weekly",
+    "The minister in 2020. ‖ Photograph: Jane Doe/The Weekly ‖ Jane Doe, <The Weekly>",
+  ],
+  ["The minister in 2020. Image source: Getty Images", "The minister in 2020. ‖ Image source: Getty Images ‖ [Getty]"],
+  ["The minister in 2020. Courtesy of the museum", "The minister in 2020. ‖ Courtesy of the museum ‖ <the museum>"],
+  [
+    "The hall. UN Photo / Frank Beek. Courtesy of the court",
+    "The hall. ‖ UN Photo / Frank Beek. Courtesy of the court ‖ Frank Beek, <UN>",
+  ],
+  [
+    "A road along the desert | Tara Atkins for The Weekly",
+    "A road along the desert ‖ Tara Atkins for The Weekly ‖ Tara Atkins, <The Weekly>",
+  ],
+  ["El ministro en Madrid. EFE/ J.J. Guillot", "El ministro en Madrid. ‖ EFE/ J.J. Guillot ‖ J.J. Guillot, [EFE]"],
+  [
+    "La fiesta en Madrid. Gustavo Valle / Europa Press",
+    "La fiesta en Madrid. ‖ Gustavo Valle / Europa Press ‖ Gustavo Valle, [EP]",
+  ],
+  ["Seimas. J. Petrauskas / LRT nuotr.", "Seimas. ‖ J. Petrauskas / LRT nuotr ‖ J. Petrauskas, <LRT>"],
+  ["Президент. Фото: Дмитрий Орлов, Вестник", "Президент. ‖ Фото: Дмитрий Орлов, Вестник ‖ Дмитрий Орлов, <Вестник>"],
+  ["건물 전경. 사진=연합뉴스", "건물 전경. ‖ 사진=연합뉴스 ‖ [Yonhap]"],
+  ["건물 전경. 연합뉴스 제공", "건물 전경. ‖ 연합뉴스 제공 ‖ [Yonhap]"],
+  ["容疑者＝13日、東京で（大沼義樹撮影）", "容疑者＝13日、東京で ‖ 大沼義樹撮影 ‖ 大沼義樹"],
+  ["地震の検討会＝１３日午後１０時（代表）", "地震の検討会＝１３日午後１０時 ‖ 代表 ‖ +handout"],
+  ["大統領の発言（ソウルで、３日）＝ＡＰ", "大統領の発言（ソウルで、３日） ‖ ＡＰ ‖ [AP]"],
+  ["图为现场。新华社记者 张三 摄", "图为现场。 ‖ 新华社记者 张三 摄 ‖ 张三, [Xinhua]"],
+  ["A normal caption that names no one in 2024", "A normal caption that names no one in 2024 ‖  ‖ "],
+  ["Volunteers (from left) Ann Lee, Bob Ray", "Volunteers (from left) Ann Lee, Bob Ray ‖  ‖ "],
+  ["Oslo i går. Foto: Kari Nordmann / NTB", "Oslo i går. ‖ Foto: Kari Nordmann / NTB ‖ Kari Nordmann, [NTB]"],
+  [
+    "Statsministeren. Mads Rasmus/Ritzau Scanpix",
+    "Statsministeren. ‖ Mads Rasmus/Ritzau Scanpix ‖ Mads Rasmus, [Ritzau]",
+  ],
+  ["Premier w Sejmie. Fot. Jan Kowalski/PAP", "Premier w Sejmie. ‖ Fot. Jan Kowalski/PAP ‖ Jan Kowalski, [PAP]"],
+  ["Başkan konuştu. (Fotoğraf: Ayşe Kaya/AA)", "Başkan konuştu. ‖ Fotoğraf: Ayşe Kaya/AA ‖ Ayşe Kaya, [AA]"],
+])("%s", (text, parts) => {
+  expect(shown(text)).toBe(parts);
+});
+
+test.each([
+  ["Foto: Max Muster/dpa", "Max Muster", "dpa"],
+  ["Getty Images", "", "Getty"],
+  ["AFP via Getty", "", "AFP"],
+  ["사진=연합뉴스", "", "Yonhap"],
+  ["Handout/NASA via Getty Images", "", "Getty"],
+  ["HANDOUT / AFP", "", "AFP"],
+  ["Uncredited/AP/dpa", "", "AP"],
+  ["IMAGO/Nico Herbst", "Nico Herbst", "IMAGO"],
+  ["Niall Carr/PA Images via Getty Images", "Niall Carr", "PA"],
+  ["David Kaway/Bloomberg", "David Kaway", "Bloomberg"],
+  ["EFE/EPA/HAITHAM SALEH", "HAITHAM SALEH", "EFE"],
+  ["SN/APA/GEORG HOCHRIED", "GEORG HOCHRIED", "APA"],
+  ["Keystone/The White House via AP/Adam Schell", "Adam Schell", "SDA"],
+  ["Didem Kaya/AA", "Didem Kaya", "AA"],
+  ["Foto: Florin Gogu (REUTERS) | Vídeo: EPV", "Florin Gogu", "Reuters"],
+  ["© Jane Doe", "Jane Doe", ""],
+  ["(AP Photo/Ann Lee)", "Ann Lee", "AP"],
+  ["Crédit photo : Luc Martin / AFP", "Luc Martin", "AFP"],
+  ["Photo by Jane Doe on Unsplash", "Jane Doe", "Unsplash"],
+  ["图源：新华社", "", "Xinhua"],
+  ["Ljósmynd/Jón Jónsson", "Jón Jónsson", ""],
+  ["Edu López", "Edu López", ""],
+])("a credit of its own: %s", (text, creators, agency) => {
+  const credit = readCredit(text);
+  expect(credit?.creators.join("+")).toBe(creators);
+  expect(credit?.agency?.code ?? "").toBe(agency);
+});
+
+test("hostile input ends at once", () => {
+  for (const unit of ["(", ")", "Foto: ", " / ", ". ", "© ", "＝"]) readCaption(unit.repeat(100_000));
+});

@@ -1,0 +1,273 @@
+import type { Span } from "../../evidence.ts";
+import { behindLabel, type CreditParts, readCredit } from "./credit-chain.ts";
+import { ARCHIVE_MARKS } from "./credit-words.ts";
+import { foldName, holdsDigit, isEastAsian, wordsOf } from "./words.ts";
+
+/** A line under a picture, taken apart. Spans are offsets in that line. */
+export interface CaptionParts {
+  readonly caption: string | null;
+  readonly captionSpan: Span | null;
+  readonly credit: CreditParts | null;
+  /** Of the credit without its brackets. */
+  readonly creditSpan: Span | null;
+  readonly archive: boolean;
+}
+
+/** Longest credit behind a caption, in characters. */
+const LONGEST_TAIL = 160;
+/** A credit without label or brackets has few words. */
+const MOST_BARE_WORDS = 8;
+
+/** Splits a caption from its credit: `FILE - A soldier stands guard, June 26, 2024. (AP Photo/Lee Jin-man, File)`. */
+export function readCaption(text: string): CaptionParts {
+  const start = behindArchiveMark(text);
+  const end = trimEnd(text, text.length);
+  const tail = creditTail(text, start, end);
+  const captionSpan = trimSpan(text, start, tail === null ? end : tail.captionEnd);
+  const caption = captionSpan === null ? null : text.slice(captionSpan[0], captionSpan[1]);
+  const credit = tail?.credit ?? null;
+  const archive = start > leadingSpace(text) || (credit?.archive ?? false) || endsWithArchiveMark(caption ?? "");
+  return { caption, captionSpan, credit, creditSpan: credit?.span ?? null, archive };
+}
+
+interface Tail {
+  readonly captionEnd: number;
+  readonly credit: CreditParts;
+  /** A bracket behind a finished sentence, or with a label inside: nothing before it can belong to it. */
+  readonly setOff?: boolean;
+}
+
+function creditTail(text: string, start: number, end: number): Tail | null {
+  const whole = wholeCredit(text, start, end);
+  if (whole !== null) return whole;
+  const bracketed = bracketedTail(text, start, end);
+  if (bracketed?.setOff === true) return bracketed;
+  const labelled = labelledTail(text, start, end);
+  if (labelled !== null) return joinChain(text, start, labelled);
+  return bareTail(text, start, end) ?? bracketed ?? barredTail(text, start, end);
+}
+
+/** `Name / UN Photo. Courtesy of the court`: a chain before a labelled credit belongs to it. */
+function joinChain(text: string, start: number, tail: Tail): Tail {
+  const before = bareTail(text, start, trimEnd(text, tail.captionEnd));
+  if (before === null) return tail;
+  const span: Span = [before.credit.span[0], tail.credit.span[1]];
+  const credit = {
+    ...before.credit,
+    span,
+    raw: text.slice(...span),
+    holder: before.credit.holder ?? tail.credit.holder,
+  };
+  return { captionEnd: before.captionEnd, credit };
+}
+
+/** A line that is a credit alone: it begins with a label, or is an agency's chain of few words. */
+function wholeCredit(text: string, start: number, end: number): Tail | null {
+  if (end - start > LONGEST_TAIL) return null;
+  const credit = creditAt(text, start, end);
+  if (credit === null || !credit.certain) return null;
+  const labelled = behindLabel(text, start, end) !== null && !hasSentenceEnd(text, start, end - 1);
+  const words = wordsOf(text, start, end).length;
+  const chain = words <= MOST_BARE_WORDS && !hasSentenceEnd(text, start, end - 1) && isWholeChain(credit);
+  return labelled || chain ? { captionEnd: start, credit } : null;
+}
+
+function isWholeChain(credit: CreditParts): boolean {
+  if (credit.raw.includes("＝")) return false;
+  if (credit.holder !== null) return wordsOf(credit.holder).length === 1 && credit.agency !== null;
+  return credit.agency !== null || (credit.handout && credit.creators.length === 0);
+}
+
+/** Every party of the chain is an agency, a person or a short holder: nothing that could be a sentence. */
+function isChain(credit: CreditParts): boolean {
+  return credit.agency !== null && (credit.holder === null || wordsOf(credit.holder).length <= 3);
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]": "[", "〕": "〔", "】": "【" };
+
+/** `... 2024. (AP Photo/Name, File)` */
+function bracketedTail(text: string, start: number, end: number): Tail | null {
+  const last = text.charAt(end - 1) === "." || text.charAt(end - 1) === "。" ? end - 1 : end;
+  const opener = CLOSERS[text.charAt(last - 1)];
+  if (opener === undefined) return null;
+  const open = openingOf(text, last - 1, opener, start);
+  if (open === null || last - open > LONGEST_TAIL) return null;
+  const credit = creditAt(text, open + 1, last - 1);
+  if (credit === null) return null;
+  const afterSentence = endsSentence(text, trimEnd(text, open));
+  const bare = credit.creators.length > 0 && credit.holder === null;
+  const eastAsian = isEastAsian(text.charAt(open + 1)) && !holdsDigit(credit.raw) && endsWithTail(credit);
+  const slash = credit.raw.includes("/") && credit.creators.length > 0;
+  return credit.certain || slash || eastAsian || (bare && afterSentence)
+    ? { captionEnd: open, credit, setOff: afterSentence || behindLabel(text, open + 1, last - 1) !== null }
+    : null;
+}
+
+function endsWithTail(credit: CreditParts): boolean {
+  return credit.creators[0] !== undefined && credit.creators[0].length < credit.raw.length;
+}
+
+function openingOf(text: string, close: number, opener: string, start: number): number | null {
+  const closer = text.charAt(close);
+  let depth = 0;
+  for (let index = close; index >= start; index -= 1) {
+    const char = text.charAt(index);
+    if (char === closer) depth += 1;
+    else if (char === opener) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return null;
+}
+
+/** `... Köpenick. Foto: Name/dpa`, `... © Name`: the last label that has a border before it. */
+function labelledTail(text: string, start: number, end: number): Tail | null {
+  let found: Tail | null = null;
+  for (let at = Math.max(start, end - LONGEST_TAIL); at < end; at += 1) {
+    if (at > start && !isLabelBorder(text, at)) continue;
+    if (behindLabel(text, at, end) === null) continue;
+    if (found !== null) break;
+    const colonless =
+      !text.slice(at, end).includes(":") && !text.slice(at, end).includes("=") && text.charAt(at) !== "©";
+    if (colonless && !endsSentence(text, trimEnd(text, at)) && at > start) continue;
+    const credit = creditAt(text, at, end);
+    if (credit !== null) found = { captionEnd: at, credit };
+  }
+  return found;
+}
+
+function isLabelBorder(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === "©" || char === "ⓒ") return true;
+  const before = text.charAt(at - 1);
+  return before.trim() === "" || "|([/.。/（＝」".includes(before);
+}
+
+const BARS = ["|", "│", "＝", " / ", " — ", " – ", "—", " - "];
+
+/** `caption | Name/dpa`, `caption＝ＡＰ` */
+function barredTail(text: string, start: number, end: number): Tail | null {
+  for (const bar of BARS) {
+    const at = text.lastIndexOf(bar, end - 1);
+    if (at <= start || end - at > LONGEST_TAIL) continue;
+    const from = at + bar.length;
+    const words = wordsOf(text, from, end);
+    if (words.length === 0 || words.length > MOST_BARE_WORDS) continue;
+    const credit = creditAt(text, from, end);
+    const sure = credit !== null && (credit.certain || ((bar === "|" || bar === "│") && credit.creators.length > 0));
+    if (credit !== null && sure && !holdsDigit(credit.raw)) return { captionEnd: at, credit };
+  }
+  return null;
+}
+
+/** `... in Paris. BERTRAND GUAY / AFP`: what follows the last sentence is a chain with an agency or a slash. */
+function bareTail(text: string, start: number, end: number): Tail | null {
+  for (let at = end - 2; at > start && end - at < LONGEST_TAIL; at -= 1) {
+    if (!endsSentence(text, at) || (text.charAt(at).trim() !== "" && text.charAt(at - 1) !== "。")) continue;
+    if (wordsOf(text, at, end).length > MOST_BARE_WORDS) return null;
+    const credit = creditAt(text, at, end);
+    if (credit === null || endsInitial(text, at)) continue;
+    const chain =
+      isChain(credit) ||
+      (credit.creators.length > 0 && credit.raw.includes("/")) ||
+      (credit.handout && credit.holder === null);
+    if (chain) return { captionEnd: at, credit };
+  }
+  return null;
+}
+
+/** `J. Guillén`: the stop behind one letter ends no sentence. */
+function endsInitial(text: string, at: number): boolean {
+  const last = wordsOf(text, Math.max(0, at - 4), at).at(-1);
+  return last !== undefined && last.text.length === 1 && text.charAt(at - 1) === ".";
+}
+
+function creditAt(text: string, from: number, to: number): CreditParts | null {
+  const credit = readCredit(text.slice(from, to));
+  if (credit === null) return null;
+  const move = (span: Span): Span => [span[0] + from, span[1] + from];
+  return {
+    ...credit,
+    span: move(credit.span),
+    agencySpan: credit.agencySpan === null ? null : move(credit.agencySpan),
+  };
+}
+
+const SENTENCE_ENDS = new Set([".", "!", "?", "…", "。", "”", "»", '"', "）", ")"]);
+
+function endsSentence(text: string, at: number): boolean {
+  return SENTENCE_ENDS.has(text.charAt(at - 1));
+}
+
+function hasSentenceEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at += 1) {
+    const char = text.charAt(at);
+    if ((char === "." || char === "!" || char === "?") && text.charAt(at + 1) === " " && !endsInitial(text, at + 1))
+      return true;
+    if (char === "。") return true;
+  }
+  return false;
+}
+
+const ARCHIVE_SEPARATORS = new Set(["-", "–", "—", "|", ":", "：", "/"]);
+const MOST_MARK_WORDS = 3;
+
+/** The offset behind `FILE - ` or `Archivbild: ` at the head of a caption; else that of its first character. */
+function behindArchiveMark(text: string): number {
+  const lead = leadingSpace(text);
+  const words = wordsOf(text, lead, lead + LONGEST_TAIL);
+  for (let size = Math.min(MOST_MARK_WORDS, words.length); size > 0; size -= 1) {
+    const last = words[size - 1];
+    if (last === undefined) continue;
+    const mark = text.slice(lead, last.span[1]).replace("(", "").trim();
+    if (!ARCHIVE_MARKS.has(foldName(mark))) continue;
+    let at = last.span[1];
+    while (text.charAt(at) === " " || text.charAt(at) === ")") at += 1;
+    const separator = text.charAt(at);
+    if (!ARCHIVE_SEPARATORS.has(separator)) continue;
+    if (
+      separator !== ":" &&
+      separator !== "：" &&
+      mark !== mark.toUpperCase() &&
+      words.length > size &&
+      text.charAt(at - 1) !== " "
+    )
+      continue;
+    at += 1;
+    while (text.charAt(at) === " " || text.charAt(at) === "-") at += 1;
+    return at;
+  }
+  return lead;
+}
+
+function endsWithArchiveMark(caption: string): boolean {
+  const open = Math.max(caption.lastIndexOf("("), caption.lastIndexOf("（"));
+  if (open < 0 || caption.length - open > LONGEST_TAIL) return false;
+  return ARCHIVE_MARKS.has(
+    foldName(
+      caption
+        .slice(open + 1)
+        .replace(")", "")
+        .replace("）", ""),
+    ),
+  );
+}
+
+function leadingSpace(text: string): number {
+  let at = 0;
+  while (at < text.length && text.charAt(at).trim() === "") at += 1;
+  return at;
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.charAt(at - 1).trim() === "") at -= 1;
+  return at;
+}
+
+function trimSpan(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = trimEnd(text, to);
+  while (start < end && text.charAt(start).trim() === "") start += 1;
+  while (end > start && "|│/–—-＝(（[".includes(text.charAt(end - 1))) end = trimEnd(text, end - 1);
+  return end > start ? [start, end] : null;
+}

@@ -1,0 +1,155 @@
+import type { Span } from "../../evidence.ts";
+import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
+import type { DatelineParts, PlaceLookup } from "./dateline.ts";
+import { isEastAsian, wordsOf } from "./words.ts";
+
+/** Longest bracket or head of the Chinese, Japanese and Korean forms, in characters. */
+const LONGEST_HEAD = 60;
+
+/** The datelines of East Asian agencies: `【ソウル共同】`, `(서울=연합뉴스) 홍길동 기자 =`, `新华社首尔10月19日电（记者张三）`. */
+export function readEastAsianDateline(head: string, lookup: PlaceLookup): DatelineParts | null {
+  const first = head.charAt(0);
+  if (first === "【" || first === "〔") return readLenticular(head, lookup);
+  if (first === "(" || first === "（" || first === "[")
+    return readKorean(head, lookup) ?? readTelegram(head, 1, lookup);
+  return isEastAsian(first) ? readTelegram(head, 0, lookup) : null;
+}
+
+const BRACKET_MARKS = new Set(["=", "＝", "・", " ", "　", "、"]);
+
+/** `【ソウル共同】`, `【ワシントン時事】`, `【北京=山田太郎】` */
+function readLenticular(head: string, lookup: PlaceLookup): DatelineParts | null {
+  const close = head.indexOf(head.charAt(0) === "【" ? "】" : "〕");
+  if (close < 0 || close > LONGEST_HEAD) return null;
+  const inner = head.slice(1, close);
+  const agency = trailingAgency(inner);
+  const cut = agency === null ? firstMark(inner) : agency.at;
+  const place = inner.slice(0, cut < 0 ? inner.length : cut).trim();
+  const known = lookup(place);
+  if (agency === null && known === null) return null;
+  const rest = agency === null && cut >= 0 ? inner.slice(cut + 1).trim() : "";
+  const at = head.indexOf(rest, cut + 1);
+  return {
+    ...base(head, close + 1, agency?.agency ?? null, agency === null ? null : [1 + agency.at, close]),
+    places: place === "" ? [] : [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
+    names: rest === "" ? [] : [{ name: rest, span: [at, at + rest.length] }],
+  };
+}
+
+function trailingAgency(inner: string): { readonly agency: NewsAgency; readonly at: number } | null {
+  for (let at = 0; at < inner.length; at += 1) {
+    const agency = agencyByName(inner.slice(at));
+    if (agency !== null) return { agency, at: BRACKET_MARKS.has(inner.charAt(at)) ? at + 1 : at };
+  }
+  return null;
+}
+
+function firstMark(inner: string): number {
+  for (let at = 0; at < inner.length; at += 1) if (BRACKET_MARKS.has(inner.charAt(at))) return at;
+  return -1;
+}
+
+/** `(서울=연합뉴스) 홍길동 기자 = `, `[서울=뉴시스]홍길동 기자 = ` */
+function readKorean(head: string, lookup: PlaceLookup): DatelineParts | null {
+  const open = head.charAt(0);
+  const close = head.indexOf(open === "(" ? ")" : open === "[" ? "]" : "）");
+  const equals = head.indexOf("=");
+  if (close < 0 || close > LONGEST_HEAD || equals < 0 || equals > close) return null;
+  const agency = agencyByName(head.slice(equals + 1, close));
+  if (agency === null) return null;
+  const place = head.slice(1, equals).trim();
+  const ending = head.indexOf("=", close);
+  const names = ending < 0 ? [] : koreanNames(head, close + 1, ending);
+  const end = names.length > 0 ? ending + 1 : close + 1;
+  const known = lookup(place);
+  return {
+    ...base(head, end, agency, [equals + 1, close]),
+    places: [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
+    names,
+  };
+}
+
+const REPORTERS = new Set(["기자", "특파원", "선임기자", "인턴기자"]);
+const LONGEST_SIGNATURE = 40;
+
+function koreanNames(
+  head: string,
+  from: number,
+  to: number,
+): readonly { readonly name: string; readonly span: Span }[] {
+  if (to - from > LONGEST_SIGNATURE) return [];
+  const words = wordsOf(head, from, to);
+  if (!words.some((word) => REPORTERS.has(word.text))) return [];
+  return words.filter((word) => !REPORTERS.has(word.text)).map((word) => ({ name: word.text, span: word.span }));
+}
+
+const TELEGRAM_MARKS = ["专电", "專電", "综合电", "電訊", "电", "電", "讯", "訊"];
+const REPORTER_MARKS = ["本报记者", "记者", "記者", "通讯员"];
+
+/** `新华社首尔10月19日电（记者张三 李四）`, `（中央社記者王五台北19日電）` */
+function readTelegram(head: string, from: number, lookup: PlaceLookup): DatelineParts | null {
+  const mark = findAgencies(head.slice(from, from + LONGEST_HEAD))[0] ?? null;
+  if (mark === null || mark.span[0] !== 0) return null;
+  const start = from + mark.span[1];
+  const day = head.indexOf("日", start);
+  const wire = day < 0 ? undefined : TELEGRAM_MARKS.find((word) => head.startsWith(word, day + 1));
+  if (wire === undefined || day > from + LONGEST_HEAD) return null;
+  let digits = start;
+  while (digits < day && !isNumeral(head.charAt(digits))) digits += 1;
+  const place = placeSpan(head, start, digits);
+  const end = closing(head, day + 1 + wire.length);
+  const name = head.slice(place[0], place[1]);
+  const known = lookup(name);
+  return {
+    ...base(head, end, mark.agency, [from + mark.span[0], start]),
+    places: name === "" ? [] : [{ name: known?.name ?? name, span: place, known }],
+    date: { text: head.slice(digits, day + 1), span: [digits, day + 1] },
+    names: telegramNames(head, day + 1 + wire.length, end),
+  };
+}
+
+/** The place between agency and date; a reporter's name before it cannot be told from it, so such a place is left out. */
+function placeSpan(head: string, start: number, end: number): Span {
+  const reporter = REPORTER_MARKS.some((word) => head.startsWith(word, start));
+  return reporter ? [end, end] : [start, end];
+}
+
+function isNumeral(char: string): boolean {
+  return (char >= "0" && char <= "9") || (char >= "０" && char <= "９") || "一二三四五六七八九十".includes(char);
+}
+
+/** Behind `电`: a bracket with reporters, or the one that encloses the whole. */
+function closing(head: string, at: number): number {
+  const char = head.charAt(at) === " " ? head.charAt(at + 1) : head.charAt(at);
+  if (char === "）" || char === ")") return at + 1;
+  if (char !== "（" && char !== "(") return at;
+  const close = head.indexOf(char === "（" ? "）" : ")", at);
+  return close < 0 || close - at > LONGEST_HEAD ? at : close + 1;
+}
+
+function telegramNames(
+  head: string,
+  from: number,
+  to: number,
+): readonly { readonly name: string; readonly span: Span }[] {
+  const names: { name: string; span: Span }[] = [];
+  for (const word of wordsOf(head, from, to)) {
+    const mark = REPORTER_MARKS.find((label) => word.text.startsWith(label)) ?? "";
+    const name = word.text.slice(mark.length);
+    if (name !== "" && isEastAsian(name)) names.push({ name, span: [word.span[0] + mark.length, word.span[1]] });
+  }
+  return names;
+}
+
+function base(head: string, end: number, agency: NewsAgency | null, agencySpan: Span | null): DatelineParts {
+  return {
+    style: "cjk",
+    raw: head.slice(0, end),
+    span: [0, end],
+    places: [],
+    date: null,
+    agency,
+    agencySpan,
+    names: [],
+  };
+}

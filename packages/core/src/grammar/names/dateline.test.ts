@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { readDateline } from "./dateline.ts";
+
+/** `style | raw | places | date | agency | names`, empty parts left out. */
+function shown(paragraph: string): string | null {
+  const parts = readDateline(paragraph);
+  if (parts === null) return null;
+  expect(paragraph.slice(...parts.span)).toBe(parts.raw);
+  if (parts.date !== null) expect(paragraph.slice(...parts.date.span)).toBe(parts.date.text);
+  for (const name of parts.names) expect(paragraph.slice(...name.span)).toBe(name.name);
+  const places = parts.places.map(
+    (place) => paragraph.slice(...place.span) + (place.region === undefined ? "" : ` <${place.region}>`),
+  );
+  const agency = parts.agencySpan === null ? "" : paragraph.slice(...parts.agencySpan);
+  return [
+    parts.style,
+    parts.raw,
+    places.join(" + "),
+    parts.date?.text ?? "",
+    agency,
+    parts.names.map((name) => name.name).join(" + "),
+  ]
+    .join(" | ")
+    .replaceAll(" |  |", " |")
+    .replaceAll(" |  |", " |");
+}
+
+test.each([
+  ["SEOUL, South Korea (AP) — The army said", "AP | SEOUL, South Korea (AP) — | SEOUL <South Korea> | (AP) | "],
+  ["LOS ANGELES (AP) -- Text", "AP | LOS ANGELES (AP) -- | LOS ANGELES | (AP) | "],
+  ["RAPID CITY, S.D. (AP) — Text", "AP | RAPID CITY, S.D. (AP) — | RAPID CITY <S.D.> | (AP) | "],
+  [
+    "KATHMANDU, April 25 (Reuters) - Text",
+    "Reuters | KATHMANDU, April 25 (Reuters) - | KATHMANDU | April 25 | (Reuters) | ",
+  ],
+  [
+    "BEIRUT/THE HAGUE, March 7 (Reuters) - Text",
+    "Reuters | BEIRUT/THE HAGUE, March 7 (Reuters) - | BEIRUT + THE HAGUE | March 7 | (Reuters) | ",
+  ],
+  ["LONDON (Reuters) - Text", "Reuters | LONDON (Reuters) - | LONDON | (Reuters) | "],
+  ["Paris (AFP) – Le président", "AFP | Paris (AFP) – | Paris | (AFP) | "],
+  ["Paris, France (AFP) - The", "AFP | Paris, France (AFP) - | Paris <France> | (AFP) | "],
+  ["TORONTO — The premier", "CP | TORONTO — | TORONTO | "],
+  ["Berlin (dpa) - Der", "generic | Berlin (dpa) - | Berlin | (dpa) | "],
+  ["Düsseldorf (dpa/lnw) - Der", "generic | Düsseldorf (dpa/lnw) - | Düsseldorf | (dpa/lnw) | "],
+  ["Wien (APA) - Der", "generic | Wien (APA) - | Wien | (APA) | "],
+  ["Madrid, 19 oct (EFE).- El", "generic | Madrid, 19 oct (EFE).- | Madrid | 19 oct | (EFE) | "],
+  [
+    "MADRID, 19 Oct. (EUROPA PRESS) - El",
+    "generic | MADRID, 19 Oct. (EUROPA PRESS) - | MADRID | 19 Oct. | (EUROPA PRESS) | ",
+  ],
+  ["Roma, 19 ott. (Adnkronos) - Il", "generic | Roma, 19 ott. (Adnkronos) - | Roma | 19 ott. | (Adnkronos) | "],
+  ["Lisboa, 19 out 2025 (Lusa) - O", "generic | Lisboa, 19 out 2025 (Lusa) - | Lisboa | 19 out 2025 | (Lusa) | "],
+  [
+    "Budapest, 2025. október 19., vasárnap (MTI) - A",
+    "generic | Budapest, 2025. október 19., vasárnap (MTI) - | Budapest | 2025. október 19., vasárnap | (MTI) | ",
+  ],
+  ["Praha 19. října (ČTK) - Text", "generic | Praha 19. října (ČTK) - | Praha | 19. října | (ČTK) | "],
+  [
+    "ZAGREB, 19. listopada 2025. (Hina) - Tekst",
+    "generic | ZAGREB, 19. listopada 2025. (Hina) - | ZAGREB | 19. listopada 2025. | (Hina) | ",
+  ],
+  ["SEOUL, Oct. 19 (Xinhua) -- Text", "generic | SEOUL, Oct. 19 (Xinhua) -- | SEOUL | Oct. 19 | (Xinhua) | "],
+  [
+    "KUALA LUMPUR, Oct 19 (Bernama) -- Text",
+    "generic | KUALA LUMPUR, Oct 19 (Bernama) -- | KUALA LUMPUR | Oct 19 | (Bernama) | ",
+  ],
+  ["Jakarta (ANTARA) - Teks", "generic | Jakarta (ANTARA) - | Jakarta | (ANTARA) | "],
+  ["New Delhi, Oct 19 (PTI) The minister", "generic | New Delhi, Oct 19 (PTI) | New Delhi | Oct 19 | (PTI) | "],
+  ["МОСКВА, 19 окт — РИА Новости. Текст", "generic | МОСКВА, 19 окт — РИА Новости. | МОСКВА | 19 окт | РИА Новости | "],
+  ["MOSCOW, October 19. /TASS/. Text", "slash | MOSCOW, October 19. /TASS/. | MOSCOW | October 19. | /TASS/ | "],
+  ["МОСКВА, 19 октября. /ТАСС/. Текст", "slash | МОСКВА, 19 октября. /ТАСС/. | МОСКВА | 19 октября. | /ТАСС/ | "],
+  [
+    "New Delhi [India], October 19 (ANI): Text",
+    "bracket | New Delhi [India], October 19 (ANI): | New Delhi <India> | October 19 | (ANI) | ",
+  ],
+  ["(ANSA) - ROMA, 19 OTT - Testo", "reversed | (ANSA) - ROMA, 19 OTT - | ROMA | 19 OTT | (ANSA) | "],
+  ["AGI - Testo di prova", "reversed | AGI - | AGI | "],
+  ["【ソウル共同】韓国", "cjk | 【ソウル共同】 | ソウル | 共同 | "],
+  ["【ソウル時事】韓国", "cjk | 【ソウル時事】 | ソウル | 時事 | "],
+  ["【ソウル=山田太郎】韓国", "cjk | 【ソウル=山田太郎】 | ソウル | 山田太郎"],
+  ["(서울=연합뉴스) 홍길동 기자 = 북한", "cjk | (서울=연합뉴스) 홍길동 기자 = | 서울 | 연합뉴스 | 홍길동"],
+  ["[서울=뉴시스] 홍길동 기자 = 북한", "cjk | [서울=뉴시스] 홍길동 기자 = | 서울 | 뉴시스 | 홍길동"],
+  [
+    "新华社首尔10月19日电（记者张三 李四）韩国",
+    "cjk | 新华社首尔10月19日电（记者张三 李四） | 首尔 | 10月19日 | 新华社 | 张三 + 李四",
+  ],
+  ["中新社北京10月19日电 中国", "cjk | 中新社北京10月19日电 | 北京 | 10月19日 | 中新社 | "],
+  ["PUTRAJAYA, Nov 22 — The", "plain | PUTRAJAYA, Nov 22 — | PUTRAJAYA | Nov 22 | "],
+  ["NEW DELHI: The", "plain | NEW DELHI: | NEW DELHI | "],
+  ["Berlin – Der", "plain | Berlin – | Berlin | "],
+  ["KYIV, Ukraine — The", "plain | KYIV, Ukraine — | KYIV <Ukraine> | "],
+])("%s", (paragraph, parts) => {
+  expect(shown(paragraph)).toBe(parts);
+});
+
+test.each([
+  "CLAIM: Vaccines do this",
+  "WARNING GRAPHIC DETAIL: The",
+  "BORDER AGGRESSION: The",
+  "SPORTSBOOK LINE: Team by 4",
+  "Dear Abby: I am writing",
+  "Zum Hintergrund: Der",
+  "Note: Text",
+  "London-based company - Text",
+  "Paris: le ministre dit",
+  "The soldier (AP) said that",
+  "She lives in Berlin (dpa) - and",
+  "1. Berlin (dpa) - Text",
+  "“Berlin” (dpa) - Text",
+  "Reuters reported on Sunday",
+  "BREAKING — The army",
+  "VIDEO: Tokyo streets",
+  "UPDATE (AP) said",
+  "",
+])("no dateline: %s", (paragraph) => {
+  expect(shown(paragraph)).toBeNull();
+});
+
+test("hostile input ends at once", () => {
+  for (const unit of ["SEOUL, ", "SEOUL/", "(", "[A", "【", "(AP) ", "1, "])
+    expect(readDateline(unit.repeat(100_000))?.span[1] ?? 0).toBeLessThan(200);
+});

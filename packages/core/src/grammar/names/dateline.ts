@@ -1,0 +1,352 @@
+import type { Span } from "../../evidence.ts";
+import { lookupPlace } from "../places/lookup-place.ts";
+import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
+import { readEastAsianDateline } from "./dateline-cjk.ts";
+import { PARTICLES } from "./lexicon.ts";
+import { foldName, hasCase, holdsDigit, isDigit, startsName, wordsOf } from "./words.ts";
+
+export type DatelineStyle =
+  | "AP"
+  | "Reuters"
+  | "AFP"
+  | "CP"
+  | "generic"
+  | "reversed"
+  | "slash"
+  | "bracket"
+  | "cjk"
+  | "plain";
+
+/** A place as the gazetteer knows it. */
+export interface KnownPlace {
+  readonly name: string;
+  readonly country: string;
+  readonly zone: string;
+}
+
+export type PlaceLookup = (name: string) => KnownPlace | null;
+
+export interface DatelinePlace {
+  /** By its usual name where the gazetteer knows it, else as printed. */
+  readonly name: string;
+  readonly region?: string;
+  /** Of the place alone. */
+  readonly span: Span;
+  readonly known: KnownPlace | null;
+}
+
+/** What stands before the first sentence of a story: from where, when, by which agency. Offsets in the paragraph. */
+export interface DatelineParts {
+  readonly style: DatelineStyle;
+  readonly raw: string;
+  readonly span: Span;
+  readonly places: readonly DatelinePlace[];
+  readonly date: { readonly text: string; readonly span: Span } | null;
+  readonly agency: NewsAgency | null;
+  /** The mark with its brackets. */
+  readonly agencySpan: Span | null;
+  /** Reporters named inside, as Chinese and Korean agencies do. */
+  readonly names: readonly { readonly name: string; readonly span: Span }[];
+}
+
+/** No dateline met was longer; what stands behind is never looked at. */
+const LONGEST_DATELINE = 160;
+const MOST_PLACE_WORDS = 5;
+const LONGEST_DATE = 40;
+
+/**
+ * Reads the dateline at the head of a story's first paragraph, or null.
+ * A head counts only with an agency mark or a place the gazetteer knows, so `WARNING: ...` and `Dear Abby: ...` are none.
+ */
+export function readDateline(paragraph: string, lookup: PlaceLookup = lookupPlace): DatelineParts | null {
+  const head = paragraph.slice(0, LONGEST_DATELINE);
+  return readEastAsianDateline(head, lookup) ?? readReversed(head, lookup) ?? readSpaced(head, lookup);
+}
+
+/** What has been read of a head so far. */
+interface Draft {
+  places: { name: string; region?: string; span: Span }[];
+  date: Span | null;
+  agency: NewsAgency | null;
+  agencySpan: Span | null;
+  /** A bracket that names neither an agency nor a date. */
+  foreign: boolean;
+  shape: "plain" | "bracket" | "slash";
+  /** No dash or colon follows: only a known place tells it from a sentence. */
+  open: boolean;
+}
+
+function readSpaced(head: string, lookup: PlaceLookup): DatelineParts | null {
+  const draft: Draft = {
+    places: [],
+    date: null,
+    agency: null,
+    agencySpan: null,
+    foreign: false,
+    shape: "plain",
+    open: false,
+  };
+  let at = readPlaces(head, draft);
+  if (at === null) return null;
+  for (;;) {
+    const next = readPart(head, at, draft);
+    if (next === null) break;
+    at = next;
+  }
+  const end = readEnd(head, at, draft);
+  return end === null ? null : accept(head, end, draft, lookup);
+}
+
+/** `BEIRUT/THE HAGUE`: one or more places, up to the first mark that ends them. */
+function readPlaces(head: string, draft: Draft): number | null {
+  let at = 0;
+  while (at < head.length) {
+    const end = endOfChunk(head, at);
+    const span = trim(head, [at, end]);
+    if (!isPlaceShape(head.slice(span[0], span[1]))) return null;
+    draft.places.push({ name: head.slice(span[0], span[1]), span });
+    if (head.charAt(end) !== "/" || !startsName(head.charAt(end + 1)) || head.charAt(end + 1) === " ") return end;
+    if (agencyByName(head.slice(end + 1, head.indexOf("/", end + 1))) !== null) return end;
+    at = end + 1;
+  }
+  return null;
+}
+
+/** One region, date, bracket or slash mark behind the place; the offset behind it, or null where none follows. */
+function readPart(head: string, from: number, draft: Draft): number | null {
+  const at = skipSpace(head, from);
+  const char = head.charAt(at);
+  if (char === "(") return readBracket(head, at, draft);
+  if (char === "[") return readCountry(head, at, draft);
+  if (char === "/") return readSlash(head, at, draft);
+  if (char === ",") return readCommaPart(head, at + 1, draft);
+  if (isDigit(char) && draft.date === null) return readDate(head, at, draft);
+  return null;
+}
+
+function readBracket(head: string, at: number, draft: Draft): number | null {
+  const close = head.indexOf(")", at);
+  if (close < 0 || close - at > LONGEST_DATE || draft.agency !== null) return null;
+  const inner = head.slice(at + 1, close);
+  const agency = agencyInMark(inner);
+  if (agency !== null) {
+    draft.agency = agency;
+    draft.agencySpan = [at, close + 1];
+  } else if (holdsDigit(inner) && draft.date === null) {
+    draft.date = [at + 1, close];
+  } else {
+    draft.foreign = true;
+  }
+  return close + 1;
+}
+
+/** `(dpa/lnw)`, `(AFP-Jiji)`, `(Xinhua, with AP)`: the first part that is an agency. */
+function agencyInMark(inner: string): NewsAgency | null {
+  const whole = agencyByName(inner);
+  if (whole !== null) return whole;
+  const first = findAgencies(inner)[0];
+  if (first !== undefined && inner.slice(0, first.span[0]).trim() === "") return first.agency;
+  const part = inner.split("/")[0] ?? "";
+  return agencyByName(part) ?? agencyByName(part.split("-")[0] ?? "");
+}
+
+function readCountry(head: string, at: number, draft: Draft): number | null {
+  const close = head.indexOf("]", at);
+  const place = draft.places.at(-1);
+  if (close < 0 || close - at > LONGEST_DATE || place === undefined) return null;
+  place.region = head.slice(at + 1, close).trim();
+  draft.shape = "bracket";
+  return close + 1;
+}
+
+/** `/TASS/` */
+function readSlash(head: string, at: number, draft: Draft): number | null {
+  const close = head.indexOf("/", at + 1);
+  const agency = close < 0 ? null : agencyByName(head.slice(at + 1, close));
+  if (agency === null || draft.agency !== null) return null;
+  draft.agency = agency;
+  draft.agencySpan = [at, close + 1];
+  draft.shape = "slash";
+  return close + 1;
+}
+
+function readCommaPart(head: string, from: number, draft: Draft): number | null {
+  const at = skipSpace(head, from);
+  const end = endOfChunk(head, at);
+  if (isDigit(head.charAt(end)) || draft.date !== null) return readDate(head, at, draft);
+  const span = trim(head, [at, end]);
+  const text = head.slice(span[0], span[1]);
+  const place = draft.places.at(-1);
+  if (place === undefined || place.region !== undefined || !isPlaceShape(text)) {
+    return nextIsDate(head, end) ? end : null;
+  }
+  place.region = text;
+  return end;
+}
+
+/** A weekday before the date: `BUDAPEST, vasárnap, 2025. október 19.` */
+function nextIsDate(head: string, end: number): boolean {
+  return head.charAt(end) === "," && isDigit(head.charAt(skipSpace(head, end + 1)));
+}
+
+const LONGEST_DATE_WORD = 14;
+
+/** `April 25`, `19. října`, `2025. október 19., vasárnap`: up to a bracket, a slash or a dash. */
+function readDate(head: string, from: number, draft: Draft): number | null {
+  let end = from;
+  while (end < head.length && !"([/:|".includes(head.charAt(end)) && dashAt(head, end) === 0) end += 1;
+  const span = trim(head, [from, end]);
+  const words = wordsOf(head, span[0], span[1]);
+  if (end - from > LONGEST_DATE || words.some((word) => word.text.length > LONGEST_DATE_WORD)) return null;
+  draft.date = draft.date === null ? span : [draft.date[0], span[1]];
+  return end;
+}
+
+/** The dash, colon or stop that ends a dateline; the offset behind it. An agency's bracket may end it too. */
+function readEnd(head: string, from: number, draft: Draft): number | null {
+  let at = skipSpace(head, from);
+  if (head.charAt(at) === "." && draft.agency !== null) at += 1;
+  const dash = dashAt(head, at) || (head.charAt(at) === "-" && draft.agency !== null ? 1 : 0);
+  if (dash > 0) return at + dash + agencyBehind(head, at + dash, draft);
+  const char = head.charAt(at);
+  if (char === ":" || char === "|") return head.charAt(at + 1) === " " ? at + 1 : null;
+  if (char === "=" && draft.agency !== null) return at + 1;
+  if (draft.agency === null) return null;
+  if (head.charAt(at - 1) === ".") return at;
+  draft.open = true;
+  return from;
+}
+
+/** `МОСКВА, 19 окт — РИА Новости.`: an agency between the dash and a full stop. Its length, or 0. */
+function agencyBehind(head: string, from: number, draft: Draft): number {
+  const stop = head.indexOf(".", from);
+  if (stop < 0 || draft.agency !== null) return 0;
+  const span = trim(head, [from, stop]);
+  const agency = agencyByName(head.slice(span[0], span[1]));
+  if (agency === null) return 0;
+  draft.agency = agency;
+  draft.agencySpan = span;
+  return stop + 1 - from;
+}
+
+function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): DatelineParts | null {
+  const places = draft.places.map((place) => ({ ...place, known: lookup(place.name) }));
+  const first = places[0];
+  if (first === undefined) return null;
+  const known = places.some(
+    (place) => place.known !== null || (place.region !== undefined && lookup(place.region) !== null),
+  );
+  const capitals = hasCase(first.name) && first.name === first.name.toUpperCase();
+  const close = head.charAt(end - 1);
+  if ((draft.agency === null || draft.open) && !known) return null;
+  if (draft.agency === null && (close === ":" || draft.foreign) && !capitals && draft.date === null) return null;
+  const parts = places.map((place) => ({ ...place, name: place.known?.name ?? place.name }));
+  return {
+    style: styleOf(draft, parts),
+    raw: head.slice(0, end),
+    span: [0, end],
+    places: parts,
+    date: draft.date === null ? null : { text: head.slice(draft.date[0], draft.date[1]), span: draft.date },
+    agency: draft.agency,
+    agencySpan: draft.agencySpan,
+    names: [],
+  };
+}
+
+function styleOf(draft: Draft, places: readonly DatelinePlace[]): DatelineStyle {
+  if (draft.shape !== "plain") return draft.shape;
+  const code = draft.agency?.code;
+  if (code === "AP" || code === "Reuters" || code === "AFP") return code;
+  if (draft.agency !== null) return "generic";
+  return draft.date === null && places[0]?.known?.country === "CA" ? "CP" : "plain";
+}
+
+/** `(ANSA) - ROMA, 19 OTT - `, `AGI - `. */
+function readReversed(head: string, lookup: PlaceLookup): DatelineParts | null {
+  const open = head.charAt(0) === "(";
+  const close = open ? head.indexOf(")") : head.indexOf(" ");
+  if (close < 0 || close > LONGEST_DATE) return null;
+  const agency = open ? agencyInMark(head.slice(1, close)) : agencyByName(head.slice(0, close));
+  if (agency === null) return null;
+  const agencyEnd = open ? close + 1 : close;
+  const at = skipSpace(head, agencyEnd);
+  const dash = dashAt(head, at);
+  if (dash === 0) return null;
+  const from = skipSpace(head, at + dash);
+  const inner = readSpaced(head.slice(from), (name) => lookup(name) ?? NOWHERE);
+  const placed =
+    inner !== null && inner.agency === null && inner.places.every((place) => place.known !== null) ? inner : null;
+  const real =
+    placed !== null && (placed.date !== null || placed.places.some((place) => lookup(place.name) !== null))
+      ? placed
+      : null;
+  const end = real === null ? at + dash : from + real.span[1];
+  return {
+    style: "reversed",
+    raw: head.slice(0, end),
+    span: [0, end],
+    places: real === null ? [] : real.places.map((place) => ({ ...moved(place, from), known: lookup(place.name) })),
+    date: real?.date == null ? null : moved(real.date, from),
+    agency,
+    agencySpan: [0, agencyEnd],
+    names: [],
+  };
+}
+
+/** Stands for a place that an agency's bracket vouches for. */
+const NOWHERE: KnownPlace = { name: "", country: "", zone: "" };
+
+function moved<T extends { readonly span: Span }>(part: T, by: number): T {
+  return { ...part, span: [part.span[0] + by, part.span[1] + by] };
+}
+
+/** Where a chunk of place or region ends: at a comma, bracket, slash, colon, bar, digit or dash. */
+function endOfChunk(head: string, from: number): number {
+  let end = from;
+  while (end < head.length) {
+    const char = head.charAt(end);
+    if (",([/:|=".includes(char) || isDigit(char) || dashAt(head, end) > 0) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Length of a dash that separates: an em or en dash, two hyphens, or a hyphen between spaces. 0 where there is none. */
+function dashAt(head: string, at: number): number {
+  const char = head.charAt(at);
+  if (char === "—" || char === "–" || char === "―" || char === "−") return 1;
+  if (char !== "-") return 0;
+  if (head.charAt(at + 1) === "-") return head.charAt(at + 2) === "-" ? 3 : 2;
+  return (at === 0 || head.charAt(at - 1).trim() === "") && head.charAt(at + 1).trim() === "" ? 1 : 0;
+}
+
+/** Capitalised words and particles alone, few of them; a full stop only behind a short word (`Calif.`, `St. Louis`). */
+function isPlaceShape(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > MOST_PLACE_WORDS) return false;
+  for (const char of text) if ('!?;"“”«»@#…*'.includes(char)) return false;
+  const first = words[0];
+  return (
+    first !== undefined &&
+    startsName(first.text) &&
+    hasCase(first.text) &&
+    words.every(
+      (word) => startsName(word.text) || PARTICLES.has(foldName(word.text)) || word.text.length <= LONGEST_SMALL_WORD,
+    )
+  );
+}
+
+/** Small words in names of places: `ob der Tauber`, `sur`, `nad`. */
+const LONGEST_SMALL_WORD = 3;
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === "") at += 1;
+  return at;
+}
+
+function trim(text: string, [from, to]: Span): Span {
+  let end = to;
+  while (end > from && text.charAt(end - 1).trim() === "") end -= 1;
+  return [skipSpace(text, from), Math.max(end, from)];
+}

@@ -1,0 +1,159 @@
+import type { Byline } from "../../record.ts";
+
+export type BylineRole = Byline["role"];
+
+/** A word or phrase that announces names. `colon` labels are everyday words, so they count only before `:` or `/`. */
+export interface LabelEntry {
+  readonly role: BylineRole;
+  readonly colon: boolean;
+}
+
+const split = (phrases: string): readonly string[] => phrases.split("|");
+
+/** Labels that need no colon: prepositions and phrases that only announce authors. Lower case. */
+const OPENING: Readonly<Record<BylineRole, string>> = {
+  author:
+    "by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
+    "von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein bericht von|ein gastbeitrag von|gastbeitrag von|interview von|geschrieben von|verfasst von|" +
+    "par|écrit par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|skrevet af|door|geschreven door|" +
+    "oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
+    "автор|автори|авторы|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
+    "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
+    "作者|记者|記者|本报记者|本報記者|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
+  contributor:
+    "additional reporting by|with reporting by|with contributions from|with contributions by|contributions by|with additional reporting by|additional research by|compiled by|mitarbeit|mitarbeit von|avec la contribution de|con la colaboración de",
+  editor:
+    "editing by|edited by|additional editing by|writing and editing by|redigiert von|bearbeitet von|édité par|editado por|redigert av|redigerad av|bewerkt door|編集|编辑|責任編輯|责任编辑|责编|編輯|监制|editor",
+  translator:
+    "translated by|translation by|übersetzt von|übersetzung von|aus dem englischen von|aus dem englischen übersetzt von|traduit par|traducción de|traducido por|tradução de|traduzione di|traduit de l'anglais par|vertaald door|översättning av|翻訳|翻译|翻譯|译者|訳",
+  photographer:
+    "photo by|photos by|photographs by|photography by|pictures by|images by|fotos von|foto von|bilder von|photos par|fotos de|foto di|foto av|foto door|摄影|攝影|撮影|写真",
+  illustrator:
+    "illustration by|illustrations by|graphic by|graphics by|illustrationen von|illustration von|illustration par|ilustración de|grafik von",
+};
+
+/** Labels that count only with a colon behind them. Lower case. */
+const WITH_COLON: Readonly<Record<BylineRole, string>> = {
+  author:
+    "author|authors|writer|text|story|report|reporter|reporting|words|analysis|autor|autorin|autoren|autor/in|autorinnen|bericht|verfasser|verfasserin|autore|autori|autrice|testo|auteur|auteurs|auteure|texte|article|rédaction|" +
+    "autora|autores|texto|redacción|redactor|reportagem|reportaje|tekst|skribent|journalist|journalister|journaliste|reporter|författare|forfatter|forfattere|skrevet|kirjoittaja|toimittaja|teksti|höfundur|blaðamaður|" +
+    "autorka|autorzy|autoři|autorka článku|szerző|újságíró|autorul|autori|redaktor|автор|автори|авторы|текст|журналист|кореспондент|корреспондент|автор материала|συντάκτης|επιμέλεια|κείμενο|ρεπορτάζ|" +
+    "autorius|autors|autore|yazar|yazan|muhabir|haber|haberci|penulis|reporter|pewarta|wartawan|laporan|tác giả|bài|المصدر|الكاتب|تقرير|تحرير|مراسل|نویسنده|گزارش|خبرنگار|मूल|लेखक|संवाददाता|রিপোর্ট|মো|লেখা|ผู้เขียน|" +
+    "作者|记者|記者|文|文字|撰文|글|취재|กอง บก|mwandishi",
+  contributor:
+    "contributors|contributor|additional reporting|mitarbeit|collaboration|colaboración|mitwirkende|współpraca",
+  editor:
+    "editor|editors|editing|edited|redaktion|redakteur|redakteurin|bearbeitung|editeur|éditeur|edición|edição|redaktør|redaktör|redakcja|redakce|redaktor|opracowanie|oprac|редактор|редакция|düzenleyen|editör|editors|编辑|責任編輯|责任编辑|编审|編集|편집|biên tập|penyunting|تحرير|ویراستار|עריכה|संपादक",
+  translator:
+    "translation|translator|übersetzung|übersetzer|übersetzerin|traduction|traducción|tradução|traduzione|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|перевод|переклад|翻訳|翻译|翻譯|译|訳|번역|çeviri|çeviren|terjemahan|penerjemah|ترجمة|ترجمه|תרגום|अनुवाद",
+  photographer:
+    "photo|photos|photographer|photography|picture|pictures|image|images|camera|foto|fotos|fotograf|fotografin|bild|bilder|photographe|fotografía|fotografia|fotógrafo|imagen|imagens|fotografo|fotografi|bilde|kuva|kuvat|kuvaaja|zdjęcia|zdjęcie|fot|foto|fotó|фото|фотограф|снимка|φωτογραφία|φωτό|nuotr|fotoğraf|video|vidéo|vídeo|写真|撮影|摄影|图|사진|تصوير|عکس|צילום|फोटो|ภาพ|ảnh",
+  illustrator:
+    "illustration|illustrations|illustrator|graphic|graphics|grafik|grafiken|infographie|ilustración|ilustração|illustrazione|illustrasjon|grafika|ilustracja|графика|イラスト|插画|일러스트",
+};
+
+/** Every label by its lower-case words joined with one space. A label in both tables needs no colon. */
+export const LABELS: ReadonlyMap<string, LabelEntry> = labelTable();
+
+function labelTable(): ReadonlyMap<string, LabelEntry> {
+  const table = new Map<string, LabelEntry>();
+  const roles = ["author", "contributor", "editor", "translator", "photographer", "illustrator"] as const;
+  for (const role of roles) {
+    for (const phrase of split(WITH_COLON[role])) if (!table.has(phrase)) table.set(phrase, { role, colon: true });
+    for (const phrase of split(OPENING[role])) table.set(phrase, { role, colon: false });
+  }
+  return table;
+}
+
+/** First words of all labels: most words of a page are none of these. */
+export const LABEL_STARTS: ReadonlySet<string> = new Set(
+  [...LABELS.keys()].map((label) => label.split(" ")[0] ?? label),
+);
+
+export const LONGEST_LABEL_WORDS = 5;
+
+/** Words that join two names of a list. Single vowels (`y`, `e`, `i`) also stand inside names. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  split(
+    "and|und|et|y|e|i|и|та|і|й|og|och|en|ja|és|és|şi|și|si|a|oraz|ve|dan|và|και|ir|un|na|și|avec|mit|con|com|med|with|sowie|plus|as told to|и|و|ו|और|এবং|和|与|與|과|와",
+  ),
+);
+
+/** Joining words that also stand inside one person's name (`Ortega y Gasset`, `Ramon i Cajal`, `dos Santos e Silva`). */
+export const NAME_CONJUNCTIONS: ReadonlySet<string> = new Set(split("y|e|i|a|en|na|si|un|و|ו"));
+
+/** Words between a name and where the person is or works for: what follows is no person. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  split("in|at|from|aus|à|en|a|i|fra|från|w|v|ve|в|из|för|for|pour|para|per|für|bei|voor|til"),
+);
+
+/** Small words inside names. Lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  split(
+    "de|del|della|dello|dei|degli|delle|da|das|do|dos|di|du|des|d|la|las|le|les|lo|los|el|al|ad|an|as|ash|at|az|bin|bint|ben|bar|bat|ibn|abu|abou|umm|ould|von|vom|van|vande|vander|den|der|dem|ten|ter|te|tot|'t|op|aan|zu|zum|zur|und|af|av|à|y|e|i|mac|mc|st|san|santa|o|ap|ab|ferch|na|ní|nic|ui|uí|dela|dal|dalla|in|het|thi",
+  ),
+);
+
+/** Titles and generational signs that belong to a name or stand before it. Lower case, no full stop. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  split("jr|sr|ii|iii|iv|phd|md|mba|facp|rn|esq|cpa|jd|dds|ma|msc|mph|dr|do|rd|facd|faclm"),
+);
+
+/** Functions of a person: an item that is made of these is no name. Lower case. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  split(
+    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|" +
+      "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|autor|autorin|journalistin|ressortleiter|ressortleiterin|praktikant|mitarbeiter|gastautor|gastautorin|freier|freie|leiter|leiterin|stv|" +
+      "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|éditorialiste|grand|cheffe|chef|periodista|redactor|redactora|corresponsal|enviado|enviada|especial|columnista|repórter|jornalista|correspondente|colunista|giornalista|inviato|inviata|corrispondente|redattore|redattrice|" +
+      "journalist|verslaggever|correspondente|redacteur|medewerker|reportrar|skribent|kommentator|korrespondens|toimittaja|redaktør|redaktör|dziennikarz|dziennikarka|redaktor|redaktorka|редактор|корреспондент|журналист|обозреватель|кореспондент|muhabir|muhabiri|yazar|yazarı|editör|editörü|wartawan|jurnalis|phóng viên|pv|记者|記者|編集委員|論説委員|特派員|特派员|기자|특파원|مراسل|خبرنگار",
+  ),
+);
+
+/** Whole author values that say nothing. Folded. */
+export const EMPTY_AUTHORS: ReadonlySet<string> = new Set(
+  split(
+    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|facebook|twitter|follow|posted|share|email",
+  ),
+);
+
+/** Words that make a name an organisation's. Folded. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  split(
+    "news|newsroom|newspaper|newspapers|press|times|post|daily|weekly|journal|gazette|herald|tribune|chronicle|observer|telegraph|guardian|mirror|standard|agency|media|network|networks|radio|tv|television|broadcasting|magazine|online|editorial|desk|team|staff|editors|editorial board|board|group|inc|ltd|llc|llp|gmbh|corp|corporation|company|foundation|university|universität|institute|institut|ministry|ministerium|department|dept|center|centre|association|society|council|committee|services|service|international|bureau|report|reports|blog|digital|contributors|reporters|writers|community|project|initiative|studio|studios|labs|lab|club|school|college|government|office|authority|commission|partners|solutions|marketing|communications|research|academy|alliance|federation|union|party|library|museum|hospital|clinic|health|bank|productions|publishing|publications|today|wire|newswire|content|" +
+      "redaktion|redaktionsteam|nachrichten|zeitung|presse|pressestelle|agentur|verlag|verein|verband|bund|stiftung|gesellschaft|magazin|rundfunk|ressort|autorenteam|gastbeitrag|kollektiv|landesamt|bundesamt|amt|" +
+      "rédaction|redaction|agence|journal|presse|fondation|ministère|association|université|avec|agences|" +
+      "redacción|agencia|agencias|diario|periódico|noticias|fundación|universidad|ministerio|redação|agência|jornal|notícias|fundação|universidade|redazione|agenzia|giornale|notizie|fondazione|università|corriere|gazzetta|" +
+      "redactie|krant|nieuws|stichting|universiteit|redaksjonen|redaktionen|tidningen|avisen|avis|nyheter|nyheder|toimitus|uutiset|sanomat|" +
+      "redakcja|redakce|gazeta|wiadomości|noviny|zprávy|agencja|редакция|редакція|новости|новини|газета|агентство|служба|издание|ajansı|haber|haberleri|gazetesi|merkezi|servisi|redaksi|tim|berita|kantor|báo|tòa soạn|" +
+      "συντακτική|ομάδα|ειδήσεις|مراسلون|وكالة|صحيفة|شبكة|قناة|الأخبار|خبرگزاری|روزنامه|מערכת|חדשות|डेस्क|टीम|न्यूज|ब्यूरो|ডেস্ক",
+  ),
+);
+
+/** Endings that make a word without inner spaces an organisation's. */
+export const ORGANISATION_ENDINGS: readonly string[] = split(
+  "redaktion|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|新聞|新闻|日报|日報|晚报|晚報|报社|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
+);
+
+/** Words that begin the date or length of an article: whatever follows them on the line is no name. Folded. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  split(
+    "published|updated|posted|last|modified|created|issued|first|today|yesterday|read|minute|minutes|min|veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand|zuletzt|heute|gestern|vor|am|um|uhr|publié|publiée|mis|mise|modifié|actualisé|hier|aujourd'hui|publicado|actualizado|atualizado|hoy|hoje|pubblicato|aggiornato|oggi|gepubliceerd|bijgewerkt|vandaag|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|güncelleme|giriş|diterbitkan|đăng|" +
+      "january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|" +
+      "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+  ),
+);
+
+/** Month and weekday words that are also first names: they end a name only before a number. */
+export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
+  split(
+    "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri",
+  ),
+);
+
+/** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
+export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
+  split(
+    "the|of|how|why|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|click|follow|sign|share|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
+      "wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|los|una|per|sono|gli|hoe|waarom|zijn|voor|het|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|yang|untuk|dengan",
+  ),
+);

@@ -1,0 +1,91 @@
+import type { Note } from "../../record.ts";
+import { NOTE_ENDINGS, NOTE_LABELS, NOTE_PHRASES } from "./note-words.ts";
+import { foldName, holdsDigit, wordsOf } from "./words.ts";
+
+export type NoteKind = Note["kind"];
+
+/** A line about the story's making rather than its matter. */
+export interface NoteParts {
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** The mark that decided, folded. */
+  readonly mark: string;
+}
+
+const MOST_LABEL_WORDS = 6;
+/** Fewer words behind a label make a link or a heading, such as `Correction: report it`. */
+const LEAST_NOTE_WORDS = 4;
+/** Phrases are looked for at the head of a line, or anywhere in a line no longer than this. */
+const LONGEST_ENDING_LINE = 400;
+const LEAST_EAST_ASIAN_CHARACTERS = 10;
+
+/** Reads a line as a note on the story (correction, update, editor's note, contributors ...). Null for anything else, the links of such notes among it. */
+export function readNote(line: string): NoteParts | null {
+  const text = line.trim();
+  return labelledNote(text) ?? phrasedNote(text);
+}
+
+/** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
+function labelledNote(text: string): NoteParts | null {
+  const words = wordsOf(text.slice(0, LONGEST_ENDING_LINE));
+  for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
+    const first = words[0];
+    const last = words[size - 1];
+    if (first === undefined || last === undefined || !opensLine(text, first.span[0])) continue;
+    const mark = foldName(text.slice(first.span[0], last.span[1]));
+    const kind = NOTE_LABELS.get(mark);
+    if (kind !== undefined && setOff(text, last.span[1]) && saysEnough(text.slice(last.span[1])))
+      return { kind, text, mark };
+  }
+  return null;
+}
+
+const OPENERS = new Set([...'([*«"“„—–-•#【（ ']);
+
+function opensLine(text: string, at: number): boolean {
+  for (const char of text.slice(0, at)) if (!OPENERS.has(char)) return false;
+  return true;
+}
+
+/** A label is set off by a colon, a dash or a bracket, at most a date or a short bracket between. */
+function setOff(text: string, at: number): boolean {
+  let index = at;
+  while (text.charAt(index) === " " || text.charAt(index) === "*" || text.charAt(index) === ".") index += 1;
+  const char = text.charAt(index);
+  if (":：—–】])）".includes(char) && char !== "") return true;
+  if (char === "-") return true;
+  const ahead = text.slice(index, index + LONGEST_DATE_BEHIND_LABEL);
+  const colon = ahead.lastIndexOf(":");
+  return colon > 0 && holdsDigit(ahead.slice(0, colon));
+}
+
+/** `Correction, May 4, 2024, 11:05 a.m.:` */
+const LONGEST_DATE_BEHIND_LABEL = 48;
+
+function saysEnough(rest: string): boolean {
+  const words = wordsOf(rest);
+  return (
+    words.length >= LEAST_NOTE_WORDS ||
+    words.reduce((sum, word) => sum + eastAsianLength(word.text), 0) >= LEAST_EAST_ASIAN_CHARACTERS
+  );
+}
+
+function eastAsianLength(word: string): number {
+  return word.charCodeAt(0) >= 0x2e80 ? word.length : 0;
+}
+
+function phrasedNote(text: string): NoteParts | null {
+  const folded = foldName(text.slice(0, LONGEST_ENDING_LINE));
+  const start = Math.max(
+    0,
+    [...folded].findIndex((char) => !OPENERS.has(char)),
+  );
+  for (const [phrase, kind] of NOTE_PHRASES) {
+    if (folded.startsWith(phrase, start)) return { kind, text, mark: phrase };
+  }
+  if (text.length > LONGEST_ENDING_LINE) return null;
+  for (const [phrase, kind] of NOTE_ENDINGS) {
+    if (folded.includes(phrase)) return { kind, text, mark: phrase };
+  }
+  return null;
+}

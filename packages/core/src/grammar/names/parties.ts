@@ -1,0 +1,275 @@
+import type { Span } from "../../evidence.ts";
+import { lookupPlace } from "../places/lookup-place.ts";
+import { agencyByName, type NewsAgency } from "./agencies.ts";
+import {
+  CONJUNCTIONS,
+  EMPTY_AUTHORS,
+  NAME_CONJUNCTIONS,
+  NAME_LIKE_TIME_WORDS,
+  NAME_SUFFIXES,
+  PLACE_WORDS,
+  TIME_WORDS,
+} from "./lexicon.ts";
+import { isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
+import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
+
+export type PartyKind = "person" | "organization" | "agency" | "title" | "noise";
+
+/** One item of a list of names, and what it is. */
+export interface Party {
+  readonly kind: PartyKind;
+  /** As printed. */
+  readonly name: string;
+  readonly span: Span;
+  readonly agency: NewsAgency | null;
+  /** What stood before it in the list. */
+  readonly after: Separator;
+  /** A function was glued to the name and cut off: `홍길동 기자`, `松岡大地記者`. */
+  readonly titled: boolean;
+}
+
+/** How an item is joined to the one before: `comma`, `and` (and a slash or semicolon), `bracket`, `dash`, `place` (in, from, for), or `start`. */
+export type Separator = "start" | "comma" | "and" | "bracket" | "dash" | "place";
+
+export interface PartyOptions {
+  readonly place: NamePlace;
+  /** The publisher's own name: an item that says only this is an organisation. */
+  readonly siteName?: string | null;
+}
+
+interface Item {
+  readonly span: Span;
+  readonly after: Separator;
+}
+
+const BRACKETS = new Set(["(", ")", "[", "]", "（", "）", "【", "】", "<", ">", "《", "》"]);
+const COMMAS = new Set([",", "，", "،", ":", "："]);
+const LISTS = new Set([
+  ";",
+  "|",
+  "/",
+  "／",
+  "、",
+  "&",
+  "＆",
+  "+",
+  "•",
+  "·",
+  "∙",
+  "؛",
+  "\n",
+  "\t",
+  "*",
+  "=",
+  "＝",
+  "▪",
+  "●",
+  "\\",
+]);
+const DASHES = new Set(["–", "—", "-", "―", "~"]);
+
+/** Splits a stretch of a line into its names, and says of each what it is. Linear in the stretch. */
+export function readParties(text: string, span: Span, options: PartyOptions): readonly Party[] {
+  const parties: Party[] = [];
+  for (const item of splitItems(text, span)) {
+    for (const part of splitConjunctions(text, item)) {
+      const party = readParty(text, part, options);
+      if (party !== null) parties.push(party);
+    }
+  }
+  return parties;
+}
+
+/** Cuts at punctuation between items. A comma before Jr or PhD cuts nothing. */
+function splitItems(text: string, [from, to]: Span): readonly Item[] {
+  const items: Item[] = [];
+  let start = from;
+  let after: Separator = "start";
+  for (let index = from; index <= to; index += 1) {
+    const separator = index === to ? "start" : separatorAt(text, index, to);
+    if (separator === null) continue;
+    if (separator === "comma" && suffixFollows(text, index, to)) continue;
+    if (index > start && text.slice(start, index).trim() !== "") {
+      items.push({ span: [start, index], after });
+      after = separator;
+    } else if (separator !== "comma" || after === "start") {
+      after = items.length === 0 ? "start" : separator;
+    }
+    start = index + 1;
+  }
+  return items;
+}
+
+function separatorAt(text: string, index: number, to: number): Separator | null {
+  const char = text.charAt(index);
+  if (char === ",") return "comma";
+  if (COMMAS.has(char)) return "comma";
+  if (LISTS.has(char)) return char === "·" && inName(text, index) ? null : "and";
+  if (BRACKETS.has(char)) return "bracket";
+  if (DASHES.has(char)) return standsFree(text, index, to) ? "dash" : null;
+  return null;
+}
+
+function inName(text: string, index: number): boolean {
+  return isEastAsian(text.charAt(index - 1)) && isEastAsian(text.charAt(index + 1));
+}
+
+function standsFree(text: string, index: number, to: number): boolean {
+  const before = text.charAt(index - 1);
+  const behind = index + 1 < to ? text.charAt(index + 1) : " ";
+  return text.charAt(index) === "-"
+    ? before.trim() === "" || behind.trim() === ""
+    : before.trim() === "" || behind.trim() === "" || text.charAt(index) === "—";
+}
+
+function suffixFollows(text: string, index: number, to: number): boolean {
+  const word = wordsOf(text, index + 1, Math.min(to, index + LONGEST_SUFFIX))[0];
+  return (
+    word !== undefined &&
+    word.text.length > 1 &&
+    NAME_SUFFIXES.has(foldName(word.text)) &&
+    !hasLower(word.text.slice(1), word.text)
+  );
+}
+
+/** Room for a space, `Ph.D.` and what follows it. */
+const LONGEST_SUFFIX = 9;
+
+function hasLower(tail: string, word: string): boolean {
+  const folded = foldName(word);
+  return folded !== "jr" && folded !== "sr" && folded !== "phd" && tail !== tail.toUpperCase();
+}
+
+/** Cuts an item at `and`, `in`, `for` and their kin, where what stands on both sides can be a name. */
+function splitConjunctions(text: string, item: Item): readonly Item[] {
+  const words = wordsOf(text, item.span[0], item.span[1]);
+  const items: Item[] = [];
+  let start = item.span[0];
+  let after = item.after;
+  let since = 0;
+  for (const [index, word] of words.entries()) {
+    const joined = joinOf(words, index, since);
+    if (joined === null || (joined === "place" && isOrganisationName(text.slice(start, word.span[0])))) continue;
+    if (index > since) {
+      items.push({ span: [start, word.span[0]], after });
+      after = joined;
+    } else if (index === 0 && joined === "place") {
+      after = item.after === "start" ? "start" : "place";
+    }
+    start = word.span[1];
+    since = index + 1;
+  }
+  if (since < words.length) items.push({ span: [start, item.span[1]], after });
+  return items;
+}
+
+function joinOf(words: readonly Word[], index: number, since: number): Separator | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const text = word.text;
+  const upper =
+    text.length > 1 && text === text.toUpperCase() && words.every((other) => other.text === other.text.toUpperCase());
+  const folded = upper ? text.toLowerCase() : text;
+  if (CONJUNCTIONS.has(folded)) {
+    if (NAME_CONJUNCTIONS.has(folded) && (index - since < 2 || words.length - index - 1 < 2)) return null;
+    return "and";
+  }
+  return PLACE_WORDS.has(folded) && !hasNameOn(words, index) && index > since ? "place" : null;
+}
+
+/** `Jan van in 't Veld`: a small word between particles belongs to the name. */
+function hasNameOn(words: readonly Word[], index: number): boolean {
+  return (words[index + 1]?.text ?? "").startsWith("'") || index === words.length - 1;
+}
+
+function readParty(text: string, item: Item, options: PartyOptions): Party | null {
+  const trimmed = trimSpan(text, cutAtTime(text, item.span));
+  const span = withoutGluedTitle(text, trimmed);
+  const name = text.slice(span[0], span[1]);
+  if (wordsOf(name).length === 0) return null;
+  const agency = agencyByName(name);
+  const base = { name, span, agency, after: item.after, titled: span[1] < trimmed[1] };
+  if (agency !== null) return { ...base, kind: "agency" };
+  return { ...base, kind: isPlaceOf(name, item.after) ? "noise" : kindOf(name, options) };
+}
+
+/** A place is where someone writes from: behind a name, or in a script where it would pass for a name. */
+function isPlaceOf(name: string, after: Separator): boolean {
+  const behind = after === "comma" || after === "place" || after === "bracket" || after === "dash";
+  return (behind || isEastAsian(name)) && lookupPlace(name) !== null;
+}
+
+/** Longest first, so that `선임기자` is not left as `선임`. */
+const GLUED_TITLES = [
+  "기상전문기자",
+  "전문기자",
+  "선임기자",
+  "인턴기자",
+  "수습기자",
+  "객원기자",
+  "특파원",
+  "기자",
+  "논설위원",
+  "編集委員",
+  "特派員",
+  "記者",
+  "记者",
+  "特派员",
+];
+
+function withoutGluedTitle(text: string, [from, to]: Span): Span {
+  if (!isEastAsian(text.charAt(from))) return [from, to];
+  const name = text.slice(from, to);
+  const title = GLUED_TITLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
+  return title === undefined ? [from, to] : trimSpan(text, [from, to - title.length]);
+}
+
+function kindOf(name: string, options: PartyOptions): PartyKind {
+  const folded = foldName(name);
+  if (isTitle(name) && EMPTY_AUTHORS.has(folded)) return "title";
+  if (EMPTY_AUTHORS.has(folded)) return "noise";
+  const site = options.siteName ?? null;
+  if (site !== null && foldName(site) === folded) return "organization";
+  if (isTitle(name) && !isOrganisationName(name)) return "title";
+  if (isPersonName(name, options.place)) return "person";
+  if (isOrganisationName(name)) return isTitle(name) ? "title" : "organization";
+  return "noise";
+}
+
+/** Drops from an item what begins a date, a time or a reading length: `Jane Doe Published Jul 17`. */
+function cutAtTime(text: string, span: Span): Span {
+  const words = wordsOf(text, span[0], span[1]);
+  for (const [index, word] of words.entries()) {
+    if (!endsName(words, index)) continue;
+    return [span[0], word.span[0]];
+  }
+  return span;
+}
+
+function endsName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (isNumberWord(word.text)) return !hasCase(word.text) || index > 0;
+  const folded = foldName(word.text);
+  if (!TIME_WORDS.has(folded)) return false;
+  const next = words[index + 1]?.text ?? "";
+  return !NAME_LIKE_TIME_WORDS.has(folded) || isNumberWord(next) || TIME_WORDS.has(foldName(next));
+}
+
+const EDGE = new Set([...' \u00a0\u3000\t\n\r"“”«»„*_:：,;|/-–—•·=><', "\u200b", "\u200e", "\u200f", "\ufeff"]);
+
+function trimSpan(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && (EDGE.has(text.charAt(start)) || text.charAt(start) === ".")) start += 1;
+  while (end > start && EDGE.has(text.charAt(end - 1))) end -= 1;
+  if (text.charAt(end - 1) === "." && !keepsStop(text, start, end)) end -= 1;
+  return [start, end];
+}
+
+/** A closing full stop belongs to an initial or a suffix, else to the sentence. */
+function keepsStop(text: string, start: number, end: number): boolean {
+  const last = wordsOf(text, start, end).at(-1);
+  if (last === undefined) return false;
+  return last.text.length === 1 || NAME_SUFFIXES.has(foldName(last.text)) || last.text.includes(".");
+}

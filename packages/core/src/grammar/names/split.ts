@@ -1,0 +1,84 @@
+import type { Span } from "../../evidence.ts";
+import type { NewsAgency } from "./agencies.ts";
+import { readSections } from "./byline.ts";
+import type { BylineRole } from "./lexicon.ts";
+import { isOrganisationName } from "./name.ts";
+import { type Party, readParties } from "./parties.ts";
+import { foldName, hasCase, startsName, wordsOf } from "./words.ts";
+
+/** One part of an author value that a page declares. */
+export interface NamePart {
+  /** `noise`: dates, addresses, functions, user names that say nothing, and "Staff" or "Redaktion" alone. */
+  readonly kind: "person" | "organization" | "agency" | "noise";
+  readonly name: string;
+  /** In the value as given; null where the name was turned round. */
+  readonly span: Span | null;
+  readonly role: BylineRole;
+  readonly agency: NewsAgency | null;
+}
+
+export interface SplitOptions {
+  readonly siteName?: string | null;
+  /** The page types the value as one person, or as an organisation. */
+  readonly declaredAs?: "person" | "organization" | null;
+}
+
+/** Longer values are prose, not names. */
+const LONGEST_VALUE = 2000;
+
+/** Splits a declared author value into its parts: `Felix Schröder und Jörg Soldwisch, dpa` has three. */
+export function splitNames(value: string, options: SplitOptions = {}): readonly NamePart[] {
+  if (value.length > LONGEST_VALUE) return [];
+  const whole = wholeOrganisation(value, options) ?? turnedName(value);
+  if (whole !== null) return [whole];
+  const parts: NamePart[] = [];
+  const { text, sections } = readSections(value);
+  for (const section of sections) {
+    const parties = readParties(text, section.body, { place: "declared", siteName: options.siteName ?? null });
+    for (const party of parties) parts.push(partOf(party, section.label?.role ?? "author"));
+  }
+  return parts;
+}
+
+function partOf(party: Party, role: BylineRole): NamePart {
+  const kind = party.kind === "title" ? "noise" : party.kind;
+  return { kind, name: party.name, span: party.span, role, agency: party.agency };
+}
+
+const LIST_MARKS = new Set([",", ";", "|", "/", "@", ":", "•", "、", "，", "·"]);
+
+/** A value without list marks that is one organisation's name, joining words and all: `Center for Drug Evaluation and Research`. */
+function wholeOrganisation(value: string, options: SplitOptions): NamePart | null {
+  const name = value.trim();
+  if (name === "") return null;
+  const site = options.siteName ?? null;
+  const own = site !== null && foldName(site) === foldName(name);
+  if (!own) {
+    for (const char of name) if (LIST_MARKS.has(char)) return null;
+    const declared = options.declaredAs === "organization" && wordsOf(name).length > 1;
+    const parties = readParties(name, [0, name.length], { place: "declared", siteName: site });
+    if (parties.length < 2 || parties.some((party) => party.kind === "agency")) return null;
+    if (parties[0]?.kind === "person" || !(declared || isOrganisationName(name))) return null;
+  }
+  const at = value.indexOf(name);
+  return { kind: "organization", name, span: [at, at + name.length], role: "author", agency: null };
+}
+
+/** `Soldwisch, Jörg`: one word, a comma, one or two capitalised words, nothing else. */
+function turnedName(value: string): NamePart | null {
+  const comma = value.indexOf(",");
+  if (comma < 0 || value.indexOf(",", comma + 1) >= 0) return null;
+  const [last, first] = [value.slice(0, comma).trim(), value.slice(comma + 1).trim()];
+  const plain = (name: string, most: number): boolean => {
+    const words = wordsOf(name);
+    return (
+      words.length > 0 &&
+      words.length <= most &&
+      words.every((word) => startsName(word.text) && hasCase(word.text) && word.text !== word.text.toUpperCase())
+    );
+  };
+  if (!plain(last, 1) || !plain(first, 1)) return null;
+  const parties = readParties(`${first} ${last}`, [0, first.length + last.length + 1], { place: "declared" });
+  if (parties.length !== 1 || parties[0]?.kind !== "person" || isOrganisationName(last)) return null;
+  return { kind: "person", name: `${first} ${last}`, span: null, role: "author", agency: null };
+}

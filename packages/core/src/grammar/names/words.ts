@@ -1,0 +1,140 @@
+import type { Span } from "../../evidence.ts";
+
+/** A word of a line: letters, digits and marks, with inner hyphens, apostrophes and full stops (`O'Neill`, `Hyung-jin`, `J.K`). */
+export interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const APOSTROPHES = new Set(["'", "’", "ʼ", "‘", "`", "´"]);
+const JOINERS = new Set(["-", "‐", "‑", ".", "・", "·", "_", ...APOSTROPHES]);
+
+/** Upper-case and lower-case forms only compare where a script has both. */
+export function hasCase(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase();
+}
+
+/** True for a code unit that can stand in a word of any script. Punctuation and symbols outside ASCII are known by their blocks. */
+export function isWordUnit(code: number): boolean {
+  if (code < 0x80) return isAsciiWordUnit(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  if (code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4) return false;
+  if (code === 0x964 || code === 0x965 || code === 0x5be) return false;
+  if (code >= 0x2000 && code <= 0x206f) return code === 0x200c || code === 0x200d;
+  if (code >= 0x2190 && code <= 0x2bff) return false;
+  if (code >= 0x3000 && code <= 0x303f) return code === 0x3005 || code === 0x3007;
+  if (code >= 0xff00 && code <= 0xffef) return isFullWidthWordUnit(code);
+  return code !== 0x30fb && code !== 0xfeff;
+}
+
+function isAsciiWordUnit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isFullWidthWordUnit(code: number): boolean {
+  const ascii = code - 0xfee0;
+  return isAsciiWordUnit(ascii) || code >= 0xff66;
+}
+
+/** The words of `text` from `from` to `to`, with their places. One pass, no regular expression. */
+export function wordsOf(text: string, from = 0, to: number = text.length): readonly Word[] {
+  const words: Word[] = [];
+  let index = from;
+  while (index < to) {
+    if (!isWordUnit(text.charCodeAt(index))) {
+      index += 1;
+      continue;
+    }
+    const start = index;
+    index = endOfWord(text, index, to);
+    words.push({ text: text.slice(start, index), span: [start, index] });
+  }
+  return words;
+}
+
+function endOfWord(text: string, start: number, to: number): number {
+  let index = start + 1;
+  while (index < to) {
+    if (isWordUnit(text.charCodeAt(index))) {
+      index += 1;
+    } else if (index + 1 < to && JOINERS.has(text.charAt(index)) && isWordUnit(text.charCodeAt(index + 1))) {
+      index += 2;
+    } else {
+      break;
+    }
+  }
+  return index;
+}
+
+/** Case, apostrophes, full stops and the Unicode form set aside: what two printings of one name share. */
+export function foldName(name: string): string {
+  if (isPlainAscii(name)) return name.toLowerCase();
+  let folded = "";
+  for (const char of name.normalize("NFKC").toLowerCase()) {
+    if (char === ".") continue;
+    folded += APOSTROPHES.has(char) ? "'" : char === "‐" || char === "‑" ? "-" : char;
+  }
+  return folded.trim();
+}
+
+/** Letters, digits, spaces and hyphens of ASCII: most words, and nothing in them to fold but case. */
+function isPlainAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (
+      code >= 0x80 ||
+      !(isAsciiWordUnit(code) || code === 0x2d || (code === 0x20 && index > 0 && index < text.length - 1))
+    )
+      return false;
+  }
+  return true;
+}
+
+const MARKS_FROM = 0x300;
+const MARKS_TO = 0x36f;
+
+/** As {@link foldName}, with accents and spacing set aside too: `JOSE  PÉREZ` and `José Perez` are one key. */
+export function nameKey(name: string): string {
+  let key = "";
+  for (const char of foldName(name).normalize("NFD")) {
+    const code = char.charCodeAt(0);
+    if (code >= MARKS_FROM && code <= MARKS_TO) continue;
+    key += char;
+  }
+  return wordsOf(key.normalize("NFC"))
+    .map((word) => word.text)
+    .join(" ");
+}
+
+export function isDigit(char: string): boolean {
+  return char >= "0" && char <= "9";
+}
+
+/** True where a text holds a digit, half or full width. */
+export function holdsDigit(text: string): boolean {
+  for (const char of text) if (isDigit(char) || (char >= "０" && char <= "９")) return true;
+  return false;
+}
+
+/** True for a word of digits alone, or digits with a short tail (`12`, `2024`, `11.21am`, `2nd`). */
+export function isNumberWord(word: string): boolean {
+  return isDigit(word.charAt(0));
+}
+
+/** True where the first letter is a capital, or the script has no capitals. */
+export function startsName(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return !hasCase(first) ? !isDigit(first) : first === first.toUpperCase();
+}
+
+/** True for Han, Kana and Hangul: scripts that print names without capitals and mostly without spaces. */
+export function isEastAsian(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+export function isHangul(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0xac00 && code <= 0xd7af;
+}
