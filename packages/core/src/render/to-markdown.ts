@@ -1,0 +1,138 @@
+import type { Media, NewsRecord, When } from "../record.ts";
+import { escapeMarkdown, escapeMarkdownInside, markdownAddress } from "./markdown-text.ts";
+import { type Run, type StoryPart, storyParts } from "./printed-story.ts";
+import { signatureLine, signatures } from "./signature.ts";
+import { fileAddress, linkAddress } from "./web-address.ts";
+
+export interface MarkdownOptions {
+  /** Begin with the story's facts as YAML. @default false */
+  readonly frontMatter?: boolean;
+}
+
+/** Headings of the body begin below the headline. */
+const TOP_BODY_LEVEL = 2;
+const DEEPEST_LEVEL = 6;
+
+/**
+ * The story as CommonMark: headline, standfirst, byline and times, pictures, body with its links, notes behind a rule.
+ * Furniture and inserts are left out. Text reads as itself: whatever would be markup is escaped.
+ */
+export function toMarkdown(record: NewsRecord, options: MarkdownOptions = {}): string {
+  const story = [...header(record), ...storyParts(record).map(part), ...notes(record)].filter((block) => block !== "");
+  const body = story.length === 0 ? "" : `${story.join("\n\n")}\n`;
+  return options.frontMatter ? `${frontMatter(record)}\n${body}` : body;
+}
+
+function header(record: NewsRecord): string[] {
+  const { headline, standfirst } = record;
+  return [
+    headline.value ? heading(1, escapeMarkdown(headline.value)) : "",
+    standfirst.value ? `**${escapeMarkdown(standfirst.value)}**` : "",
+    escapeMarkdown(signatureLine(record)),
+  ];
+}
+
+function part(each: StoryPart): string {
+  switch (each.kind) {
+    case "picture":
+      return picture(each.media);
+    case "list":
+      return each.items.map((item) => `- ${inline(item)}`).join("\n");
+    case "text":
+      return textBlock(each);
+  }
+}
+
+function textBlock({ block, runs }: Extract<StoryPart, { kind: "text" }>): string {
+  switch (block.kind) {
+    case "heading":
+      return heading(headingLevel(block.level), inline(runs));
+    case "quote":
+      return `> ${inline(runs)}`;
+    case "code":
+      return fenced(block.text);
+    default:
+      return inline(runs);
+  }
+}
+
+/** Level of a body heading in print: the headline alone has level 1. */
+export function headingLevel(level: number): number {
+  return Math.min(DEEPEST_LEVEL, Math.max(TOP_BODY_LEVEL, level));
+}
+
+/** A heading drops a number sign at its end, unless it is escaped. */
+function heading(level: number, text: string): string {
+  return `${"#".repeat(level)} ${text.endsWith("#") ? `${text.slice(0, -1)}\\#` : text}`;
+}
+
+function inline(runs: readonly Run[]): string {
+  return runs.map((run, index) => inlineRun(run, index === 0, isLink(runs[index + 1]))).join("");
+}
+
+function isLink(run: Run | undefined): boolean {
+  return run !== undefined && linkAddress(run.url) !== null;
+}
+
+function inlineRun(run: Run, opensLine: boolean, beforeLink: boolean): string {
+  const address = linkAddress(run.url);
+  if (address !== null) return `[${escapeMarkdownInside(run.text)}](${markdownAddress(address)})`;
+  const text = opensLine ? escapeOpening(run.text) : escapeMarkdownInside(run.text);
+  // `!` before a link would make it a picture.
+  return beforeLink && text.endsWith("!") ? `${text.slice(0, -1)}\\!` : text;
+}
+
+/** The first run of a line: its end keeps the space before a link. */
+function escapeOpening(text: string): string {
+  const space = text.endsWith(" ") ? " " : "";
+  return escapeMarkdown(text) + space;
+}
+
+/** A fence longer than any run of backticks inside. */
+function fenced(text: string): string {
+  let fence = "```";
+  while (text.includes(fence)) fence += "`";
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function picture(media: Media): string {
+  const address = fileAddress(media.url);
+  const image =
+    address === null || media.kind !== "photo"
+      ? ""
+      : `![${escapeMarkdownInside(media.alt ?? "")}](${markdownAddress(address)})`;
+  const caption = media.caption === null ? "" : `*${escapeMarkdown(media.caption)}*`;
+  const credit = media.credit === null ? "" : `(${escapeMarkdownInside(media.credit.raw)})`;
+  const lines = [image, [caption, credit].filter((text) => text !== "").join(" ")];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+function notes(record: NewsRecord): string[] {
+  return record.notes.length === 0 ? [] : ["---", ...record.notes.map((note) => `*${escapeMarkdown(note.text)}*`)];
+}
+
+/** JSON strings are YAML strings, so every value is written as JSON. Unknown facts are left out. */
+function frontMatter(record: NewsRecord): string {
+  const facts: readonly (readonly [string, string | readonly string[] | null])[] = [
+    ["title", record.headline.value],
+    ["description", record.standfirst.value],
+    ["authors", signatures(record)],
+    ["agencies", record.agencies.map((agency) => agency.code)],
+    ["published", edtf(record.published.value)],
+    ["updated", edtf(record.updated.value)],
+    ["dateline", record.dateline?.raw ?? null],
+    ["publisher", record.publisher.value?.name ?? null],
+    ["section", record.section.value],
+    ["language", record.language.value],
+    ["keywords", record.keywords],
+    ["url", record.capture.canonicalUrl ?? record.capture.url],
+  ];
+  const lines = facts
+    .filter(([, value]) => value !== null && value.length > 0)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ["---", ...lines, "---", ""].join("\n");
+}
+
+function edtf(when: When | null): string | null {
+  return when?.edtf ?? null;
+}

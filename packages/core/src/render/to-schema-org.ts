@@ -1,0 +1,129 @@
+import type { ArticleType, Byline, Media, NewsRecord, Note } from "../record.ts";
+import { compact, type Exchange } from "./compact.ts";
+import { isoTime } from "./exchange-time.ts";
+import { fileAddress, linkAddress } from "./web-address.ts";
+
+/** schema.org types that say more than NewsArticle; every other kind of story is a NewsArticle and no more. */
+const ARTICLE_TYPES: Readonly<Partial<Record<ArticleType, Exchange>>> = {
+  analysis: "AnalysisNewsArticle",
+  background: "BackgroundNewsArticle",
+  opinion: "OpinionNewsArticle",
+  review: "ReviewNewsArticle",
+  live: ["NewsArticle", "LiveBlogPosting"],
+  advertising: "AdvertiserContentArticle",
+};
+
+const MEDIA_TYPES: Readonly<Record<Media["kind"], string | null>> = {
+  photo: "ImageObject",
+  graphic: "ImageObject",
+  video: "VideoObject",
+  audio: "AudioObject",
+  embed: null,
+};
+
+/**
+ * The record as schema.org JSON-LD, a NewsArticle or its nearest subtype. Unknown facts are left out; a day stays a day.
+ * `<` is written `\u003c`, so that the text may stand inside a `script` element as it is.
+ */
+export function toSchemaOrg(record: NewsRecord, space?: number): string {
+  return JSON.stringify(article(record), null, space).replaceAll("<", "\\u003c");
+}
+
+function article(record: NewsRecord): Exchange {
+  const { capture, type, body } = record;
+  const address = linkAddress(capture.canonicalUrl ?? capture.url);
+  return {
+    "@context": "https://schema.org",
+    "@type": (type.value === null ? undefined : ARTICLE_TYPES[type.value]) ?? "NewsArticle",
+    ...compact({
+      "@id": address,
+      url: address,
+      mainEntityOfPage: address,
+      headline: record.headline.value,
+      alternativeHeadline: record.otherHeadlines.flatMap((other) => (other.value === null ? [] : [other.value])),
+      description: record.standfirst.value,
+      inLanguage: record.language.value,
+      datePublished: isoTime(record.published.value),
+      dateModified: isoTime(record.updated.value),
+      dateline: record.dateline?.raw,
+      locationCreated: record.dateline?.places.map((place) => ({ "@type": "Place", name: place.name })),
+      ...people(record.bylines),
+      publisher: publisher(record),
+      sourceOrganization: record.agencies
+        .filter((agency) => agency.role !== "distributor")
+        .map((agency) => ({ "@type": "Organization", name: agency.name })),
+      provider: record.agencies
+        .filter((agency) => agency.role === "distributor")
+        .map((agency) => ({ "@type": "Organization", name: agency.name })),
+      articleSection: record.section.value,
+      keywords: record.keywords,
+      isAccessibleForFree: record.access.value === null ? null : record.access.value === "free",
+      articleBody: body.text,
+      wordCount: body.text === "" ? null : body.words,
+      image: mediaObjects(record.media, "ImageObject"),
+      video: mediaObjects(record.media, "VideoObject"),
+      audio: mediaObjects(record.media, "AudioObject"),
+      correction: corrections(record.notes),
+      relatedLink: record.related.flatMap((item) => linkAddress(item.url) ?? []),
+      sdDatePublished: isoTime(capture.fetchedAt.value),
+    }),
+  };
+}
+
+type Contribution = "author" | "editor" | "contributor" | "translator";
+
+function people(bylines: readonly Byline[]): Readonly<Record<Contribution, Exchange>> {
+  const named = (role: Byline["role"]): Exchange => bylines.filter((byline) => byline.role === role).map(party);
+  return {
+    author: named("author"),
+    editor: named("editor"),
+    contributor: named("contributor"),
+    translator: named("translator"),
+  };
+}
+
+function party(byline: Byline): Exchange {
+  const contact = { url: linkAddress(byline.url), email: byline.email };
+  if (byline.person === undefined) {
+    return { "@type": "Organization", ...compact({ name: byline.organization ?? byline.raw, ...contact }) };
+  }
+  const affiliation = byline.organization === undefined ? null : { "@type": "Organization", name: byline.organization };
+  return { "@type": "Person", ...compact({ name: byline.person, ...contact, affiliation }) };
+}
+
+function publisher(record: NewsRecord): Exchange | null {
+  const { value } = record.publisher;
+  if (value === null || value.name === null) return null;
+  return { "@type": "NewsMediaOrganization", ...compact({ name: value.name, url: linkAddress(value.url) }) };
+}
+
+/** A picture that stands on the page in words alone has a caption and no address. */
+function mediaObjects(media: readonly Media[], type: string): Exchange {
+  return media
+    .filter((each) => MEDIA_TYPES[each.kind] === type && (each.caption !== null || fileAddress(each.url) !== null))
+    .map((each) => mediaObject(each, type));
+}
+
+function mediaObject(media: Media, type: string): Exchange {
+  const { credit } = media;
+  return {
+    "@type": type,
+    ...compact({
+      contentUrl: fileAddress(media.url),
+      caption: media.caption,
+      description: media.alt,
+      creditText: credit?.raw,
+      creator: credit?.creators.map((name) => ({ "@type": "Person", name })),
+      copyrightHolder: credit?.holder === undefined ? null : { "@type": "Organization", name: credit.holder },
+      dateCreated: isoTime(media.takenAt ?? null),
+      duration: media.durationSeconds === undefined ? null : `PT${media.durationSeconds}S`,
+      representativeOfPage: media.lead,
+    }),
+  };
+}
+
+function corrections(notes: readonly Note[]): Exchange {
+  return notes
+    .filter((note) => note.kind === "correction" || note.kind === "clarification" || note.kind === "retraction")
+    .map((note) => ({ "@type": "CorrectionComment", text: note.text }));
+}
