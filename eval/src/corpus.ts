@@ -15,7 +15,8 @@ const CACHE = join(tmpdir(), "tearsheet-corpus");
 
 /** The folder that holds the sets: the one named, else TEARSHEET_CORPUS, else the shared archives unpacked once under the system's temporary folder. Null if there is none. */
 export function findCorpus(named: string | undefined): string | null {
-  const folder = named ?? process.env["TEARSHEET_CORPUS"];
+  const { TEARSHEET_CORPUS } = process.env;
+  const folder = named ?? TEARSHEET_CORPUS;
   if (folder !== undefined) return existsSync(folder) ? folder : null;
   if (!existsSync(ARCHIVES)) return null;
   const archives = readdirSync(ARCHIVES).filter((name) => name.endsWith(".tar.xz"));

@@ -104,7 +104,7 @@ function fundus(row: Row, { lang }: Gold): Partial<Gold> {
     paragraphs: listAt(section, "paragraphs") ?? [],
   }));
   const paragraphs = [...summary, ...sections.flatMap((section) => [...section.headings, ...section.paragraphs])];
-  const pictures = row["no_images_attr"] === true ? null : rowsAt(row, "images");
+  const pictures = isTrueAt(row, "no_images_attr") ? null : rowsAt(row, "images");
   return {
     body: paragraphs.join("\n\n"),
     paragraphs,
@@ -115,7 +115,7 @@ function fundus(row: Row, { lang }: Gold): Partial<Gold> {
     subheadings: sections.flatMap((section) => section.headings),
     pictures: pictures === null ? null : pictures.map(pictureOf),
     leadImages: filledList(
-      (pictures ?? []).filter((p) => p["is_cover"] === true).flatMap((p) => listAt(p, "urls") ?? []),
+      (pictures ?? []).filter((picture) => isTrueAt(picture, "is_cover")).flatMap((p) => listAt(p, "urls") ?? []),
     ),
     keywords: filledList(listAt(row, "topics")),
     language: lang,
@@ -155,6 +155,10 @@ function rowsAt(row: Row, key: string): readonly Row[] {
 function textAt(row: Row | null, key: string): string | null {
   const value = row?.[key];
   return typeof value === "string" ? value : null;
+}
+
+function isTrueAt(row: Row, key: string): boolean {
+  return row[key] === true;
 }
 
 /** A list of strings; one string is a list of one. */

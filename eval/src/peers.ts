@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findCorpus, isSetName, NO_CORPUS, ROOT, readGold } from "./corpus.ts";
@@ -10,6 +10,7 @@ import { comparison, type PeerFigures } from "./peers/comparison.ts";
 import type { PeerLine, PeerName } from "./peers/peer.ts";
 import { isPeerName, PEERS } from "./peers/peer.ts";
 import { readingOfPeer, variantName, variantsFor } from "./peers/peer-reading.ts";
+import { LATEST_PATH, type Run } from "./report.ts";
 import { type ScoreLine, scoreLanguages, scorePage, scoreSet } from "./score.ts";
 
 const USAGE = `npm run eval:peers -- [--corpus DIR] [--sets a,b] [--peers a,b] [--sample N] [--fresh] [--keep]
@@ -53,9 +54,10 @@ async function main(): Promise<void> {
     }
   }
   const figures = peers.flatMap((peer) => sets.map((set) => figuresOf(peer, set, golds.get(set) ?? [])));
-  const { text, markdown } = comparison(figures);
+  const measured = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const { text, markdown } = comparison(figures, ourRun(), measured);
   process.stdout.write(`${text}\n`);
-  if (options.keep) keep(figures, markdown);
+  if (options.keep) keep(figures, markdown, measured);
 }
 
 async function installed(wanted: readonly PeerName[]): Promise<readonly PeerName[]> {
@@ -105,8 +107,14 @@ function countFailures(lines: readonly PeerLine[]): Readonly<Record<string, numb
   return counts;
 }
 
-function keep(figures: readonly PeerFigures[], markdown: string): void {
-  const measured = new Date().toISOString().slice(0, 10);
+/** Our own last run, if it was over all pages. */
+function ourRun(): Run | null {
+  if (!existsSync(LATEST_PATH)) return null;
+  const run: Run = JSON.parse(readFileSync(LATEST_PATH, "utf8"));
+  return run.sample === 1 ? run : null;
+}
+
+function keep(figures: readonly PeerFigures[], markdown: string, measured: string): void {
   mkdirSync(join(ROOT, "docs"), { recursive: true });
   writeFileSync(join(ROOT, "eval/peers.json"), `${JSON.stringify({ measured, figures }, null, 1)}\n`);
   writeFileSync(join(ROOT, "docs/comparison.md"), `${markdown}\n`);

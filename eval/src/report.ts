@@ -18,6 +18,8 @@ export interface Run {
 }
 
 const OUT = join(ROOT, "eval/out");
+/** The run last made, whole or not. */
+export const LATEST_PATH: string = join(OUT, "latest.json");
 /** A smaller difference is noise of the rounding. */
 const TELLING_DIFFERENCE = 0.0005;
 
@@ -34,7 +36,9 @@ export function runText(run: Run, floors: Floors): string {
 export function writeRun(run: Run, floors: Floors): string {
   mkdirSync(OUT, { recursive: true });
   const file = join(OUT, `${run.measured.replace(/[:.]/gu, "-")}.json`);
-  writeFileSync(file, `${JSON.stringify(run, null, 1)}\n`);
+  const json = `${JSON.stringify(run, null, 1)}\n`;
+  writeFileSync(file, json);
+  writeFileSync(LATEST_PATH, json);
   const rows = run.lines.map((line) => scoreRow(line, floorOf(floors, line)));
   const table = markdownTable(SCORE_HEAD, rows, SCORE_TEXT_COLUMNS);
   writeFileSync(join(OUT, "latest.md"), `${headline(run)}\n\n${table}\n\n\`\`\`\n${outcomeText(run)}\n\`\`\`\n`);

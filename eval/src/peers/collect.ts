@@ -23,7 +23,7 @@ export async function collect(peer: PeerName, corpus: string, set: SetName, page
 
 /** The Python that has trafilatura: TEARSHEET_PYTHON, else `python3`. Null if it has none. */
 export async function findTrafilatura(): Promise<string | null> {
-  const python = process.env["TEARSHEET_PYTHON"] ?? "python3";
+  const python = pythonCommand();
   const probe = spawn(python, ["-c", "import trafilatura"], { stdio: "ignore" });
   const code = await new Promise<number | null>((resolve) => {
     probe.on("exit", resolve);
@@ -47,8 +47,7 @@ function lineOf(id: string, answer: Awaited<ReturnType<PeerProcess["read"]>>): P
 }
 
 async function collectPython(corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
-  const python = process.env["TEARSHEET_PYTHON"] ?? "python3";
-  const child = spawn(python, [SCRIPT], { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(pythonCommand(), [SCRIPT], { stdio: ["pipe", "pipe", "ignore"] });
   for (const page of pages) {
     child.stdin.write(`${JSON.stringify({ id: page.id, path: pagePath(corpus, page), url: page.url })}\n`);
   }
@@ -57,4 +56,9 @@ async function collectPython(corpus: string, set: SetName, pages: readonly Gold[
     const read: PeerLine = JSON.parse(line);
     appendCache("trafilatura", set, read);
   }
+}
+
+function pythonCommand(): string {
+  const { TEARSHEET_PYTHON } = process.env;
+  return TEARSHEET_PYTHON ?? "python3";
 }

@@ -1,13 +1,10 @@
 import { extractFromHtml } from "@extractus/article-extractor";
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
-import { parseHTML } from "linkedom";
+import { documentOf, SOME_URL } from "../dom-document.ts";
 import { textOfHtml } from "../html-text.ts";
 import type { Peer, PeerReading } from "./peer.ts";
 import { NOTHING } from "./peer.ts";
-
-/** Only for tools that insist on one. */
-const SOME_URL = "https://example.com/";
 
 const readability: Peer = {
   name: "readability",
@@ -62,16 +59,6 @@ const articleExtractor: Peer = {
 
 /** The peers that run in this process; trafilatura is Python. */
 export const READERS: readonly Peer[] = [readability, defuddle, articleExtractor];
-
-/** linkedom knows no address, and its documents lack `baseURI` and `documentURI`, which the tools read. */
-export function documentOf(html: string, url: string): Document {
-  const { document } = parseHTML(html);
-  const address = url || SOME_URL;
-  for (const key of ["baseURI", "documentURI", "URL"]) {
-    Object.defineProperty(document, key, { value: address, configurable: true });
-  }
-  return document;
-}
 
 function contentOf(html: string | null | undefined): Pick<PeerReading, "text" | "withoutFigures" | "captions"> {
   return textOfHtml(html ?? "");
