@@ -30,6 +30,6 @@ export function parsePage(capture: Capture, options: ExtractOptions): Page {
   const arrays = builder.construction.store.finish();
   if (arrays.flattened || builder.construction.flattened) problems.push({ code: "depth-limit" });
   const tree = new FlatTree(capture.source, arrays);
-  const declared = readDeclared(tree, problems);
+  const declared = readDeclared(tree, capture.source, problems);
   return { capture, tree, declared, problems };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../outcome.ts";
 import type { Json, JsonLdNode, JsonObject } from "../page.ts";
+import { mendStrings } from "./json-strings.ts";
 import { parseLeniently } from "./lenient-json.ts";
 
 /** Objects deeper than this are not looked for: real ones stand at 1 to 8. */
@@ -24,7 +25,7 @@ export function readJsonLd(blocks: readonly string[], problems: Problem[]): read
       return;
     }
     values.forEach((value, part) => {
-      collect(value, values.length === 1 ? `#/${index}` : `#/${index}/${part}`, 0, nodes);
+      collect(mendStrings(value), values.length === 1 ? `#/${index}` : `#/${index}/${part}`, 0, nodes);
     });
   });
   return nodes;
