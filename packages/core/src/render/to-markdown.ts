@@ -23,6 +23,14 @@ export function toMarkdown(record: NewsRecord, options: MarkdownOptions = {}): s
   return options.frontMatter ? `${frontMatter(record)}\n${body}` : body;
 }
 
+/** The story's body alone: pictures, paragraphs, headings, lists and quotes, without headline, byline and notes. */
+export function bodyMarkdown(record: NewsRecord): string {
+  return storyParts(record)
+    .map(part)
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
 function header(record: NewsRecord): string[] {
   const { headline, standfirst } = record;
   return [

@@ -26,10 +26,11 @@ const MEDIA_TYPES: Readonly<Record<Media["kind"], string | null>> = {
  * `<` is written `\u003c`, so that the text may stand inside a `script` element as it is.
  */
 export function toSchemaOrg(record: NewsRecord, space?: number): string {
-  return JSON.stringify(article(record), null, space).replaceAll("<", "\\u003c");
+  return JSON.stringify(schemaOrgArticle(record), null, space).replaceAll("<", "\\u003c");
 }
 
-function article(record: NewsRecord): Exchange {
+/** What {@link toSchemaOrg} prints, as an object. */
+export function schemaOrgArticle(record: NewsRecord): Exchange {
   const { capture, type, body } = record;
   const address = linkAddress(capture.canonicalUrl ?? capture.url);
   return {
