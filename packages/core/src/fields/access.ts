@@ -1,0 +1,84 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import type { Json } from "../parse/page.ts";
+import type { NewsRecord } from "../record.ts";
+import { storyNodes } from "./article-node.ts";
+import type { Candidate } from "./candidate.ts";
+import { choose } from "./choose.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isObject, placeOf } from "./json-ld.ts";
+import { printedWith } from "./printed.ts";
+
+type Access = NonNullable<NewsRecord["access"]["value"]>;
+
+const WEIGHT_JSON_LD = 0.85;
+/** A part that is not free says more than a whole that claims to be. */
+const WEIGHT_PAID_PART = 0.9;
+const WEIGHT_TIER = 0.85;
+/** A line that asks to subscribe may also be an offer beside a free story. */
+const WEIGHT_PAYWALL_LINE = 0.5;
+
+const TIERS: Readonly<Record<string, Access>> = {
+  free: "free",
+  metered: "metered",
+  locked: "subscription",
+  paid: "subscription",
+  premium: "subscription",
+  subscriber: "subscription",
+  subscription: "subscription",
+  plus: "subscription",
+  registration: "registration",
+  registered: "registration",
+};
+const TIER_METAS = ["article:content_tier", "content_tier", "content-tier", "lp:type", "access_type"];
+
+/** Who may read the story: from what the page declares, and from the lines that the labels call a paywall. */
+export function readAccess(labelled: LabelledPage): Fact<Access> {
+  const nodes = storyNodes(labelled).flatMap((node): Candidate<Access>[] => {
+    const free = truth(node.value["isAccessibleForFree"]);
+    const paid = partsOf(node.value["hasPart"]).some((part) => truth(part) === false);
+    return [
+      ...(free === null
+        ? []
+        : [say(free ? "free" : "subscription", placeOf(node, "isAccessibleForFree"), WEIGHT_JSON_LD)]),
+      ...(paid ? [say("subscription", placeOf(node, "hasPart"), WEIGHT_PAID_PART)] : []),
+    ];
+  });
+  const tiers = metaContents(labelled.page.declared, ...TIER_METAS).flatMap(({ name, content }) => {
+    const tier = TIERS[content.toLowerCase()];
+    return tier === undefined ? [] : [say(tier, `meta:${name}`, WEIGHT_TIER)];
+  });
+  const walls = printedWith(labelled, "paywall").map(
+    (wall): Candidate<Access> => ({
+      ...say("subscription", "text", WEIGHT_PAYWALL_LINE),
+      raw: wall.text,
+      spans: [wall.span],
+      how: "stated",
+    }),
+  );
+  return choose([...nodes, ...tiers, ...walls], (value) => value);
+}
+
+function say(value: Access, from: string, weight: number): Candidate<Access> {
+  return { value, raw: value, spans: [], how: "structured", from, weight };
+}
+
+function partsOf(value: Json | undefined): (Json | undefined)[] {
+  const parts = Array.isArray(value) ? value : [value];
+  return parts.map((part: Json | undefined) => (isObject(part) ? part["isAccessibleForFree"] : undefined));
+}
+
+/** JSON-LD writers put booleans, and words for booleans in any case, with or without an address before them. */
+function truth(value: Json | undefined): boolean | null {
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "string") return null;
+  const word = value
+    .slice(value.lastIndexOf("/") + 1)
+    .trim()
+    .toLowerCase();
+  return word === "true" || word === "1" || word === "yes"
+    ? true
+    : word === "false" || word === "0" || word === "no"
+      ? false
+      : null;
+}

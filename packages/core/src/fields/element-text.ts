@@ -1,0 +1,60 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import type { Block } from "../measure/galley.ts";
+import { TEXT } from "../parse/page.ts";
+import { foldSpace } from "../text/same-text.ts";
+
+/** What an element prints, as stretches of the galley: whole blocks, and the parts of blocks that reach beyond it. In page order. */
+export function spansOfElement(labelled: LabelledPage, element: number): Span[] {
+  const { tree } = labelled.page;
+  const end = tree.subtreeEnd[element] ?? element;
+  return blocksIn(labelled.galley.blocks, element, end).flatMap((block): Span[] => {
+    if (block.firstText > element && block.lastText < end) return [block.span];
+    const part = partOf(labelled, block, element, end);
+    return part === null ? [] : [part];
+  });
+}
+
+/** The blocks with text nodes in `[from, to)`. Blocks stand in page order, so that a search finds the first. */
+export function blocksIn(blocks: readonly Block[], from: number, to: number): Block[] {
+  const found: Block[] = [];
+  for (let at = firstBlockBehind(blocks, from); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.firstText >= to) break;
+    found.push(block);
+  }
+  return found;
+}
+
+/** Index of the first block whose last text node is at or behind this node. */
+export function firstBlockBehind(blocks: readonly Block[], node: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.lastText ?? 0) < node) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From the first to the last text node of the block that lies in `[from, to)`; found by reading the block's text nodes in order. */
+function partOf({ page, galley }: LabelledPage, block: Block, from: number, to: number): Span | null {
+  const { tree } = page;
+  const [start, end] = block.span;
+  let cursor = start;
+  let first = -1;
+  let last = -1;
+  for (let node = block.firstText; node <= block.lastText; node++) {
+    if (tree.kind[node] !== TEXT) continue;
+    const text = foldSpace(tree.text(node));
+    if (text === "") continue;
+    const at = galley.text.indexOf(text, cursor);
+    if (at < 0 || at + text.length > end) continue;
+    cursor = at + text.length;
+    if (node < from || node >= to) continue;
+    if (first < 0) first = at;
+    last = cursor;
+  }
+  return first < 0 ? null : [first, last];
+}

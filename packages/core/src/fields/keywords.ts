@@ -1,0 +1,57 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Json } from "../parse/page.ts";
+import { repairText } from "../text/repair-text.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { articleNode } from "./article-node.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isObject, stringsOf } from "./json-ld.ts";
+
+/** The best source first; the first that has any gives all: others repeat it, or add what search engines should find. */
+const SOURCES: readonly (readonly string[])[] = [
+  ["article:tag", "og:article:tag", "article:tags"],
+  ["news_keywords"],
+  ["parsely-tags", "sailthru.tags", "cxenseparse:keywords", "cxenseparse:tag"],
+  ["keywords"],
+];
+/** A keyword of more characters is a sentence. */
+const MOST_CHARS = 100;
+const MOST_KEYWORDS = 100;
+
+/** The story's keywords as its publisher declares them, in their order, each once. */
+export function readKeywords(labelled: LabelledPage): readonly string[] {
+  const node = articleNode(labelled);
+  const linked = keywordsOf(node?.value["keywords"]);
+  const declared = SOURCES.map((names) =>
+    metaContents(labelled.page.declared, ...names).flatMap(({ content }) => splitKeywords(content)),
+  );
+  const [best] = [linked, ...declared].map(unique).filter((list) => list.length > 0);
+  return best ?? [];
+}
+
+function keywordsOf(value: Json | undefined): string[] {
+  if (typeof value === "string") return splitKeywords(foldSpace(repairText(value)));
+  if (Array.isArray(value))
+    return value.length === 1
+      ? keywordsOf(value[0])
+      : value.flatMap((item: Json) => (typeof item === "string" ? stringsOf(item) : keywordsOf(item)));
+  return isObject(value) ? stringsOf(value) : [];
+}
+
+/** Split at the first of these that the text has; one without any is one keyword. */
+const SEPARATORS = [";", "|", ",", "、", "，", "،"];
+
+function splitKeywords(text: string): string[] {
+  const separator = SEPARATORS.find((mark) => text.includes(mark));
+  return (separator === undefined ? [text] : text.split(separator)).map(foldSpace);
+}
+
+/** Machine marks such as `topic:politics` and empty parts are left out. */
+function unique(keywords: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const keyword of keywords) {
+    const key = textKey(keyword);
+    if (key === "" || keyword.length > MOST_CHARS || byKey.has(key)) continue;
+    byKey.set(key, keyword);
+  }
+  return [...byKey.values()].slice(0, MOST_KEYWORDS);
+}

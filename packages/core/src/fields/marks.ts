@@ -1,0 +1,31 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import type { Dateline, Media } from "../record.ts";
+import type { Fields } from "./fields.ts";
+
+/** The fields that can lie inside a block of another role. */
+interface Marked {
+  readonly dateline: Dateline | null;
+  readonly media: readonly Media[];
+  readonly standfirst: Fact<string>;
+  readonly kicker: Fact<string>;
+}
+
+/** Stretches inside blocks that the fields proved to be something else than their block: the dateline in a paragraph, a credit behind a caption. */
+export function readMarks(labelled: LabelledPage, { dateline, media, standfirst, kicker }: Marked): Fields["marks"] {
+  const credits = media.flatMap(({ credit }) => (credit === null || credit.span === null ? [] : [credit.span]));
+  const marks = [
+    ...(dateline === null ? [] : [{ span: dateline.span, role: "dateline" } as const]),
+    ...(standfirst.spans ?? []).map((span) => ({ span, role: "standfirst" }) as const),
+    ...(kicker.spans ?? []).map((span) => ({ span, role: "kicker" }) as const),
+    ...credits.filter((span) => !fillsCredit(labelled, span)).map((span) => ({ span, role: "credit" }) as const),
+  ];
+  return marks.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The block is labelled a credit from end to end already. */
+function fillsCredit({ galley, labels }: LabelledPage, [start, end]: readonly [number, number]): boolean {
+  return galley.blocks.some(
+    (block, i) => block.span[0] === start && block.span[1] === end && labels[i]?.role === "credit",
+  );
+}

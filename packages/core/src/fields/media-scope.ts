@@ -1,0 +1,122 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Tree } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
+import type { RegionRole } from "../record.ts";
+import { elementNames } from "./element-names.ts";
+import { blocksIn } from "./element-text.ts";
+
+/** Where on the page a story's pictures can stand, in nodes of the tree. */
+export interface StoryScope {
+  /** Smallest element around all of the story's paragraphs; -1 where there are none. */
+  readonly container: number;
+  /** First node of headline or story; pictures before it belong where they stand in the headline's own container. */
+  readonly start: number;
+  readonly firstBody: number;
+  readonly end: number;
+  /** Smallest element around headline and story. */
+  readonly whole: number;
+}
+
+/** The elements that hold the story. Null on a page without story and headline. */
+export function storyScope({ page, galley, labels }: LabelledPage): StoryScope | null {
+  const { tree } = page;
+  const body = galley.blocks.filter((_, i) => BODY.has(labels[i]?.role ?? "other"));
+  const headline = galley.blocks.find((_, i) => labels[i]?.role === "headline");
+  const [first] = body;
+  const last = body.at(-1);
+  if (first === undefined || last === undefined)
+    return headline === undefined
+      ? null
+      : { container: -1, start: headline.node, firstBody: tree.length, end: tree.length, whole: 0 };
+  const container = commonAncestor(tree, first.node, last.node);
+  const isBefore = headline !== undefined && headline.node < first.node;
+  const whole = isBefore ? commonAncestor(tree, headline.node, container) : container;
+  return {
+    container,
+    start: isBefore ? headline.node : first.node,
+    firstBody: first.firstText,
+    end: last.lastText,
+    whole,
+  };
+}
+
+const BODY: ReadonlySet<RegionRole> = new Set(["body", "subheading"]);
+
+function commonAncestor(tree: Tree, one: number, other: number): number {
+  let node = one;
+  while (node > 0 && !(node <= other && other < (tree.subtreeEnd[node] ?? 0))) node = tree.parent[node] ?? 0;
+  return node;
+}
+
+/** Elements that never hold a story's picture. */
+const OUTSIDE_TAGS: ReadonlySet<number> = new Set([
+  TAG.nav,
+  TAG.footer,
+  TAG.noscript,
+  TAG.template,
+  TAG.button,
+  TAG.form,
+  TAG.label,
+  TAG.svg,
+]);
+/** Words in the names of elements whose pictures show something else: other stories, people of the newsroom, the site itself. */
+const OUTSIDE_NAMES: ReadonlySet<string> = new Set(
+  (
+    "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|" +
+    "sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola|advert|advertisement|banner|readmore|morestories|nextarticle|byline|signature|masthead|breadcrumb|breadcrumbs|" +
+    "moreon|seealso|linklist|subscribe|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen"
+  ).split("|"),
+);
+const MOST_LEVELS_UP = 12;
+
+/** Whether a picture can be the story's: inside its elements, in no element that is or is named something else, not amid other stories' teasers. */
+export function isInStory(labelled: LabelledPage, scope: StoryScope, image: number): boolean {
+  const { tree } = labelled.page;
+  const isAmid = image >= scope.start && image <= scope.end;
+  const isInside = scope.container > 0 && isWithin(tree, image, scope.container);
+  const isNear = image < scope.firstBody && isWithin(tree, image, scope.whole);
+  if (!isAmid && !isInside && !isNear) return false;
+  let node = tree.parent[image] ?? 0;
+  for (let level = 0; level < MOST_LEVELS_UP && node > scope.whole; level++) {
+    if (OUTSIDE_TAGS.has(tree.tag[node] ?? 0)) return false;
+    if (elementNames(tree, node).some((word) => OUTSIDE_NAMES.has(word)) && !isWithin(tree, scope.end, node))
+      return false;
+    node = tree.parent[node] ?? 0;
+  }
+  return !isAmidTeasers(labelled, scope, image);
+}
+
+const TEASER_ROLES: ReadonlySet<RegionRole> = new Set([
+  "teaser-title",
+  "teaser-summary",
+  "teaser-age",
+  "video-title",
+  "video-summary",
+  "video-duration",
+  "video-age",
+  "rail-heading",
+  "navigation",
+  "in-body-link",
+  "more-link",
+  "author-bio",
+  "newsletter",
+  "byline",
+  "footer",
+  "comments",
+]);
+
+/** The smallest element around the picture that prints anything prints teasers. */
+function isAmidTeasers({ page, galley, labels }: LabelledPage, scope: StoryScope, image: number): boolean {
+  const { tree } = page;
+  for (let node = tree.parent[image] ?? 0; node > scope.whole; node = tree.parent[node] ?? 0) {
+    const blocks = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node);
+    if (blocks.length === 0) continue;
+    return blocks.every((block) => TEASER_ROLES.has(labels[block.index]?.role ?? "other"));
+  }
+  return false;
+}
+
+/** Whether a node is an element or lies inside it. */
+export function isWithin(tree: Tree, node: number, element: number): boolean {
+  return node >= element && node < (tree.subtreeEnd[element] ?? element);
+}

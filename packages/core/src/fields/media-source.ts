@@ -1,0 +1,114 @@
+import type { Page } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
+import { resolveUrl } from "./page-url.ts";
+
+/** Attributes that hold a picture's real address while `src` holds a placeholder; the first that has one is taken. */
+const LAZY_ATTRIBUTES = [
+  "data-src",
+  "data-original",
+  "data-lazy-src",
+  "data-lazy",
+  "data-original-src",
+  "data-url",
+  "data-hi-res-src",
+  "data-full-src",
+  "data-image",
+  "data-img-src",
+];
+const SET_ATTRIBUTES = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set"];
+/** A width that a set states beyond which a larger file is not wanted, in pixels: print files help nobody. */
+const LARGEST_WIDTH = 2560;
+
+/** The best address of a picture: the largest of its `srcset`, else its own, lazy attributes before `src`. Absolute; null where there is none. */
+export function pictureUrl(page: Page, image: number): string | null {
+  const { tree } = page;
+  const own = addressOf(page, image);
+  const set = setsOf(page, image).sort((a, b) => b.size - a.size)[0];
+  const address = set !== undefined && set.size > 0 ? set.address : (own ?? set?.address ?? null);
+  const resolved = address === null ? null : resolveUrl(page, address);
+  return resolved === null || resolved.startsWith("data:") || tree.tag[image] === TAG.svg ? null : resolved;
+}
+
+function addressOf({ tree }: Page, image: number): string | null {
+  for (const name of [...LAZY_ATTRIBUTES, "src", "poster"]) {
+    const value = tree.attribute(image, name)?.trim() ?? "";
+    if (value !== "" && !value.startsWith("data:") && !value.startsWith("blob:") && !value.startsWith("{"))
+      return value;
+  }
+  return null;
+}
+
+interface Sized {
+  readonly address: string;
+  /** Pixels across, or a thousand times the density: either grows with the picture. */
+  readonly size: number;
+}
+
+const DENSITY_SIZE = 1000;
+
+/** Candidates of the image's own set and of the `source` elements of its `picture`. */
+function setsOf({ tree }: Page, image: number): Sized[] {
+  const parent = tree.parent[image] ?? -1;
+  const sources: number[] = [image];
+  if (parent >= 0 && tree.tag[parent] === TAG.picture) {
+    for (let node = parent + 1; node < image; node++) if (tree.tag[node] === TAG.source) sources.push(node);
+  }
+  return sources.flatMap((node) => SET_ATTRIBUTES.flatMap((name) => readSourceSet(tree.attribute(node, name) ?? "")));
+}
+
+/** Reads `a.jpg 640w, b.jpg 1280w`. Addresses may hold commas: one ends a candidate only where white space follows it. */
+export function readSourceSet(set: string): Sized[] {
+  const parts = set.split(BETWEEN_CANDIDATES).map((part) => part.trim());
+  return parts.flatMap((part): Sized[] => {
+    const [address = "", descriptor = ""] = part.split(" ").filter((word) => word !== "");
+    if (address === "" || address.startsWith("data:")) return [];
+    const amount = Number.parseFloat(descriptor);
+    const size = Number.isNaN(amount) ? 0 : descriptor.endsWith("x") ? amount * DENSITY_SIZE : amount;
+    return [
+      { address: address.endsWith(",") ? address.slice(0, -1) : address, size: size > LARGEST_WIDTH ? 1 / size : size },
+    ];
+  });
+}
+
+const BETWEEN_CANDIDATES = ", ";
+
+/** What is the same for every size of one picture: the file's name without its extension and the sizes in it. */
+export function pictureKey(url: string): string {
+  const path = url.split("?")[0]?.split("#")[0] ?? "";
+  const steps = path.split("/").filter((step) => step !== "");
+  const name = steps.at(-1) ?? "";
+  const bare = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : name;
+  const words = bare
+    .replaceAll("_", "-")
+    .replaceAll("@", "-")
+    .replaceAll(",", "-")
+    .split("-")
+    .filter((word) => !isSize(word));
+  const key = words.join("-").toLowerCase();
+  return key.length >= LEAST_KEY_CHARS ? key : `${steps.at(-2) ?? ""}/${key}`.toLowerCase();
+}
+
+const LEAST_KEY_CHARS = 5;
+
+/** `1200x630`, `w640`, `2x`, `scaled`. */
+function isSize(word: string): boolean {
+  if (
+    word === "scaled" ||
+    word === "large" ||
+    word === "small" ||
+    word === "medium" ||
+    word === "thumb" ||
+    word === "thumbnail"
+  )
+    return true;
+  let digits = 0;
+  for (const char of word) {
+    if (char >= "0" && char <= "9") digits++;
+    else if (char !== "x" && char !== "w" && char !== "h") return false;
+  }
+  return (
+    digits > 0 &&
+    digits <= 9 &&
+    (word.includes("x") || word.startsWith("w") || word.startsWith("h") || word.endsWith("w"))
+  );
+}

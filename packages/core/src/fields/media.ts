@@ -1,0 +1,214 @@
+import type { LabelledPage } from "../classify/label.ts";
+import { ELEMENT, type Tree } from "../parse/page.ts";
+import type { Media } from "../record.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { articleNode } from "./article-node.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isNamed } from "./element-names.ts";
+import { objectsOf, stringsOf } from "./json-ld.ts";
+import { type Caption, captionBlocks, captionOf, NO_CAPTION, placeOfPicture, readSpans } from "./media-caption.ts";
+import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
+import { pictureKey, pictureUrl } from "./media-source.ts";
+import { resolveUrl } from "./page-url.ts";
+
+/** Pictures, and where each stands in the galley's text. */
+export interface PlacedMedia {
+  readonly media: readonly Media[];
+  readonly offsets: readonly number[];
+}
+
+interface Placed {
+  readonly item: Media;
+  readonly offset: number;
+  readonly node: number;
+}
+
+/** The story's pictures in page order, the lead marked. A caption whose picture is not in the capture is a picture that is not present. */
+export function readMedia(labelled: LabelledPage): PlacedMedia {
+  const placed = labelled.page.capture.kind === "text" ? fromLines(labelled) : withoutRepeats(fromTree(labelled));
+  const led = markLead(labelled, placed);
+  return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
+}
+
+function fromLines(labelled: LabelledPage): Placed[] {
+  return captionBlocks(labelled).map(({ spans }) => {
+    const caption = readSpans(labelled, spans, []);
+    return {
+      item: {
+        kind: "photo",
+        present: false,
+        ...described(caption),
+        url: null,
+        span: caption.span,
+        credit: caption.credit,
+      },
+      offset: caption.span?.[0] ?? 0,
+      node: -1,
+    };
+  });
+}
+
+function described(caption: Caption): Pick<Media, "caption" | "archive"> {
+  return { ...(caption.archive ? { archive: true as const } : {}), caption: caption.caption };
+}
+
+const KINDS: Readonly<Record<string, Media["kind"]>> = {
+  img: "photo",
+  "amp-img": "photo",
+  video: "video",
+  "amp-video": "video",
+  audio: "audio",
+};
+/** Smaller pictures are icons and trackers, in pixels a side. */
+const LEAST_SIDE = 100;
+const SMALL_NAMES: ReadonlySet<string> = new Set(
+  "logo|icon|avatar|pixel|spacer|tracking|emoji|placeholder|badge|flag|sprite|beacon".split("|"),
+);
+const SMALL_FILES = [
+  "logo",
+  "icon",
+  "avatar",
+  "pixel",
+  "spacer",
+  "blank.",
+  "1x1",
+  "placeholder",
+  "transparent",
+  "emoji",
+  "gravatar",
+  "sprite",
+];
+
+function fromTree(labelled: LabelledPage): Placed[] {
+  const scope = storyScope(labelled);
+  if (scope === null) return [];
+  const { tree } = labelled.page;
+  const found: Placed[] = [];
+  for (let node = 1; node < tree.length; node++) {
+    if (tree.kind[node] !== ELEMENT) continue;
+    const tag = tree.tagName(node);
+    if (!Object.hasOwn(KINDS, tag)) continue;
+    const item = mediaAt(labelled, scope, node, KINDS[tag] ?? "photo");
+    if (item !== null) found.push(item);
+  }
+  return found;
+}
+
+function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: Media["kind"]): Placed | null {
+  const { tree } = labelled.page;
+  if (isSmall(tree, node) || !isInStory(labelled, scope, node)) return null;
+  const url = pictureUrl(labelled.page, node);
+  if (url !== null && isSmallFile(url)) return null;
+  const caption = captionOf(labelled, node);
+  if (url === null && caption === NO_CAPTION) return null;
+  const alt = foldSpace(tree.attribute(node, "alt") ?? "");
+  const offset = caption.span?.[0] ?? placeOfPicture(labelled, node);
+  const item: Media = {
+    kind,
+    present: true,
+    ...described(caption),
+    ...(alt === "" ? {} : { alt }),
+    url,
+    span: caption.span,
+    credit: caption.credit,
+  };
+  return { item, offset, node };
+}
+
+function isSmall(tree: Tree, node: number): boolean {
+  const width = sideOf(tree, node, "width");
+  const height = sideOf(tree, node, "height");
+  return (
+    (width > 0 && width < LEAST_SIDE) || (height > 0 && height < LEAST_SIDE / 2) || isNamed(tree, node, SMALL_NAMES)
+  );
+}
+
+function sideOf(tree: Tree, node: number, name: string): number {
+  const value = tree.attribute(node, name)?.trim() ?? "";
+  const pixels = Number.parseFloat(value);
+  return Number.isNaN(pixels) || value.endsWith("%") ? 0 : pixels;
+}
+
+function isSmallFile(url: string): boolean {
+  const file = (url.split("?")[0] ?? "").split("/").at(-1)?.toLowerCase() ?? "";
+  return (
+    file.endsWith(".svg") || SMALL_FILES.some((word) => file.includes(word) && file.length < MOST_SMALL_FILE_CHARS)
+  );
+}
+
+/** A long file name may hold such a word by chance. */
+const MOST_SMALL_FILE_CHARS = 40;
+
+/** A picture that stands twice (for two screens, as a lead and in the text) counts once: the one with a caption, else the first. */
+function withoutRepeats(placed: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const one of placed) {
+    const twin = kept.findIndex((other) => isTwin(one.item, other.item));
+    if (twin < 0) kept.push(one);
+    else if (kept[twin]?.item.caption === null && one.item.caption !== null) kept[twin] = one;
+  }
+  return kept;
+}
+
+function isTwin(one: Media, other: Media): boolean {
+  if (one.span !== null && other.span !== null && one.span[0] === other.span[0])
+    return one.url === null || other.url === null || pictureKey(one.url) === pictureKey(other.url);
+  const samePicture = one.url !== null && other.url !== null && pictureKey(one.url) === pictureKey(other.url);
+  return (
+    samePicture && (one.caption === null || other.caption === null || textKey(one.caption) === textKey(other.caption))
+  );
+}
+
+/** Marks the picture that the page declares as its own, else the first before the story's first paragraph; one only declared is put first. */
+function markLead(labelled: LabelledPage, placed: readonly Placed[]): Placed[] {
+  const declared = declaredPictures(labelled);
+  const keys = new Set(declared.map(pictureKey));
+  const byName = placed.findIndex(
+    ({ item }) => item.url !== null && item.kind !== "audio" && keys.has(pictureKey(item.url)),
+  );
+  const firstBody = labelled.labels.findIndex((label) => label.role === "body");
+  const start = labelled.galley.blocks[firstBody]?.span[0] ?? labelled.galley.text.length;
+  const byPlace = placed.findIndex(({ offset, item }) => offset <= start && item.kind !== "audio");
+  const lead = byName >= 0 ? byName : byPlace;
+  if (lead >= 0) return placed.map((one, i) => (i === lead ? { ...one, item: lit(one.item) } : one));
+  const [url] = declared;
+  if (url === undefined) return [...placed];
+  return [
+    { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
+    ...placed,
+  ];
+}
+
+/** The keys of a record stand in one order. */
+function lit({ kind, present, ...rest }: Media): Media {
+  return { kind, present, lead: true, ...rest };
+}
+
+/** Addresses of the story's picture as metas and JSON-LD give them. */
+function declaredPictures(labelled: LabelledPage): string[] {
+  const { declared } = labelled.page;
+  const metas = metaContents(
+    declared,
+    "og:image",
+    "og:image:url",
+    "og:image:secure_url",
+    "twitter:image",
+    "twitter:image:src",
+  ).map((meta) => meta.content);
+  const node = articleNode(labelled);
+  const image = node?.value["image"];
+  const linked =
+    typeof image === "string"
+      ? [image]
+      : [
+          ...stringsOf(
+            typeof image === "object" && Array.isArray(image)
+              ? image.filter((one) => typeof one === "string")
+              : undefined,
+          ),
+          ...objectsOf(declared, image).flatMap((object) =>
+            [object["url"], object["contentUrl"]].filter((part) => typeof part === "string"),
+          ),
+        ];
+  return [...metas, ...linked].map((address) => resolveUrl(labelled.page, address)).filter((url) => url !== null);
+}

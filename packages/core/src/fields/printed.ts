@@ -1,0 +1,67 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import type { RegionRole } from "../record.ts";
+
+/** A printed stretch with a role: a block, or the part of one. */
+export interface Printed {
+  readonly text: string;
+  readonly span: Span;
+  /** Index of its block. */
+  readonly block: number;
+  readonly probability: number;
+}
+
+/** Every stretch of the page with this role, in page order. Where a block has parts, its own role is that of what no part covers first. */
+export function printedWith(labelled: LabelledPage, role: RegionRole): Printed[] {
+  const { galley, labels } = labelled;
+  return galley.blocks.flatMap((block, i): Printed[] => {
+    const label = labels[i];
+    if (label === undefined) return [];
+    const parts = label.parts ?? [];
+    const own = parts.filter((part) => part.role === role).map((part) => part.span);
+    const spans: readonly Span[] =
+      own.length > 0
+        ? own
+        : label.role === role
+          ? [
+              uncovered(
+                block.span,
+                parts.map((part) => part.span),
+              ),
+            ]
+          : [];
+    return spans
+      .map(
+        ([start, end]): Printed => ({
+          text: galley.text.slice(start, end),
+          span: [start, end],
+          block: i,
+          probability: label.probability,
+        }),
+      )
+      .filter(isFilled);
+  });
+}
+
+function isFilled(printed: Printed): boolean {
+  return printed.text.trim() !== "";
+}
+
+/** What is left of a block when its parts at both ends are taken off; parts in its middle stay inside. */
+function uncovered(block: Span, parts: readonly Span[]): Span {
+  let [start, end] = block;
+  for (const part of parts) {
+    if (part[0] <= start) start = Math.max(start, part[1]);
+    else if (part[1] >= end) end = Math.min(end, part[0]);
+  }
+  return [start, Math.max(start, end)];
+}
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && (text[from] ?? "").trim() === "") from++;
+  while (to > from && (text[to - 1] ?? "").trim() === "") to--;
+  return [from, to];
+}

@@ -1,0 +1,110 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import { UNKNOWN } from "../evidence.ts";
+import type { Publisher } from "../record.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { storyNodes } from "./article-node.ts";
+import type { Candidate } from "./candidate.ts";
+import { choose } from "./choose.ts";
+import { metaContents } from "./declared-meta.ts";
+import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
+import { addressOf, parseUrl } from "./page-url.ts";
+import type { PublisherHome } from "./publisher-home.ts";
+
+const WEIGHT = {
+  "og:site_name": 0.8,
+  publisher: 0.7,
+  isPartOf: 0.5,
+  webSite: 0.55,
+  organization: 0.45,
+  application: 0.5,
+  otherMeta: 0.4,
+} as const;
+const OTHER_METAS = [
+  "publisher",
+  "dc.publisher",
+  "dcterms.publisher",
+  "article:publisher_name",
+  "apple-mobile-web-app-title",
+];
+/** Longer is a slogan. */
+const MOST_NAME_CHARS = 80;
+
+/** Who publishes the page. The name is null unless the page states it; country and zone are inferred (`basis` says from what). */
+export function readPublisher(labelled: LabelledPage, home: PublisherHome): Fact<Publisher> {
+  const name = choose(nameCandidates(labelled), textKey);
+  const url = originOf(labelled);
+  const where = {
+    ...(home.country === null ? {} : { country: home.country }),
+    ...(home.place === null ? {} : { place: home.place }),
+    ...(home.zone === null ? {} : { zone: home.zone.zone }),
+    ...(url === null ? {} : { url }),
+  };
+  if (name.value === null && home.country === null)
+    return url === null
+      ? UNKNOWN
+      : { value: { name: null, url }, how: "inferred", from: "url", confidence: HOST_CONFIDENCE };
+  if (name.value === null)
+    return { value: { name: null, ...where }, how: "inferred", confidence: home.confidence, basis: home.basis };
+  const { value, alternatives, basis, ...fact } = name;
+  return {
+    value: { name: value, ...where },
+    ...fact,
+    basis: [...(basis ?? []), ...home.basis],
+    ...(alternatives === undefined
+      ? {}
+      : { alternatives: alternatives.map((other) => ({ ...other, value: { name: other.value } })) }),
+  };
+}
+
+/** The address tells where the page lay, not who made it. */
+const HOST_CONFIDENCE = 0.3;
+
+function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
+  const { declared } = labelled.page;
+  const metas = metaContents(declared, "og:site_name").map(({ name, content }) =>
+    say(content, `meta:${name}`, WEIGHT["og:site_name"]),
+  );
+  const application = metaContents(declared, "application-name").map(({ name, content }) =>
+    say(content, `meta:${name}`, WEIGHT.application),
+  );
+  const others = metaContents(declared, ...OTHER_METAS).map(({ name, content }) =>
+    say(content, `meta:${name}`, WEIGHT.otherMeta),
+  );
+  const linked = storyNodes(labelled).flatMap((node) =>
+    (["publisher", "isPartOf"] as const).flatMap((property) =>
+      [node.value[property]]
+        .flatMap((value) =>
+          typeof value === "string"
+            ? stringsOf(value)
+            : objectsOf(declared, value).flatMap((object) => stringsOf(object["name"])),
+        )
+        .slice(0, 1)
+        .map((raw) => say(raw, placeOf(node, property), WEIGHT[property])),
+    ),
+  );
+  const sites = declared.jsonLd.flatMap((node) => {
+    const weight = node.types.includes("WebSite")
+      ? WEIGHT.webSite
+      : node.types.includes("NewsMediaOrganization")
+        ? WEIGHT.organization
+        : 0;
+    return weight === 0
+      ? []
+      : stringsOf(node.value["name"])
+          .slice(0, 1)
+          .map((raw) => say(raw, placeOf(node, "name"), weight));
+  });
+  return [...metas, ...linked, ...application, ...sites, ...others].filter(
+    ({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null,
+  );
+}
+
+function say(raw: string, from: string, weight: number): Candidate<string> {
+  return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
+}
+
+function originOf({ page }: LabelledPage): string | null {
+  const url = parseUrl(addressOf(page) ?? "");
+  return url?.protocol.startsWith("http") ? url.origin : null;
+}

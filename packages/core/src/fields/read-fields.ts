@@ -1,0 +1,59 @@
+import type { LabelledPage } from "../classify/label.ts";
+import { readAccess } from "./access.ts";
+import { readAgencies } from "./agencies.ts";
+import { readBylines } from "./bylines.ts";
+import { readCanonicalUrl } from "./canonical-url.ts";
+import { readDatelineField } from "./dateline.ts";
+import type { Fields } from "./fields.ts";
+import { readHeader } from "./header.ts";
+import { readHeadlines } from "./headline.ts";
+import { readKeywords } from "./keywords.ts";
+import { readLanguage } from "./language.ts";
+import { readMarks } from "./marks.ts";
+import { readMedia } from "./media.ts";
+import { readNotes } from "./notes.ts";
+import { readPublisher } from "./publisher.ts";
+import { readPublisherHome, zoneOf } from "./publisher-home.ts";
+import { readRelated } from "./related.ts";
+import { readSection } from "./section.ts";
+import { readStandfirst } from "./standfirst.ts";
+import { readTimes } from "./times.ts";
+import { readType } from "./type.ts";
+
+/** Reads every field of the story from the labelled page: each collects what the witnesses say, then chooses. */
+export function readFields(labelled: LabelledPage): Fields {
+  const language = readLanguage(labelled);
+  const home = readPublisherHome(labelled, language.value);
+  const publisher = readPublisher(labelled, home);
+  const { headline, otherHeadlines, kicker } = readHeadlines(labelled);
+  const { published, updated, fetchedAt } = readTimes(labelled, zoneOf(home), language.value);
+  const dateline = readDatelineField(labelled);
+  const standfirst = readStandfirst(labelled);
+  const { media, offsets } = readMedia(labelled);
+  const bylines = readBylines(labelled, publisher.value?.name ?? null);
+  return {
+    type: readType(labelled),
+    language,
+    publisher,
+    headline,
+    otherHeadlines,
+    kicker,
+    standfirst,
+    bylines,
+    agencies: readAgencies(labelled, bylines, dateline, media),
+    dateline,
+    published,
+    updated,
+    section: readSection(labelled),
+    keywords: readKeywords(labelled),
+    access: readAccess(labelled),
+    media,
+    notes: readNotes(labelled),
+    related: readRelated(labelled, fetchedAt),
+    canonicalUrl: readCanonicalUrl(labelled.page),
+    mediaOffsets: offsets,
+    fetchedAt,
+    header: readHeader(labelled),
+    marks: readMarks(labelled, { dateline, media, standfirst, kicker }),
+  };
+}

@@ -1,0 +1,143 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import type { Json } from "../parse/page.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { articleNode } from "./article-node.ts";
+import type { Candidate } from "./candidate.ts";
+import { choose } from "./choose.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isObject, placeOf, stringsOf } from "./json-ld.ts";
+import { addressOf, parseUrl } from "./page-url.ts";
+import { nameTest, siteNames } from "./site-name.ts";
+
+const WEIGHT_META = 0.8;
+const WEIGHT_JSON_LD = 0.75;
+const WEIGHT_BREADCRUMB = 0.6;
+/** The path is the site's filing, not its words. */
+const WEIGHT_PATH = 0.3;
+const SECTION_METAS = [
+  "article:section",
+  "section",
+  "parsely-section",
+  "cxenseparse:section",
+  "sailthru.section",
+  "dc.subject",
+  "og:article:section",
+];
+/** Longer texts in these places are keywords or sentences. */
+const MOST_CHARS = 60;
+const HOME_WORDS = new Set([
+  "home",
+  "homepage",
+  "startseite",
+  "start",
+  "accueil",
+  "inicio",
+  "início",
+  "strona główna",
+  "главная",
+  "головна",
+  "hem",
+  "forside",
+  "etusivu",
+  "ana sayfa",
+  "anasayfa",
+  "ホーム",
+  "首页",
+  "홈",
+  "trang chủ",
+  "beranda",
+  "početna",
+  "domů",
+  "головна сторінка",
+  "αρχική",
+  "news",
+  "index",
+]);
+
+/** The part of the site that the story is filed under, as declared or as the breadcrumbs print it; from the address alone it is a guess. */
+export function readSection(labelled: LabelledPage): Fact<string> {
+  const { page } = labelled;
+  const isSite = nameTest(page, siteNames(page));
+  const node = articleNode(labelled);
+  const linked =
+    node === null
+      ? []
+      : stringsOf(node.value["articleSection"])
+          .slice(0, 1)
+          .map((raw) => say(raw, placeOf(node, "articleSection"), WEIGHT_JSON_LD));
+  const metas = metaContents(page.declared, ...SECTION_METAS).map(({ name, content }) =>
+    say(content, `meta:${name}`, WEIGHT_META),
+  );
+  const all = [...metas, ...linked, ...breadcrumbs(labelled), ...fromPath(labelled)];
+  const usable = all.filter(
+    ({ value }) => value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value),
+  );
+  return choose(usable, textKey);
+}
+
+function say(raw: string, from: string, weight: number): Candidate<string> {
+  return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
+}
+
+/** The first step behind the front page that is not the story itself. */
+function breadcrumbs({ page }: LabelledPage): Candidate<string>[] {
+  const list = page.declared.jsonLd.find((node) => node.types.includes("BreadcrumbList"));
+  if (list === undefined) return [];
+  const steps = itemsOf(list.value["itemListElement"]).map(nameOf);
+  const [step] = steps.slice(0, -1).filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()));
+  return step === undefined ? [] : [say(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
+}
+
+function itemsOf(value: Json | undefined): readonly Json[] {
+  if (Array.isArray(value)) return value;
+  return isObject(value) ? [value] : [];
+}
+
+function nameOf(step: Json): string {
+  if (!isObject(step)) return "";
+  return stringsOf(step["name"])[0] ?? stringsOf(step["item"])[0] ?? "";
+}
+
+/** The first directory of the address where there are several and it is made of words. */
+function fromPath({ page }: LabelledPage): Candidate<string>[] {
+  const url = parseUrl(addressOf(page) ?? "");
+  const steps = (url?.pathname ?? "").split("/").filter((step) => step !== "");
+  const [first] = steps;
+  if (first === undefined || steps.length < 2 || !isWords(first) || PATH_WORDS.has(first)) return [];
+  return [{ ...say(first.replaceAll("-", " "), "url", WEIGHT_PATH), raw: first, how: "inferred" }];
+}
+
+const PATH_WORDS = new Set([
+  "news",
+  "article",
+  "articles",
+  "story",
+  "stories",
+  "artikel",
+  "artikkel",
+  "post",
+  "posts",
+  "en",
+  "de",
+  "fr",
+  "es",
+  "amp",
+  "web",
+  "www",
+  "content",
+  "blog",
+  "node",
+  "item",
+  "read",
+  "archive",
+  "archives",
+  "html",
+]);
+const LEAST_PATH_CHARS = 4;
+
+function isWords(step: string): boolean {
+  if (step.length < LEAST_PATH_CHARS || step.length > MOST_CHARS / 2) return false;
+  for (const char of step) if (char !== "-" && (char < "a" || char > "z")) return false;
+  return true;
+}

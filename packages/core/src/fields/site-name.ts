@@ -1,0 +1,137 @@
+import type { Page } from "../parse/page.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isObject, objectsOf, stringsOf } from "./json-ld.ts";
+import { addressOf, bareHost, parseUrl } from "./page-url.ts";
+
+/** Marks that stand between a headline and a site's name, with the spaces that make them marks. Longest first. */
+const SEPARATORS = [
+  " | ",
+  " - ",
+  " – ",
+  " — ",
+  " · ",
+  " • ",
+  " » ",
+  " « ",
+  " › ",
+  " :: ",
+  " ― ",
+  " ‹ ",
+  "｜",
+  " : ",
+  " / ",
+  "|",
+  "_",
+  " -- ",
+  ": ",
+  "－",
+];
+/** A part of a title with more words is no site's name. */
+const MOST_NAME_WORDS = 8;
+/** What a name must have in common with the host to be it: `Harbour Post` and `harbourpost.example`. */
+const FEWEST_SAME_CHARS = 4;
+
+/** Every name that the page gives its own site: for comparing, not for printing. */
+export function siteNames({ declared }: Page): string[] {
+  const metas = metaContents(
+    declared,
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "twitter:site",
+    "publisher",
+    "dc.publisher",
+    "copyright",
+  );
+  const nodes = declared.jsonLd.flatMap(({ types, value }) => {
+    const own = types.some((type) => SITE_TYPES.has(type))
+      ? [...stringsOf(value["name"]), ...stringsOf(value["alternateName"])]
+      : [];
+    const named = [value["publisher"], value["isPartOf"], value["sourceOrganization"]].flatMap((part) =>
+      objectsOf(declared, part).flatMap((object) => (isObject(object) ? stringsOf(object["name"]) : [])),
+    );
+    return [...own, ...named];
+  });
+  return [...new Set([...metas.map((meta) => meta.content.replace("@", "")), ...nodes])];
+}
+
+const SITE_TYPES = new Set(["WebSite", "NewsMediaOrganization", "Organization"]);
+
+/**
+ * A declared title without the site's name before or behind it: parts cut off at separators for as long as the outer one is a name
+ * of the site, a part of its host, or (given the printed headline) all that goes beyond it.
+ */
+export function withoutSiteName(
+  title: string,
+  page: Page,
+  names: readonly string[],
+  printed: readonly string[],
+): string {
+  const isName = nameTest(page, names);
+  let current = foldSpace(title);
+  for (;;) {
+    const shorter = cutOnce(current, isName, printed);
+    if (shorter === null) return current;
+    current = shorter;
+  }
+}
+
+/** Tells whether a text is a name of this site. */
+export function nameTest(page: Page, names: readonly string[]): (text: string) => boolean {
+  const keys = new Set(names.map(textKey));
+  const host = hostKey(page);
+  return (text) => {
+    const key = textKey(text);
+    if (key === "") return true;
+    if (keys.has(key)) return true;
+    if (key.split(" ").length > MOST_NAME_WORDS) return false;
+    const glued = key.replaceAll(" ", "");
+    if (
+      host !== "" &&
+      glued.length >= FEWEST_SAME_CHARS &&
+      (host.includes(glued) || (glued.includes(host) && host.length >= FEWEST_SAME_CHARS))
+    )
+      return true;
+    return [...keys].some(
+      (name) =>
+        name.length >= FEWEST_SAME_CHARS && (` ${key} `.includes(` ${name} `) || ` ${name} `.startsWith(` ${key} `)),
+    );
+  };
+}
+
+function cutOnce(title: string, isName: (text: string) => boolean, printed: readonly string[]): string | null {
+  for (const separator of SEPARATORS) {
+    const last = title.lastIndexOf(separator);
+    if (last > 0 && last + separator.length < title.length) {
+      const before = title.slice(0, last).trim();
+      if (isName(title.slice(last + separator.length)) && !isName(before)) return before;
+    }
+    const first = title.indexOf(separator);
+    if (first > 0) {
+      const behind = title.slice(first + separator.length).trim();
+      if (isName(title.slice(0, first)) && behind !== "" && !isName(behind)) return behind;
+    }
+  }
+  return cutToPrinted(title, printed);
+}
+
+/** `Ferry opens - Local - The Post` is `Ferry opens` where the page prints that as its headline. */
+function cutToPrinted(title: string, printed: readonly string[]): string | null {
+  for (const headline of printed) {
+    if (headline === "" || title.length <= headline.length || !title.startsWith(headline)) continue;
+    const rest = title.slice(headline.length);
+    if (SEPARATORS.some((separator) => rest.startsWith(separator.trimEnd()) || rest.startsWith(separator)))
+      return headline;
+  }
+  return null;
+}
+
+/** The host's own label without its suffixes, glued: `news.harbour-post.co.example` gives `harbourpost`. */
+function hostKey(page: Page): string {
+  const address = addressOf(page);
+  const host = address === null ? "" : bareHost(parseUrl(address)?.hostname ?? "");
+  const labels = host.split(".");
+  const named = labels.slice(0, -1).sort((a, b) => b.length - a.length)[0] ?? "";
+  return textKey(named).replaceAll(" ", "");
+}

@@ -1,0 +1,216 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import { UNKNOWN } from "../evidence.ts";
+import type { Block } from "../measure/galley.ts";
+import type { RegionRole } from "../record.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { articleNode } from "./article-node.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isNamed } from "./element-names.ts";
+import { placeOf, stringAt } from "./json-ld.ts";
+
+/** Words of class names and their kin for the paragraph that leads into a story, in the languages whose developers use their own. */
+const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
+  (
+    "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract|synopsis|strapline|tagline|sapo|" +
+    "vorspann|teasertext|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo|subtítulo|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|" +
+    "perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet|description|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|hed"
+  ).split("|"),
+);
+/** Words that name other things in the same elements. */
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  "author",
+  "bio",
+  "related",
+  "teaser",
+  "newsletter",
+  "caption",
+  "credit",
+  "video",
+  "promo",
+  "recommendation",
+  "comment",
+  "comments",
+]);
+/** Elements looked at above a block for such names. */
+const MOST_LEVELS_UP = 3;
+
+/** What each sign is worth; a block with enough of them is the standfirst. Hand-set on the order of the signs. */
+const POINTS_LABEL = 3;
+const POINTS_NAME = 3;
+const POINTS_SAME_AS_DECLARED = 2;
+const POINTS_HEADING_TAG = 1.5;
+/** Byline, time, picture or share line stand between it and the story. */
+const POINTS_SET_APART = 1.5;
+const POINTS_NEXT_TO_HEADLINE = 0.5;
+const POINTS_LONG = -2;
+const LEAST_POINTS = 3;
+const FULL_POINTS = 8;
+
+const FEWEST_CHARS = 20;
+const LONG_CHARS = 450;
+const MOST_CHARS = 900;
+/** A standfirst stands this near to the headline, in blocks that are not of the navigation. */
+const MOST_BLOCKS_BEHIND_HEADLINE = 25;
+/** Between a standfirst and the first paragraph. */
+const SEPARATING: ReadonlySet<RegionRole> = new Set([
+  "byline",
+  "posted",
+  "updated",
+  "caption",
+  "credit",
+  "share",
+  "author-bio",
+  "live-meta",
+  "advertisement",
+]);
+const POSSIBLE: ReadonlySet<RegionRole> = new Set(["standfirst", "body", "subheading", "other", "headline"]);
+
+/** The lead-in between headline and story. Null unless the page prints it: a description that only search engines see stays an alternative. */
+export function readStandfirst(labelled: LabelledPage): Fact<string> {
+  const declared = descriptions(labelled);
+  const scored = candidateBlocks(labelled)
+    .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
+    .sort((a, b) => b.points - a.points);
+  const [best] = scored;
+  if (best === undefined || best.points < LEAST_POINTS) return unprinted(declared);
+  const blocks = [best.block, ...followers(labelled, best.block, declared)];
+  const text = blocks.map((block) => block.text).join(" ");
+  const witness = declared.filter((one) => sameText(one.text, text)).map((one) => one.from);
+  return {
+    value: foldSpace(text),
+    raw: text,
+    spans: blocks.map((block) => block.span),
+    how: "stated",
+    from: "text",
+    confidence: Math.min(0.98, Math.round((best.points / FULL_POINTS) * 100) / 100),
+    ...(witness.length > 0 ? { basis: witness } : {}),
+  };
+}
+
+interface Description {
+  readonly text: string;
+  readonly from: string;
+}
+
+function descriptions(labelled: LabelledPage): Description[] {
+  const node = articleNode(labelled);
+  const linked = ["description", "alternativeHeadline", "abstract"].flatMap((property): Description[] => {
+    const text = stringAt(node, property);
+    return text === null || node === null ? [] : [{ text, from: placeOf(node, property) }];
+  });
+  const metas = metaContents(
+    labelled.page.declared,
+    "og:description",
+    "twitter:description",
+    "description",
+    "dc.description",
+    "sailthru.description",
+    "abstract",
+  );
+  return [...linked, ...metas.map(({ name, content }) => ({ text: content, from: `meta:${name}` }))];
+}
+
+function unprinted(declared: readonly Description[]): Fact<string> {
+  const [first] = declared;
+  return first === undefined
+    ? UNKNOWN
+    : { ...UNKNOWN, alternatives: [{ value: first.text, confidence: UNPRINTED_CONFIDENCE, from: first.from }] };
+}
+
+const UNPRINTED_CONFIDENCE = 0.2;
+
+function candidateBlocks({ galley, labels }: LabelledPage): Block[] {
+  const headline = labels.findIndex((label) => label.role === "headline");
+  const firstBody = labels.findIndex((label, i) => i > headline && label.role === "body");
+  if (headline < 0) return [];
+  const last =
+    firstBody < 0
+      ? headline + MOST_BLOCKS_BEHIND_HEADLINE
+      : Math.min(firstBody + 1, headline + MOST_BLOCKS_BEHIND_HEADLINE);
+  return galley.blocks
+    .slice(headline + 1, last + 1)
+    .filter(
+      (block) =>
+        !block.hidden &&
+        POSSIBLE.has(labels[block.index]?.role ?? "other") &&
+        block.text.length >= FEWEST_CHARS &&
+        block.text.length <= MOST_CHARS,
+    );
+}
+
+function pointsOf(labelled: LabelledPage, block: Block, declared: readonly Description[]): number {
+  const { labels } = labelled;
+  const label = labels[block.index];
+  if (label?.role === "headline") return 0;
+  let points = label?.role === "standfirst" ? POINTS_LABEL * label.probability : 0;
+  if (isNamedStandfirst(labelled, block)) points += POINTS_NAME;
+  if (declared.some((one) => sameText(one.text, block.text))) points += POINTS_SAME_AS_DECLARED;
+  if (HEADING_TAGS.has(block.tag)) points += POINTS_HEADING_TAG;
+  if (isSetApart(labelled, block)) points += POINTS_SET_APART;
+  if (labels[block.index - 1]?.role === "headline") points += POINTS_NEXT_TO_HEADLINE;
+  if (block.text.length > LONG_CHARS) points += POINTS_LONG;
+  return points;
+}
+
+const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6", "strong", "b"]);
+
+function isNamedStandfirst({ page }: LabelledPage, block: Block): boolean {
+  const { tree } = page;
+  let node = block.node;
+  for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
+    if (isNamed(tree, node, OTHER_NAMES)) return false;
+    if (isNamed(tree, node, STANDFIRST_NAMES)) return !holdsTheStory(tree, node, block);
+    node = tree.parent[node] ?? 0;
+  }
+  return false;
+}
+
+/** An element named `lead` that holds far more than the block is the story's head or the whole page. */
+function holdsTheStory(tree: LabelledPage["page"]["tree"], node: number, block: Block): boolean {
+  const inside = (tree.subtreeEnd[node] ?? node) - node;
+  return inside > MOST_NODES_IN_STANDFIRST + (block.lastText - block.firstText);
+}
+
+const MOST_NODES_IN_STANDFIRST = 16;
+
+/** Something that is no paragraph stands between this block and the next one of the story. */
+function isSetApart({ galley, labels }: LabelledPage, block: Block): boolean {
+  for (let i = block.index + 1; i < galley.blocks.length; i++) {
+    const role = labels[i]?.role ?? "other";
+    if (SEPARATING.has(role)) return true;
+    if (role === "body") return false;
+  }
+  return false;
+}
+
+/** Further paragraphs of the same standfirst: list items or paragraphs in the same element, together the declared description. */
+function followers({ galley, labels, page }: LabelledPage, first: Block, declared: readonly Description[]): Block[] {
+  const more: Block[] = [];
+  for (let i = first.index + 1; i < galley.blocks.length; i++) {
+    const block = galley.blocks[i];
+    if (block === undefined || block.tag !== first.tag || !POSSIBLE.has(labels[i]?.role ?? "other")) break;
+    const joined = [first, ...more, block].map((one) => one.text).join(" ");
+    const isListed = first.tag === "li" && page.tree.parent[block.node] === page.tree.parent[first.node];
+    if (!isListed && !declared.some((one) => sameText(one.text, joined))) break;
+    more.push(block);
+  }
+  return more;
+}
+
+/** Equal but for typography; a declared text that was cut short is equal as far as it goes. */
+function sameText(declared: string, printed: string): boolean {
+  const said = textKey(declared);
+  const shown = textKey(printed);
+  if (said === "" || shown === "") return false;
+  return (
+    said === shown ||
+    (isCut(declared) && said.length >= LEAST_CUT_CHARS && shown.startsWith(said.slice(0, said.lastIndexOf(" "))))
+  );
+}
+
+const LEAST_CUT_CHARS = 60;
+
+function isCut(text: string): boolean {
+  return text.endsWith("…") || text.endsWith("...");
+}
