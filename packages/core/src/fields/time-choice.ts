@@ -1,0 +1,197 @@
+import type { Alternative, Fact } from "../evidence.ts";
+import { UNKNOWN } from "../evidence.ts";
+import { isoClock, isoDay, isoOffset, localAt, MS_PER_MINUTE } from "../grammar/time/calendar.ts";
+import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
+import { offsetAt } from "../grammar/time/zones.ts";
+import type { When } from "../record.ts";
+import { mergeSpans } from "./choose.ts";
+import { dayAt, type Stamp } from "./time-stamp.ts";
+
+/** A further witness of one family repeats the first rather than confirming it. */
+const SHARE_OF_SAME_FAMILY = 0.3;
+/** A day that a witness does not write but may mean: the same instant on another zone's calendar. */
+const SHARE_OF_OTHER_DAY = 0.8;
+/** No witness is certain; keeps the logarithm finite. */
+const HIGHEST_WEIGHT = 0.97;
+/** Two clocks that differ by less tell the same minute. */
+const SAME_INSTANT_MS = MS_PER_MINUTE;
+/** A camp with less behind it is no answer. */
+const LEAST_SUPPORT = 0.16;
+const MOST_ALTERNATIVES = 5;
+
+/** Witnesses of the same time. */
+interface Camp {
+  readonly stamps: readonly Stamp[];
+  readonly support: number;
+}
+
+/** Chooses a time among what the witnesses say: the day that has most behind it, then the instant within it; the most exact witness words it. */
+export function chooseTime(stamps: readonly Stamp[], hint: ZoneHint | null): Fact<When> {
+  const day = strongestDay(stamps);
+  if (day === null) return UNKNOWN;
+  const ofDay = stamps.filter((stamp) => mayBe(stamp, day));
+  const camp = strongestInstant(ofDay) ?? { stamps: ofDay, support: supportOf(ofDay) };
+  const leader = leaderOf(camp.stamps);
+  const value = leader === undefined ? null : whenIn(leader, day, hint);
+  if (leader === undefined || value === null || supportOf(ofDay) < LEAST_SUPPORT) return UNKNOWN;
+  const agreeing = ofDay.filter((stamp) => camp.stamps.includes(stamp) || stamp.clock === null);
+  const rivals = stamps.filter((stamp) => !agreeing.includes(stamp));
+  return factOf(leader, value, agreeing, rivals, hint);
+}
+
+function strongestDay(stamps: readonly Stamp[]): string | null {
+  const days = new Set(stamps.flatMap((stamp) => [stamp.day, ...stamp.otherDays]));
+  let best: { day: string; support: number } | null = null;
+  for (const day of days) {
+    const support = supportOf(stamps, (stamp) =>
+      stamp.day === day ? 1 : stamp.otherDays.includes(day) ? SHARE_OF_OTHER_DAY : 0,
+    );
+    if (best === null || support > best.support) best = { day, support };
+  }
+  return best?.day ?? null;
+}
+
+function mayBe(stamp: Stamp, day: string): boolean {
+  return stamp.day === day || stamp.otherDays.includes(day);
+}
+
+/** Evidence of all witnesses together, as the sum of minus log of doubt; within a family the strongest counts in full. */
+function supportOf(stamps: readonly Stamp[], shareOf: (stamp: Stamp) => number = () => 1): number {
+  const byFamily = new Map<string, number[]>();
+  for (const stamp of stamps) {
+    const weight = Math.min(stamp.witness.weight, HIGHEST_WEIGHT) * shareOf(stamp);
+    if (weight <= 0) continue;
+    const support = -Math.log(1 - weight);
+    const family = byFamily.get(stamp.witness.family);
+    if (family === undefined) byFamily.set(stamp.witness.family, [support]);
+    else family.push(support);
+  }
+  let sum = 0;
+  for (const supports of byFamily.values()) {
+    const strongest = Math.max(...supports);
+    const second = supports.length > 1 ? SHARE_OF_SAME_FAMILY * strongest : 0;
+    sum += strongest + second;
+  }
+  return sum;
+}
+
+function strongestInstant(stamps: readonly Stamp[]): Camp | null {
+  let best: Camp | null = null;
+  for (const stamp of stamps) {
+    if (stamp.clock === null) continue;
+    const members = stamps.filter((other) => sameInstant(stamp, other));
+    const support = supportOf(members);
+    if (best === null || support > best.support) best = { stamps: members, support };
+  }
+  return best;
+}
+
+/** The same minute on the clock of the world, or, where one says no zone, on the printed clock. */
+function sameInstant(a: Stamp, b: Stamp): boolean {
+  if (a.clock === null || b.clock === null) return false;
+  if (a.millis !== null && b.millis !== null && Math.abs(a.millis - b.millis) < SAME_INSTANT_MS) return true;
+  return (!a.zoned || !b.zoned) && a.clock === b.clock;
+}
+
+/** The witness that says most: one with its own zone before one without, an offset before a bare Z where both are there, then the weightiest. */
+function leaderOf(stamps: readonly Stamp[]): Stamp | undefined {
+  return [...stamps].sort((a, b) => rank(b) - rank(a) || b.witness.weight - a.witness.weight)[0];
+}
+
+function rank(stamp: Stamp): number {
+  if (stamp.clock === null) return 0;
+  return (stamp.zoned ? 2 : 0) + (stamp.seconds ? 1 : 0) + 1;
+}
+
+/** The leader's time; where it writes another day than the one chosen, on the calendar of the publisher's zone. */
+function whenIn(leader: Stamp, day: string, hint: ZoneHint | null): When | null {
+  const how = leader.witness.how === "stated" ? "stated" : "structured";
+  const { date, clock, zone } = leader.witness.expression;
+  const expression =
+    leader.clock === null && clock !== undefined
+      ? { ...(date === undefined ? {} : { date }) }
+      : leader.witness.expression;
+  const value = whenOf(expression, hint, how);
+  if (value === null || leader.day === day || leader.millis === null || hint === null || zone === undefined)
+    return value;
+  return dayAt(leader.millis, 0) === day ? value : { ...value, ...rezoned(leader.millis, leader.seconds, hint) };
+}
+
+function rezoned(millis: number, seconds: boolean, hint: ZoneHint): Partial<When> {
+  const offset = offsetAt(hint.zone, millis);
+  if (offset === null) return {};
+  const local = localAt(millis, offset);
+  const edtf = `${isoDay(local.year, local.month, local.day)}T${isoClock(local, seconds)}${isoOffset(offset)}`;
+  return { edtf, zone: hint.zone, zoneHow: hint.how };
+}
+
+function factOf(
+  leader: Stamp,
+  value: When,
+  agreeing: readonly Stamp[],
+  rivals: readonly Stamp[],
+  hint: ZoneHint | null,
+): Fact<When> {
+  const spans = mergeSpans(agreeing.flatMap((stamp) => stamp.witness.spans));
+  const basis = [...new Set(agreeing.filter((stamp) => stamp !== leader).map((stamp) => stamp.witness.from))];
+  if (value.zone !== undefined && value.zone === hint?.zone && value.zoneHow === "inferred")
+    basis.push("zone from the publisher");
+  const alternatives = alternativesOf(value, rivals, hint);
+  const stated = agreeing.some((stamp) => stamp.witness.how === "stated");
+  return {
+    value,
+    raw: leader.witness.raw,
+    ...(spans.length > 0 ? { spans } : {}),
+    how: stated ? "stated" : leader.witness.how,
+    from: leader.witness.from,
+    confidence: confidenceOf(agreeing, rivals),
+    ...(basis.length > 0 ? { basis } : {}),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  };
+}
+
+function alternativesOf(value: When, rivals: readonly Stamp[], hint: ZoneHint | null): Alternative<When>[] {
+  const seen = new Set([value.edtf]);
+  const byWeight = [...rivals].sort((a, b) => b.witness.weight - a.witness.weight);
+  const alternatives: Alternative<When>[] = [];
+  for (const rival of byWeight) {
+    const other = whenIn(rival, rival.day, hint);
+    if (other === null || seen.has(other.edtf) || alternatives.length >= MOST_ALTERNATIVES) continue;
+    seen.add(other.edtf);
+    alternatives.push({
+      value: other,
+      confidence: round(rival.witness.weight * SHARE_OF_RIVAL),
+      from: rival.witness.from,
+    });
+  }
+  return alternatives;
+}
+
+/** What a rival keeps of its own weight once another was chosen. */
+const SHARE_OF_RIVAL = 0.2;
+const DECIMALS = 100;
+
+function round(value: number): number {
+  return Math.round(value * DECIMALS) / DECIMALS;
+}
+
+/** Confidence by how many families agree on the day and whether a strong witness says another; measured on the corpus (see time-choice.test.ts). */
+const AGREED = [0, 0.9, 0.97, 0.99] as const;
+const DISPUTED = [0, 0.7, 0.88, 0.93] as const;
+/** A rival from this weight on is a dispute. */
+const STRONG_RIVAL = 0.5;
+
+function confidenceOf(agreeing: readonly Stamp[], rivals: readonly Stamp[]): number {
+  const families = new Set(
+    agreeing.filter((stamp) => stamp.witness.weight >= LEAST_SUPPORT).map((stamp) => stamp.witness.family),
+  ).size;
+  const strongest = Math.max(0, ...agreeing.map((stamp) => stamp.witness.weight));
+  const days = new Set(agreeing.map((stamp) => stamp.day));
+  const disputed = rivals.some((rival) => rival.witness.weight >= STRONG_RIVAL && !days.has(rival.day));
+  const table = disputed ? DISPUTED : AGREED;
+  const base = table[Math.min(families, table.length - 1)] ?? 0;
+  return round(families <= 1 ? base * Math.min(1, strongest / STRONG_WITNESS) : base);
+}
+
+/** A lone witness of this weight reaches the table's figure. */
+const STRONG_WITNESS = 0.85;

@@ -1,0 +1,96 @@
+import type { How, Span } from "../evidence.ts";
+import { isoClock, isoDay, isRealDay, localAt, MS_PER_MINUTE, utcMillis } from "../grammar/time/calendar.ts";
+import type { TimeExpression, WrittenDate } from "../grammar/time/expression.ts";
+import type { ZoneHint } from "../grammar/time/when.ts";
+import { offsetAt, offsetForLocal, settleZone } from "../grammar/time/zones.ts";
+
+/** A witness of when the story was published or updated. */
+export interface TimeWitness {
+  readonly kind: "published" | "updated";
+  readonly expression: TimeExpression;
+  readonly raw: string;
+  readonly spans: readonly Span[];
+  readonly how: How;
+  readonly from: string;
+  /** Witnesses of one family are filled from one place and count as one: `jsonld`, `meta`, `markup`, `text`, `url`. */
+  readonly family: string;
+  /** The page prints a label for it, or declares it under a name of its own: it is what `kind` says. */
+  readonly labelled: boolean;
+  /** Probability that this witness alone is right. */
+  readonly weight: number;
+}
+
+/** A witness whose time is complete: what it says, in forms that can be compared. */
+export interface Stamp {
+  readonly witness: TimeWitness;
+  /** As the witness writes it: `2024-05-03`. */
+  readonly day: string;
+  /** The same day as others may write it: in the publisher's zone, in UTC. */
+  readonly otherDays: readonly string[];
+  /** Local clock to the minute, as written; null for a day. */
+  readonly clock: string | null;
+  /** Milliseconds since 1970, where the witness or the publisher gives a zone. */
+  readonly millis: number | null;
+  /** The witness itself says the zone. */
+  readonly zoned: boolean;
+  readonly seconds: boolean;
+}
+
+/** Compares a witness; null where its date has no year, or is in no calendar. */
+export function stampOf(witness: TimeWitness, hint: ZoneHint | null): Stamp | null {
+  const { date, clock } = witness.expression;
+  if (!isFullDate(date) || !isRealDay(date.year, date.month, date.day)) return null;
+  const day = isoDay(date.year, date.month, date.day);
+  const written = clock === undefined || isBareMidnight(witness) ? null : clock;
+  if (written === null) return { witness, day, otherDays: [], clock: null, millis: null, zoned: false, seconds: false };
+  const local = {
+    year: date.year,
+    month: date.month,
+    day: date.day,
+    hour: written.hour,
+    minute: written.minute ?? 0,
+    second: written.second ?? 0,
+  };
+  const zone = witness.expression.zone;
+  const stated = zone === undefined ? null : (settleZone(zone, local, hint?.zone ?? null)?.offset ?? null);
+  const offset = stated ?? (hint === null ? null : offsetForLocal(hint.zone, local));
+  const millis = offset === null ? null : utcMillis(local) - offset * MS_PER_MINUTE;
+  return {
+    witness,
+    day,
+    otherDays: millis === null ? [] : otherDaysOf(millis, day, hint),
+    clock: `${day}T${isoClock(local, false)}`,
+    millis,
+    zoned: stated !== null,
+    seconds: written.second !== undefined,
+  };
+}
+
+function isFullDate(date: WrittenDate | undefined): date is Required<Omit<WrittenDate, "orderAssumed">> & WrittenDate {
+  return date?.year !== undefined && date.day !== undefined;
+}
+
+/** Markup that knows only the day writes its midnight; a story is seldom published then. */
+function isBareMidnight({ how, expression }: TimeWitness): boolean {
+  const clock = expression.clock;
+  return (
+    how === "structured" &&
+    clock !== undefined &&
+    clock.hour === 0 &&
+    (clock.minute ?? 0) === 0 &&
+    (clock.second ?? 0) === 0
+  );
+}
+
+function otherDaysOf(millis: number, day: string, hint: ZoneHint | null): string[] {
+  const days = [dayAt(millis, 0)];
+  const offset = hint === null ? null : offsetAt(hint.zone, millis);
+  if (offset !== null) days.push(dayAt(millis, offset));
+  return [...new Set(days)].filter((other) => other !== day);
+}
+
+/** The day that a clock so many minutes east of UTC shows at an instant. */
+export function dayAt(millis: number, offsetMinutes: number): string {
+  const local = localAt(millis, offsetMinutes);
+  return isoDay(local.year, local.month, local.day);
+}

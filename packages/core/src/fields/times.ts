@@ -1,0 +1,131 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact, How } from "../evidence.ts";
+import { UNKNOWN } from "../evidence.ts";
+import { MS_PER_DAY, MS_PER_MINUTE } from "../grammar/time/calendar.ts";
+import { dayMonthOrder } from "../grammar/time/day-month-order.ts";
+import type { TimeHints } from "../grammar/time/expression.ts";
+import { readMachineTime } from "../grammar/time/machine-time.ts";
+import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
+import type { When } from "../record.ts";
+import { readHeader } from "./header.ts";
+import { chooseTime } from "./time-choice.ts";
+import { completeWitnesses } from "./time-complete.ts";
+import { declaredTimes } from "./time-declared.ts";
+import { printedTimes } from "./time-printed.ts";
+import { type Stamp, stampOf } from "./time-stamp.ts";
+
+/** The story's times, and the capture's. */
+export interface Times {
+  readonly published: Fact<When>;
+  readonly updated: Fact<When>;
+  readonly fetchedAt: Fact<When>;
+}
+
+/**
+ * When the story was published and updated, each by its own witnesses, and when the page was captured. The zone is the publisher's:
+ * it serves where a time says none. An update never stands in for a publication, and an age is resolved against a capture time alone.
+ */
+export function readTimes(
+  labelled: LabelledPage,
+  zone: { readonly zone: string; readonly confidence: number; readonly how: How } | null,
+  language: string | null,
+): Times {
+  const hint: ZoneHint | null = zone === null ? null : { zone: zone.zone, how: zone.how };
+  const hints = hintsOf(labelled, hint, language);
+  const captured = capturedAt(labelled, hint);
+  const found = [...declaredTimes(labelled, hints), ...printedTimes(labelled, hints)];
+  const { complete, aged } = completeWitnesses(found, captured.value, hint);
+  const stamps = complete.map((witness) => stampOf(witness, hint)).filter((stamp) => stamp !== null);
+  const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
+  const published = orAge(chooseTime(ofKind(likely, "published"), hint), aged.published);
+  const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
+  const updated = orAge(chooseTime(updates, hint), aged.updated);
+  return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
+}
+
+function ofKind(stamps: readonly Stamp[], kind: "published" | "updated"): Stamp[] {
+  return stamps.filter((stamp) => stamp.witness.kind === kind);
+}
+
+function orAge(chosen: Fact<When>, aged: Fact<When>): Fact<When> {
+  return chosen.value === null ? aged : chosen;
+}
+
+/** Zones whose English pages write the month first. */
+const MONTH_FIRST_ZONES = ["America/", "Asia/Manila", "US/", "Pacific/Honolulu", "-0"];
+
+function hintsOf(labelled: LabelledPage, hint: ZoneHint | null, language: string | null): TimeHints {
+  const lines = labelled.galley.blocks
+    .filter((block) => block.text.length <= LONGEST_DATE_LINE)
+    .map((block) => block.text);
+  const seen = dayMonthOrder(lines);
+  const english = language === null || language.toLowerCase() === "en";
+  const placed = english && hint !== null ? !MONTH_FIRST_ZONES.some((zone) => hint.zone.startsWith(zone)) : null;
+  const dayFirst = seen ?? placed;
+  return { ...(language === null ? {} : { language }), ...(dayFirst === null ? {} : { dayFirst }) };
+}
+
+const LONGEST_DATE_LINE = 120;
+
+/** Before the web's newspapers, and after the capture: a date of something else. */
+const FIRST_LIKELY = Date.UTC(1990, 0, 1);
+const SHARE_OF_UNLIKELY = 0.1;
+
+function isLikely(stamp: Stamp, captured: When | null): boolean {
+  const millis = stamp.millis ?? Date.parse(stamp.day);
+  const latest = captured?.latest ?? null;
+  return millis >= FIRST_LIKELY && (latest === null || millis <= Date.parse(latest) + MS_PER_DAY);
+}
+
+function doubted(stamp: Stamp): Stamp {
+  return { ...stamp, witness: { ...stamp.witness, weight: stamp.witness.weight * SHARE_OF_UNLIKELY } };
+}
+
+/** An update that repeats the publication says nothing, unless the page prints it as one; one that is before it is none. */
+function saysMore(stamp: Stamp, published: When | null): boolean {
+  if (published === null) return true;
+  const first = published.earliest === null ? null : Date.parse(published.earliest);
+  if (stamp.millis !== null && first !== null && CLOCKED.has(published.precision)) {
+    if (Math.abs(stamp.millis - first) < MS_PER_MINUTE) return stamp.witness.how === "stated";
+    return stamp.millis > first;
+  }
+  const day = published.edtf.slice(0, stamp.day.length);
+  return stamp.day === day ? stamp.clock !== null || stamp.witness.how === "stated" : stamp.day > day;
+}
+
+const CLOCKED: ReadonlySet<When["precision"]> = new Set(["second", "minute"]);
+
+/** A header's date may also be the publication's, as an earlier tool read it. */
+const HEADER_CONFIDENCE = 0.8;
+
+function capturedAt(labelled: LabelledPage, hint: ZoneHint | null): Fact<When> {
+  const given = labelled.page.capture.capturedAt;
+  const stated = given === null ? null : readMachineTime(given);
+  if (given !== null && stated !== null) {
+    const value = whenOf(stated, hint ?? { zone: "UTC", how: "inferred" }, "external");
+    if (value !== null) return { value, raw: given, how: "external", from: "option:capturedAt", confidence: 1 };
+  }
+  const header = readHeader(labelled);
+  const expression = header?.date === undefined ? null : readMachineTime(header.date);
+  const value = expression === null ? null : whenOf(expression, hint);
+  if (header === null || value === null) return UNKNOWN;
+  return {
+    value: { ...value, latest: null },
+    raw: header.raw,
+    spans: [header.span],
+    how: "inferred",
+    from: "text",
+    confidence: HEADER_CONFIDENCE,
+    basis: ["header date; may instead be the publication date"],
+  };
+}
+
+/** A page is not captured before its last update. */
+function bounded(captured: Fact<When>, published: When | null, updated: When | null): Fact<When> {
+  if (captured.value === null || captured.how !== "inferred") return captured;
+  const bounds = [captured.value.earliest, published?.earliest, updated?.earliest].filter(
+    (bound) => typeof bound === "string",
+  );
+  const earliest = bounds.sort()[bounds.length - 1] ?? null;
+  return { ...captured, value: { ...captured.value, earliest } };
+}
