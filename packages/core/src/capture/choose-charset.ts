@@ -4,7 +4,7 @@ import { guessCharset } from "./guess-charset.ts";
 import { charsetOfContentType, prescan } from "./prescan.ts";
 import { type Utf8Census, utf8Census } from "./utf8-census.ts";
 
-/** A page that is damaged UTF-8 has at most one stray byte to so many good sequences. */
+/** Damaged UTF-8 under another label has at most one stray byte to so many good sequences. */
 const SEQUENCES_A_STRAY = 10;
 /** Pairs of legacy letters that happen to be UTF-8 are rare, but on a page with few letters one or two can be chance. */
 const SURE_SEQUENCES = 3;
@@ -64,8 +64,8 @@ export function byteOrderMark(bytes: Uint8Array): string | null {
 
 function isUtf8(census: Utf8Census, declared: string | null): boolean {
   const { sequences, strays } = census;
+  if (declared === null || declared === UTF8) return sequences > strays;
   if (strays > 0 && sequences < strays * SEQUENCES_A_STRAY) return false;
-  if (declared === null || declared === UTF8) return true;
   return sequences >= (MULTIBYTE.has(declared) ? SURE_SEQUENCES_MULTIBYTE : SURE_SEQUENCES);
 }
 

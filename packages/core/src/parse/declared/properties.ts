@@ -26,7 +26,7 @@ export function readProperties(tree: Tree, source: string): readonly Property[] 
     items[depth] = itemType(tree, node, microdata, rdfa) ?? enclosing;
     const names = propertyNames(tree, node, microdata, rdfa && enclosing !== "");
     if (names === null) continue;
-    const value = valueOf(tree, node);
+    const value = propertyValue(tree, node);
     if (value === "") continue;
     for (const name of names.split(" "))
       properties.push({ name: shortName(name).toLowerCase(), value, node, itemType: enclosing });
@@ -51,7 +51,7 @@ function propertyNames(tree: Tree, node: number, microdata: boolean, rdfa: boole
   return names === null ? null : foldSpace(names) || null;
 }
 
-function valueOf(tree: Tree, node: number): string {
+function propertyValue(tree: Tree, node: number): string {
   const content = tree.attribute(node, "content");
   if (content !== null) return content.trim();
   const tag = tree.tag[node] ?? 0;
