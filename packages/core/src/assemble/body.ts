@@ -1,4 +1,4 @@
-import { sha256Hex } from "../capture/sha256.ts";
+import { sha256 } from "../capture/sha256.ts";
 import type { LabelledPage } from "../classify/label.ts";
 import { type Fact, UNKNOWN } from "../evidence.ts";
 import type { Fields } from "../fields/fields.ts";
@@ -31,7 +31,7 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
     blocks,
     text,
     words: shapeOf(text, []).words,
-    sha256: sha256Hex(new TextEncoder().encode(text)),
+    sha256: sha256(new TextEncoder().encode(text)),
     complete: completeness(labelled, fields, last, text),
   };
 }
@@ -42,8 +42,9 @@ const BESIDE: ReadonlySet<RegionRole> = new Set(["caption", "credit", "headline"
 export function isStory(labelled: LabelledPage, fields: Fields, block: Block): boolean {
   const role = labelled.labels[block.index]?.role;
   if (role !== "body" && role !== "subheading") return false;
-  // A field may have proved the whole block to be something else: the standfirst, say.
-  return !fields.marks.some((mark) => mark.span[0] <= block.span[0] && mark.span[1] >= block.span[1]);
+  // A field may have proved the whole block to be something else: the standfirst, say. A dateline alone in its block stays.
+  const covers = (mark: Fields["marks"][number]): boolean => mark.span[0] <= block.span[0] && mark.span[1] >= block.span[1];
+  return !fields.marks.some((mark) => mark.role !== "dateline" && covers(mark));
 }
 
 function storyBlock(labelled: LabelledPage, block: Block, role: RegionRole): BodyBlock {

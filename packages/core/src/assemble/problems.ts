@@ -1,4 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import type { Problem, ProblemCode } from "../outcome.ts";
 import type { NewsRecord } from "../record.ts";
 
@@ -27,7 +28,7 @@ export function problemsOf(labelled: LabelledPage, record: NewsRecord): Problem[
     "rail-duplicated",
   );
   add(
-    labelled.galley.blocks.some((block) => block.tag === "script" && labelled.labels[block.index]?.role === "body"),
+    labelled.galley.blocks.some((block) => block.tag === DECLARED_TAG && labelled.labels[block.index]?.role === "body"),
     "body-from-json-ld",
   );
   return found;

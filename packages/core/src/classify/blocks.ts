@@ -1,8 +1,9 @@
 import type { Block, Galley } from "../measure/galley.ts";
+import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import { type Survey, survey } from "../measure/survey.ts";
 import type { Page } from "../parse/page.ts";
 import { bodyProbabilities } from "./body-model.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, decide, draft } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
@@ -29,15 +30,24 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): L
 
 /** Overrides what furniture rules said: a paragraph that ends in "Share this" is still a paragraph. */
 function labelStory(page: Survey, drafts: Draft[]): void {
-  for (const block of page.galley.blocks) {
+  const { blocks } = page.galley;
+  // Measure adds a declared body only where the page's own text has no story of its length: then it is the story.
+  const declared = blocks.some((block) => block.tag === DECLARED_TAG);
+  for (const block of blocks) {
     const own = drafts[block.index];
-    if (own === undefined || own.body < STORY_THRESHOLD || own.certain) continue;
+    if (own === undefined) continue;
+    if (declared) {
+      if (block.tag === DECLARED_TAG) decide(own, "body", DECLARED_PROBABILITY, "declared body");
+      continue;
+    }
+    if (own.body < STORY_THRESHOLD || own.certain) continue;
     own.role = isSubheading(page, block) ? "subheading" : "body";
     own.probability = own.body;
     own.reason = "model";
   }
 }
 
+const DECLARED_PROBABILITY = 0.9;
 /** Longest subheading, in words. */
 const MAX_SUBHEADING_WORDS = 25;
 const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);

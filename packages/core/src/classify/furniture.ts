@@ -54,8 +54,35 @@ function labelCaption(text: string, offset: number, own: Draft): void {
 function labelLine(text: string, own: Draft): void {
   const found = lineClass(text);
   if (found === null) return;
-  const role = LINE_ROLES[found];
-  if (role !== undefined) decide(own, role, LEXICON_PROBABILITY, `lexicon: ${found}`);
+  decide(own, LINE_ROLES[found], LEXICON_PROBABILITY, `lexicon: ${found}`);
 }
 
-const LINE_ROLES: Readonly<Partial<Record<LineClass, RegionRole>>> = {};
+/** What a furniture line is in the record; a class without a role there stays `other`. */
+const LINE_ROLES: Readonly<Record<LineClass, RegionRole>> = {
+  share: "share",
+  follow: "share",
+  print: "share",
+  save: "share",
+  listen: "share",
+  newsletter: "newsletter",
+  login: "navigation",
+  comments: "comments",
+  "read-more": "in-body-link",
+  "rail-heading": "rail-heading",
+  "video-heading": "rail-heading",
+  "more-link": "more-link",
+  "more-videos": "more-link",
+  advertisement: "advertisement",
+  cookie: "cookie",
+  paywall: "paywall",
+  "correction-link": "correction-link",
+  "accessibility-link": "accessibility-link",
+  copyright: "footer",
+  legal: "footer",
+  navigation: "navigation",
+  "minute-read": "other",
+  views: "other",
+  tags: "navigation",
+  "caption-label": "other",
+  "gallery-label": "other",
+};

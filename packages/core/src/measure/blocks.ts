@@ -1,5 +1,6 @@
 import type { Span } from "../evidence.ts";
 import { ELEMENT, type Page, TEXT, type Tree } from "../parse/page.ts";
+import { declaredBodyBlocks } from "./declared-body.ts";
 import type { Block, Galley, InlineLink } from "./galley.ts";
 import { BREAKING_TAGS, HEADING_LEVELS, SILENT_TAGS } from "./tag-sets.ts";
 
@@ -9,7 +10,11 @@ const SPACE = 0x20;
 export function measureBlocks(page: Page): Galley {
   const setter = new Setter(page.tree);
   walk(page.tree, setter);
-  return setter.finish();
+  const own = setter.finish();
+  const declared = declaredBodyBlocks(page, own.blocks, own.text.length + 1);
+  if (declared.length === 0) return own;
+  const lines = declared.map((block) => block.text);
+  return { text: [own.text, ...lines].join("\n"), blocks: [...own.blocks, ...declared] };
 }
 
 /** Calls the setter for every text, break and link in document order; open elements are kept on a stack of their end nodes. */

@@ -18,3 +18,6 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
 export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map(
   ["h1", "h2", "h3", "h4", "h5", "h6"].map((tag, i) => [tag, i + 1]),
 );
+
+/** Tag of blocks whose text stands in the page's JSON-LD and not in its own text. */
+export const DECLARED_TAG = "script";

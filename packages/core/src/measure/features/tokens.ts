@@ -49,6 +49,7 @@ class ElementScores {
   private readonly scores: TokenScores;
   private readonly ownScores = new Map<number, number>();
   private readonly inheritedScores = new Map<number, Inherited>();
+  private readonly valueScores = new Map<string, number>();
 
   constructor(tree: Tree, scores: TokenScores) {
     this.tree = tree;
@@ -59,11 +60,29 @@ class ElementScores {
     const known = this.ownScores.get(node);
     if (known !== undefined) return known;
     let strongest = 0;
-    for (const token of elementTokens(this.tree, node)) {
+    if (mayBeNamed(this.tree, node)) {
+      for (const attribute of NAMING_ATTRIBUTES) {
+        const value = this.tree.attribute(node, attribute);
+        if (value === null || value.length > MAX_NAMING_LENGTH) continue;
+        const score = this.valueScore(attribute, value);
+        if (Math.abs(score) > Math.abs(strongest)) strongest = score;
+      }
+    }
+    this.ownScores.set(node, strongest);
+    return strongest;
+  }
+
+  /** Strongest score among the names of one attribute value; pages repeat values, so they are read once. */
+  private valueScore(attribute: string, value: string): number {
+    const key = `${attribute}=${value}`;
+    const known = this.valueScores.get(key);
+    if (known !== undefined) return known;
+    let strongest = 0;
+    for (const token of valueTokens(attribute, value)) {
       const score = this.scores.get(token) ?? 0;
       if (Math.abs(score) > Math.abs(strongest)) strongest = score;
     }
-    this.ownScores.set(node, strongest);
+    this.valueScores.set(key, strongest);
     return strongest;
   }
 
@@ -93,14 +112,28 @@ class ElementScores {
 
 /** The names of an element, whole (`article-body`, digits dropped) and word by word (`article`, `body`), lower case. */
 export function elementTokens(tree: Tree, node: number): readonly string[] {
-  if (node <= 0 || (tree.to[node] ?? 0) - (tree.from[node] ?? 0) < "<p id=a>".length) return [];
+  if (!mayBeNamed(tree, node)) return [];
   const tokens = new Set<string>();
   for (const attribute of NAMING_ATTRIBUTES) {
     const value = tree.attribute(node, attribute);
     if (value === null || value.length > MAX_NAMING_LENGTH) continue;
-    for (const name of value.split(" ")) addName(name, attribute, tokens);
+    for (const token of valueTokens(attribute, value)) tokens.add(token);
   }
-  return [...tokens].slice(0, MAX_TOKENS);
+  return [...tokens];
+}
+
+/** False for start tags too short to hold a name. */
+function mayBeNamed(tree: Tree, node: number): boolean {
+  return node > 0 && (tree.to[node] ?? 0) - (tree.from[node] ?? 0) >= "<p id=a>".length;
+}
+
+function valueTokens(attribute: string, value: string): ReadonlySet<string> {
+  const tokens = new Set<string>();
+  for (const name of value.split(" ")) {
+    addName(name, attribute, tokens);
+    if (tokens.size >= MAX_TOKENS) break;
+  }
+  return tokens;
 }
 
 function addName(name: string, attribute: string, tokens: Set<string>): void {
