@@ -45,13 +45,29 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   const parties: BylineParty[] = [];
   let signed = false;
   for (const section of sections) {
-    if (section.label === null && labelled && options.known !== true) continue;
     const read = readParties(text, section.body, { place: "line", siteName: options.siteName ?? null });
-    if (section.label === null) signed ||= isSignature(read);
+    if (section.label === null && labelled && !(options.known === true && isAllNames(read))) continue;
+    if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
     parties.push(...joinAffiliations(read, section.label?.role ?? "author", section.label !== null));
   }
-  if (parties.length === 0 || !(labelled || signed || options.known === true)) return null;
+  if (parties.length === 0 || !(labelled || signed) || isPictureLine(sections)) return null;
   return { labelled, parties: withEmails(parties, emails) };
+}
+
+function isAllNames(parties: readonly Party[]): boolean {
+  return parties.length > 0 && parties.every((party) => party.kind !== "noise");
+}
+
+function mostlyNames(parties: readonly Party[]): boolean {
+  const noise = parties.filter((party) => party.kind === "noise").length;
+  return noise * 2 <= parties.length;
+}
+
+/** Words, then only who took the picture: a caption with its credit. */
+function isPictureLine(sections: readonly Section[]): boolean {
+  const [first, ...rest] = sections;
+  const pictures = rest.every(({ label }) => label?.role === "photographer" || label?.role === "illustrator");
+  return first?.label === null && rest.length > 0 && pictures;
 }
 
 /** A stretch of a line behind one label, or before the first. */

@@ -174,7 +174,7 @@ function joinOf(words: readonly Word[], index: number, since: number): Separator
     if (NAME_CONJUNCTIONS.has(folded) && (index - since < 2 || words.length - index - 1 < 2)) return null;
     return "and";
   }
-  return PLACE_WORDS.has(folded) && !hasNameOn(words, index) && index > since ? "place" : null;
+  return PLACE_WORDS.has(folded) && !hasNameOn(words, index) && (index > since || index === 0) ? "place" : null;
 }
 
 /** `Jan van in 't Veld`: a small word between particles belongs to the name. */
@@ -240,10 +240,23 @@ function kindOf(name: string, options: PartyOptions): PartyKind {
 function cutAtTime(text: string, span: Span): Span {
   const words = wordsOf(text, span[0], span[1]);
   for (const [index, word] of words.entries()) {
-    if (!endsName(words, index)) continue;
-    return [span[0], word.span[0]];
+    if (endsName(words, index)) return [span[0], word.span[0]];
+    const glued = gluedTime(word, words[index + 1]);
+    if (glued > 0) return [span[0], word.span[0] + glued];
   }
   return span;
+}
+
+/** `TimesNovember 21`: offset of a month or label glued to a name before a number, 0 where none is. */
+function gluedTime(word: Word, next: Word | undefined): number {
+  for (let at = 2; at < word.text.length - 2; at += 1) {
+    const inner = word.text.charAt(at);
+    const before = word.text.charAt(at - 1);
+    if (inner === inner.toLowerCase() || before !== before.toLowerCase()) continue;
+    const tail = foldName(word.text.slice(at));
+    if (TIME_WORDS.has(tail) && (isNumberWord(next?.text ?? "") || !NAME_LIKE_TIME_WORDS.has(tail))) return at;
+  }
+  return 0;
 }
 
 function endsName(words: readonly Word[], index: number): boolean {

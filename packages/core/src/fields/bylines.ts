@@ -1,0 +1,148 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import { nameKey } from "../grammar/names/words.ts";
+import type { Byline } from "../record.ts";
+import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
+import { declaredAuthors } from "./declared-authors.ts";
+import { printedAuthors } from "./printed-authors.ts";
+import { nameTest, siteNames } from "./site-name.ts";
+
+/**
+ * Who made the story: the first witness that names a person says who; the others confirm, complete and place the names.
+ * Organisations stand only where they are named beside a person or alone; the publisher's own name only where nothing else is.
+ */
+export function readBylines(labelled: LabelledPage, siteName: string | null): Byline[] {
+  const isSite = nameTest(
+    labelled.page,
+    siteName === null ? siteNames(labelled.page) : [siteName, ...siteNames(labelled.page)],
+  );
+  const witnesses = [...declaredAuthors(labelled, isSite), ...printedAuthors(labelled, isSite)];
+  const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
+  return makers.map(({ claim, others }) => bylineOf(claim, others));
+}
+
+/** The claims that stand, in the order of the witness that decided. */
+function chosen(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
+  const lead = leadOf(witnesses);
+  if (lead === undefined) return witnesses.find((witness) => witness.from.startsWith("jsonld"))?.claims ?? [];
+  const claims = [...lead.claims];
+  for (const witness of witnesses) if (witness !== lead && completes(witness, lead)) claims.push(...witness.claims);
+  return withoutOwn(merged(claims));
+}
+
+/** The first witness that names a person as author; else one that names an organisation; else one that names the publisher. */
+function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined {
+  const naming = (test: (claim: AuthorClaim) => boolean): AuthorWitness | undefined =>
+    witnesses.find((witness) => witness.claims.some((claim) => claim.role === "author" && test(claim)));
+  const declared = naming((claim) => claim.kind === "person");
+  const printed = witnesses.find((witness) => witness.labelled && namesAuthor(witness));
+  if (declared !== undefined && printed !== undefined && !isPrinted(declared, witnesses)) return printed;
+  return declared ?? naming((claim) => !claim.own) ?? naming(() => true);
+}
+
+function namesAuthor(witness: AuthorWitness): boolean {
+  return witness.claims.some((claim) => claim.role === "author" && claim.kind === "person");
+}
+
+/** An author that the page prints nowhere may be the one who entered the story; a printed byline then says better. */
+function isPrinted(witness: AuthorWitness, witnesses: readonly AuthorWitness[]): boolean {
+  const printed = witnesses.flatMap((other) => other.claims.filter((claim) => claim.spans.length > 0));
+  return witness.claims.some((claim) => printed.some((other) => samePerson(claim.name, other.name)));
+}
+
+/** A printed line that announces itself and names one of the lead's people: whom else it names, made the story too. */
+function completes(witness: AuthorWitness, lead: AuthorWitness): boolean {
+  return (
+    witness.labelled &&
+    witness.claims.some(
+      (claim) => claim.kind === "person" && lead.claims.some((other) => samePerson(claim.name, other.name)),
+    )
+  );
+}
+
+function merged(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
+  const kept: AuthorClaim[] = [];
+  for (const claim of claims) if (!kept.some((other) => sameMaker(claim, other))) kept.push(claim);
+  return kept;
+}
+
+/** The same person under one name; an affiliation that repeats a listed agency is not listed again. */
+function sameMaker(claim: AuthorClaim, other: AuthorClaim): boolean {
+  if (claim.agency !== null && other.agency !== null && claim.kind === "agency")
+    return claim.agency.code === other.agency.code;
+  return samePerson(claim.name, other.name);
+}
+
+function withoutOwn(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
+  const others = claims.filter((claim) => !claim.own);
+  return others.length > 0 ? others : claims.slice(0, 1);
+}
+
+/** True for two printings of one person's name: case, accents, spaces, and a given name cut to its initial set aside. */
+export function samePerson(a: string, b: string): boolean {
+  const [left, right] = [nameKey(a), nameKey(b)];
+  if (left === right) return left !== "";
+  const [first, second] = [left.split(" "), right.split(" ")];
+  if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
+  const [short, long] = (first[0] ?? "").length < (second[0] ?? "").length ? [first, second] : [second, first];
+  return short.length === 2 && short[0]?.length === 1 && (long[0] ?? "").startsWith(short[0]);
+}
+
+interface Maker {
+  readonly claim: AuthorClaim;
+  readonly others: readonly { readonly claim: AuthorClaim; readonly weight: number }[];
+}
+
+function withWitnesses(claim: AuthorClaim, witnesses: readonly AuthorWitness[]): Maker {
+  const others = witnesses.flatMap(({ claims, weight }) =>
+    claims.filter((other) => sameMaker(other, claim)).map((other) => ({ claim: other, weight })),
+  );
+  return { claim, others };
+}
+
+function bylineOf(claim: AuthorClaim, others: Maker["others"]): Byline {
+  const printed = others.map((other) => other.claim).filter((other) => other.spans.length > 0);
+  const shown = printed[0] ?? claim;
+  const affiliation = affiliationOf(claim, printed);
+  const url = others.find((other) => other.claim.url !== undefined)?.claim.url;
+  const email = others.find((other) => other.claim.email !== undefined)?.claim.email;
+  const person = claim.kind === "person" ? betterName(claim.name, printed) : null;
+  const organization = person === null ? claim.name : affiliation;
+  return {
+    role: claim.role,
+    ...(person === null ? {} : { person }),
+    ...(organization === undefined ? {} : { organization }),
+    ...(url === undefined ? {} : { url }),
+    ...(email === undefined ? {} : { email }),
+    raw: shown.raw,
+    spans: distinct(printed.flatMap((other) => other.spans)),
+    from: claim.from,
+    confidence: confidenceOf(others.map((other) => other.weight)),
+  };
+}
+
+function affiliationOf(claim: AuthorClaim, printed: readonly AuthorClaim[]): string | undefined {
+  return printed.find((other) => other.affiliation !== undefined)?.affiliation ?? claim.affiliation;
+}
+
+/** A name in capitals or in small letters gives way to one in both. */
+function betterName(name: string, printed: readonly AuthorClaim[]): string {
+  const mixed = (text: string): boolean => text !== text.toUpperCase() && text !== text.toLowerCase();
+  return mixed(name) ? name : (printed.find((other) => mixed(other.name))?.name ?? name);
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (!kept.some((other) => other[0] === span[0] && other[1] === span[1])) kept.push(span);
+  return kept.sort((a, b) => a[0] - b[0]);
+}
+
+/** Witnesses that agree leave little doubt; each copies the other often enough that the doubt is not their product. */
+const DOUBT_KEPT = 0.5;
+const MOST_CONFIDENCE = 0.99;
+
+function confidenceOf(weights: readonly number[]): number {
+  const [first, ...rest] = [...weights].sort((a, b) => b - a);
+  const doubt = rest.length > 0 ? (1 - (first ?? 0)) * DOUBT_KEPT : 1 - (first ?? 0);
+  return Math.round(Math.min(MOST_CONFIDENCE, 1 - doubt) * 100) / 100;
+}

@@ -1,0 +1,184 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { BylineRole } from "../grammar/names/lexicon.ts";
+import { type SplitOptions, splitNames } from "../grammar/names/split.ts";
+import type { Declared, Json, JsonLdNode, JsonObject, Property } from "../parse/page.ts";
+import { repairText } from "../text/repair-text.ts";
+import { foldSpace } from "../text/same-text.ts";
+import { isArticle, storyNodes } from "./article-node.ts";
+import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
+import { metaContents } from "./declared-meta.ts";
+import { isObject, objectsOf, placeOf, stringsOf } from "./json-ld.ts";
+
+/** Tells whether a name is the publisher's own. */
+export type SiteTest = (name: string) => boolean;
+
+/** Measured on the Fundus pages: share of the names of each witness that the gold has. */
+const WEIGHT_ARTICLE_NODE = 0.9;
+const WEIGHT_PAGE_NODE = 0.6;
+const WEIGHT_META = 0.75;
+const WEIGHT_MARKUP = 0.7;
+
+/** Metas that name authors, the most trusted first. Lower case. */
+const AUTHOR_METAS = [
+  "author",
+  "article:author",
+  "article:author_name",
+  "og:article:author",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.contributor.author",
+  "parsely-author",
+  "sailthru.author",
+  "cxenseparse:author",
+  "cxenseparse:articleauthor",
+  "byl",
+  "byline",
+  "authors",
+  "citation_author",
+  "rnews:author",
+  "article.author",
+  "mrf:authors",
+  "vr:author",
+  "tag:author",
+  "news_authors",
+  "article_author",
+  "author_name",
+  "lp.article:author",
+  "creator",
+  "twitter:data1",
+];
+/** A Twitter card's first label says what its value is. */
+const TWITTER_VALUE = "twitter:data1";
+const TWITTER_LABEL = "twitter:label1";
+const TWITTER_AUTHOR_LABELS = new Set([
+  "written by",
+  "by",
+  "author",
+  "verfasst von",
+  "von",
+  "geschrieben von",
+  "écrit par",
+  "escrito por",
+  "scritto da",
+  "geschreven door",
+  "автор",
+]);
+
+/** Everything that the page declares of its authors outside its text, one witness for each place, the most trusted first. */
+export function declaredAuthors(labelled: LabelledPage, isSite: SiteTest): readonly AuthorWitness[] {
+  const { declared } = labelled.page;
+  const nodes = storyNodes(labelled).flatMap((node) => nodeWitnesses(declared, node, isSite));
+  return [...nodes, ...metaWitnesses(declared, isSite), ...propertyWitnesses(declared, isSite)].filter(
+    (witness) => witness.claims.length > 0,
+  );
+}
+
+const NODE_PROPERTIES: readonly (readonly [string, BylineRole])[] = [
+  ["author", "author"],
+  ["creator", "author"],
+  ["contributor", "contributor"],
+  ["editor", "editor"],
+  ["translator", "translator"],
+];
+
+function nodeWitnesses(declared: Declared, node: JsonLdNode, isSite: SiteTest): AuthorWitness[] {
+  return NODE_PROPERTIES.map(([property, role]) => {
+    const from = placeOf(node, property);
+    const weight = isArticle(node) ? WEIGHT_ARTICLE_NODE : WEIGHT_PAGE_NODE;
+    return {
+      from,
+      weight,
+      labelled: false,
+      claims: valueClaims(declared, node.value[property], { from, role, isSite }),
+    };
+  });
+}
+
+interface ClaimContext {
+  readonly from: string;
+  readonly role: BylineRole;
+  readonly isSite: SiteTest;
+}
+
+/** A JSON-LD author: a string, an object, a reference, or a list of these. */
+function valueClaims(declared: Declared, value: Json | undefined, context: ClaimContext): AuthorClaim[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => valueClaims(declared, item, context));
+  if (isObject(value)) return objectsOf(declared, value).flatMap((object) => objectClaims(object, context));
+  return stringsOf(value).flatMap((name) => nameClaims(name, null, context));
+}
+
+function objectClaims(object: JsonObject, context: ClaimContext): AuthorClaim[] {
+  const names = stringsOf(object["name"] ?? object["alternateName"]);
+  const given = stringsOf(object["givenName"])[0];
+  const family = stringsOf(object["familyName"])[0];
+  if (names.length === 0 && given !== undefined && family !== undefined) names.push(`${given} ${family}`);
+  const declaredAs = declaredKind(object["@type"]);
+  const url = stringsOf(object["url"])[0];
+  const email = stringsOf(object["email"])[0];
+  const affiliation = stringsOf(object["affiliation"] ?? object["worksFor"])[0];
+  const claims = names.flatMap((name) => nameClaims(name, declaredAs, context));
+  if (claims.length !== 1) return claims;
+  return claims.map((claim) => ({
+    ...claim,
+    ...(url === undefined ? {} : { url }),
+    ...(email === undefined || claim.kind !== "person" ? {} : { email }),
+    ...(affiliation === undefined || claim.kind !== "person" ? {} : { affiliation }),
+  }));
+}
+
+function declaredKind(types: Json | undefined): SplitOptions["declaredAs"] {
+  const names = stringsOf(types).map((type) => type.slice(type.lastIndexOf("/") + 1));
+  if (names.includes("Person")) return "person";
+  return names.some((name) => name.endsWith("Organization")) ? "organization" : null;
+}
+
+function metaWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
+  const label = metaContents(declared, TWITTER_LABEL)[0]?.content.toLowerCase() ?? "";
+  return AUTHOR_METAS.filter((name) => name !== TWITTER_VALUE || TWITTER_AUTHOR_LABELS.has(label)).map((name) => {
+    const from = `meta:${name}`;
+    const values = metaContents(declared, name).map((meta) => meta.content);
+    return {
+      from,
+      weight: WEIGHT_META,
+      labelled: false,
+      claims: values.flatMap((value) => nameClaims(value, null, { from, role: "author", isSite })),
+    };
+  });
+}
+
+const ARTICLE_ITEM = ["article", "posting", "webpage", "person", "report", ""];
+
+function propertyWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
+  const from = "microdata:author";
+  const authors = declared.properties.filter((property) => isAuthorProperty(property));
+  return [
+    {
+      from,
+      weight: WEIGHT_MARKUP,
+      labelled: false,
+      claims: authors.flatMap((property) =>
+        nameClaims(repairText(property.value), null, { from, role: "author", isSite }),
+      ),
+    },
+  ];
+}
+
+function isAuthorProperty({ name, itemType, value }: Property): boolean {
+  return (
+    (name === "author" || name === "creator") &&
+    ARTICLE_ITEM.some((type) => itemType.endsWith(type)) &&
+    !value.includes("://")
+  );
+}
+
+function nameClaims(value: string, declaredAs: SplitOptions["declaredAs"], context: ClaimContext): AuthorClaim[] {
+  const raw = foldSpace(value);
+  const siteName = !raw.includes("@") && context.isSite(raw) ? raw : null;
+  return splitNames(raw, { siteName, declaredAs: declaredAs ?? null }).flatMap((part): AuthorClaim[] => {
+    if (part.kind === "noise") return [];
+    const own = context.isSite(part.name);
+    const kind = own && part.kind === "person" && declaredAs !== "person" ? "organization" : part.kind;
+    const role = part.role === "author" ? context.role : part.role;
+    return [{ kind, role, name: part.name, own, agency: part.agency, raw, spans: [], from: context.from }];
+  });
+}
