@@ -1,0 +1,65 @@
+import { open, stat } from "node:fs/promises";
+import { messageOf, systemCode } from "../complaints.ts";
+import { type Delivery, LARGEST_PAGE_BYTES, type Undelivered } from "./delivery.ts";
+
+const MEANINGS: Readonly<Record<string, readonly [Undelivered["reason"], string]>> = {
+  ENOENT: ["no-file", "no such file; check the path"],
+  ENOTDIR: ["no-file", "no such file; a part of the path is no folder"],
+  EACCES: ["no-access", "no permission to read it; change its permissions"],
+  EPERM: ["no-access", "no permission to read it; change its permissions"],
+  EISDIR: ["no-access", "a folder, where a file is wanted"],
+  ELOOP: ["no-access", "a symbolic link that leads back to itself"],
+  ENAMETOOLONG: ["no-file", "no such file; the path is too long"],
+  EMFILE: ["no-access", "too many files are open; raise the limit (ulimit -n)"],
+};
+
+/** What a failed read means to the reader of the message. */
+export function undelivered(name: string, problem: unknown): Undelivered {
+  const [reason, what] = MEANINGS[systemCode(problem) ?? ""] ?? ["no-access", messageOf(problem)];
+  return { kind: "undelivered", name, reason, message: what };
+}
+
+/** A file as a page, under the name it was called by. */
+export async function deliverFile(path: string, name: string = path): Promise<Delivery> {
+  try {
+    return { kind: "page", name, bytes: await readPageFile(path) };
+  } catch (problem) {
+    return undelivered(name, problem);
+  }
+}
+
+/**
+ * The bytes of a file, at most one more than the library takes: a file of 5 GB is found too large without being read.
+ * Pipes and devices are read to that limit too.
+ */
+export async function readPageFile(path: string): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    if (size > 0 && size <= LARGEST_PAGE_BYTES) return await file.readFile();
+    return await readUpTo(file.createReadStream({ autoClose: false, end: LARGEST_PAGE_BYTES }), LARGEST_PAGE_BYTES + 1);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The bytes of a stream, cut behind `limit`. */
+export async function readUpTo(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of stream) {
+    const chunk = typeof piece === "string" ? new TextEncoder().encode(piece) : piece;
+    pieces.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= limit) break;
+  }
+  return Buffer.concat(pieces).subarray(0, limit);
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

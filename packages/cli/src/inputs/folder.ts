@@ -1,0 +1,38 @@
+import { readdir } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Undelivered } from "./delivery.ts";
+import { undelivered } from "./file.ts";
+
+/** What is taken for a page in a folder. */
+export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([".html", ".htm", ".xhtml", ".txt"]);
+
+/** The pages of a folder and of the folders in it, and the folders that could not be looked into. */
+export interface FolderListing {
+  readonly paths: readonly string[];
+  readonly failures: readonly Undelivered[];
+}
+
+/** Lists a folder in the order of its names, the same on every machine. Links to folders are not followed: they may lead in circles. */
+export async function listFolder(folder: string): Promise<FolderListing> {
+  const paths: string[] = [];
+  const failures: Undelivered[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    try {
+      const entries = await readdir(next, { withFileTypes: true });
+      for (const entry of entries) {
+        const path = join(next, entry.name);
+        if (entry.isDirectory()) waiting.push(path);
+        else if (PAGE_EXTENSIONS.has(extname(entry.name).toLowerCase())) paths.push(path);
+      }
+    } catch (problem) {
+      failures.push({ ...undelivered(next, problem), message: "cannot look into the folder; check its permissions" });
+    }
+  }
+  return { paths: paths.sort(byCodeUnits), failures };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

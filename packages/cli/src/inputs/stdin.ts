@@ -1,0 +1,15 @@
+import type { Desk } from "../desk.ts";
+import { type Delivery, LARGEST_PAGE_BYTES } from "./delivery.ts";
+import { readUpTo, undelivered } from "./file.ts";
+
+/** The operand that stands for standard input. */
+export const STDIN = "-";
+
+/** Standard input as one page. */
+export async function deliverStdin(desk: Desk): Promise<Delivery> {
+  try {
+    return { kind: "page", name: STDIN, bytes: await readUpTo(desk.stdin, LARGEST_PAGE_BYTES + 1) };
+  } catch (problem) {
+    return undelivered(STDIN, problem);
+  }
+}

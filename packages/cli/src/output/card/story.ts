@@ -1,0 +1,62 @@
+import type { BodyBlock, Media, NewsRecord } from "tearsheet";
+import { type Frame, paragraph, partHeading } from "./page-frame.ts";
+
+/** The story's text, a blank line between its blocks; empty where there is none. */
+export function storyLines(frame: Frame, record: NewsRecord): readonly string[] {
+  const lines: string[] = [];
+  let previous: BodyBlock["kind"] | null = null;
+  for (const block of record.body.blocks) {
+    const printed = blockLines(frame, block, record.media);
+    if (printed.length === 0) continue;
+    if (!(previous === "list-item" && block.kind === "list-item")) lines.push("");
+    lines.push(...printed);
+    previous = block.kind;
+  }
+  return lines;
+}
+
+function blockLines(frame: Frame, block: BodyBlock, media: readonly Media[]): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return paragraph(frame, block.text, { inks: ["bold", "underline"] });
+    case "list-item":
+      return paragraph(frame, block.text, { mark: "• " });
+    case "quote":
+      return paragraph(frame, block.text, { indent: 2, mark: "“ ", inks: ["italic"] });
+    case "code":
+    case "table":
+      return block.text.split("\n").flatMap((line) => paragraph(frame, line, { indent: 2 }));
+    case "media":
+      return paragraph(frame, `[${media[block.ref]?.kind ?? "media"} ${block.ref + 1}]`, { inks: ["dim"] });
+    case "insert":
+      return [];
+    case "paragraph":
+      return paragraph(frame, block.text);
+  }
+}
+
+/** The pictures and recordings, numbered as the story refers to them. */
+export function mediaLines(frame: Frame, { media }: NewsRecord): readonly string[] {
+  if (media.length === 0) return [];
+  const lines = media.flatMap((item, index) => mediumLines(frame, item, index + 1));
+  return ["", partHeading(frame, "Pictures and recordings"), ...lines];
+}
+
+function mediumLines(frame: Frame, item: Media, number: number): readonly string[] {
+  const mark = `${number} `;
+  const indent = mark.length;
+  const kind = [item.kind, item.lead && "lead", item.archive && "archive", item.present ? "" : "caption only"];
+  const lines = [...paragraph(frame, kind.filter(Boolean).join(", "), { mark, inks: ["dim"] })];
+  if (item.caption !== null) lines.push(...paragraph(frame, item.caption, { indent }));
+  else if (item.alt !== undefined) lines.push(...paragraph(frame, `alt: ${item.alt}`, { indent }));
+  if (item.credit !== null) lines.push(...paragraph(frame, `Credit: ${item.credit.raw}`, { indent, inks: ["green"] }));
+  if (item.url !== null) lines.push(...paragraph(frame, item.url, { indent, inks: ["dim"] }));
+  return lines;
+}
+
+/** Corrections, editor's notes and their kind. */
+export function noteLines(frame: Frame, { notes }: NewsRecord): readonly string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.flatMap(({ kind, text }) => paragraph(frame, text, { mark: `${kind}: ` }));
+  return ["", partHeading(frame, "Notes"), ...lines];
+}

@@ -1,0 +1,60 @@
+import type { Block, Galley, Label } from "tearsheet/stages";
+import type { Frame } from "../card/page-frame.ts";
+import { cutTo, oneLine, padTo } from "../terminal-text.ts";
+import { roleInk } from "./role-ink.ts";
+
+const NUMBER_COLUMNS = 5;
+const ROLE_COLUMNS = 18;
+const SHARE_COLUMNS = 6;
+const LEAST_TEXT_COLUMNS = 20;
+
+/** A line for each block: number, role, probability of the role and of being body, what decided, how the text begins. */
+export function blockLines(frame: Frame, galley: Galley, labels: readonly Label[]): readonly string[] {
+  const reasonColumns = Math.max("decided by".length, ...labels.map(({ reason }) => reason.length)) + 2;
+  const columns = { reason: reasonColumns, text: textColumns(frame, reasonColumns) };
+  const lines = [frame.paint("dim", row(columns, ["#", "role", "p", "body", "decided by", "text"]))];
+  let group: string | undefined;
+  for (const block of galley.blocks) {
+    const label = labels[block.index];
+    if (label === undefined) continue;
+    if (label.group !== group && label.group !== undefined)
+      lines.push(frame.paint("dim", `${" ".repeat(NUMBER_COLUMNS + 2)}┄ ${oneLine(label.group)}`));
+    group = label.group;
+    lines.push(...labelLines(frame, columns, block, label), ...partLines(frame, columns, galley, label));
+  }
+  return lines;
+}
+
+interface Columns {
+  readonly reason: number;
+  readonly text: number;
+}
+
+function textColumns(frame: Frame, reason: number): number {
+  const taken = NUMBER_COLUMNS + 2 + ROLE_COLUMNS + 2 * SHARE_COLUMNS + reason;
+  return Math.max(LEAST_TEXT_COLUMNS, frame.width - taken);
+}
+
+function labelLines(frame: Frame, columns: Columns, block: Block, label: Label): readonly string[] {
+  const { role, probability, body, reason, copyOf } = label;
+  const copy = copyOf === undefined ? "" : `[copy of ${copyOf}] `;
+  const hidden = block.hidden ? "[hidden] " : "";
+  const tag = `<${block.tag}> `;
+  const text = cutTo(columns.text, `${copy}${hidden}${tag}${oneLine(block.text)}`);
+  const cells = [String(block.index), role, probability.toFixed(2), body.toFixed(2), reason, text] as const;
+  return [frame.paint(roleInk(role), row(columns, cells))];
+}
+
+function partLines(frame: Frame, columns: Columns, galley: Galley, { parts = [] }: Label): readonly string[] {
+  return parts.map(({ role, span }) => {
+    const text = cutTo(columns.text, oneLine(galley.text.slice(...span)));
+    return frame.paint(roleInk(role), row(columns, ["", `└ ${role}`, "", "", "part", text]));
+  });
+}
+
+type Cells = readonly [number: string, role: string, share: string, body: string, reason: string, text: string];
+
+function row(columns: Columns, [number, role, share, body, reason, text]: Cells): string {
+  const shares = `${share.padEnd(SHARE_COLUMNS)}${body.padEnd(SHARE_COLUMNS)}`;
+  return `${number.padStart(NUMBER_COLUMNS)}  ${padTo(ROLE_COLUMNS, role)}${shares}${padTo(columns.reason, oneLine(reason))}${text}`.trimEnd();
+}

@@ -1,0 +1,62 @@
+import type { Desk } from "./desk.ts";
+
+/** A run this short needs no progress line. */
+const QUIET_MS = 2000;
+
+const BETWEEN_LINES_MS = 250;
+
+const MS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+
+const WIPE = "\r\u001b[2K";
+
+/** One line on a terminal's standard error that says how far a long run is. Elsewhere it prints nothing. */
+export class Progress {
+  readonly #desk: Desk;
+  readonly #start: number;
+  readonly #shows: boolean;
+  #printed = 0;
+  #visible = false;
+
+  /** `shows` is false where the output itself goes to the terminal. */
+  constructor(desk: Desk, shows: boolean) {
+    this.#desk = desk;
+    this.#start = desk.now();
+    this.#shows = shows && desk.stderr.isTTY === true;
+  }
+
+  /** So many pages are done, which is so much of the whole (0 to 1), if that is known. */
+  tell(pages: number, share: number | null): void {
+    if (!this.#shows) return;
+    const now = this.#desk.now();
+    if (now - this.#start < QUIET_MS || now - this.#printed < BETWEEN_LINES_MS) return;
+    this.#printed = now;
+    this.#visible = true;
+    this.#desk.stderr.write(WIPE + progressLine(pages, share, now - this.#start));
+  }
+
+  /** Takes the line away, for a message or at the end. */
+  clear(): void {
+    if (this.#visible) this.#desk.stderr.write(WIPE);
+    this.#visible = false;
+  }
+}
+
+/** `1,234 pages · 41% · 312 pages/s · 28 s left`. */
+export function progressLine(pages: number, share: number | null, elapsedMs: number): string {
+  const rate = pages / (elapsedMs / MS_PER_SECOND);
+  const parts = [`${pages.toLocaleString("en")} pages`];
+  if (share !== null) parts.push(`${Math.floor(share * 100)}%`);
+  parts.push(`${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en")} pages/s`);
+  if (share !== null && share > 0) parts.push(`${duration((elapsedMs / MS_PER_SECOND) * (1 / share - 1))} left`);
+  return parts.join(" · ");
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < SECONDS_PER_MINUTE) return `${whole} s`;
+  const minutes = Math.floor(whole / SECONDS_PER_MINUTE);
+  if (minutes < MINUTES_PER_HOUR) return `${minutes} min ${whole % SECONDS_PER_MINUTE} s`;
+  return `${Math.floor(minutes / MINUTES_PER_HOUR)} h ${minutes % MINUTES_PER_HOUR} min`;
+}
