@@ -38,7 +38,7 @@ test("fundus without an images attribute says nothing of pictures", () => {
 test.each<[SetName, object, object]>([
   ["daniel", { paragraphs: ["Headline", "First."] }, { body: "Headline\n\nFirst.", language: "nl" }],
   ["dragnet", { body: "Headline\n\nFirst.", comments: "Great" }, { body: "Headline\n\nFirst." }],
-  ["wcxb-dev", { body: "", page_type: "forum", author: null }, { body: null, pageType: "forum", authors: null }],
+  ["wcxb-dev", { body: "", page_type: "forum", author: null }, { body: "", pageType: "forum", authors: null }],
   [
     "trafilatura",
     { with: ["a"], without: ["b"], author: "Ana" },

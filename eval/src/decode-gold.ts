@@ -56,7 +56,8 @@ const DECODERS: Readonly<Record<SetName, Decoder>> = {
   fundus,
   "wcxb-dev": (row) => ({
     pageType: textAt(row, "page_type") ?? "article",
-    body: filled(textAt(row, "body")),
+    // Empty means that the page has none: a reading should be empty too.
+    body: textAt(row, "body"),
     title: filled(textAt(row, "title")),
     authors: namesAt(row, "author"),
     time: decodeTime(textAt(row, "date")),
