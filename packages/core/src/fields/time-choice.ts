@@ -5,12 +5,10 @@ import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import { offsetAt } from "../grammar/time/zones.ts";
 import type { When } from "../record.ts";
 import { mergeSpans } from "./choose.ts";
-import { dayAt, type Stamp } from "./time-stamp.ts";
+import { dayAt, offsetBetween, type Stamp } from "./time-stamp.ts";
 
 /** A further witness of one family repeats the first rather than confirming it. */
 const SHARE_OF_SAME_FAMILY = 0.3;
-/** A day that a witness does not write but may mean: the same instant on another zone's calendar. */
-const SHARE_OF_OTHER_DAY = 0.8;
 /** No witness is certain; keeps the logarithm finite. */
 const HIGHEST_WEIGHT = 0.97;
 /** Two clocks that differ by less tell the same minute. */
@@ -29,10 +27,10 @@ interface Camp {
 export function chooseTime(stamps: readonly Stamp[], hint: ZoneHint | null): Fact<When> {
   const day = strongestDay(stamps);
   if (day === null) return UNKNOWN;
-  const ofDay = stamps.filter((stamp) => mayBe(stamp, day));
+  const ofDay = stamps.filter((stamp) => shareOfDay(stamp, day) > 0);
   const camp = strongestInstant(ofDay) ?? { stamps: ofDay, support: supportOf(ofDay) };
   const leader = leaderOf(camp.stamps);
-  const value = leader === undefined ? null : whenIn(leader, day, hint);
+  const value = leader === undefined ? null : valueOn(leader, day, camp.stamps, hint);
   if (leader === undefined || value === null || supportOf(ofDay) < LEAST_SUPPORT) return UNKNOWN;
   const agreeing = ofDay.filter((stamp) => camp.stamps.includes(stamp) || stamp.clock === null);
   const rivals = stamps.filter((stamp) => !agreeing.includes(stamp));
@@ -40,19 +38,17 @@ export function chooseTime(stamps: readonly Stamp[], hint: ZoneHint | null): Fac
 }
 
 function strongestDay(stamps: readonly Stamp[]): string | null {
-  const days = new Set(stamps.flatMap((stamp) => [stamp.day, ...stamp.otherDays]));
+  const days = new Set(stamps.flatMap((stamp) => [stamp.day, ...stamp.otherDays.map((other) => other.day)]));
   let best: { day: string; support: number } | null = null;
   for (const day of days) {
-    const support = supportOf(stamps, (stamp) =>
-      stamp.day === day ? 1 : stamp.otherDays.includes(day) ? SHARE_OF_OTHER_DAY : 0,
-    );
+    const support = supportOf(stamps, (stamp) => shareOfDay(stamp, day));
     if (best === null || support > best.support) best = { day, support };
   }
   return best?.day ?? null;
 }
 
-function mayBe(stamp: Stamp, day: string): boolean {
-  return stamp.day === day || stamp.otherDays.includes(day);
+function shareOfDay(stamp: Stamp, day: string): number {
+  return stamp.day === day ? 1 : (stamp.otherDays.find((other) => other.day === day)?.share ?? 0);
 }
 
 /** Evidence of all witnesses together, as the sum of minus log of doubt; within a family the strongest counts in full. */
@@ -86,11 +82,12 @@ function strongestInstant(stamps: readonly Stamp[]): Camp | null {
   return best;
 }
 
-/** The same minute on the clock of the world, or, where one says no zone, on the printed clock. */
+/** The same minute on the clock of the world, or, where one says no zone, on the printed clock or on the clock of some zone. */
 function sameInstant(a: Stamp, b: Stamp): boolean {
   if (a.clock === null || b.clock === null) return false;
   if (a.millis !== null && b.millis !== null && Math.abs(a.millis - b.millis) < SAME_INSTANT_MS) return true;
-  return (!a.zoned || !b.zoned) && a.clock === b.clock;
+  if (a.zoned && b.zoned) return false;
+  return a.clock === b.clock || offsetBetween(a, b) !== null || offsetBetween(b, a) !== null;
 }
 
 /** The witness that says most: one with its own zone before one without, an offset before a bare Z where both are there, then the weightiest. */
@@ -103,26 +100,32 @@ function rank(stamp: Stamp): number {
   return (stamp.zoned ? 2 : 0) + (stamp.seconds ? 1 : 0) + 1;
 }
 
-/** The leader's time; where it writes another day than the one chosen, on the calendar of the publisher's zone. */
-function whenIn(leader: Stamp, day: string, hint: ZoneHint | null): When | null {
-  const how = leader.witness.how === "stated" ? "stated" : "structured";
-  const { date, clock, zone } = leader.witness.expression;
-  const expression =
-    leader.clock === null && clock !== undefined
-      ? { ...(date === undefined ? {} : { date }) }
-      : leader.witness.expression;
-  const value = whenOf(expression, hint, how);
-  if (value === null || leader.day === day || leader.millis === null || hint === null || zone === undefined)
-    return value;
-  return dayAt(leader.millis, 0) === day ? value : { ...value, ...rezoned(leader.millis, leader.seconds, hint) };
+/** The leader's time; where it writes another day than the one chosen, on the calendar of the zone that shows that day. */
+function valueOn(leader: Stamp, day: string, camp: readonly Stamp[], hint: ZoneHint | null): When | null {
+  const value = whenIn(leader, hint);
+  if (value === null || leader.day === day || leader.millis === null) return value;
+  const { millis } = leader;
+  const own = hint === null ? null : offsetAt(hint.zone, millis);
+  if (hint !== null && own !== null && dayAt(millis, own) === day) {
+    return { ...value, edtf: edtfAt(leader, millis, own), zone: hint.zone, zoneHow: hint.how };
+  }
+  const offset = camp
+    .map((stamp) => offsetBetween(leader, stamp))
+    .find((between) => between !== null && dayAt(millis, between) === day);
+  if (offset === undefined || offset === null) return value;
+  return { ...value, edtf: edtfAt(leader, millis, offset), zone: isoOffset(offset), zoneHow: "inferred" };
 }
 
-function rezoned(millis: number, seconds: boolean, hint: ZoneHint): Partial<When> {
-  const offset = offsetAt(hint.zone, millis);
-  if (offset === null) return {};
+function whenIn(stamp: Stamp, hint: ZoneHint | null): When | null {
+  const { expression, how } = stamp.witness;
+  const { date } = expression;
+  const dayOnly = stamp.clock === null && date !== undefined;
+  return whenOf(dayOnly ? { date } : expression, hint, how === "stated" ? "stated" : "structured");
+}
+
+function edtfAt(stamp: Stamp, millis: number, offset: number): string {
   const local = localAt(millis, offset);
-  const edtf = `${isoDay(local.year, local.month, local.day)}T${isoClock(local, seconds)}${isoOffset(offset)}`;
-  return { edtf, zone: hint.zone, zoneHow: hint.how };
+  return `${isoDay(local.year, local.month, local.day)}T${isoClock(local, stamp.seconds)}${isoOffset(offset)}`;
 }
 
 function factOf(
@@ -155,7 +158,7 @@ function alternativesOf(value: When, rivals: readonly Stamp[], hint: ZoneHint | 
   const byWeight = [...rivals].sort((a, b) => b.witness.weight - a.witness.weight);
   const alternatives: Alternative<When>[] = [];
   for (const rival of byWeight) {
-    const other = whenIn(rival, rival.day, hint);
+    const other = whenIn(rival, hint);
     if (other === null || seen.has(other.edtf) || alternatives.length >= MOST_ALTERNATIVES) continue;
     seen.add(other.edtf);
     alternatives.push({
@@ -182,9 +185,7 @@ const DISPUTED = [0, 0.7, 0.88, 0.93] as const;
 const STRONG_RIVAL = 0.5;
 
 function confidenceOf(agreeing: readonly Stamp[], rivals: readonly Stamp[]): number {
-  const families = new Set(
-    agreeing.filter((stamp) => stamp.witness.weight >= LEAST_SUPPORT).map((stamp) => stamp.witness.family),
-  ).size;
+  const families = new Set(agreeing.map((stamp) => stamp.witness.family)).size;
   const strongest = Math.max(0, ...agreeing.map((stamp) => stamp.witness.weight));
   const days = new Set(agreeing.map((stamp) => stamp.day));
   const disputed = rivals.some((rival) => rival.witness.weight >= STRONG_RIVAL && !days.has(rival.day));

@@ -147,6 +147,24 @@ function dayInPath(path: string): string | null {
   return null;
 }
 
+/** `/2024/05/`: the year and month in a path that names no day. */
+export function monthInAddress({
+  page,
+}: LabelledPage): { readonly year: number; readonly month: number; readonly raw: string } | null {
+  const address = addressOf(page);
+  const url = address === null ? null : parseUrl(address);
+  if (url === null) return null;
+  const steps = url.pathname.split("/");
+  for (const [index, step] of steps.entries()) {
+    const next = steps[index + 1];
+    if (!isYear(step) || next === undefined || next.length !== 2 || !isDigits(next)) continue;
+    const month = Number(next);
+    if (month >= 1 && month <= MONTHS_IN_YEAR) return { year: Number(step), month, raw: `${step}/${next}` };
+  }
+  return null;
+}
+
+const MONTHS_IN_YEAR = 12;
 const LONGEST_MONTH = 9;
 
 function splitParts(path: string): string[] {

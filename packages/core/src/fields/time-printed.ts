@@ -66,6 +66,11 @@ interface Places {
   readonly article: number;
 }
 
+/** A witness with what is known of its place. */
+interface PrintedTime extends TimeWitness {
+  readonly near: boolean;
+}
+
 /** A printed time, not yet a witness: what is known of its place. */
 interface Setting {
   readonly block: Block;
@@ -79,17 +84,27 @@ interface Setting {
 export function printedTimes(labelled: LabelledPage, hints: TimeHints): TimeWitness[] {
   const places = findPlaces(labelled);
   const lines = new Map<number, TimeLine>();
-  const witnesses: TimeWitness[] = [];
+  const witnesses: PrintedTime[] = [];
   for (const block of labelled.galley.blocks) {
     if (block.text.length > LONGEST_LINE || block.index === places.headline) continue;
-    const setting = settingOf(labelled, block, places);
-    if (setting === null) continue;
     const line = readTimeLine(block.text, hints);
     if (line === null) continue;
+    const setting = settingOf(labelled, block, places);
+    if (setting === null) continue;
     lines.set(block.index, line);
     witnesses.push(...lineWitnesses(labelled, setting, line));
   }
-  return [...witnesses, ...elementTimes(labelled, places, lines, hints)];
+  return withoutCrowd([...witnesses, ...elementTimes(labelled, places, lines, hints)]);
+}
+
+/** A date far from the headline that nothing labels counts where it is the only one: several are those of other stories. */
+function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {
+  const days = new Set(witnesses.filter(isStray).map((witness) => JSON.stringify(witness.expression.date ?? null)));
+  return days.size <= 1 ? [...witnesses] : witnesses.filter((witness) => !isStray(witness));
+}
+
+function isStray(witness: PrintedTime): boolean {
+  return !witness.near && !witness.labelled;
 }
 
 function findPlaces({ page, galley, labels }: LabelledPage): Places {
@@ -140,9 +155,9 @@ function ancestor(tree: Tree, node: number, tag: string): number {
   return -1;
 }
 
-function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine): TimeWitness[] {
+function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine): PrintedTime[] {
   const classed = line.share >= SENTENCE_SHARE_OF_TIME ? dateClassOf(labelled.page.tree, setting.block.node) : null;
-  return line.times.flatMap((time): TimeWitness[] => {
+  return line.times.flatMap((time): PrintedTime[] => {
     if (time.kind === "printed") return [];
     const weight = lineWeight(setting, line, time, classed);
     const start = setting.block.span[0];
@@ -157,6 +172,7 @@ function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine)
         from: "text",
         family: "text",
         labelled: time.kind !== "unlabelled",
+        near: setting.near,
         weight,
       },
     ];
@@ -205,10 +221,10 @@ function elementTimes(
   places: Places,
   lines: ReadonlyMap<number, TimeLine>,
   hints: TimeHints,
-): TimeWitness[] {
+): PrintedTime[] {
   const { tree } = labelled.page;
   const blockOf = blockFinder(labelled.galley.blocks);
-  const witnesses: TimeWitness[] = [];
+  const witnesses: PrintedTime[] = [];
   for (let node = 1; node < tree.length; node++) {
     if (tree.kind[node] !== ELEMENT) continue;
     const tag = tree.tagName(node);
@@ -236,7 +252,7 @@ function elementWitness(
   expression: TimeExpression,
   setting: Setting,
   line: TimeLine | undefined,
-): TimeWitness {
+): PrintedTime {
   const name = dateClassOf(tree, node);
   const printed = line === undefined ? null : printedAt(tree, node, line, setting.block.text);
   const labelledAs = printed?.kind === "published" || printed?.kind === "updated" ? printed.kind : null;
@@ -252,6 +268,7 @@ function elementWitness(
     from: "time[datetime]",
     family: "text",
     labelled: labelledAs !== null,
+    near: setting.near,
     weight: base * setting.share,
   };
 }

@@ -25,8 +25,8 @@ export interface Stamp {
   readonly witness: TimeWitness;
   /** As the witness writes it: `2024-05-03`. */
   readonly day: string;
-  /** The same day as others may write it: in the publisher's zone, in UTC. */
-  readonly otherDays: readonly string[];
+  /** The same instant's day as others may write it: in the publisher's zone, in UTC, or somewhere, with how much that is worth. */
+  readonly otherDays: readonly { readonly day: string; readonly share: number }[];
   /** Local clock to the minute, as written; null for a day. */
   readonly clock: string | null;
   /** Milliseconds since 1970, where the witness or the publisher gives a zone. */
@@ -82,11 +82,35 @@ function isBareMidnight({ how, expression }: TimeWitness): boolean {
   );
 }
 
-function otherDaysOf(millis: number, day: string, hint: ZoneHint | null): string[] {
-  const days = [dayAt(millis, 0)];
-  const offset = hint === null ? null : offsetAt(hint.zone, millis);
-  if (offset !== null) days.push(dayAt(millis, offset));
-  return [...new Set(days)].filter((other) => other !== day);
+/** Another zone's calendar where that zone is known, and where it is only one that many readers live in. */
+const SHARE_KNOWN_ZONE = 0.8;
+const SHARE_SOME_ZONE = 0.4;
+/** From Los Angeles to Tokyo. */
+const SOME_OFFSETS = [-480, 540];
+
+function otherDaysOf(millis: number, day: string, hint: ZoneHint | null): Stamp["otherDays"] {
+  const shares = new Map<string, number>();
+  if (hint === null) for (const offset of SOME_OFFSETS) shares.set(dayAt(millis, offset), SHARE_SOME_ZONE);
+  shares.set(dayAt(millis, 0), SHARE_KNOWN_ZONE);
+  const own = hint === null ? null : offsetAt(hint.zone, millis);
+  if (own !== null) shares.set(dayAt(millis, own), SHARE_KNOWN_ZONE);
+  shares.delete(day);
+  return [...shares].map(([other, share]) => ({ day: other, share }));
+}
+
+const LARGEST_OFFSET_MINUTES = 14 * 60;
+const SMALLEST_OFFSET_MINUTES = -12 * 60;
+/** Nearly all zones differ from UTC by whole or half hours. */
+const OFFSET_STEP_MINUTES = 30;
+
+/** Minutes east of UTC of the zone in which a printed clock shows the instant of a witness that says its zone; null where no zone does. */
+export function offsetBetween(zoned: Stamp, printed: Stamp): number | null {
+  if (!zoned.zoned || zoned.millis === null || printed.zoned || printed.clock === null) return null;
+  const shown = Date.parse(`${printed.clock}Z`);
+  const minutes = Math.round(shown / MS_PER_MINUTE) - Math.floor(zoned.millis / MS_PER_MINUTE);
+  const isOffset =
+    minutes >= SMALLEST_OFFSET_MINUTES && minutes <= LARGEST_OFFSET_MINUTES && minutes % OFFSET_STEP_MINUTES === 0;
+  return isOffset ? minutes : null;
 }
 
 /** The day that a clock so many minutes east of UTC shows at an instant. */

@@ -10,7 +10,7 @@ import type { When } from "../record.ts";
 import { readHeader } from "./header.ts";
 import { chooseTime } from "./time-choice.ts";
 import { completeWitnesses } from "./time-complete.ts";
-import { declaredTimes } from "./time-declared.ts";
+import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { printedTimes } from "./time-printed.ts";
 import { type Stamp, stampOf } from "./time-stamp.ts";
 
@@ -37,9 +37,10 @@ export function readTimes(
   const { complete, aged } = completeWitnesses(found, captured.value, hint);
   const stamps = complete.map((witness) => stampOf(witness, hint)).filter((stamp) => stamp !== null);
   const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
-  const published = orAge(chooseTime(ofKind(likely, "published"), hint), aged.published);
+  const chosen = chooseTime(ofKind(likely, "published"), hint);
+  const published = firstKnown(chosen, aged.published, monthOfAddress(labelled, hint));
   const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
-  const updated = orAge(chooseTime(updates, hint), aged.updated);
+  const updated = firstKnown(chooseTime(updates, hint), aged.updated);
   return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
 }
 
@@ -47,8 +48,18 @@ function ofKind(stamps: readonly Stamp[], kind: "published" | "updated"): Stamp[
   return stamps.filter((stamp) => stamp.witness.kind === kind);
 }
 
-function orAge(chosen: Fact<When>, aged: Fact<When>): Fact<When> {
-  return chosen.value === null ? aged : chosen;
+function firstKnown(...facts: readonly Fact<When>[]): Fact<When> {
+  return facts.find((fact) => fact.value !== null) ?? UNKNOWN;
+}
+
+const MONTH_CONFIDENCE = 0.6;
+
+/** The month in the page's address, where nothing says the day. */
+function monthOfAddress(labelled: LabelledPage, hint: ZoneHint | null): Fact<When> {
+  const month = monthInAddress(labelled);
+  const value = month === null ? null : whenOf({ date: { year: month.year, month: month.month } }, hint);
+  if (month === null || value === null) return UNKNOWN;
+  return { value, raw: month.raw, how: "inferred", from: "url", confidence: MONTH_CONFIDENCE };
 }
 
 /** Zones whose English pages write the month first. */

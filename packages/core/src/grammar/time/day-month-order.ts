@@ -1,4 +1,5 @@
 import { timeLexicon } from "./lexicon.ts";
+import { NUMERIC_DATE } from "./patterns.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 const MONTHS_IN_YEAR = 12;
@@ -12,7 +13,7 @@ export function dayMonthOrder(lines: Iterable<string>): boolean | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const line of lines) {
-    if (!line.includes("/") && !line.includes("-")) continue;
+    if (!NUMERIC_DATE.test(line)) continue;
     const tokens = tokenize(line, timeLexicon().segment);
     tokens.forEach((_, index) => {
       const order = orderAt(tokens, index);

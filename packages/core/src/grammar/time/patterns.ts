@@ -32,3 +32,6 @@ export const CLOCK_DURATION: RegExp = /^[([]?(\d{1,3}):(\d{2})(?::(\d{2}))?[)\]]
 
 /** `+02:00`, `-0330`, `+2`. Groups: sign, hours, minutes. */
 export const ISO_OFFSET: RegExp = /^([+-])(\d{1,2}):?(\d{2})?$/;
+
+/** The middle of a numeric date whose order is open: `03/04/`, `3-4-`. */
+export const NUMERIC_DATE: RegExp = /\d[/-]\d{1,2}[/-]\d/;
