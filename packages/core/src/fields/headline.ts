@@ -1,41 +1,13 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact, Span } from "../evidence.ts";
+import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
-import type { Block } from "../measure/galley.ts";
-import { repairText } from "../text/repair-text.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
-import { storyNodes } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
-import { metaContents } from "./declared-meta.ts";
-import { placeOf, stringsOf } from "./json-ld.ts";
+import { declaredHeadlines, isHeadlineWitness } from "./headline-declared.ts";
+import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
 import { printedWith } from "./printed.ts";
-import { nameTest, siteNames, withoutSiteName } from "./site-name.ts";
-
-/** How often each witness alone words the headline as the page prints it (see docs of the field guide, 3.1); rounded. */
-const WEIGHT = {
-  labelled: 0.75,
-  h1: 0.6,
-  jsonLd: 0.6,
-  "og:title": 0.55,
-  "twitter:title": 0.4,
-  title: 0.4,
-  microdata: 0.5,
-  otherMeta: 0.4,
-} as const;
-/** A witness counts this much less where its text is no wording of the story's: a site's name alone. */
-const OTHER_TITLE_METAS = [
-  "parsely-title",
-  "dc.title",
-  "dcterms.title",
-  "sailthru.title",
-  "cxenseparse:title",
-  "title",
-  "headline",
-  "hdl",
-];
-/** Longer is no headline. */
-const MOST_CHARS = 400;
+import { isSiteName, siteNames, withoutSiteName } from "./site-name.ts";
 
 /** The headline, its other wordings, and what stands over it. */
 export interface Headlines {
@@ -44,162 +16,69 @@ export interface Headlines {
   readonly kicker: Fact<string>;
 }
 
+const KICKER_CONFIDENCE = 0.8;
+
 /**
  * The story's headline as the page prints it: without the site's name, without the kicker that markup sets apart.
  * Wordings for other places (search engines, social networks, alternative headlines of the JSON-LD) are `otherHeadlines`.
  */
 export function readHeadlines(labelled: LabelledPage): Headlines {
-  const { page } = labelled;
+  const { page, galley } = labelled;
   const names = siteNames(page);
-  const declared = declaredHeadlines(labelled);
-  const isName = nameTest(page, names);
-  const whole = printedHeadlines(labelled).filter(({ value }) => !isName(value));
-  const printed = whole.map((candidate) => withoutKicker(labelled, candidate, declared));
-  const wordings = printed.map(({ candidate }) => candidate.value);
-  const stripped = declared
-    .map((candidate) => ({ ...candidate, value: withoutSiteName(candidate.value, page, names, wordings) }))
+  const isName = isSiteName(page, names);
+  const headings = galley.blocks
+    .filter((block, i) => block.tag === "h1" || labelled.labels[i]?.role === "headline")
+    .map((block) => foldSpace(block.text));
+  const declared = declaredHeadlines(labelled)
+    .map((candidate) => ({ ...candidate, value: withoutSiteName(candidate.value, page, names, headings) }))
     .filter(({ value }) => value !== "" && !isName(value));
-  const chosen = choose([...printed.map(({ candidate }) => candidate), ...stripped], textKey);
-  const { alternatives, ...headline } = chosen;
-  const kicker = printed.find(({ candidate }) => candidate.value === headline.value)?.kicker ?? null;
+  const keys = new Set(declared.filter(isHeadlineWitness).map(({ value }) => textKey(value)));
+  const printed = printedHeadlines(labelled, keys).filter(({ candidate }) => !isName(candidate.value));
+  const { alternatives, ...headline } = choose([...printed.map(({ candidate }) => candidate), ...declared], textKey);
   return {
-    headline: chosen.value === null ? UNKNOWN : chosen,
-    otherHeadlines: (alternatives ?? []).map((other) => ({
-      value: other.value,
+    headline: headline.value === null ? UNKNOWN : { ...headline, value: wordingOf(headline.value, printed, declared) },
+    otherHeadlines: (alternatives ?? []).map(({ value, from, confidence }) => ({
+      value,
       how: "structured",
-      ...(other.from === undefined ? {} : { from: other.from }),
-      confidence: other.confidence,
+      ...(from === undefined ? {} : { from }),
+      confidence,
     })),
-    kicker: kicker ?? kickerBlock(labelled),
+    kicker: kickerOf(labelled, headline.value, printed),
   };
 }
 
-function declaredHeadlines(labelled: LabelledPage): Candidate<string>[] {
-  const { declared } = labelled.page;
-  const say = (raw: string, from: string, weight: number): Candidate<string> => ({
-    value: foldSpace(repairText(raw)),
-    raw,
-    spans: [],
-    how: "structured",
-    from,
-    weight,
-  });
-  const [node] = storyNodes(labelled);
-  const linked =
-    node === undefined
-      ? []
-      : ["headline", "name", "alternativeHeadline"].flatMap((property) =>
-          stringsOf(node.value[property])
-            .slice(0, 1)
-            .map((raw) =>
-              say(raw, placeOf(node, property), property === "headline" ? WEIGHT.jsonLd : WEIGHT.otherMeta),
-            ),
-        );
-  const micro = declared.properties
-    .filter((property) => property.name === "headline")
-    .slice(0, 1)
-    .map((property) => say(property.value, "microdata:headline", WEIGHT.microdata));
-  const metas = metaContents(declared, "og:title", "twitter:title", ...OTHER_TITLE_METAS).map(({ name, content }) =>
-    say(
-      content,
-      `meta:${name}`,
-      name === "og:title" ? WEIGHT["og:title"] : name === "twitter:title" ? WEIGHT["twitter:title"] : WEIGHT.otherMeta,
-    ),
+/** Where markup alone parts the printed line, a declared wording has the mark that stands for it: `Flood inquiry: Two resign`. */
+function wordingOf(value: string, printed: readonly PrintedHeadline[], declared: readonly Candidate<string>[]): string {
+  const isBroken = printed.some(({ candidate, broken }) => broken && candidate.value === value);
+  if (!isBroken) return value;
+  const alike = declared.filter(
+    (candidate) => isHeadlineWitness(candidate) && textKey(candidate.value) === textKey(value),
   );
-  const title = declared.title === null ? [] : [say(declared.title, "title", WEIGHT.title)];
-  return [...linked, ...metas, ...micro, ...title].filter(({ value }) => value !== "" && value.length <= MOST_CHARS);
+  return (alike.find(({ from }) => from.startsWith("meta:")) ?? alike[0])?.value ?? value;
 }
 
-function printedHeadlines(labelled: LabelledPage): (Candidate<string> & { readonly block: Block })[] {
-  const { galley } = labelled;
-  const labelledAs = printedWith(labelled, "headline");
-  const found = labelledAs.map(({ span, block }) =>
-    printedCandidate(labelled, galley.blocks[block], span, "text", WEIGHT.labelled),
-  );
-  const taken = new Set(labelledAs.map(({ block }) => block));
-  const headings = galley.blocks.filter((block) => block.tag === "h1" && !taken.has(block.index));
-  return [...found, ...headings.map((block) => printedCandidate(labelled, block, block.span, "h1", WEIGHT.h1))].filter(
-    (candidate) => candidate !== null,
-  );
-}
-
-function printedCandidate(
-  { galley }: LabelledPage,
-  block: Block | undefined,
-  span: Span,
-  from: string,
-  weight: number,
-): (Candidate<string> & { readonly block: Block }) | null {
-  if (block === undefined) return null;
-  const raw = galley.text.slice(span[0], span[1]);
-  if (raw.length > MOST_CHARS) return null;
-  return {
-    value: foldSpace(raw),
-    raw,
-    spans: [span],
-    how: "stated",
-    from: block.tag === "h1" ? "h1" : from,
-    weight,
-    block,
-  };
-}
-
-interface Split {
-  readonly candidate: Candidate<string>;
-  readonly kicker: Fact<string> | null;
-}
-
-/** Where a declared headline is the end of the printed line, and markup breaks the line there, its beginning is a kicker. */
-function withoutKicker(
-  { page, galley }: LabelledPage,
-  whole: Candidate<string> & { readonly block: Block },
-  declared: readonly Candidate<string>[],
-): Split {
-  const { block, ...candidate } = whole;
-  const [span] = whole.spans;
-  if (span === undefined) return { candidate, kicker: null };
-  for (const { value } of declared) {
-    const at = whole.raw.endsWith(value) ? whole.raw.length - value.length : -1;
-    if (at <= 0 || !breaksAt(page.tree, block, whole.raw.slice(0, at))) continue;
-    const raw = whole.raw.slice(0, at).trim();
-    const start = span[0] + at;
-    const over: Fact<string> = {
-      value: raw,
-      raw,
-      spans: [[span[0], span[0] + raw.length]],
+/** What the headline's own markup sets before it, else the line over it that the labels call a kicker. */
+function kickerOf(labelled: LabelledPage, headline: string | null, printed: readonly PrintedHeadline[]): Fact<string> {
+  const own =
+    printed.find(({ candidate, kicker }) => kicker !== null && kicker.text !== "" && candidate.value === headline)
+      ?.kicker ?? null;
+  if (own !== null)
+    return {
+      value: foldSpace(own.text),
+      raw: own.text,
+      spans: [own.span],
       how: "stated",
-      from: "h1",
-      confidence: WEIGHT.h1,
+      from: "text",
+      confidence: KICKER_CONFIDENCE,
     };
-    return { candidate: { ...candidate, value, raw: value, spans: [[start, span[1]]] }, kicker: over };
-  }
-  return { candidate, kicker: null };
-}
-
-/** True where some of the block's first text nodes hold exactly this beginning. */
-function breaksAt(tree: LabelledPage["page"]["tree"], block: Block, beginning: string): boolean {
-  const wanted = textKey(beginning);
-  let read = "";
-  for (let node = block.firstText; node >= 0 && node <= block.lastText && read.length <= wanted.length; node++) {
-    if (tree.kind[node] !== TEXT_NODE) continue;
-    read = textKey(`${read} ${tree.text(node)}`);
-    if (read === wanted) return true;
-  }
-  return false;
-}
-
-const TEXT_NODE = 2;
-
-/** The line over the headline that the labels call a kicker. */
-function kickerBlock(labelled: LabelledPage): Fact<string> {
-  const [kicker] = printedWith(labelled, "kicker");
-  if (kicker === undefined) return UNKNOWN;
+  const [over] = printedWith(labelled, "kicker");
+  if (over === undefined) return UNKNOWN;
   return {
-    value: foldSpace(kicker.text),
-    raw: kicker.text,
-    spans: [kicker.span],
+    value: foldSpace(over.text),
+    raw: over.text,
+    spans: [over.span],
     how: "stated",
     from: "text",
-    confidence: kicker.probability,
+    confidence: over.probability,
   };
 }

@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { readCaption, readCredit } from "../grammar/names/credit.ts";
+import { readCaption } from "../grammar/names/credit.ts";
+import { readCredit } from "../grammar/names/credit-chain.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { Credit } from "../record.ts";

@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
+import type { Declared, Json } from "../parse/page.ts";
 import type { Publisher } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
@@ -71,32 +72,37 @@ function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
   const others = metaContents(declared, ...OTHER_METAS).map(({ name, content }) =>
     say(content, `meta:${name}`, WEIGHT.otherMeta),
   );
-  const linked = storyNodes(labelled).flatMap((node) =>
-    (["publisher", "isPartOf"] as const).flatMap((property) =>
-      [node.value[property]]
-        .flatMap((value) =>
-          typeof value === "string"
-            ? stringsOf(value)
-            : objectsOf(declared, value).flatMap((object) => stringsOf(object["name"])),
-        )
-        .slice(0, 1)
-        .map((raw) => say(raw, placeOf(node, property), WEIGHT[property])),
+  const linked = storyNodes(labelled).flatMap((node) => [
+    ...namesOf(declared, node.value["publisher"]).map((raw) => say(raw, placeOf(node, "publisher"), WEIGHT.publisher)),
+    ...namesOf(declared, publicationOf(declared, node.value["isPartOf"])).map((raw) =>
+      say(raw, placeOf(node, "isPartOf"), WEIGHT.isPartOf),
     ),
-  );
+  ]);
   const sites = declared.jsonLd.flatMap((node) => {
     const weight = node.types.includes("WebSite")
       ? WEIGHT.webSite
       : node.types.includes("NewsMediaOrganization")
         ? WEIGHT.organization
         : 0;
-    return weight === 0
-      ? []
-      : stringsOf(node.value["name"])
-          .slice(0, 1)
-          .map((raw) => say(raw, placeOf(node, "name"), weight));
+    return weight === 0 ? [] : namesOf(declared, node.value).map((raw) => say(raw, placeOf(node, "name"), weight));
   });
   return [...metas, ...linked, ...application, ...sites, ...others].filter(
     ({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null,
+  );
+}
+
+function namesOf(declared: Declared, value: Json | undefined): string[] {
+  const names =
+    typeof value === "string"
+      ? stringsOf(value)
+      : objectsOf(declared, value).flatMap((object) => stringsOf(object["name"]));
+  return names.slice(0, 1);
+}
+
+/** A story is part of its page as well as of a publication: only the latter has the publisher's name. */
+function publicationOf(declared: Declared, value: Json | undefined): Json | undefined {
+  return objectsOf(declared, value).find((object) =>
+    stringsOf(object["@type"]).some((type) => !type.endsWith("WebPage")),
   );
 }
 

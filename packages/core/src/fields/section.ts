@@ -8,7 +8,7 @@ import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, placeOf, stringsOf } from "./json-ld.ts";
 import { addressOf, parseUrl } from "./page-url.ts";
-import { nameTest, siteNames } from "./site-name.ts";
+import { isSiteName, siteNames } from "./site-name.ts";
 
 const WEIGHT_META = 0.8;
 const WEIGHT_JSON_LD = 0.75;
@@ -58,7 +58,7 @@ const HOME_WORDS = new Set([
 /** The part of the site that the story is filed under, as declared or as the breadcrumbs print it; from the address alone it is a guess. */
 export function readSection(labelled: LabelledPage): Fact<string> {
   const { page } = labelled;
-  const isSite = nameTest(page, siteNames(page));
+  const isSite = isSiteName(page, siteNames(page));
   const node = articleNode(labelled);
   const linked =
     node === null

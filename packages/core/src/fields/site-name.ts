@@ -1,7 +1,7 @@
-import type { Page } from "../parse/page.ts";
+import type { Declared, Json, Page } from "../parse/page.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { metaContents } from "./declared-meta.ts";
-import { isObject, objectsOf, stringsOf } from "./json-ld.ts";
+import { objectsOf, stringsOf } from "./json-ld.ts";
 import { addressOf, bareHost, parseUrl } from "./page-url.ts";
 
 /** Marks that stand between a headline and a site's name, with the spaces that make them marks. Longest first. */
@@ -44,18 +44,39 @@ export function siteNames({ declared }: Page): string[] {
     "dc.publisher",
     "copyright",
   );
-  const nodes = declared.jsonLd.flatMap(({ types, value }) => {
-    const own = types.some((type) => SITE_TYPES.has(type))
-      ? [...stringsOf(value["name"]), ...stringsOf(value["alternateName"])]
-      : [];
-    const named = [value["publisher"], value["isPartOf"], value["sourceOrganization"]].flatMap((part) =>
-      objectsOf(declared, part).flatMap((object) => (isObject(object) ? stringsOf(object["name"]) : [])),
-    );
+  const nodes = declared.jsonLd.flatMap(({ types, value, pointer }) => {
+    const isOwn =
+      types.some((type) => SITE_TYPES.has(type)) && !pointer.split("/").some((step) => SUBJECT_PROPERTIES.has(step));
+    const own = isOwn ? [...stringsOf(value["name"]), ...stringsOf(value["alternateName"])] : [];
+    const named = [value["publisher"], value["sourceOrganization"]].flatMap((part) => namesOf(declared, part));
     return [...own, ...named];
   });
-  return [...new Set([...metas.map((meta) => meta.content.replace("@", "")), ...nodes])];
+  const title = textKey(declared.title ?? "");
+  const names = [...metas.map((meta) => meta.content.replace("@", "")), ...nodes].filter(
+    (name) => textKey(name) !== title,
+  );
+  return [...new Set(names)];
 }
 
+function namesOf(declared: Declared, value: Json | undefined): string[] {
+  return typeof value === "string"
+    ? stringsOf(value)
+    : objectsOf(declared, value).flatMap((object) => stringsOf(object["name"]));
+}
+
+/** Properties that name what a story is about: a company in the news is no publisher. */
+const SUBJECT_PROPERTIES = new Set([
+  "about",
+  "mentions",
+  "author",
+  "creator",
+  "contributor",
+  "subjectOf",
+  "spatialCoverage",
+  "contentLocation",
+  "sponsor",
+  "itemListElement",
+]);
 const SITE_TYPES = new Set(["WebSite", "NewsMediaOrganization", "Organization"]);
 
 /**
@@ -77,28 +98,38 @@ export function withoutSiteName(
   }
 }
 
-/** Tells whether a text is a name of this site. */
-export function nameTest(page: Page, names: readonly string[]): (text: string) => boolean {
+/** Tells whether a text is a name of this site and nothing more: as declared, or the host's own words. */
+export function isSiteName(page: Page, names: readonly string[]): (text: string) => boolean {
   const keys = new Set(names.map(textKey));
-  const host = hostKey(page);
+  const hosts = hostKeys(page);
   return (text) => {
     const key = textKey(text);
-    if (key === "") return true;
-    if (keys.has(key)) return true;
-    if (key.split(" ").length > MOST_NAME_WORDS) return false;
+    return key === "" || keys.has(key) || hosts.includes(key.replaceAll(" ", ""));
+  };
+}
+
+/** Tells whether the part of a title behind a separator can be the site's name: `Harbour Post Online`, `Local news - Harbour Post`. */
+function nameTest(page: Page, names: readonly string[]): (text: string) => boolean {
+  const isExact = isSiteName(page, names);
+  const keys = [...new Set(names.map(textKey))].filter((name) => name.length >= FEWEST_SAME_CHARS);
+  const hosts = hostKeys(page);
+  return (text) => {
+    if (isExact(text)) return true;
+    const key = textKey(text);
+    const words = key.split(" ").length;
+    if (words > MOST_NAME_WORDS) return false;
     const glued = key.replaceAll(" ", "");
-    if (
-      host !== "" &&
-      glued.length >= FEWEST_SAME_CHARS &&
-      (host.includes(glued) || (glued.includes(host) && host.length >= FEWEST_SAME_CHARS))
-    )
-      return true;
-    return [...keys].some(
+    if (hosts.some((host) => isOfHost(glued, host))) return true;
+    return keys.some(
       (name) =>
-        name.length >= FEWEST_SAME_CHARS && (` ${key} `.includes(` ${name} `) || ` ${name} `.startsWith(` ${key} `)),
+        (` ${key} `.includes(` ${name} `) && words <= name.split(" ").length + MOST_WORDS_AROUND_NAME) ||
+        ` ${name} `.startsWith(` ${key} `),
     );
   };
 }
+
+/** `Harbour Post` in `Local news from Harbour Post Online`. */
+const MOST_WORDS_AROUND_NAME = 3;
 
 function cutOnce(title: string, isName: (text: string) => boolean, printed: readonly string[]): string | null {
   for (const separator of SEPARATORS) {
@@ -127,11 +158,17 @@ function cutToPrinted(title: string, printed: readonly string[]): string | null 
   return null;
 }
 
-/** The host's own label without its suffixes, glued: `news.harbour-post.co.example` gives `harbourpost`. */
-function hostKey(page: Page): string {
+function isOfHost(name: string, host: string): boolean {
+  return (
+    name.length >= FEWEST_SAME_CHARS && host.length >= FEWEST_SAME_CHARS && (host.includes(name) || name.includes(host))
+  );
+}
+
+/** The host without marks, and its own label without suffixes: `news.harbour-post.co.example` gives both `newsharbourpostcoexample` and `harbourpost`. */
+function hostKeys(page: Page): string[] {
   const address = addressOf(page);
   const host = address === null ? "" : bareHost(parseUrl(address)?.hostname ?? "");
   const labels = host.split(".");
   const named = labels.slice(0, -1).sort((a, b) => b.length - a.length)[0] ?? "";
-  return textKey(named).replaceAll(" ", "");
+  return [host, named].map((text) => textKey(text).replaceAll(" ", "")).filter((key) => key !== "");
 }
