@@ -1,7 +1,7 @@
 import type { Problem } from "../outcome.ts";
 import { countOf, decode, decodeValidUtf8, REPLACEMENT } from "./decode.ts";
 import { guessCharset } from "./guess-charset.ts";
-import { charsetOfContentType, prescan } from "./prescan.ts";
+import { charsetOfContentType, prescan, prescanFurther } from "./prescan.ts";
 import { type Utf8Census, utf8Census } from "./utf8-census.ts";
 
 /** Damaged UTF-8 under another label has at most one stray byte to so many good sequences. */
@@ -52,7 +52,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | undefined): 
         : conflict;
     return finished(decode(bytes, UTF8), UTF8, found);
   }
-  return decodeLegacy(bytes, http, meta, conflict);
+  return decodeLegacy(bytes, http, meta ?? prescanFurther(bytes), conflict);
 }
 
 /** The charset of the byte order mark; null where the bytes begin with none. */

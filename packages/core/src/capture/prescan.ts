@@ -2,11 +2,21 @@ import { charsetName } from "./charset-name.ts";
 
 /** The standard's "prescan a byte stream" looks at this many bytes. */
 const PRESCAN_BYTES = 1024;
+/** Browsers start over when they meet a meta tag later; heads of news pages end before this many bytes. */
+const LATE_BYTES = 65536;
 const XML_START = "<?xml";
 
 /** The charset that a meta tag near the start, or an XML declaration, names; null where none does. */
 export function prescan(bytes: Uint8Array): string | null {
-  const head = asciiOf(bytes.subarray(0, PRESCAN_BYTES));
+  return prescanHead(asciiOf(bytes.subarray(0, PRESCAN_BYTES)));
+}
+
+/** As `prescan`, of a whole head: for pages whose bytes are not UTF-8 and whose first 1,024 say nothing. */
+export function prescanFurther(bytes: Uint8Array): string | null {
+  return prescanHead(asciiOf(bytes.subarray(0, LATE_BYTES)));
+}
+
+function prescanHead(head: string): string | null {
   let at = 0;
   while (at < head.length) {
     const open = head.indexOf("<", at);

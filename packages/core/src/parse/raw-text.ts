@@ -13,8 +13,8 @@ export function rawTextEnd(source: string, name: number, at: number): number {
   const word = TAG_NAMES[name] ?? "";
   const end = nextEndTag(source, word, at);
   if (name !== TAG.script) return end;
-  const comment = source.indexOf(COMMENT_START, at);
-  return comment >= 0 && comment < end ? escapedScriptEnd(source, comment) : end;
+  const comment = source.slice(at, end).indexOf(COMMENT_START);
+  return comment >= 0 ? escapedScriptEnd(source, at + comment) : end;
 }
 
 function nextEndTag(source: string, word: string, from: number): number {

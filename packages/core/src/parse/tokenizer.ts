@@ -26,12 +26,15 @@ class Tokenizer {
   readonly #builder: TreeBuilder;
   /** Start of the characters not handed on yet. */
   #pending = 0;
-  /** Position of the next `--!>`, the rare end of a comment; -2 while not looked for. */
-  #bangEnd = -2;
+  /** The two ends a comment can have. */
+  readonly #commentEnd: Finder;
+  readonly #bangEnd: Finder;
 
   constructor(source: string, builder: TreeBuilder) {
     this.#source = source;
     this.#builder = builder;
+    this.#commentEnd = new Finder(source, "-->");
+    this.#bangEnd = new Finder(source, "--!>");
   }
 
   run(maxNodes: number): boolean {
@@ -127,10 +130,9 @@ class Tokenizer {
     const source = this.#source;
     if (source.charCodeAt(start) === GREATER) return start + 1;
     if (source.startsWith("->", start)) return start + 2;
-    const close = source.indexOf("-->", start);
-    if (this.#bangEnd > -1 ? this.#bangEnd < start : this.#bangEnd === -2)
-      this.#bangEnd = source.indexOf("--!>", start);
-    if (this.#bangEnd >= 0 && (close < 0 || this.#bangEnd < close)) return this.#bangEnd + 4;
+    const close = this.#commentEnd.from(start);
+    const bang = this.#bangEnd.from(start);
+    if (bang >= 0 && (close < 0 || bang < close)) return bang + 4;
     return close < 0 ? -1 : close + 3;
   }
 
@@ -157,6 +159,27 @@ class Tokenizer {
   private flush(end: number): void {
     if (this.#pending < end) this.#builder.text(this.#pending, end);
     this.#pending = end;
+  }
+}
+
+/** Finds the next place of a mark for ever later starts, and goes over no character twice. */
+class Finder {
+  readonly #source: string;
+  readonly #mark: string;
+  #found = 0;
+  #asked = -1;
+
+  constructor(source: string, mark: string) {
+    this.#source = source;
+    this.#mark = mark;
+  }
+
+  /** Index of the first mark at or after `start`; -1 where none is left. */
+  from(start: number): number {
+    if (this.#found >= 0 && (this.#asked < 0 || this.#found < start))
+      this.#found = this.#source.indexOf(this.#mark, start);
+    this.#asked = start;
+    return this.#found;
   }
 }
 

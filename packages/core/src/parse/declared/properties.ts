@@ -6,6 +6,8 @@ import { shortName, typesOf } from "./json-ld.ts";
 
 /** Characters kept of one value: enough for every field; whole stories are read from the tree. */
 const LONGEST_VALUE = 10_000;
+/** Nodes read for all values together: nested properties would read the same text again and again. */
+const MOST_NODES_READ = 200_000;
 /** Values kept of one page. */
 const MOST_PROPERTIES = 2000;
 const HAS_SOURCE: Uint8Array = tagSet(["audio", "embed", "iframe", "img", "source", "track", "video"]);
@@ -17,6 +19,7 @@ export function readProperties(tree: Tree, source: string): readonly Property[] 
   const rdfa = source.includes("typeof=");
   if (!microdata && !rdfa) return [];
   const properties: Property[] = [];
+  const budget = { nodes: MOST_NODES_READ };
   /** By depth: the type of the item that elements one deeper belong to. */
   const items: string[] = [""];
   for (let node = 1; node < tree.length && properties.length < MOST_PROPERTIES; node++) {
@@ -26,12 +29,16 @@ export function readProperties(tree: Tree, source: string): readonly Property[] 
     items[depth] = itemType(tree, node, microdata, rdfa) ?? enclosing;
     const names = propertyNames(tree, node, microdata, rdfa && enclosing !== "");
     if (names === null) continue;
-    const value = propertyValue(tree, node);
+    const value = propertyValue(tree, node, budget);
     if (value === "") continue;
     for (const name of names.split(" "))
       properties.push({ name: shortName(name).toLowerCase(), value, node, itemType: enclosing });
   }
   return properties;
+}
+
+interface Budget {
+  nodes: number;
 }
 
 /** Type of the item that the element begins, "" for one without type; null where it begins none. */
@@ -51,20 +58,21 @@ function propertyNames(tree: Tree, node: number, microdata: boolean, rdfa: boole
   return names === null ? null : foldSpace(names) || null;
 }
 
-function propertyValue(tree: Tree, node: number): string {
+function propertyValue(tree: Tree, node: number, budget: Budget): string {
   const content = tree.attribute(node, "content");
   if (content !== null) return content.trim();
   const tag = tree.tag[node] ?? 0;
   const attribute =
     HAS_SOURCE[tag] === 1 ? "src" : HAS_ADDRESS[tag] === 1 ? "href" : tag === TAG.time ? "datetime" : null;
   const value = attribute === null ? null : tree.attribute(node, attribute);
-  return value?.trim() || elementText(tree, node);
+  return value?.trim() || elementText(tree, node, budget);
 }
 
-function elementText(tree: Tree, node: number): string {
+function elementText(tree: Tree, node: number, budget: Budget): string {
   let text = "";
   const end = tree.subtreeEnd[node] ?? 0;
-  for (let inner = node + 1; inner < end && text.length < LONGEST_VALUE; inner++) {
+  for (let inner = node + 1; inner < end && text.length < LONGEST_VALUE && budget.nodes > 0; inner++) {
+    budget.nodes--;
     if (tree.kind[inner] === TEXT) text += ` ${tree.text(inner)}`;
     else if (RAW[tree.tag[inner] ?? 0] === 1) inner = (tree.subtreeEnd[inner] ?? inner + 1) - 1;
   }
