@@ -25,10 +25,22 @@ function readBlock(block: string): readonly ReadBlock[] {
   return [{ kind: "paragraph", text: inline(block) }];
 }
 
+/** Every literal mark is escaped, so a bare one is markup: emphasis, or the brackets of a link or picture. */
 function inline(markdown: string): string {
-  return markdown
-    .replaceAll(/!\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, "")
-    .replaceAll(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/\\([!-/:-@[-`{-~])|[*]+/g, (_, escaped: string | undefined) => escaped ?? "")
-    .trim();
+  let text = "";
+  let picture = false;
+  for (let at = 0; at < markdown.length; at += 1) {
+    const char = markdown.charAt(at);
+    if (char === "\\" && PUNCTUATION.test(markdown.charAt(at + 1))) {
+      at += 1;
+      if (!picture) text += markdown.charAt(at);
+    } else if (char === "!" && markdown.charAt(at + 1) === "[") picture = true;
+    else if (char === "]") {
+      at = markdown.indexOf(")", at);
+      picture = false;
+    } else if (char !== "[" && char !== "*" && !picture) text += char;
+  }
+  return text.trim();
 }
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/;

@@ -71,7 +71,8 @@ export function headingLevel(level: number): number {
 
 /** A heading drops a number sign at its end, unless it is escaped. */
 function heading(level: number, text: string): string {
-  return `${"#".repeat(level)} ${text.endsWith("#") ? `${text.slice(0, -1)}\\#` : text}`;
+  const drops = text.endsWith("#") && !text.endsWith("\\#");
+  return `${"#".repeat(level)} ${drops ? `${text.slice(0, -1)}\\#` : text}`;
 }
 
 function inline(runs: readonly Run[]): string {
