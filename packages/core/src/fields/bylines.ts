@@ -2,23 +2,39 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
+import { textKey } from "../text/same-text.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
-import { declaredAuthors } from "./declared-authors.ts";
+import { declaredAuthors, type SiteTest } from "./declared-authors.ts";
 import { printedAuthors } from "./printed-authors.ts";
-import { nameTest, siteNames } from "./site-name.ts";
+import { isSiteName, siteNames } from "./site-name.ts";
 
 /**
  * Who made the story: the first witness that names a person says who; the others confirm, complete and place the names.
  * Organisations stand only where they are named beside a person or alone; the publisher's own name only where nothing else is.
  */
 export function readBylines(labelled: LabelledPage, siteName: string | null): Byline[] {
-  const isSite = nameTest(
-    labelled.page,
-    siteName === null ? siteNames(labelled.page) : [siteName, ...siteNames(labelled.page)],
-  );
+  const isSite = ownNameTest(labelled, siteName);
   const witnesses = [...declaredAuthors(labelled, isSite), ...printedAuthors(labelled, isSite)];
   const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
   return makers.map(({ claim, others }) => bylineOf(claim, others));
+}
+
+/** A site's name with so many words around it is still the site's: `Redaktion Harbour Post`. */
+const MOST_WORDS_AROUND = 2;
+/** Shorter names of sites are words of other names too. */
+const FEWEST_SITE_CHARS = 4;
+
+/** The publisher's own name, alone or with a word or two: no author beside a person. */
+function ownNameTest({ page }: LabelledPage, siteName: string | null): SiteTest {
+  const names = siteName === null ? siteNames(page) : [siteName, ...siteNames(page)];
+  const isExact = isSiteName(page, names);
+  const keys = [...new Set(names.map(textKey))].filter((key) => key.length >= FEWEST_SITE_CHARS);
+  return (name) => {
+    if (isExact(name)) return true;
+    const key = textKey(name);
+    const words = key.split(" ").length;
+    return keys.some((site) => ` ${key} `.includes(` ${site} `) && words <= site.split(" ").length + MOST_WORDS_AROUND);
+  };
 }
 
 /** The claims that stand, in the order of the witness that decided. */
@@ -26,7 +42,8 @@ function chosen(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
   const lead = leadOf(witnesses);
   if (lead === undefined) return witnesses.find((witness) => witness.from.startsWith("jsonld"))?.claims ?? [];
   const claims = [...lead.claims];
-  for (const witness of witnesses) if (witness !== lead && completes(witness, lead)) claims.push(...witness.claims);
+  for (const witness of witnesses)
+    if (witness !== lead && completes(witness, lead, witnesses)) claims.push(...witness.claims);
   return withoutOwn(merged(claims));
 }
 
@@ -50,13 +67,18 @@ function isPrinted(witness: AuthorWitness, witnesses: readonly AuthorWitness[]):
   return witness.claims.some((claim) => printed.some((other) => samePerson(claim.name, other.name)));
 }
 
-/** A printed line that announces itself and names one of the lead's people: whom else it names, made the story too. */
-function completes(witness: AuthorWitness, lead: AuthorWitness): boolean {
-  return (
-    witness.labelled &&
-    witness.claims.some(
-      (claim) => claim.kind === "person" && lead.claims.some((other) => samePerson(claim.name, other.name)),
-    )
+/** A printed line that announces itself, or names marked up as authors, with one of the lead's people among them: the others made the story too. */
+function completes(witness: AuthorWitness, lead: AuthorWitness, witnesses: readonly AuthorWitness[]): boolean {
+  const group =
+    witness.from === "rel=author"
+      ? witnesses.filter((other) => other.from === "rel=author")
+      : witness.labelled && witness.from === "text:byline"
+        ? [witness]
+        : [];
+  return group.some((other) =>
+    other.claims.some(
+      (claim) => claim.kind === "person" && lead.claims.some((one) => samePerson(claim.name, one.name)),
+    ),
   );
 }
 

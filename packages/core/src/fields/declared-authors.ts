@@ -45,6 +45,8 @@ const AUTHOR_METAS = [
   "author_name",
   "lp.article:author",
   "creator",
+  "articleauthor",
+  "twitter:misc:written by",
   "twitter:data1",
 ];
 /** A Twitter card's first label says what its value is. */
@@ -146,34 +148,46 @@ function metaWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
   });
 }
 
-const ARTICLE_ITEM = ["article", "posting", "webpage", "person", "report", ""];
+const ARTICLE_ITEMS = ["article", "posting", "webpage", "person", "report", ""];
+/** A longer value is the author's biography; the name inside it is a property of its own. */
+const LONGEST_VALUE = 100;
+/** Author properties of one story stand within so many nodes of each other. */
+const MOST_NODES_APART = 120;
 
+/** Microdata and RDFa: the first author property of an article and those beside it; later ones are of comments and other stories. */
 function propertyWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
   const from = "microdata:author";
-  const authors = declared.properties.filter((property) => isAuthorProperty(property));
-  return [
-    {
-      from,
-      weight: WEIGHT_MARKUP,
-      labelled: false,
-      claims: authors.flatMap((property) =>
-        nameClaims(repairText(property.value), null, { from, role: "author", isSite }),
-      ),
-    },
-  ];
+  const claims: AuthorClaim[] = [];
+  let last: number | null = null;
+  for (const property of declared.properties) {
+    if (!isAuthorProperty(property) || (last !== null && property.node - last > MOST_NODES_APART)) continue;
+    last = property.node;
+    const value = innerName(declared, property) ?? property.value;
+    if (value.length <= LONGEST_VALUE)
+      claims.push(...nameClaims(repairText(value), null, { from, role: "author", isSite }));
+  }
+  return [{ from, weight: WEIGHT_MARKUP, labelled: false, claims }];
 }
 
 function isAuthorProperty({ name, itemType, value }: Property): boolean {
   return (
     (name === "author" || name === "creator") &&
-    ARTICLE_ITEM.some((type) => itemType.endsWith(type)) &&
+    ARTICLE_ITEMS.some((type) => (type === "" ? itemType === "" : itemType.endsWith(type))) &&
     !value.includes("://")
   );
 }
 
+/** The `name` of the person item that the author property holds. */
+function innerName(declared: Declared, { node, value }: Property): string | null {
+  const inner = declared.properties.find(
+    (other) => other.node > node && other.name === "name" && value.includes(other.value),
+  );
+  return inner !== undefined && inner.node - node <= MOST_NODES_APART ? inner.value : null;
+}
+
 function nameClaims(value: string, declaredAs: SplitOptions["declaredAs"], context: ClaimContext): AuthorClaim[] {
   const raw = foldSpace(value);
-  const siteName = !raw.includes("@") && context.isSite(raw) ? raw : null;
+  const siteName = !raw.includes("@") && !raw.includes("://") && context.isSite(raw) ? raw : null;
   return splitNames(raw, { siteName, declaredAs: declaredAs ?? null }).flatMap((part): AuthorClaim[] => {
     if (part.kind === "noise") return [];
     const own = context.isSite(part.name);

@@ -2,8 +2,8 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { type BylineParty, readByline } from "../grammar/names/byline.ts";
 import type { Block } from "../measure/galley.ts";
-import type { Tree } from "../parse/page.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
+import { markedBlocks } from "./author-marks.ts";
 import type { SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 
@@ -13,41 +13,54 @@ const WEIGHT_CLASS = 0.5;
 const WEIGHT_END_CREDIT = 0.6;
 /** Longest line read for names, in UTF-16 units. */
 const LONGEST_LINE = 300;
-/** The story's head: from so many blocks before its headline to so many behind it, the first paragraph at the latest. */
-const BLOCKS_BEFORE_HEADLINE = 4;
-const BLOCKS_BEHIND_HEADLINE = 14;
-/** An author's mark stands on the block's element or this far above it. */
-const MOST_LEVELS_UP = 3;
+const LONGEST_MARKED_LINE = 120;
 
-/** The authors that the page prints: lines labelled as byline or end credit, then lines that only their markup marks. */
+/** The authors that the page prints: lines labelled as byline or end credit, lines that only their markup marks, announced names behind the story. */
 export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readonly AuthorWitness[] {
-  const bylines = printedWith(labelled, "byline").map(({ span }) =>
-    lineWitness(labelled, span, { from: "text:byline", weight: WEIGHT_BYLINE, isSite, known: true }),
-  );
+  const read = (span: Span, from: string, weight: number): AuthorWitness =>
+    lineWitness(labelled, span, { from, weight, isSite, marked: from.endsWith("=author") });
+  const bylines = printedWith(labelled, "byline").map(({ span }) => read(span, "text:byline", WEIGHT_BYLINE));
   const credits = printedWith(labelled, "end-credit").map(({ span }) =>
-    lineWitness(labelled, span, { from: "text:end-credit", weight: WEIGHT_END_CREDIT, isSite, known: true }),
+    read(span, "text:end-credit", WEIGHT_END_CREDIT),
   );
   const marked = markedBlocks(labelled).map(({ block, mark }) =>
-    lineWitness(labelled, block.span, {
-      from: mark === "rel" ? "rel=author" : "class=author",
-      weight: mark === "rel" ? WEIGHT_REL_AUTHOR : WEIGHT_CLASS,
-      isSite,
-      known: true,
-    }),
+    mark === "rel" ? read(block.span, "rel=author", WEIGHT_REL_AUTHOR) : read(block.span, "class=author", WEIGHT_CLASS),
   );
-  return [...bylines, ...marked, ...credits].filter((witness) => witness.claims.length > 0);
+  const behind = blocksBehind(labelled)
+    .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT))
+    .filter((witness) => witness.labelled);
+  return [...bylines, ...marked, ...credits, ...behind].filter((witness) => witness.claims.length > 0);
+}
+
+/** Announced names stand within so many blocks behind the last paragraph. */
+const BLOCKS_BEHIND_STORY = 12;
+/** An announced name alone: a longer line behind the story is another story's teaser. */
+const LONGEST_LINE_BEHIND = 80;
+
+function blocksBehind({ galley, labels }: LabelledPage): readonly Block[] {
+  const last = labels.findLastIndex((label) => label.role === "body");
+  if (last < 0) return [];
+  const taken = (block: Block): boolean => {
+    const role = labels[block.index]?.role;
+    return role === "byline" || role === "end-credit" || role === "caption" || role === "credit";
+  };
+  return galley.blocks
+    .slice(last + 1, last + 1 + BLOCKS_BEHIND_STORY)
+    .filter((block) => !block.hidden && block.text.length <= LONGEST_LINE_BEHIND && !taken(block));
 }
 
 interface LineContext {
   readonly from: string;
   readonly weight: number;
   readonly isSite: SiteTest;
-  readonly known: boolean;
+  /** Its markup says author, so that one word can be a name; but all of the line must be names. */
+  readonly marked: boolean;
 }
 
 function lineWitness({ galley }: LabelledPage, span: Span, context: LineContext): AuthorWitness {
   const raw = galley.text.slice(...span);
-  const parts = raw.length > LONGEST_LINE ? null : readByline(raw, { known: context.known });
+  const longest = context.marked ? LONGEST_MARKED_LINE : LONGEST_LINE;
+  const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly: context.marked });
   const claims = (parts?.parties ?? []).map((party) => partyClaim(party, raw, span, context));
   return { from: context.from, weight: context.weight, labelled: parts?.labelled ?? false, claims };
 }
@@ -73,100 +86,4 @@ function partyClaim(party: BylineParty, raw: string, line: Span, context: LineCo
 
 function moved([start, end]: Span, by: number): Span {
   return [start + by, end + by];
-}
-
-interface MarkedBlock {
-  readonly block: Block;
-  readonly mark: "rel" | "class";
-}
-
-/** Blocks of the story's head whose markup says author, whatever their label. */
-function markedBlocks(labelled: LabelledPage): readonly MarkedBlock[] {
-  const { galley, labels, page } = labelled;
-  const headline = labels.findIndex((label) => label.role === "headline");
-  const body = labels.findIndex((label, i) => i > headline && label.role === "body");
-  const first = Math.max(0, (headline < 0 ? body : headline) - BLOCKS_BEFORE_HEADLINE);
-  const last = Math.max(body, headline) < 0 ? -1 : Math.max(headline, 0) + BLOCKS_BEHIND_HEADLINE;
-  return galley.blocks.slice(first, last + 1).flatMap((block, i): MarkedBlock[] => {
-    const role = labels[first + i]?.role;
-    if (
-      role === "byline" ||
-      role === "headline" ||
-      role === "body" ||
-      role === "standfirst" ||
-      block.text.length > LONGEST_LINE ||
-      block.node < 0
-    )
-      return [];
-    const mark = authorMark(page.tree, block);
-    return mark === null ? [] : [{ block, mark }];
-  });
-}
-
-function authorMark(tree: Tree, block: Block): "rel" | "class" | null {
-  if (block.links.some((link) => AUTHOR_PATHS.some((path) => link.href.toLowerCase().includes(path)))) return "rel";
-  let node = tree.parent[block.firstText] ?? -1;
-  for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
-    if ((tree.attribute(node, "rel") ?? "").toLowerCase() === "author") return "rel";
-    if (saysAuthor(tree.attribute(node, "class") ?? "")) return "class";
-    node = tree.parent[node] ?? -1;
-  }
-  return null;
-}
-
-/** Paths of author pages, as publishing systems write them in many languages. */
-const AUTHOR_PATHS = [
-  "/author/",
-  "/authors/",
-  "/autor/",
-  "/autoren/",
-  "/autores/",
-  "/autori/",
-  "/autore/",
-  "/auteur/",
-  "/auteurs/",
-  "/skribent/",
-  "/forfatter/",
-  "/journalist/",
-  "/journaliste/",
-  "/by/",
-  "/profile/",
-  "/yazar/",
-  "/penulis/",
-  "/kolumnist/",
-];
-
-const AUTHOR_TOKENS = new Set([
-  "byline",
-  "bylines",
-  "author",
-  "authors",
-  "autor",
-  "autoren",
-  "autore",
-  "autores",
-  "auteur",
-  "auteurs",
-  "forfatter",
-  "skribent",
-  "writer",
-  "yazar",
-  "penulis",
-  "muhabir",
-  "reporter",
-  "signature",
-  "firma",
-]);
-
-/** Stems that templates glue to other words: `authorname`, `articleauthor`, `bylineblock`. */
-const AUTHOR_STEMS = ["author", "byline"];
-
-function saysAuthor(classes: string): boolean {
-  return classes
-    .toLowerCase()
-    .split(/[\s_-]+/u)
-    .some(
-      (token) =>
-        AUTHOR_TOKENS.has(token) || AUTHOR_STEMS.some((stem) => token.startsWith(stem) || token.endsWith(stem)),
-    );
 }

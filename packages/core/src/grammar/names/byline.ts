@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { NewsAgency } from "./agencies.ts";
 import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS } from "./lexicon.ts";
+import type { NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
 import { foldName, isEastAsian, wordsOf } from "./words.ts";
 
@@ -25,6 +26,8 @@ export interface BylineParts {
 export interface BylineOptions {
   /** The line is known to be a byline: bare names count. @default false */
   readonly known?: boolean;
+  /** The markup says that the line is names and nothing else: one word is a name, a word that is none spoils the line. @default false */
+  readonly namesOnly?: boolean;
   readonly siteName?: string | null;
 }
 
@@ -45,7 +48,9 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   const parties: BylineParty[] = [];
   let signed = false;
   for (const section of sections) {
-    const read = readParties(text, section.body, { place: "line", siteName: options.siteName ?? null });
+    const place: NamePlace = options.namesOnly === true ? "declared" : "line";
+    const read = readParties(text, section.body, { place, siteName: options.siteName ?? null });
+    if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
     if (section.label === null && labelled && !(options.known === true && isAllNames(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
     parties.push(...joinAffiliations(read, section.label?.role ?? "author", section.label !== null));

@@ -14,7 +14,7 @@ const split = (phrases: string): readonly string[] => phrases.split("|");
 const OPENING: Readonly<Record<BylineRole, string>> = {
   author:
     "by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
-    "von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein bericht von|ein gastbeitrag von|gastbeitrag von|interview von|geschrieben von|verfasst von|" +
+    "von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein bericht von|ein gastbeitrag von|gastbeitrag von|interview von|geschrieben von|verfasst von|beitrag von|ein beitrag von|artikel von|ein artikel von|reportage von|bericht von|autorin autor|autor autorin|" +
     "par|écrit par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|skrevet af|door|geschreven door|" +
     "oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
@@ -23,7 +23,7 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
   contributor:
     "additional reporting by|with reporting by|with contributions from|with contributions by|contributions by|with additional reporting by|additional research by|compiled by|mitarbeit|mitarbeit von|avec la contribution de|con la colaboración de",
   editor:
-    "editing by|edited by|additional editing by|writing and editing by|redigiert von|bearbeitet von|édité par|editado por|redigert av|redigerad av|bewerkt door|編集|编辑|責任編輯|责任编辑|责编|編輯|监制|editor",
+    "reviewed by|medically reviewed by|fact checked by|fact-checked by|edited and reviewed by|reviewed and edited by|verified by|geprüft von|editing by|edited by|additional editing by|writing and editing by|redigiert von|bearbeitet von|édité par|editado por|redigert av|redigerad av|bewerkt door|編集|编辑|責任編輯|责任编辑|责编|編輯|监制|editor",
   translator:
     "translated by|translation by|übersetzt von|übersetzung von|aus dem englischen von|aus dem englischen übersetzt von|traduit par|traducción de|traducido por|tradução de|traduzione di|traduit de l'anglais par|vertaald door|översättning av|翻訳|翻译|翻譯|译者|訳",
   photographer:
@@ -102,7 +102,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** Functions of a person: an item that is made of these is no name. Lower case. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   split(
-    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|" +
+    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|cofounder|co-founder|consultant|strategist|researcher|professor|coach|specialist|" +
       "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|autor|autorin|journalistin|ressortleiter|ressortleiterin|praktikant|mitarbeiter|gastautor|gastautorin|freier|freie|leiter|leiterin|stv|" +
       "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|éditorialiste|grand|cheffe|chef|periodista|redactor|redactora|corresponsal|enviado|enviada|especial|columnista|repórter|jornalista|correspondente|colunista|giornalista|inviato|inviata|corrispondente|redattore|redattrice|" +
       "journalist|verslaggever|correspondente|redacteur|medewerker|reportrar|skribent|kommentator|korrespondens|toimittaja|redaktør|redaktör|dziennikarz|dziennikarka|redaktor|redaktorka|редактор|корреспондент|журналист|обозреватель|кореспондент|muhabir|muhabiri|yazar|yazarı|editör|editörü|wartawan|jurnalis|phóng viên|pv|记者|記者|編集委員|論説委員|特派員|特派员|기자|특파원|مراسل|خبرنگار",
@@ -137,7 +137,7 @@ export const ORGANISATION_ENDINGS: readonly string[] = split(
 /** Words that begin the date or length of an article: whatever follows them on the line is no name. Folded. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   split(
-    "published|updated|posted|last|modified|created|issued|first|today|yesterday|read|minute|minutes|min|veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand|zuletzt|heute|gestern|vor|am|um|uhr|publié|publiée|mis|mise|modifié|actualisé|hier|aujourd'hui|publicado|actualizado|atualizado|hoy|hoje|pubblicato|aggiornato|oggi|gepubliceerd|bijgewerkt|vandaag|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|güncelleme|giriş|diterbitkan|đăng|" +
+    "on|den|il|del|dnia|published|updated|posted|last|modified|created|issued|first|today|yesterday|read|minute|minutes|min|veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand|zuletzt|heute|gestern|vor|am|um|uhr|publié|publiée|mis|mise|modifié|actualisé|hier|aujourd'hui|publicado|actualizado|atualizado|hoy|hoje|pubblicato|aggiornato|oggi|gepubliceerd|bijgewerkt|vandaag|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|güncelleme|giriş|diterbitkan|đăng|" +
       "january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|" +
       "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
   ),
@@ -146,7 +146,7 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
 /** Month and weekday words that are also first names: they end a name only before a number. */
 export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
   split(
-    "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri",
+    "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|on|den|il|del|dnia|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri",
   ),
 );
 

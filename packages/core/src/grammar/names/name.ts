@@ -55,7 +55,12 @@ export function isOrganisationName(text: string): boolean {
   const first = words[0];
   if (first === undefined) return false;
   const second = words[1];
-  if (second !== undefined && foldName(first.text) === "the" && hasCase(second.text) && startsName(second.text))
+  if (
+    second !== undefined &&
+    (first.text === "The" || first.text === "THE") &&
+    hasCase(second.text) &&
+    startsName(second.text)
+  )
     return true;
   return words.some((word) => isOrganisationWord(word.text));
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../evidence.ts";
 import type { NewsAgency } from "./agencies.ts";
 import { readSections } from "./byline.ts";
 import type { BylineRole } from "./lexicon.ts";
-import { isOrganisationName } from "./name.ts";
+import { isOrganisationName, isPersonName } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
 import { foldName, hasCase, startsName, wordsOf } from "./words.ts";
 
@@ -35,13 +35,16 @@ export function splitNames(value: string, options: SplitOptions = {}): readonly 
   const { text, sections } = readSections(value);
   for (const section of sections) {
     const parties = readParties(text, section.body, { place: "declared", siteName: options.siteName ?? null });
-    for (const party of parties) parts.push(partOf(party, section.label?.role ?? "author"));
+    const alone = parties.length === 1 && sections.length === 1;
+    for (const party of parties) parts.push(partOf(party, section.label?.role ?? "author", alone));
   }
   return parts;
 }
 
-function partOf(party: Party, role: BylineRole): NamePart {
-  const kind = party.kind === "title" ? "noise" : party.kind;
+/** One word, or a name in small letters, is a name where the value holds nothing else. */
+function partOf(party: Party, role: BylineRole, alone: boolean): NamePart {
+  const weak = party.kind === "person" && !alone && !isPersonName(party.name, "line");
+  const kind = party.kind === "title" || weak ? "noise" : party.kind;
   return { kind, name: party.name, span: party.span, role, agency: party.agency };
 }
 
