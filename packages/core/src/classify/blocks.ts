@@ -1,6 +1,6 @@
 import type { Block, Galley } from "../measure/galley.ts";
-import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import { type Survey, survey } from "../measure/survey.ts";
+import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { type Draft, decide, draft } from "./draft.ts";
@@ -69,4 +69,3 @@ function isAllBold(page: Survey, block: Block): boolean {
   }
   return false;
 }
-

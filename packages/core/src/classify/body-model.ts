@@ -1,5 +1,5 @@
-import { MARKUP_GROUPS, tabulate } from "../measure/features.ts";
 import { tokenFeatures } from "../measure/features/tokens.ts";
+import { MARKUP_GROUPS, tabulate } from "../measure/features.ts";
 import type { Survey } from "../measure/survey.ts";
 import { contextFeatures } from "./context.ts";
 import type { BlockModel } from "./model.ts";

@@ -1,5 +1,5 @@
-import { readCaption } from "../grammar/names/credit.ts";
 import { type LineClass, lineClass } from "../grammar/lines/line-class.ts";
+import { readCaption } from "../grammar/names/credit.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";

@@ -1,5 +1,5 @@
-import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Survey } from "../measure/survey.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import { shapeOf } from "../text/shape.ts";
 import { type Draft, decide } from "./draft.ts";
 
@@ -8,7 +8,14 @@ const MIN_ALIKE = 0.6;
 /** A heading alone, with no declared title to agree with, must have this many words. */
 const MIN_WORDS = 3;
 const MAX_WORDS = 45;
-const TITLE_METAS: ReadonlySet<string> = new Set(["og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title"]);
+const TITLE_METAS: ReadonlySet<string> = new Set([
+  "og:title",
+  "twitter:title",
+  "headline",
+  "dc.title",
+  "sailthru.title",
+  "parsely-title",
+]);
 
 /** What each sign adds to a block's standing as headline. Hand-set: the order of the signs matters, not their size. */
 const ALIKE_GAIN = 4;
@@ -41,7 +48,13 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
     }
   }
   const own = drafts[best];
-  if (own !== undefined) decide(own, "headline", Math.min(0.99, most / (ALIKE_GAIN + H1_GAIN + BEFORE_STORY_GAIN)), "headline: title, tag, place");
+  if (own !== undefined)
+    decide(
+      own,
+      "headline",
+      Math.min(0.99, most / (ALIKE_GAIN + H1_GAIN + BEFORE_STORY_GAIN)),
+      "headline: title, tag, place",
+    );
   return best;
 }
 

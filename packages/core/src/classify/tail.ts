@@ -1,5 +1,5 @@
-import { readNote } from "../grammar/names/note.ts";
 import { readByline } from "../grammar/names/byline.ts";
+import { readNote } from "../grammar/names/note.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide } from "./draft.ts";
 
