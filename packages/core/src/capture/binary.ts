@@ -16,7 +16,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, LOOKED_AT);
   let controls = 0;
   for (let i = 0; i < length; i++) if (isControl(bytes[i] ?? 0)) controls++;
-  return controls > length * MOST_CONTROLS;
+  return controls > 1 + length * MOST_CONTROLS;
 }
 
 /** The charset of UTF-16 without a mark: every other byte of its first characters is zero; null for others. */

@@ -2,7 +2,7 @@
 export interface Utf8Census {
   /** Well-formed sequences of two to four bytes. */
   readonly sequences: number;
-  /** Bytes that begin or continue nothing. */
+  /** Bytes and broken sequences that are no character; one cut by the end of the bytes is not counted. */
   readonly strays: number;
 }
 
@@ -22,7 +22,10 @@ export function utf8Census(bytes: Uint8Array): Utf8Census {
     if (more > 0 && seen === more) {
       sequences++;
       at += more;
-    } else strays++;
+    } else {
+      if (more === 0 || at + seen < bytes.length) strays++;
+      at += seen;
+    }
   }
   return { sequences, strays };
 }

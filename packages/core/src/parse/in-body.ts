@@ -12,6 +12,7 @@ const DEFINITION: Uint8Array = tagSet(["dd", "dt"]);
 const RUBY_PART: Uint8Array = tagSet(["rb", "rtc", "rp", "rt"]);
 /** Block elements that a list item's search for its predecessor looks through. */
 const TRANSPARENT_TO_ITEMS: Uint8Array = tagSet(["address", "div", "p"]);
+/** `noscript` is here by our own choice: browsers with scripts read its content as characters, so its end tag always ends it. */
 const SCOPED_END: Uint8Array = tagSet([
   "address",
   "article",
@@ -44,6 +45,7 @@ const SCOPED_END: Uint8Array = tagSet([
   "applet",
   "marquee",
   "object",
+  "noscript",
 ]);
 const IGNORED_END: Uint8Array = tagSet([
   "html",

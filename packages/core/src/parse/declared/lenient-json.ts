@@ -118,7 +118,7 @@ class LenientReader {
         i = this.escape(i + 1);
         out += this.#escaped;
         start = i + 1;
-      } else if (char === quote && this.endsString(i + 1)) {
+      } else if (char === quote && this.endsString(i + 1, quote)) {
         this.#at = i + 1;
         return out + source.slice(start, i);
       }
@@ -141,12 +141,13 @@ class LenientReader {
     return at;
   }
 
-  private endsString(at: number): boolean {
+  private endsString(at: number, quote: string): boolean {
     const next = this.blanksEnd(at);
     const char = this.#source.charAt(next);
     if (char === "" || char === ":" || char === "}" || char === "]") return true;
     if (char === '"') return next > at && this.#source.slice(at, next).includes("\n");
     if (char !== ",") return false;
+    if (quote === "'") return true;
     const after = this.#source.charAt(this.blanksEnd(next + 1));
     return after === "" || "\"'{}[]-0123456789tfnu".includes(after);
   }
