@@ -53,6 +53,7 @@ export function readAgencies(
     ...lineMarks(labelled, "end-credit", "end-credit"),
     ...noteMarks(labelled),
     ...endMarks(labelled),
+    ...sourceMarks(labelled),
     ...structuredMarks(labelled, bylines),
     ...media.flatMap(pictureMarks),
   ].filter((mark) => mark.agency.kind === "wire");
@@ -153,6 +154,56 @@ function endMarks({ galley, labels }: LabelledPage): Mark[] {
   const agency = agencyByName(block.text.slice(open + 1, close));
   return agency === null ? [] : [mark(agency, "end-credit", [block.span[0] + open, block.span[0] + close + 1])];
 }
+
+/** A line that names the story's sources stands within so many blocks behind it. */
+const BLOCKS_TO_SOURCE = 4;
+const LONGEST_SOURCE_LINE = 80;
+
+/** `Quelle: paper.example, ino/dpa`, `来源：新华网` behind the story. */
+function sourceMarks({ galley, labels }: LabelledPage): Mark[] {
+  const last = labels.findLastIndex((label) => label.role === "body");
+  if (last < 0) return [];
+  return galley.blocks.slice(last, last + 1 + BLOCKS_TO_SOURCE).flatMap(({ text, span, index }) => {
+    const role = labels[index]?.role;
+    if (
+      text.length > LONGEST_SOURCE_LINE ||
+      role === "caption" ||
+      role === "credit" ||
+      !SOURCE_LABELS.some((label) => text.toLowerCase().startsWith(label))
+    )
+      return [];
+    return findAgencies(text).map((found) =>
+      mark(found.agency, "end-credit", [found.span[0] + span[0], found.span[1] + span[0]]),
+    );
+  });
+}
+
+const SOURCE_LABELS = [
+  "quelle:",
+  "quellen:",
+  "source:",
+  "source :",
+  "sources:",
+  "fuente:",
+  "fonte:",
+  "bron:",
+  "kilde:",
+  "källa:",
+  "lähde:",
+  "źródło:",
+  "zdroj:",
+  "forrás:",
+  "sursa:",
+  "источник:",
+  "джерело:",
+  "kaynak:",
+  "sumber:",
+  "المصدر:",
+  "来源：",
+  "來源：",
+  "来源:",
+  "출처:",
+];
 
 function structuredMarks(labelled: LabelledPage, bylines: readonly Byline[]): Mark[] {
   const { declared } = labelled.page;

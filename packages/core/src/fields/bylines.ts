@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { nameKey } from "../grammar/names/words.ts";
+import { isEastAsian, nameKey } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
@@ -47,14 +47,21 @@ function chosen(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
   return withoutOwn(merged(claims));
 }
 
-/** The first witness that names a person as author; else one that names an organisation; else one that names the publisher. */
+/** The first witness that names a person as author; else one that names an organisation, the publisher, or someone by one word. */
 function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined {
   const naming = (test: (claim: AuthorClaim) => boolean): AuthorWitness | undefined =>
     witnesses.find((witness) => witness.claims.some((claim) => claim.role === "author" && test(claim)));
-  const declared = naming((claim) => claim.kind === "person");
+  const declared = naming((claim) => claim.kind === "person" && isFullName(claim));
   const printed = witnesses.find((witness) => witness.labelled && namesAuthor(witness));
   if (declared !== undefined && printed !== undefined && !isPrinted(declared, witnesses)) return printed;
-  return declared ?? naming((claim) => !claim.own) ?? naming(() => true);
+  return (
+    declared ?? naming((claim) => !claim.own && isFullName(claim)) ?? naming((claim) => claim.own) ?? naming(() => true)
+  );
+}
+
+/** A person of one word that only markup marks may be a section or initials. */
+function isFullName({ kind, name, from }: AuthorClaim): boolean {
+  return kind !== "person" || !from.endsWith("=author") || name.includes(" ") || isEastAsian(name);
 }
 
 function namesAuthor(witness: AuthorWitness): boolean {

@@ -12,13 +12,19 @@ const WEIGHT_REL_AUTHOR = 0.7;
 const WEIGHT_CLASS = 0.5;
 const WEIGHT_END_CREDIT = 0.6;
 /** Longest line read for names, in UTF-16 units. */
+const WEIGHT_SIGNATURE = 0.45;
 const LONGEST_LINE = 300;
 const LONGEST_MARKED_LINE = 120;
 
 /** The authors that the page prints: lines labelled as byline or end credit, lines that only their markup marks, announced names behind the story. */
 export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readonly AuthorWitness[] {
   const read = (span: Span, from: string, weight: number): AuthorWitness =>
-    lineWitness(labelled, span, { from, weight, isSite, marked: from.endsWith("=author") });
+    lineWitness(labelled, span, {
+      from,
+      weight,
+      isSite,
+      marked: from.endsWith("=author") || from === "text:signature",
+    });
   const bylines = printedWith(labelled, "byline").map(({ span }) => read(span, "text:byline", WEIGHT_BYLINE));
   const credits = printedWith(labelled, "end-credit").map(({ span }) =>
     read(span, "text:end-credit", WEIGHT_END_CREDIT),
@@ -29,7 +35,10 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const behind = blocksBehind(labelled)
     .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT))
     .filter((witness) => witness.labelled);
-  return [...bylines, ...marked, ...credits, ...behind].filter((witness) => witness.claims.length > 0);
+  const signatures = signatureBlocks(labelled)
+    .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
+    .filter(isSignature);
+  return [...bylines, ...marked, ...credits, ...behind, ...signatures].filter((witness) => witness.claims.length > 0);
 }
 
 /** Announced names stand within so many blocks behind the last paragraph. */
@@ -48,6 +57,44 @@ function blocksBehind({ galley, labels }: LabelledPage): readonly Block[] {
     .slice(last + 1, last + 1 + BLOCKS_BEHIND_STORY)
     .filter((block) => !block.hidden && block.text.length <= LONGEST_LINE_BEHIND && !taken(block));
 }
+
+const LONGEST_SIGNATURE = 60;
+const FEWEST_SIGNATURE_WORDS = 2;
+
+/** A paragraph of a name alone, right before the story's first or right behind its last paragraph, or as one of the two. */
+function signatureBlocks({ galley, labels, page }: LabelledPage): readonly Block[] {
+  const first = labels.findIndex((label) => label.role === "body");
+  const last = labels.findLastIndex((label) => label.role === "body");
+  if (first < 0) return [];
+  return [first - 1, first, last, last + 1].flatMap((i) => {
+    const block = galley.blocks[i];
+    const role = labels[i]?.role;
+    if (block === undefined || (role !== "body" && role !== "other") || block.links.length > 0 || block.hidden)
+      return [];
+    const words = block.text.split(" ").length;
+    const short = block.text.length <= LONGEST_SIGNATURE && words >= FEWEST_SIGNATURE_WORDS;
+    return short && SIGNATURE_TAGS.has(block.tag) && isEmphasised(page, block) ? [block] : [];
+  });
+}
+
+/** Whole names of people and nothing else. */
+function isSignature({ claims, labelled }: AuthorWitness): boolean {
+  return (
+    !labelled &&
+    claims.length > 0 &&
+    claims.every(({ kind, name }) => kind === "agency" || (kind === "person" && name.includes(" ")))
+  );
+}
+
+/** Bold or italic as a whole, which tells a signature from a stray line. */
+function isEmphasised({ tree }: LabelledPage["page"], block: Block): boolean {
+  return [block.firstText, block.lastText].every((node) => EMPHASIS_TAGS.has(tree.tagName(tree.parent[node] ?? 0)));
+}
+
+const EMPHASIS_TAGS = new Set(["strong", "b", "em", "i"]);
+
+/** Headings and list items are subheadings and menus, never signatures. */
+const SIGNATURE_TAGS = new Set(["p", "div", "section", "article"]);
 
 interface LineContext {
   readonly from: string;
