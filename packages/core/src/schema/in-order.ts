@@ -1,5 +1,6 @@
 import { caseOf } from "./mismatches.ts";
 import type { ObjectNode, ShapeNode } from "./shape.ts";
+import { isTable } from "./table.ts";
 
 /** The same value with its keys in the order of the shape, whatever order they came in. Keys the shape does not know are left out. */
 export function inOrder(value: unknown, shape: ShapeNode): unknown {
@@ -20,11 +21,10 @@ export function inOrder(value: unknown, shape: ShapeNode): unknown {
 }
 
 function keysInOrder(value: unknown, shape: ObjectNode): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const entries = new Map<string, unknown>(Object.entries(value));
-  return Object.fromEntries(
-    shape.keys
-      .filter((key) => entries.has(key.name))
-      .map((key) => [key.name, inOrder(entries.get(key.name), key.shape)]),
-  );
+  if (!isTable(value)) return value;
+  const ordered: Record<string, unknown> = {};
+  for (const key of shape.keys) {
+    if (Object.hasOwn(value, key.name)) ordered[key.name] = inOrder(value[key.name], key.shape);
+  }
+  return ordered;
 }

@@ -1,5 +1,6 @@
 import { INSTANT, SHA256_HEX } from "./patterns.ts";
 import type { ObjectNode, Shape, ShapeNode } from "./shape.ts";
+import { isTable } from "./table.ts";
 
 /** One thing that is wrong, and where: `path` is a JSON pointer, `""` for the whole value. */
 export interface Mismatch {
@@ -89,23 +90,16 @@ function isSpan(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every((end) => numberFault(end, true, undefined) === null);
 }
 
-/** A JSON object as a table of unknowns, or null for anything else. */
-function entriesOf(value: unknown): ReadonlyMap<string, unknown> | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  return new Map<string, unknown>(Object.entries(value));
-}
-
 function compareObject(value: unknown, shape: ObjectNode, path: string, found: Mismatch[]): void {
-  const entries = entriesOf(value);
-  if (entries === null) {
+  if (!isTable(value)) {
     found.push({ path, message: `must be an object (${shape.name})` });
     return;
   }
   for (const key of shape.keys) {
-    if (entries.has(key.name)) compare(entries.get(key.name), key.shape, `${path}/${key.name}`, found);
+    if (Object.hasOwn(value, key.name)) compare(value[key.name], key.shape, `${path}/${key.name}`, found);
     else if (key.required) found.push({ path, message: `must have the key ${key.name}` });
   }
-  for (const name of entries.keys()) {
+  for (const name of Object.keys(value)) {
     if (!shape.keys.some((key) => key.name === name)) found.push({ path, message: `must not have the key ${name}` });
   }
 }
@@ -118,11 +112,15 @@ function compareChoice(value: unknown, cases: readonly ObjectNode[], path: strin
 
 /** The case whose first key, which names the kind, fits. */
 export function caseOf(value: unknown, cases: readonly ObjectNode[]): ObjectNode | null {
-  const entries = entriesOf(value);
-  if (entries === null) return null;
+  if (!isTable(value)) return null;
   for (const branch of cases) {
     const first = branch.keys[0];
-    if (first !== undefined && mismatches(entries.get(first.name), first.shape).length === 0) return branch;
+    if (first !== undefined && Object.hasOwn(value, first.name) && isWordOf(value[first.name], first.shape))
+      return branch;
   }
   return null;
+}
+
+function isWordOf(value: unknown, shape: ShapeNode): boolean {
+  return shape.kind === "words" && typeof value === "string" && shape.values.includes(value);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../evidence.ts";
 import { caseOf } from "./mismatches.ts";
 import type { ObjectNode, ShapeNode } from "./shape.ts";
+import { isTable } from "./table.ts";
 
 /** A span and its place in the record, as a JSON pointer. */
 export interface FoundSpan {
@@ -40,10 +41,9 @@ function collect(value: unknown, shape: ShapeNode, path: string, found: FoundSpa
 }
 
 function collectKeys(value: unknown, shape: ObjectNode, path: string, found: FoundSpan[]): void {
-  if (typeof value !== "object" || value === null) return;
-  const entries = new Map<string, unknown>(Object.entries(value));
+  if (!isTable(value)) return;
   for (const key of shape.keys) {
-    if (entries.has(key.name)) collect(entries.get(key.name), key.shape, `${path}/${key.name}`, found);
+    if (Object.hasOwn(value, key.name)) collect(value[key.name], key.shape, `${path}/${key.name}`, found);
   }
 }
 
