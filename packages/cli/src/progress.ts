@@ -13,14 +13,14 @@ const WIPE = "\r\u001b[2K";
 
 /** One line on a terminal's standard error that says how far a long run is. Elsewhere it prints nothing. */
 export class Progress {
-  readonly #desk: Desk;
+  readonly #desk: Pick<Desk, "stderr" | "now">;
   readonly #start: number;
   readonly #shows: boolean;
   #printed = 0;
   #visible = false;
 
   /** `shows` is false where the output itself goes to the terminal. */
-  constructor(desk: Desk, shows: boolean) {
+  constructor(desk: Pick<Desk, "stderr" | "now">, shows: boolean) {
     this.#desk = desk;
     this.#start = desk.now();
     this.#shows = shows && desk.stderr.isTTY === true;

@@ -25,9 +25,10 @@ export async function decodedBody(body: Readable, encodings: readonly string[], 
     throw new FetchRefusal("encoding", `is compressed ${encodings.length} times over`);
   let stream: Readable = body;
   for (const encoding of encodings.toReversed()) {
-    const decoder = await decoderOf(encoding, stream);
-    if (decoder === null) continue;
-    stream = pipeline(decoder.source, decoder.transform, ignoreFailure);
+    const first = await firstPiece(stream);
+    if (first === null) return new Uint8Array();
+    const decoder = decoderOf(encoding, first);
+    if (decoder !== null) stream = pipeline(stream, decoder, ignoreFailure);
   }
   return collect(stream, limit);
 }
@@ -46,32 +47,28 @@ async function collect(stream: Readable, limit: BodyLimit): Promise<Uint8Array> 
   return Buffer.concat(pieces).subarray(0, limit.bytes);
 }
 
-async function decoderOf(
-  encoding: string,
-  source: Readable,
-): Promise<{ source: Readable; transform: Transform } | null> {
+function decoderOf(encoding: string, first: Uint8Array): Transform | null {
   switch (encoding) {
     case "identity":
       return null;
     case "gzip":
     case "x-gzip":
-      return { source, transform: createGunzip() };
+      return createGunzip();
     case "br":
-      return { source, transform: createBrotliDecompress() };
+      return createBrotliDecompress();
     case "deflate":
-      return { source, transform: await inflaterOf(source) };
+      return isZlib(first) ? createInflate() : createInflateRaw();
     default:
       throw new FetchRefusal("encoding", `is encoded as "${encoding}", which cannot be read`);
   }
 }
 
 /** `deflate` is a zlib stream by RFC 9110, and a raw one from some servers: the first byte tells. */
-async function inflaterOf(source: Readable): Promise<Transform> {
-  const first = await firstPiece(source);
-  return first === null || ((first[0] ?? 0) & 0x0f) === ZLIB_METHOD ? createInflate() : createInflateRaw();
+function isZlib(first: Uint8Array): boolean {
+  return ((first[0] ?? 0) & 0x0f) === ZLIB_METHOD;
 }
 
-/** Looks at the first piece and puts it back. */
+/** Looks at the first piece and puts it back; null where the body is empty. */
 function firstPiece(source: Readable): Promise<Uint8Array | null> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {

@@ -1,0 +1,305 @@
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { expect, test } from "vitest";
+import type { FetchedPage } from "../src/fetch/fetch-page.ts";
+import { FetchRefusal } from "../src/fetch/refusal.ts";
+import { folderOf, madeSheet, pieces, run } from "./made-desk.ts";
+import { madeLibrary } from "./made-page.ts";
+
+const LINE = (id: string, headline: string): string =>
+  `{"id":${JSON.stringify(id)},"outcome":"article","record":{"headline":${JSON.stringify(headline)}},"problems":[{"code":"no-published-time"}]}\n`;
+
+test("one page into a pipe is its record as JSON", async () => {
+  const folder = folderOf({ "a.html": "Ferry" });
+  expect(await run(["extract", `${folder}/a.html`])).toEqual({
+    code: 0,
+    out: '{\n  "headline": "Ferry"\n}\n',
+    err: "",
+  });
+});
+
+test.each([
+  ["json", '{\n  "headline": "Ferry"\n}\n'],
+  ["jsonl", LINE("-", "Ferry")],
+  ["markdown", "# Ferry\n"],
+  ["text", "Ferry\n"],
+  ["html", "<h1>Ferry</h1>\n"],
+  ["schema-org", '{"@type":"NewsArticle","headline":"Ferry"}\n'],
+  ["ninjs", '{"headlines":["Ferry"]}\n'],
+])("--format %s", async (format, out) => {
+  const stdin = pieces("Fe", "rry");
+  expect(await run(["extract", "-", "--format", format], { stdin })).toEqual({ code: 0, out, err: "" });
+});
+
+test.each([
+  ["out.json", '{\n  "headline": "Ferry"\n}\n'],
+  ["out.jsonl", LINE("-", "Ferry")],
+  ["out.md", "# Ferry\n"],
+  ["out.TXT", "Ferry\n"],
+  ["out.html", "<h1>Ferry</h1>\n"],
+  ["out", '{\n  "headline": "Ferry"\n}\n'],
+])("--output %s tells the format by its ending", async (name, text) => {
+  const folder = folderOf({});
+  const stdout = madeSheet({ isTTY: true });
+  expect(await run(["extract", "-", "-o", `${folder}/${name}`], { stdin: pieces("Ferry"), stdout })).toEqual({
+    code: 0,
+    out: "",
+    err: "",
+  });
+  expect(readFileSync(`${folder}/${name}`, "utf8")).toBe(text);
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test("a folder gives a line for each page, in the order of their paths", async () => {
+  const folder = folderOf({
+    "b.html": "B",
+    "a/z.TXT": "Z",
+    "a/deep/x.htm": "X",
+    "a.xhtml": "A",
+    "style.css": "no page",
+    "page.html.gz": "no page",
+  });
+  symlinkSync(folder, `${folder}/a/circle`);
+  const { code, out, err } = await run(["extract", folder]);
+  expect([code, err]).toEqual([0, ""]);
+  const ids = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).id);
+  expect(ids).toEqual([`${folder}/a.xhtml`, `${folder}/a/deep/x.htm`, `${folder}/a/z.TXT`, `${folder}/b.html`]);
+});
+
+test("a folder without pages says so", async () => {
+  const folder = folderOf({ "notes.md": "x" });
+  expect(await run(["extract", folder, "--format", "text"])).toEqual({
+    code: 1,
+    out: "",
+    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .txt\n`,
+  });
+});
+
+test("several pages: articles in order, the rest named on standard error", async () => {
+  const folder = folderOf({ a: "Alpha", b: "listing", c: "", d: "Delta" });
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => `${folder}/${name}`);
+  const argv = [a, b, `${folder}/none`, c, d].map(String);
+  expect(await run(["extract", ...argv, "--format", "text"])).toEqual({
+    code: 3,
+    out: "Alpha\n\f\nDelta\n",
+    err: [
+      `tearsheet: ${b}: is no article: title of listing (listing); --format jsonl gives its labelled record\n`,
+      `tearsheet: ${folder}/none: no such file; check the path\n`,
+      `tearsheet: ${c}: cannot be read: title of empty (empty)\n`,
+    ].join(""),
+  });
+  const lines = await run(["extract", ...argv]);
+  expect(lines.code).toBe(3);
+  expect(lines.out).toBe(
+    [
+      LINE(`${a}`, "Alpha"),
+      `{"id":"${b}","outcome":"not-article","reason":"listing","record":{"headline":"listing"},"problems":[]}\n`,
+      `{"id":"${folder}/none","outcome":"unreadable","reason":"no-file","problems":[]}\n`,
+      `{"id":"${c}","outcome":"unreadable","reason":"empty","problems":[]}\n`,
+      LINE(`${d}`, "Delta"),
+    ].join(""),
+  );
+  expect(lines.err).toBe(`tearsheet: ${folder}/none: no such file; check the path\n`);
+});
+
+test.each([
+  ["listing", 1],
+  ["", 1],
+  ["throw", 1],
+  ["Ferry", 0],
+])("a page %j ends with %i", async (text, code) => {
+  expect((await run(["extract", "-"], { stdin: pieces(text) })).code).toBe(code);
+});
+
+test("a fault in the library costs one page", async () => {
+  const folder = folderOf({ a: "throw", b: "Beta" });
+  const { code, out, err } = await run(["extract", `${folder}/a`, `${folder}/b`]);
+  expect(code).toBe(3);
+  expect(out.split("\n")[0]).toBe(`{"id":"${folder}/a","outcome":"unreadable","reason":"fault","problems":[]}`);
+  expect(err).toBe(`tearsheet: ${folder}/a: reading it failed by a fault of ours (split galley); please report it\n`);
+});
+
+test.skipIf(process.getuid?.() === 0)("what may not be read says so (root may read all)", async () => {
+  const folder = folderOf({ "a.html": "A", "closed/b.html": "B" });
+  chmodSync(`${folder}/a.html`, 0);
+  chmodSync(`${folder}/closed`, 0);
+  const { code, err } = await run(["extract", folder]);
+  chmodSync(`${folder}/closed`, 0o755);
+  expect(code).toBe(1);
+  expect(err).toContain("a.html: no permission to read it; change its permissions\n");
+  expect(err).toContain("closed: cannot look into the folder; check its permissions\n");
+});
+
+test("the command line's facts reach the library, with the digest of the bytes", async () => {
+  const asked: unknown[] = [];
+  const argv = [
+    "extract",
+    "-",
+    "--url",
+    "https://harbour.example/a",
+    "--captured-at",
+    "2031-05-06",
+    "--content-type",
+    "text/plain",
+  ];
+  await run(argv, { stdin: pieces("Ferry"), library: async () => madeLibrary(asked) });
+  expect(asked).toEqual([
+    {
+      maxBytes: 67_108_864,
+      sha256: createHash("sha256").update("Ferry").digest("hex"),
+      url: "https://harbour.example/a",
+      capturedAt: "2031-05-06",
+      contentType: "text/plain",
+    },
+  ]);
+});
+
+const FETCHED: FetchedPage = {
+  url: "https://harbour.example/new",
+  bytes: new TextEncoder().encode("Ferry"),
+  contentType: "text/html",
+};
+
+test("a fetched page carries its final address, its type and the time of fetching", async () => {
+  const asked: { url?: string; capturedAt?: string; contentType?: string }[] = [];
+  const policies: unknown[] = [];
+  const desk = {
+    library: async () => madeLibrary(asked),
+    fetchPage: async (_address: string, policy: unknown) => {
+      policies.push(policy);
+      return FETCHED;
+    },
+  };
+  expect((await run(["extract", "https://harbour.example/old"], desk)).code).toBe(0);
+  expect(asked[0]).toMatchObject({
+    url: "https://harbour.example/new",
+    capturedAt: "2031-05-06T07:08:09.000Z",
+    contentType: "text/html",
+  });
+  await run(
+    [
+      "extract",
+      "https://harbour.example/old",
+      "--captured-at",
+      "2030-01-01",
+      "--allow-private-addresses",
+      "--ignore-robots",
+    ],
+    desk,
+  );
+  expect(asked[1]).toMatchObject({ capturedAt: "2030-01-01" });
+  expect(policies).toEqual([
+    { allowPrivate: false, ignoreRobots: false },
+    { allowPrivate: true, ignoreRobots: true },
+  ]);
+});
+
+test("a refused address is one line on standard error", async () => {
+  const fetchPage = async (): Promise<never> => {
+    throw new FetchRefusal("not-public", "leads to 127.0.0.1, which is no public address");
+  };
+  expect(await run(["extract", "ftp://harbour.example/", "--format", "jsonl"], { fetchPage })).toEqual({
+    code: 1,
+    out: '{"id":"ftp://harbour.example/","outcome":"unreadable","reason":"not-fetched","problems":[]}\n',
+    err: "tearsheet: ftp://harbour.example/: leads to 127.0.0.1, which is no public address\n",
+  });
+});
+
+test("an output that cannot be written is told before any page is read", async () => {
+  const folder = folderOf({});
+  const asked: unknown[] = [];
+  const desk = { stdin: pieces("Ferry"), library: async () => madeLibrary(asked) };
+  expect(await run(["extract", "-", "-o", `${folder}/no/out.json`], desk)).toEqual({
+    code: 4,
+    out: "",
+    err: `tearsheet: cannot write ${folder}/no/out.json: its folder does not exist; make it first\n`,
+  });
+  expect(await run(["extract", "-", "-o", folder], desk)).toEqual({
+    code: 4,
+    out: "",
+    err: `tearsheet: ${folder} is a folder; name a file in it\n`,
+  });
+  expect(asked).toEqual([]);
+});
+
+test("an output file keeps its mode and its link, and a device is written to in place", async () => {
+  const folder = folderOf({ "real.json": "old" });
+  chmodSync(`${folder}/real.json`, 0o600);
+  mkdirSync(`${folder}/links`);
+  symlinkSync("../real.json", `${folder}/links/out.json`);
+  await run(["extract", "-", "-o", `${folder}/links/out.json`], { stdin: pieces("Ferry") });
+  expect(readFileSync(`${folder}/real.json`, "utf8")).toContain("Ferry");
+  expect(statSync(`${folder}/real.json`).mode & 0o777).toBe(0o600);
+  expect(readdirSync(`${folder}/links`)).toEqual(["out.json"]);
+  expect((await run(["extract", "-", "-o", "/dev/null"], { stdin: pieces("Ferry") })).code).toBe(0);
+  expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+test("a run that fails midway leaves the old output as it was", async () => {
+  const folder = folderOf({ "out.json": "old" });
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield new TextEncoder().encode("Fer");
+    throw new Error("torn");
+  }
+  const { code, err } = await run(["extract", "-", "-o", `${folder}/out.json`], {
+    stdin: pieces("Ferry"),
+    library: async () => ({
+      ...madeLibrary(),
+      toJson: () => {
+        throw new Error("press jam");
+      },
+    }),
+  });
+  expect(code).toBe(70);
+  expect(err).toMatch(/^tearsheet: a fault of ours: press jam .*; please report it with the page that shows it\n$/);
+  expect(readFileSync(`${folder}/out.json`, "utf8")).toBe("old");
+  expect(readdirSync(folder)).toEqual(["out.json"]);
+  expect((await run(["extract", "-"], { stdin: broken() })).err).toBe("tearsheet: standard input: torn\n");
+});
+
+test("a file larger than the library takes is not read whole", async () => {
+  const folder = folderOf({});
+  writeFileSync(`${folder}/big.html`, "");
+  truncateSync(`${folder}/big.html`, 5_000_000_000);
+  const sizes: number[] = [];
+  const library = {
+    ...madeLibrary(),
+    extract: (input: Uint8Array | string) => {
+      sizes.push(input.length);
+      return { kind: "unreadable", reason: "too-large", problems: [] } as const;
+    },
+  };
+  const { code } = await run(["extract", `${folder}/big.html`], { library: async () => library });
+  expect(code).toBe(1);
+  expect(sizes).toEqual([64 * 1024 * 1024 + 1]);
+});
+
+test("text on a terminal runs no escape sequences; a file keeps them", async () => {
+  const stdout = madeSheet({ isTTY: true });
+  const { out } = await run(["extract", "-", "--format", "text"], { stdin: pieces("a\u001b[2Jb\u009bc"), stdout });
+  expect(out).toBe("a[2Jbc\n");
+  expect((await run(["extract", "-", "--format", "text"], { stdin: pieces("a\u001b[2Jb") })).out).toBe("a\u001b[2Jb\n");
+});
+
+test("a reader that goes away ends the run quietly", async () => {
+  const stdout = {
+    on: () => undefined,
+    write: (_text: string, done?: (problem?: Error | null) => void) => {
+      done?.(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+      return false;
+    },
+  };
+  expect(await run(["extract", "-"], { stdin: pieces("Ferry"), stdout })).toEqual({ code: 0, out: "", err: "" });
+});
