@@ -58,3 +58,20 @@ function partOf({ page, galley }: LabelledPage, block: Block, from: number, to: 
   }
   return first < 0 ? null : [first, last];
 }
+
+/** Where the text nodes of a block begin in the galley, the first left out: the places where markup breaks a line that has no break of its own. */
+export function partStarts({ page, galley }: LabelledPage, block: Block, [start, end]: Span): number[] {
+  const { tree } = page;
+  const found: number[] = [];
+  let cursor = start;
+  for (let node = block.firstText; node >= 0 && node <= block.lastText; node++) {
+    if (tree.kind[node] !== TEXT) continue;
+    const own = foldSpace(tree.text(node));
+    if (own === "") continue;
+    const at = galley.text.indexOf(own, cursor);
+    if (at < 0 || at + own.length > end) continue;
+    if (at > start) found.push(at);
+    cursor = at + own.length;
+  }
+  return found;
+}

@@ -1,9 +1,9 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
-import { TEXT } from "../parse/page.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import type { Candidate } from "./candidate.ts";
+import { partStarts } from "./element-text.ts";
 import { MOST_HEADLINE_CHARS } from "./headline-declared.ts";
 import { printedWith } from "./printed.ts";
 
@@ -59,15 +59,16 @@ function besides(labelled: LabelledPage, taken: ReadonlySet<number>, declared: R
 }
 
 function read(
-  { page, galley }: LabelledPage,
+  labelled: LabelledPage,
   block: Block,
   [start, end]: Span,
   weight: number,
   declared: ReadonlySet<string>,
 ): PrintedHeadline[] {
+  const { galley } = labelled;
   const raw = galley.text.slice(start, end);
   if (raw.length > MOST_HEADLINE_CHARS) return [];
-  const breaks = breaksIn(page.tree, block, galley.text, [start, end]);
+  const breaks = partStarts(labelled, block, [start, end]).map((at) => firstWord(galley.text, at, end));
   const from = block.tag.startsWith("h") ? block.tag : "text";
   const whole: Candidate<string> = { value: foldSpace(raw), raw, spans: [[start, end]], how: "stated", from, weight };
   for (const at of block.tag.startsWith("h") ? breaks : []) {
@@ -78,23 +79,6 @@ function read(
     return [{ candidate: { ...whole, value: foldSpace(tail), raw: tail, spans: [[at, end]] }, kicker, broken: false }];
   }
   return [{ candidate: whole, kicker: null, broken: breaks.length > 0 }];
-}
-
-/** Offsets in the galley where a further text node of the block begins: its words do not begin before them. */
-function breaksIn(tree: LabelledPage["page"]["tree"], block: Block, text: string, [start, end]: Span): number[] {
-  const found: number[] = [];
-  let cursor = start;
-  for (let node = block.firstText; node >= 0 && node <= block.lastText; node++) {
-    if (tree.kind[node] !== TEXT) continue;
-    const own = foldSpace(tree.text(node));
-    if (own === "") continue;
-    const at = text.indexOf(own, cursor);
-    if (at < 0 || at + own.length > end) continue;
-    const words = firstWord(text, at, end);
-    if (at > start && words < at + own.length) found.push(words);
-    cursor = at + own.length;
-  }
-  return found;
 }
 
 /** Marks such as a colon or a dash at the start of a part belong to the break. */

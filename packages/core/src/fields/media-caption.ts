@@ -1,24 +1,12 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { readCaption } from "../grammar/names/credit.ts";
-import { readCredit } from "../grammar/names/credit-chain.ts";
+import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
-import type { Credit } from "../record.ts";
-import { foldSpace } from "../text/same-text.ts";
+import type { RegionRole } from "../record.ts";
+import { type Caption, NO_CAPTION, readSpans, tellsTimeAlone } from "./caption-parts.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn, firstBlockBehind, spansOfElement } from "./element-text.ts";
-
-/** A caption taken apart. */
-export interface Caption {
-  readonly caption: string | null;
-  /** Caption and credit together. */
-  readonly span: Span | null;
-  readonly credit: Credit | null;
-  readonly archive: boolean;
-}
-
-export const NO_CAPTION: Caption = { caption: null, span: null, credit: null, archive: false };
 
 /** Words in the names of elements that print a caption, and a credit. */
 const CAPTION_NAMES: ReadonlySet<string> = new Set(
@@ -32,50 +20,90 @@ const CREDIT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 /** How far up from a picture its own box may reach. */
-const MOST_LEVELS_UP = 5;
+const MOST_LEVELS_UP = 7;
 /** A caption stands within so many blocks of its picture where no element binds them. */
 const MOST_BLOCKS_AWAY = 2;
-const MOST_CAPTION_CHARS = 1500;
 
 /** The caption of a picture: of its `figure`, else of the nearest box around it that prints a caption and holds no other picture, else the line behind it that is labelled one. */
 export function captionOf(labelled: LabelledPage, image: number): Caption {
-  const box = boxOf(labelled, image);
-  const within = box < 0 ? [] : captionElements(labelled.page.tree, box);
-  const spans = within.flatMap((element) => spansOfElement(labelled, element));
-  if (spans.length > 0) return readSpans(labelled, spans, creditSpans(labelled, box));
-  return box < 0 || !isTagged(labelled.page.tree, box, TAG.figure) ? labelledBehind(labelled, image) : NO_CAPTION;
+  const named = namedBox(labelled, image);
+  if (named >= 0) {
+    const spans = captionElements(labelled.page.tree, named).flatMap((element) => spansOfElement(labelled, element));
+    if (spans.length > 0) return readSpans(labelled, spans, creditSpans(labelled, named));
+  }
+  const behind = labelledBehind(labelled, image);
+  if (behind !== NO_CAPTION) return behind;
+  if (labelled.page.tree.tagName(image) === "video") return NO_CAPTION;
+  const box = silentBox(labelled, image);
+  return box < 0 ? NO_CAPTION : readSpans(labelled, spansOfElement(labelled, box), creditSpans(labelled, box));
 }
 
-/** The `figure` around the picture, else the largest element of few levels up in which it is the only picture and that prints a caption. */
-function boxOf({ page }: LabelledPage, image: number): number {
+/** The smallest element around the picture, and no other picture, that has a caption by tag or name: its `figure`, as a rule. -1 where there is none. */
+function namedBox({ page }: LabelledPage, image: number): number {
   const { tree } = page;
   let node = tree.parent[image] ?? 0;
-  for (let level = 0; level < MOST_LEVELS_UP * 2 && node > 0; level++) {
-    if (isTagged(tree, node, TAG.figure)) return node;
-    node = tree.parent[node] ?? 0;
-  }
-  node = tree.parent[image] ?? 0;
+  let isFigure = false;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
-    if (picturesIn(tree, node) > 1) return -1;
-    if (captionElements(tree, node).length > 0) return node;
+    if (!isFigure && picturesIn(tree, node) > 1) return -1;
+    isFigure = tree.tag[node] === TAG.figure;
+    if (captionElements(tree, node).some((element) => isCaptionElement(tree, element) || isFigure)) return node;
     node = tree.parent[node] ?? 0;
   }
   return -1;
 }
 
-function isTagged(tree: Tree, node: number, tag: number): boolean {
-  return tree.tag[node] === tag;
+/** The largest element around the picture, and no other picture, whose few words are no paragraph, headline or teaser: a caption without a name. -1 where there is none. */
+function silentBox({ page, galley, labels }: LabelledPage, image: number): number {
+  const { tree } = page;
+  let best = -1;
+  let node = tree.parent[image] ?? 0;
+  for (let level = 0; level < MOST_LEVELS_UP && node > 0 && picturesIn(tree, node) <= 1; level++) {
+    const blocks = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node);
+    const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+    if (blocks.length > MOST_BLOCKS_IN_BOX || chars > MOST_SILENT_CHARS) break;
+    if (blocks.some((block) => !MAY_BE_CAPTION.has(labels[block.index]?.role ?? "other"))) break;
+    if (blocks.some((block) => isMostlyLink(block) || tellsTimeAlone(block.text))) break;
+    if (chars >= LEAST_SILENT_CHARS) best = node;
+    node = tree.parent[node] ?? 0;
+  }
+  return best;
+}
+
+/** More than half of the text leads elsewhere: a teaser, or a button. */
+function isMostlyLink(block: Block): boolean {
+  const linked = block.links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  return linked * 2 > block.text.length;
+}
+
+const MAY_BE_CAPTION: ReadonlySet<RegionRole> = new Set(["caption", "credit", "other", "embed"]);
+/** A caption and its credit. */
+const MOST_BLOCKS_IN_BOX = 3;
+const MOST_SILENT_CHARS = 500;
+/** Less is the label of a button. */
+const LEAST_SILENT_CHARS = 20;
+
+function isCaptionElement(tree: Tree, element: number): boolean {
+  return tree.tag[element] === TAG.figcaption || isNamed(tree, element, CAPTION_NAMES);
 }
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "amp-img", "video", "amp-video"]);
 
+/** Pictures in the element; a copy for browsers without scripts counts where it is the only one. */
 function picturesIn(tree: Tree, element: number): number {
   let count = 0;
+  let silent = 0;
   for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++) {
-    if (isTagged(tree, node, TAG.noscript)) node = (tree.subtreeEnd[node] ?? node + 1) - 1;
-    else if (tree.kind[node] === ELEMENT && PICTURE_TAGS.has(tree.tagName(node))) count++;
+    if (tree.kind[node] !== ELEMENT || !PICTURE_TAGS.has(tree.tagName(node))) continue;
+    if (isInNoscript(tree, node)) silent++;
+    else count++;
   }
-  return count;
+  return count === 0 ? Math.min(1, silent) : count;
+}
+
+/** Whether the picture stands there for browsers without scripts alone. */
+export function isInNoscript(tree: Tree, picture: number): boolean {
+  const parent = tree.parent[picture] ?? 0;
+  return tree.tag[parent] === TAG.noscript || tree.tag[tree.parent[parent] ?? 0] === TAG.noscript;
 }
 
 /** The outermost elements in the box that are captions or credits by tag or name. */
@@ -83,12 +111,7 @@ function captionElements(tree: Tree, box: number): number[] {
   const found: number[] = [];
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
     if (tree.kind[node] !== ELEMENT) continue;
-    if (
-      !isTagged(tree, node, TAG.figcaption) &&
-      !isNamed(tree, node, CAPTION_NAMES) &&
-      !isNamed(tree, node, CREDIT_NAMES)
-    )
-      continue;
+    if (!isCaptionElement(tree, node) && !isNamed(tree, node, CREDIT_NAMES)) continue;
     found.push(node);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
@@ -102,7 +125,7 @@ function creditSpans(labelled: LabelledPage, box: number): Span[] {
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
     if (
       tree.kind[node] !== ELEMENT ||
-      isTagged(tree, node, TAG.figcaption) ||
+      tree.tag[node] === TAG.figcaption ||
       !isNamed(tree, node, CREDIT_NAMES) ||
       isNamed(tree, node, CAPTION_NAMES)
     )
@@ -125,71 +148,6 @@ function labelledBehind(labelled: LabelledPage, image: number): Caption {
     spans.push(block.span);
   }
   return spans.length === 0 ? NO_CAPTION : readSpans(labelled, spans, []);
-}
-
-/** Takes apart what a picture's box prints: credits that markup sets off, then those that grammar finds behind the caption. */
-export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked: readonly Span[]): Caption {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined) return NO_CAPTION;
-  const { text } = labelled.galley;
-  const whole: Span = [first[0], last[1]];
-  if (whole[1] - whole[0] > MOST_CAPTION_CHARS) return NO_CAPTION;
-  const inner = marked.filter(([start, end]) => start >= whole[0] && end <= whole[1]);
-  const own = subtract(spans, inner).filter(([start, end]) => text.slice(start, end).trim() !== "");
-  const printed = inner.length > 0 ? creditFrom(text, inner) : null;
-  const parts = own.map(([start, end]) => ({ start, ...readCaption(text.slice(start, end)) }));
-  const found = parts.find((part) => part.credit !== null && part.creditSpan !== null);
-  const caption = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
-  const bySplit =
-    found === undefined || found.creditSpan === null
-      ? null
-      : creditFrom(text, [[found.start + found.creditSpan[0], found.start + found.creditSpan[1]]]);
-  return {
-    caption: caption === "" || !hasWord(caption) ? null : caption,
-    span: whole,
-    credit: printed ?? bySplit,
-    archive: parts.some((part) => part.archive),
-  };
-}
-
-/** A caption that is only marks, such as a dash left behind by a credit, is none. */
-function hasWord(caption: string): boolean {
-  for (const char of caption) if (char.toLowerCase() !== char.toUpperCase() || char > "\u0600") return true;
-  return false;
-}
-
-/** The spans without the stretches that are credits already. */
-function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
-  let left: Span[] = [...spans];
-  for (const [from, to] of taken) {
-    left = left.flatMap(([start, end]): Span[] =>
-      to <= start || from >= end
-        ? [[start, end]]
-        : [
-            [start, Math.max(start, from)],
-            [Math.min(end, to), end],
-          ],
-    );
-  }
-  return left.filter(([start, end]) => end > start);
-}
-
-function creditFrom(text: string, spans: readonly Span[]): Credit {
-  const [first = [0, 0]] = spans;
-  const last = spans.at(-1) ?? first;
-  const printed = text.slice(first[0], last[1]);
-  const parts = readCredit(printed);
-  if (parts === null) return { raw: printed.trim(), span: first === last ? first : [first[0], last[1]], creators: [] };
-  return {
-    raw: parts.raw,
-    span: [first[0] + parts.span[0], first[0] + parts.span[1]],
-    creators: parts.creators,
-    ...(parts.agency === null ? {} : { agency: parts.agency.name }),
-    ...(parts.via.length === 0 ? {} : { via: parts.via }),
-    ...(parts.holder === null ? {} : { holder: parts.holder }),
-    ...(parts.handout ? { handout: true as const } : {}),
-  };
 }
 
 /** Blocks of a caption in a capture without markup. */

@@ -1,4 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
+import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
@@ -83,7 +84,7 @@ export function isInStory(labelled: LabelledPage, scope: StoryScope, image: numb
       return false;
     node = tree.parent[node] ?? 0;
   }
-  return !isAmidTeasers(labelled, scope, image);
+  return !isAmidTeasers(labelled, scope, image) && !isTeaserLink(labelled, image);
 }
 
 const TEASER_ROLES: ReadonlySet<RegionRole> = new Set([
@@ -119,4 +120,53 @@ function isAmidTeasers({ page, galley, labels }: LabelledPage, scope: StoryScope
 /** Whether a node is an element or lies inside it. */
 export function isWithin(tree: Tree, node: number, element: number): boolean {
   return node >= element && node < (tree.subtreeEnd[element] ?? element);
+}
+
+/** Whether the picture and words beside it, in no `figcaption`, lie in one link to another page: a teaser. */
+function isTeaserLink({ page, galley }: LabelledPage, image: number): boolean {
+  const { tree } = page;
+  let node = tree.parent[image] ?? 0;
+  for (let level = 0; level < MOST_LEVELS_TO_LINK && node > 0; level++) {
+    if (tree.tag[node] === TAG.a) break;
+    node = tree.parent[node] ?? 0;
+  }
+  if (tree.tag[node] !== TAG.a || !leadsElsewhere(tree.attribute(node, "href") ?? "")) return false;
+  const words = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node).reduce(
+    (sum, block) => sum + block.text.length,
+    0,
+  );
+  return words >= LEAST_TEASER_CHARS || isAloneInLinkedBox(tree, galley.blocks, node);
+}
+
+const MOST_LEVELS_TO_LINK = 6;
+const LEAST_TEASER_CHARS = 10;
+const MOST_LEVELS_TO_CARD = 3;
+
+/** The nearest words around the link are links to elsewhere too: picture and title of one card. */
+function isAloneInLinkedBox(tree: Tree, blocks: readonly Block[], link: number): boolean {
+  let node = tree.parent[link] ?? 0;
+  for (let level = 0; level < MOST_LEVELS_TO_CARD && node > 0; level++) {
+    const near = blocksIn(blocks, node, tree.subtreeEnd[node] ?? node);
+    if (near.length > 0)
+      return (
+        near.length <= MOST_BLOCKS_IN_CARD &&
+        near.some((block) => block.links.some((one) => one.href === tree.attribute(link, "href")))
+      );
+    node = tree.parent[node] ?? 0;
+  }
+  return false;
+}
+
+const MOST_BLOCKS_IN_CARD = 5;
+const PICTURE_FILES = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
+
+/** Links to a larger picture, to a place of this page, or to a script stay with the story. */
+function leadsElsewhere(href: string): boolean {
+  const path = href.toLowerCase().split("?")[0] ?? "";
+  return (
+    path !== "" &&
+    !path.startsWith("#") &&
+    !path.startsWith("javascript:") &&
+    !PICTURE_FILES.some((ending) => path.endsWith(ending))
+  );
 }

@@ -3,10 +3,11 @@ import { ELEMENT, type Tree } from "../parse/page.ts";
 import type { Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
+import { type Caption, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isNamed } from "./element-names.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { type Caption, captionBlocks, captionOf, NO_CAPTION, placeOfPicture, readSpans } from "./media-caption.ts";
+import { captionBlocks, captionOf, isInNoscript, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureKey, pictureUrl } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
@@ -62,7 +63,7 @@ const KINDS: Readonly<Record<string, Media["kind"]>> = {
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
 const SMALL_NAMES: ReadonlySet<string> = new Set(
-  "logo|icon|avatar|pixel|spacer|tracking|emoji|placeholder|badge|flag|sprite|beacon".split("|"),
+  "logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon".split("|"),
 );
 const SMALL_FILES = [
   "logo",
@@ -96,6 +97,7 @@ function fromTree(labelled: LabelledPage): Placed[] {
 
 function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: Media["kind"]): Placed | null {
   const { tree } = labelled.page;
+  if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   if (isSmall(tree, node) || !isInStory(labelled, scope, node)) return null;
   const url = pictureUrl(labelled.page, node);
   if (url !== null && isSmallFile(url)) return null;
@@ -113,6 +115,16 @@ function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: 
     credit: caption.credit,
   };
   return { item, offset, node };
+}
+
+/** A picture for browsers without scripts beside the one that scripts load. */
+function hasTwinBeside(tree: Tree, node: number): boolean {
+  const noscript = tree.parent[node] ?? 0;
+  const box = tree.parent[tree.tagName(noscript) === "noscript" ? noscript : (tree.parent[noscript] ?? 0)] ?? 0;
+  for (let other = box + 1; other < (tree.subtreeEnd[box] ?? 0); other++) {
+    if (tree.kind[other] === ELEMENT && tree.tagName(other) === "img" && !isInNoscript(tree, other)) return true;
+  }
+  return false;
 }
 
 function isSmall(tree: Tree, node: number): boolean {

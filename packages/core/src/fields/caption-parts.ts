@@ -1,0 +1,156 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import { readCaption } from "../grammar/names/credit.ts";
+import { readCredit } from "../grammar/names/credit-chain.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import type { Credit } from "../record.ts";
+import { foldSpace } from "../text/same-text.ts";
+import { partStarts } from "./element-text.ts";
+import { trimSpan } from "./printed.ts";
+
+/** A caption taken apart. */
+export interface Caption {
+  readonly caption: string | null;
+  /** Caption and credit together. */
+  readonly span: Span | null;
+  readonly credit: Credit | null;
+  readonly archive: boolean;
+}
+
+export const NO_CAPTION: Caption = { caption: null, span: null, credit: null, archive: false };
+
+/** Longer is no caption. */
+const MOST_CAPTION_CHARS = 1500;
+
+/** Takes apart what a picture's box prints: credits that markup sets off, then those that grammar finds behind the caption, then a last part of its own that names somebody. */
+export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked: readonly Span[]): Caption {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return NO_CAPTION;
+  const { text } = labelled.galley;
+  const whole: Span = [first[0], last[1]];
+  if (whole[1] - whole[0] > MOST_CAPTION_CHARS) return NO_CAPTION;
+  const inner = marked.filter(([start, end]) => start >= whole[0] && end <= whole[1]);
+  const own = withoutTimes(
+    labelled,
+    subtract(spans, inner)
+      .map((span) => trimSpan(text, span))
+      .filter(([start, end]) => end > start),
+  );
+  const set =
+    inner.length > 0
+      ? { credit: creditFrom(text, inner), rest: own }
+      : (tailCredit(labelled, own) ?? { credit: null, rest: own });
+  const parts = set.rest.map(([start, end]) => ({ start, ...readCaption(text.slice(start, end)) }));
+  const found = parts.find((part) => part.credit !== null && part.creditSpan !== null);
+  const caption = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
+  const bySplit =
+    found === undefined || found.creditSpan === null
+      ? null
+      : creditFrom(text, [[found.start + found.creditSpan[0], found.start + found.creditSpan[1]]]);
+  return {
+    caption: caption === "" || !hasWord(caption) ? null : caption,
+    span: whole,
+    credit: set.credit ?? bySplit,
+    archive: parts.some((part) => part.archive),
+  };
+}
+
+/** Parts at the end that only tell when a clip was made or how long it runs are no caption. */
+function withoutTimes(labelled: LabelledPage, spans: readonly Span[]): Span[] {
+  const pieces = piecesOf(labelled, spans);
+  let kept = pieces.length;
+  while (kept > 1 && tellsTimeAlone(labelled.galley.text.slice(...(pieces[kept - 1] ?? NOWHERE)))) kept--;
+  return kept === pieces.length ? [...spans] : cutBehind(spans, pieces[kept - 1]?.[1] ?? 0);
+}
+
+const NOWHERE: Span = [0, 0];
+
+/** Whether a line only tells when, or how long. */
+export function tellsTimeAlone(piece: string): boolean {
+  return (readTimeLine(piece)?.share ?? 0) >= LEAST_TIME_SHARE;
+}
+
+/** Letters and digits of a time line that are times. */
+const LEAST_TIME_SHARE = 0.5;
+
+/** Where grammar finds no credit in the whole, a short last part of the markup that names somebody and follows a finished sentence, or announces itself, is one. */
+function tailCredit(
+  labelled: LabelledPage,
+  spans: readonly Span[],
+): { readonly credit: Credit; readonly rest: readonly Span[] } | null {
+  const { text } = labelled.galley;
+  if (spans.some(([start, end]) => readCaption(text.slice(start, end)).credit !== null)) return null;
+  const pieces = piecesOf(labelled, spans);
+  const tail = pieces.at(-1);
+  const before = pieces.at(-2);
+  if (tail === undefined || before === undefined || tail[1] - tail[0] > MOST_TAIL_CHARS) return null;
+  const parts = readCredit(text.slice(tail[0], tail[1]));
+  if (parts === null || !(parts.certain || isFinished(text.slice(before[0], before[1])))) return null;
+  return { credit: creditFrom(text, [tail]), rest: cutBehind(spans, before[1]) };
+}
+
+const MOST_TAIL_CHARS = 100;
+
+function isFinished(piece: string): boolean {
+  return SENTENCE_ENDS.has(piece.trimEnd().at(-1) ?? "");
+}
+
+const SENTENCE_ENDS = new Set([".", "!", "?", "…", "。", "”", '"', ")", "»", "“"]);
+
+/** The spans cut where markup begins a new part. */
+function piecesOf(labelled: LabelledPage, spans: readonly Span[]): Span[] {
+  const { blocks, text } = labelled.galley;
+  return spans.flatMap(([start, end]): Span[] => {
+    const block = blocks.find((one) => one.span[0] <= start && end <= one.span[1]);
+    if (block === undefined || block.firstText < 0) return [[start, end]];
+    const cuts = [start, ...partStarts(labelled, block, block.span).filter((at) => at > start && at < end), end];
+    return cuts
+      .slice(0, -1)
+      .map((from, i): Span => trimSpan(text, [from, cuts[i + 1] ?? end]))
+      .filter((span) => span[1] > span[0]);
+  });
+}
+
+function cutBehind(spans: readonly Span[], end: number): Span[] {
+  return spans.filter((span) => span[0] < end).map((span): Span => [span[0], Math.min(span[1], end)]);
+}
+
+/** A caption that is only marks, such as a dash left behind by a credit, is none. */
+function hasWord(caption: string): boolean {
+  for (const char of caption) if (char.toLowerCase() !== char.toUpperCase() || char > "\u0600") return true;
+  return false;
+}
+
+/** The spans without the stretches that are credits already. */
+function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  let left: Span[] = [...spans];
+  for (const [from, to] of taken) {
+    left = left.flatMap(([start, end]): Span[] =>
+      to <= start || from >= end
+        ? [[start, end]]
+        : [
+            [start, Math.max(start, from)],
+            [Math.min(end, to), end],
+          ],
+    );
+  }
+  return left.filter(([start, end]) => end > start);
+}
+
+function creditFrom(text: string, spans: readonly Span[]): Credit {
+  const [first = [0, 0]] = spans;
+  const last = spans.at(-1) ?? first;
+  const printed = text.slice(first[0], last[1]);
+  const parts = readCredit(printed);
+  if (parts === null) return { raw: printed.trim(), span: first === last ? first : [first[0], last[1]], creators: [] };
+  return {
+    raw: parts.raw,
+    span: [first[0] + parts.span[0], first[0] + parts.span[1]],
+    creators: parts.creators,
+    ...(parts.agency === null ? {} : { agency: parts.agency.name }),
+    ...(parts.via.length === 0 ? {} : { via: parts.via }),
+    ...(parts.holder === null ? {} : { holder: parts.holder }),
+    ...(parts.handout ? { handout: true as const } : {}),
+  };
+}
