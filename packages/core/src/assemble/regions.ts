@@ -1,6 +1,6 @@
+import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Fields } from "../fields/fields.ts";
-import type { LabelledPage } from "../classify/label.ts";
 import type { Region, RegionRole } from "../record.ts";
 
 interface Part {
@@ -20,7 +20,8 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
   for (const block of labelled.galley.blocks) {
     const label = labelled.labels[block.index];
     if (label === undefined) continue;
-    const own: Part[] = [...(label.parts ?? [])];
+    // A capture's header begins with the white space before its block.
+    const own: Part[] = (label.parts ?? []).map(({ span, role }) => ({ span: [Math.max(span[0], block.span[0]), span[1]], role }));
     while ((sorted[next]?.span[0] ?? Number.POSITIVE_INFINITY) < block.span[1]) {
       const mark = sorted[next++];
       if (mark !== undefined && mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) own.push(mark);

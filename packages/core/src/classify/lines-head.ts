@@ -1,0 +1,154 @@
+import { readByline } from "../grammar/names/byline.ts";
+import { readCaption } from "../grammar/names/credit.ts";
+import { timeRole } from "./head.ts";
+import type { Story } from "./lines-body.ts";
+import { type Line, type Sheet, take } from "./lines-sheet.ts";
+
+/** The head of a story is within so many lines before its first paragraph. */
+const MOST_HEAD_LINES = 40;
+/** What speaks for a line to be the headline, in points. */
+const POINTS_COHESION = 3;
+const POINTS_BEFORE_BYLINE = 1.5;
+const POINTS_REPEATED = 0.8;
+const POINTS_LENGTH = 1;
+const POINTS_FINISHED = -0.8;
+const POINTS_PER_LINE_AWAY = -0.05;
+const MIN_POINTS = 0.8;
+const [MIN_WORDS, MAX_WORDS] = [3, 34];
+const [GOOD_MIN_WORDS, GOOD_MAX_WORDS] = [5, 20];
+/** Byline or time stand within so many lines behind the headline. */
+const BYLINE_WITHIN = 5;
+const MAX_KICKER_WORDS = 6;
+const MAX_GRAMMAR_CHARS = 300;
+const HEADLINE_PROBABILITY = 0.85;
+const GRAMMAR_PROBABILITY = 0.93;
+const STANDFIRST_PROBABILITY = 0.75;
+const KICKER_PROBABILITY = 0.6;
+
+/** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
+export function labelLinesHead(sheet: Sheet, story: Story, headerHeadline: number): number {
+  const from = Math.max(0, headerHeadline, story.first - MOST_HEAD_LINES);
+  markTimesAndNames(sheet, from, story);
+  const headline = headerHeadline >= 0 ? headerHeadline : findHeadline(sheet, story, from);
+  const line = sheet.lines[headline];
+  if (line !== undefined && headerHeadline < 0)
+    take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
+  const body = bodyStart(sheet, story, headline);
+  if (headline >= 0) labelStandfirst(sheet, headline, body);
+  if (headline >= 0 && headerHeadline < 0) labelKicker(sheet, headline);
+  return body;
+}
+
+/** Bylines, times, captions and credits before the story and among its first lines. */
+function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
+  const to = Math.min(sheet.lines.length - 1, Math.max(story.first + BYLINE_WITHIN, from + BYLINE_WITHIN));
+  for (const line of sheet.lines.slice(from, to + 1)) {
+    if (line.taken || line.text.length > MAX_GRAMMAR_CHARS) continue;
+    const inside = line.index > story.first && line.prose;
+    const role = timeRole(line.text);
+    if (role !== null) take(line, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
+    else if (!labelCaption(line) && !inside && isByline(line))
+      take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
+  }
+}
+
+/** A caption proves itself by its credit. */
+export function labelCaption(line: Line): boolean {
+  const parts = readCaption(line.text);
+  const { credit, creditSpan } = parts;
+  const announced = line.reading?.class === "caption-label" || parts.archive;
+  if (credit === null || creditSpan === null || !(credit.certain || announced)) return false;
+  if (!announced && line.words > MAX_CAPTION_WORDS) return false;
+  const start = line.block.span[0];
+  take(line, parts.caption === null ? "credit" : "caption", GRAMMAR_PROBABILITY, "grammar: credit");
+  if (parts.caption !== null) line.own.parts = [{ span: withBrackets(line.text, creditSpan, start), role: "credit" }];
+  return true;
+}
+
+const MAX_CAPTION_WORDS = 90;
+const OPENING = "([（［【";
+const CLOSING = ")]）］】";
+
+function withBrackets(text: string, [from, to]: readonly [number, number], offset: number): [number, number] {
+  const open = from > 0 && OPENING.includes(text.charAt(from - 1));
+  const close = to < text.length && CLOSING.includes(text.charAt(to));
+  return [offset + from - (open ? 1 : 0), offset + to + (close ? 1 : 0)];
+}
+
+/** With `announced`, only a line that says so of itself ("By ..."), and not one that names a photographer. */
+function isByline(line: Line, announced: boolean): boolean {
+  if (line.reading?.whole === true) return false;
+  const parts = readByline(line.text);
+  if (parts === null || parts.parties.length === 0) return false;
+  if (!announced) return true;
+  return (
+    parts.labelled && parts.parties.every((party) => party.role !== "photographer" && party.role !== "illustrator")
+  );
+}
+
+function findHeadline(sheet: Sheet, story: Story, from: number): number {
+  let best = -1;
+  let most = MIN_POINTS;
+  for (let at = from; at <= story.first; at++) {
+    const line = sheet.lines[at];
+    const points = line === undefined ? 0 : headlinePoints(sheet, story, line);
+    if (points > most) {
+      most = points;
+      best = at;
+    }
+  }
+  return best;
+}
+
+function headlinePoints(sheet: Sheet, story: Story, line: Line): number {
+  if (line.taken || line.reading?.whole === true || line.age !== null || line.duration !== null) return 0;
+  if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
+  let points = POINTS_COHESION * (story.cohesion[line.index] ?? 0);
+  if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
+  if (line.prose) points += POINTS_FINISHED;
+  if (line.same > 1) points += POINTS_REPEATED;
+  if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
+  return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
+}
+
+function nameOrTimeFollows(sheet: Sheet, index: number): boolean {
+  return sheet.lines
+    .slice(index + 1, index + 1 + BYLINE_WITHIN)
+    .some(({ own }) => own.role === "byline" || own.role === "posted");
+}
+
+/** Text between the headline and a byline is the standfirst, and the body begins behind. */
+function bodyStart(sheet: Sheet, story: Story, headline: number): number {
+  if (headline < 0) return story.first;
+  let start = Math.max(story.first, headline + 1);
+  const limit = Math.min(sheet.lines.length, start + BYLINE_WITHIN);
+  for (let at = start; at < limit; at++) {
+    const role = sheet.lines[at]?.own.role;
+    if (role === "byline" || role === "posted" || role === "updated") start = at + 1;
+  }
+  while (start < story.last && sheet.lines[start]?.taken === true) start++;
+  return start;
+}
+
+const MIN_STANDFIRST_WORDS = 6;
+const MAX_STANDFIRST_WORDS = 80;
+const MOST_STANDFIRST_LINES = 3;
+
+function labelStandfirst(sheet: Sheet, headline: number, body: number): void {
+  let set = 0;
+  for (let at = headline + 1; at < body && set < MOST_STANDFIRST_LINES; at++) {
+    const line = sheet.lines[at];
+    if (line === undefined || line.taken || line.reading !== null) continue;
+    if (line.words < MIN_STANDFIRST_WORDS || line.words > MAX_STANDFIRST_WORDS) continue;
+    if (line.same > 1 && line.firstSame < headline && line.firstSame >= 0 && !line.prose) continue;
+    take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
+    set++;
+  }
+}
+
+function labelKicker(sheet: Sheet, headline: number): void {
+  const line = sheet.lines[headline - 1];
+  if (line === undefined || line.taken || line.words > MAX_KICKER_WORDS || line.words < 1 || line.same > 1) return;
+  if (line.reading !== null && line.reading.class !== "navigation") return;
+  take(line, "kicker", KICKER_PROBABILITY, "place: before the headline");
+}

@@ -1,0 +1,295 @@
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import { type Line, type Sheet, take } from "./lines-sheet.ts";
+import { slugOf } from "./rail-name.ts";
+
+/** A story named in a rail; indexes of lines. */
+interface Item {
+  readonly title: number;
+  readonly duration: number | null;
+  readonly summary: number | null;
+  readonly age: number | null;
+}
+
+/** A run of lines that reads as a rail: perhaps a heading, items, perhaps a link to more. */
+export interface Rail {
+  readonly heading: number | null;
+  readonly items: readonly Item[];
+  readonly more: number | null;
+  /** Lines inside that belong to it without being part of an item. */
+  readonly others: readonly number[];
+  /** One past its last line. */
+  readonly end: number;
+}
+
+/** So many ages, playing times and cut summaries prove a rail. */
+const MIN_PROOFS = 2;
+/** Titles one after the other, without any text between them, make a rail where there are so many. */
+const MIN_BARE_TITLES = 3;
+/** Items with title and summary make a rail behind a heading that the lexicon knows. */
+const MIN_SUMMARISED = 3;
+/** A title has at least so many words, and at most. */
+const MIN_TITLE_WORDS = 3;
+const MAX_TITLE_WORDS = 28;
+/** Section marks between the items of a rail ("Politics"). */
+const MAX_LABELS_IN_A_ROW = 1;
+const MIN_DATE_SHARE = 0.8;
+const RAIL_PROBABILITY = 0.95;
+const WEAK_PROBABILITY = 0.8;
+
+/** Finds rails behind headings that the lexicon knows, anywhere on the page, where their items prove them. */
+export function takeNamedRails(sheet: Sheet): void {
+  let at = 0;
+  while (at < sheet.lines.length) {
+    const line = sheet.lines[at];
+    const rail = line !== undefined && isNamedHeading(line) && !line.taken ? readRail(sheet, at, at + 1) : null;
+    if (rail !== null && (isProven(sheet, rail) || isSummarised(rail) || isBareList(sheet, rail))) {
+      takeRail(sheet, rail, RAIL_PROBABILITY);
+      at = rail.end;
+    } else at++;
+  }
+}
+
+/** Finds rails in a stretch of lines that is known to be no story: headings of any wording. */
+export function takeRails(sheet: Sheet, from: number, to: number): void {
+  let at = from;
+  while (at < to) {
+    const line = sheet.lines[at];
+    if (line === undefined || line.taken) {
+      at++;
+      continue;
+    }
+    const rail = freeRail(sheet, at, to);
+    if (rail !== null) takeRail(sheet, rail, WEAK_PROBABILITY);
+    at = rail?.end ?? at + 1;
+  }
+}
+
+function freeRail(sheet: Sheet, at: number, to: number): Rail | null {
+  const line = sheet.lines[at];
+  if (line === undefined) return null;
+  const headed = isHeadingLike(line) ? readRail(sheet, at, at + 1, to) : null;
+  if (headed !== null && (isProven(sheet, headed) || isSummarised(headed) || isBareList(sheet, headed))) return headed;
+  if (isNamedHeading(line) && headed !== null && headed.items.length > 0) return headed;
+  const bare = readRail(sheet, null, at, to);
+  return bare !== null && (isProven(sheet, bare) || isBareList(sheet, bare)) ? bare : null;
+}
+
+const MAX_HEADING_WORDS = 6;
+
+function isHeadingLike(line: Line): boolean {
+  if (isNamedHeading(line)) return true;
+  return (
+    line.words <= MAX_HEADING_WORDS &&
+    !line.prose &&
+    !line.shape.endsSentence &&
+    line.age === null &&
+    line.duration === null &&
+    line.reading === null
+  );
+}
+
+function isNamedHeading(line: Line): boolean {
+  const name = line.reading?.class;
+  return name === "rail-heading" || name === "video-heading" || name === "more-videos";
+}
+
+/** Reads items from line `from` on, as far as they go. */
+function readRail(sheet: Sheet, heading: number | null, from: number, to: number = sheet.lines.length): Rail | null {
+  const reader = new RailReader(sheet, to);
+  reader.read(from);
+  return reader.items.length === 0
+    ? null
+    : { heading, items: reader.items, more: reader.more, others: reader.others, end: reader.at };
+}
+
+interface OpenItem {
+  title: number | null;
+  duration: number | null;
+  summary: number | null;
+  age: number | null;
+}
+
+class RailReader {
+  readonly items: Item[] = [];
+  readonly others: number[] = [];
+  more: number | null = null;
+  at = 0;
+  private readonly sheet: Sheet;
+  private readonly to: number;
+  private open: OpenItem = empty();
+  private labels = 0;
+
+  constructor(sheet: Sheet, to: number) {
+    this.sheet = sheet;
+    this.to = to;
+  }
+
+  read(from: number): void {
+    this.at = from;
+    while (this.at < this.to) {
+      const line = this.sheet.lines[this.at];
+      if (line === undefined || line.taken || !this.step(line)) break;
+      this.at++;
+    }
+    this.close();
+    this.giveBackText();
+    this.dropLooseEnd();
+  }
+
+  /** False where the line ends the rail. */
+  private step(line: Line): boolean {
+    if (line.duration !== null) return this.onDuration(line);
+    if (line.age !== null || isDate(line)) return this.onAge(line);
+    const name = line.reading?.class;
+    if (name === "advertisement") return this.onOther(line);
+    if (name === "more-link" || name === "more-videos") return this.onMore(line);
+    if (line.reading !== null && (line.reading.whole || !this.couldBeItem(line))) return false;
+    if (line.cut || line.prose) return this.onText(line);
+    return this.onTitle(line);
+  }
+
+  private couldBeItem(line: Line): boolean {
+    const name = line.reading?.class;
+    return (
+      name === "read-more" ||
+      name === "newsletter" ||
+      name === "caption-label" ||
+      name === "follow" ||
+      name === "listen"
+    );
+  }
+
+  private onDuration(line: Line): boolean {
+    this.close();
+    this.open.duration = line.index;
+    return true;
+  }
+
+  private onAge(line: Line): boolean {
+    if (this.open.title === null || this.open.age !== null) return false;
+    this.open.age = line.index;
+    return true;
+  }
+
+  private onOther(line: Line): boolean {
+    this.others.push(line.index);
+    return true;
+  }
+
+  private onMore(line: Line): boolean {
+    if (this.items.length === 0 && this.open.title === null) return false;
+    this.close();
+    this.more = line.index;
+    this.at++;
+    return false;
+  }
+
+  private onText(line: Line): boolean {
+    const { title, summary, age } = this.open;
+    const isTitle = title === null || summary !== null || age !== null;
+    if (!isTitle) {
+      this.open.summary = line.index;
+      return true;
+    }
+    return line.words <= MAX_TITLE_WORDS && !line.cut && this.textFollows(line) ? this.onTitle(line) : false;
+  }
+
+  /** A sentence is a title where a summary, an age or another item's end stands behind it. */
+  private textFollows(line: Line): boolean {
+    const next = this.sheet.lines[line.index + 1];
+    return next !== undefined && (next.cut || next.age !== null);
+  }
+
+  private onTitle(line: Line): boolean {
+    if (line.words < MIN_TITLE_WORDS) {
+      this.close();
+      this.labels++;
+      this.others.push(line.index);
+      return this.labels <= MAX_LABELS_IN_A_ROW;
+    }
+    if (line.words > MAX_TITLE_WORDS) return false;
+    if (this.open.title !== null) this.close();
+    this.open.title = line.index;
+    this.labels = 0;
+    return true;
+  }
+
+  private close(): void {
+    const { title, duration, summary, age } = this.open;
+    if (title !== null) this.items.push({ title, duration, summary, age });
+    this.open = empty();
+  }
+
+  /** Where text follows right behind the last summary, and no item before has one, the last summary is the story going on. */
+  private giveBackText(): void {
+    const last = this.items.at(-1);
+    const next = this.sheet.lines[this.at];
+    if (last === undefined || last.summary === null || last.age !== null || next === undefined || !next.prose) return;
+    const others = this.items.slice(0, -1).filter((item) => item.summary !== null).length;
+    if (others > 0 || this.sheet.lines[last.summary]?.cut === true) return;
+    this.items[this.items.length - 1] = { ...last, summary: null };
+    this.at = last.summary;
+  }
+
+  /** Labels behind the last item are the start of something else. */
+  private dropLooseEnd(): void {
+    const last = this.items.at(-1);
+    const end = last === undefined ? 0 : Math.max(last.title, last.summary ?? 0, last.age ?? 0, this.more ?? 0) + 1;
+    this.at = Math.min(this.at, end);
+    while ((this.others.at(-1) ?? -1) >= end) this.others.pop();
+  }
+}
+
+function empty(): OpenItem {
+  return { title: null, duration: null, summary: null, age: null };
+}
+
+function isDate(line: Line): boolean {
+  if (line.words > 8 || line.prose) return false;
+  const time = readTimeLine(line.text);
+  return time !== null && time.share >= MIN_DATE_SHARE && time.times.every((one) => one.kind === "unlabelled");
+}
+
+function isProven(sheet: Sheet, rail: Rail): boolean {
+  let proofs = 0;
+  for (const item of rail.items) {
+    if (item.age !== null && sheet.lines[item.age]?.age !== null) proofs++;
+    if (item.duration !== null) proofs++;
+    if (item.summary !== null && sheet.lines[item.summary]?.cut === true) proofs++;
+  }
+  return proofs >= MIN_PROOFS && rail.items.length >= MIN_PROOFS;
+}
+
+function isSummarised(rail: Rail): boolean {
+  return rail.items.length >= MIN_SUMMARISED && rail.items.every((item) => item.summary !== null);
+}
+
+/** Titles alone: longer lines than a menu has. */
+function isBareList(sheet: Sheet, rail: Rail): boolean {
+  if (rail.items.length < MIN_BARE_TITLES || rail.items.some((item) => item.summary !== null)) return false;
+  const words = rail.items.map((item) => sheet.lines[item.title]?.words ?? 0).sort((a, b) => a - b);
+  return (words[words.length >> 1] ?? 0) > MIN_TITLE_WORDS;
+}
+
+function takeRail(sheet: Sheet, rail: Rail, probability: number): void {
+  const heading = rail.heading === null ? undefined : sheet.lines[rail.heading];
+  const videos = heading?.reading?.class === "video-heading" || rail.items.some((item) => item.duration !== null);
+  const group = `rail:${heading === undefined ? "unnamed" : slugOf(heading.text)}`;
+  const kind = videos ? "video" : "teaser";
+  const set = (index: number | null, role: Parameters<typeof take>[1]): void => {
+    const line = index === null ? undefined : sheet.lines[index];
+    if (line === undefined) return;
+    take(line, role, probability, "rail");
+    line.own.group = group;
+  };
+  set(rail.heading, "rail-heading");
+  for (const item of rail.items) {
+    set(item.duration, "video-duration");
+    set(item.title, `${kind}-title`);
+    set(item.summary, `${kind}-summary`);
+    set(item.age, `${kind}-age`);
+  }
+  for (const index of rail.others)
+    set(index, sheet.lines[index]?.reading?.class === "advertisement" ? "advertisement" : "other");
+  set(rail.more, "more-link");
+}

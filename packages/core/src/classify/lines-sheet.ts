@@ -1,0 +1,101 @@
+import { type LineReading, readLine } from "../grammar/lines/line-class.ts";
+import { type PlacedAge, readAge } from "../grammar/time/age.ts";
+import { readDuration } from "../grammar/time/duration.ts";
+import type { Block, Galley } from "../measure/galley.ts";
+import { proseWords } from "../measure/survey.ts";
+import type { RegionRole } from "../record.ts";
+import { type Shape, shapeOf } from "../text/shape.ts";
+import { decide, draft } from "./draft.ts";
+import type { RailDraft } from "./rail-draft.ts";
+
+/** A line with all that is read of it by itself. */
+export interface Line {
+  readonly index: number;
+  readonly text: string;
+  readonly block: Block;
+  readonly shape: Shape;
+  /** Words, characters of Chinese and Japanese counted as half words. */
+  readonly words: number;
+  /** Hashes of its words. */
+  readonly hashes: readonly number[];
+  readonly reading: LineReading | null;
+  /** The whole line says how old something is. */
+  readonly age: PlacedAge | null;
+  /** The whole line is a playing time, in seconds. */
+  readonly duration: number | null;
+  /** Reads as running text: a finished sentence, or many words. */
+  readonly prose: boolean;
+  /** Ends in an ellipsis after enough words: a text cut short. */
+  readonly cut: boolean;
+  /** An earlier line with the same text; -1 where there is none. */
+  readonly firstSame: number;
+  /** How many lines of the page have this text. */
+  same: number;
+  readonly own: RailDraft;
+  /** Decided: later steps leave it alone. */
+  taken: boolean;
+}
+
+/** The lines of a plain-text capture while their roles are being found. */
+export interface Sheet {
+  readonly galley: Galley;
+  readonly lines: readonly Line[];
+}
+
+/** A sentence of fewer words may be a title; a line of more is text, finished or not. */
+const MIN_SENTENCE_WORDS = 7;
+const MIN_UNFINISHED_WORDS = 22;
+const MIN_CUT_WORDS = 8;
+/** Longest line that can be an age, and how much of it the age must be. */
+const MAX_AGE_CHARS = 48;
+const MIN_AGE_SHARE = 0.5;
+
+export function readSheet(galley: Galley): Sheet {
+  const first = new Map<string, Line>();
+  const lines: Line[] = [];
+  for (const block of galley.blocks) {
+    const line = measureLine(block, first);
+    lines.push(line);
+  }
+  return { galley, lines };
+}
+
+function measureLine(block: Block, first: Map<string, Line>): Line {
+  const { text, index } = block;
+  const hashes: number[] = [];
+  const shape = shapeOf(text, hashes);
+  const words = proseWords(shape);
+  const earlier = first.get(text);
+  if (earlier !== undefined) earlier.same++;
+  const line: Line = {
+    index,
+    text,
+    block,
+    shape,
+    words,
+    hashes,
+    reading: readLine(text),
+    age: wholeAge(text),
+    duration: readDuration(text),
+    prose: words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && shape.endsSentence),
+    cut: shape.endsEllipsis && words >= MIN_CUT_WORDS,
+    firstSame: earlier?.index ?? -1,
+    same: earlier?.same ?? 1,
+    own: draft(0),
+    taken: false,
+  };
+  if (earlier === undefined) first.set(text, line);
+  return line;
+}
+
+function wholeAge(text: string): PlacedAge | null {
+  if (text.length > MAX_AGE_CHARS) return null;
+  const age = readAge(text);
+  return age !== null && age.end - age.start >= MIN_AGE_SHARE * text.length ? age : null;
+}
+
+/** Decides a line's role for good. */
+export function take(line: Line, role: RegionRole, probability: number, reason: string): void {
+  decide(line.own, role, probability, reason);
+  line.taken = true;
+}

@@ -1,0 +1,66 @@
+import { readByline } from "../grammar/names/byline.ts";
+import { readNote } from "../grammar/names/note.ts";
+import { textKey } from "../text/same-text.ts";
+import { type Line, type Sheet, take } from "./lines-sheet.ts";
+
+/** The tail of a story: so many lines around its last paragraph. */
+const LINES_INSIDE = 3;
+const LINES_BEHIND = 8;
+const MAX_GRAMMAR_CHARS = 400;
+const PROBABILITY = 0.9;
+const MIN_BIO_WORDS = 5;
+const MAX_BIO_WORDS = 90;
+
+/** Signature, notes and the author's own line around the end of the story, and notes at its start. */
+export function labelLinesTail(sheet: Sheet, first: number, last: number): void {
+  const names = authorNames(sheet);
+  const credit = creditIndex(sheet, first, last);
+  const from = Math.max(first + 1, last - LINES_INSIDE);
+  for (let at = from; at <= Math.min(last + LINES_BEHIND, sheet.lines.length - 1); at++) {
+    const line = sheet.lines[at];
+    if (line === undefined || (line.taken && line.own.role !== "byline")) continue;
+    if (at === credit) take(line, "end-credit", PROBABILITY, "grammar: byline again");
+    else if (readNote(line.text) !== null) take(line, "note", PROBABILITY, "grammar: note");
+    else if (isBio(line, names, last)) take(line, "author-bio", PROBABILITY, "names the author behind the story");
+  }
+  const opening = sheet.lines[first];
+  if (opening !== undefined && !opening.taken && readNote(opening.text) !== null)
+    take(opening, "note", PROBABILITY, "grammar: note");
+}
+
+/** The line that signs the story: names of the byline again, or a byline of any names right at the end. */
+function creditIndex(sheet: Sheet, first: number, last: number): number {
+  const printed = new Set(sheet.lines.filter((line) => line.own.role === "byline").map(nameKey));
+  for (
+    let at = Math.max(first + 1, last - LINES_INSIDE);
+    at <= Math.min(last + LINES_BEHIND, sheet.lines.length - 1);
+    at++
+  ) {
+    const line = sheet.lines[at];
+    if (line === undefined || line.taken || line.prose || line.text.length > MAX_GRAMMAR_CHARS) continue;
+    const parts = readByline(line.text);
+    if (parts === null || parts.parties.length === 0) continue;
+    if (printed.has(nameKey(line)) || line.reading === null) return at;
+  }
+  return -1;
+}
+
+/** Who is named, without the words that announce it. */
+function nameKey(line: Line): string {
+  const parties = readByline(line.text)?.parties ?? [];
+  return parties.map((party) => textKey(party.name)).join("/");
+}
+
+function authorNames(sheet: Sheet): readonly string[] {
+  return sheet.lines
+    .filter((line) => line.own.role === "byline")
+    .flatMap((line) =>
+      (readByline(line.text)?.parties ?? []).filter((party) => party.kind === "person").map((party) => party.name),
+    );
+}
+
+/** A sentence behind the story that begins with an author's name. */
+function isBio(line: Line, names: readonly string[], last: number): boolean {
+  if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last) return false;
+  return names.some((name) => line.text.startsWith(name) && line.text.length > name.length + 1);
+}

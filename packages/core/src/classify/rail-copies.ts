@@ -1,0 +1,56 @@
+import type { Block } from "../measure/galley.ts";
+import type { RailDraft } from "./rail-draft.ts";
+
+/** So many of a rail's lines must stand in the earlier one for it to be its copy. */
+const MIN_SAME_SHARE = 0.7;
+
+/** Marks rails that repeat an earlier one, line by line: a page carries one copy for wide screens and one for narrow ones. */
+export function markCopies(blocks: readonly Block[], drafts: readonly RailDraft[]): void {
+  const firstText = new Map<string, number>();
+  for (const run of groupRuns(drafts)) {
+    const texts = run.map((index) => blocks[index]?.text ?? "");
+    const originals = texts.map((text) => firstText.get(text) ?? -1);
+    const same = originals.filter((index) => index >= 0).length;
+    if (same >= MIN_SAME_SHARE * run.length) markCopy(blocks, drafts, run, originals);
+    else {
+      for (const [at, index] of run.entries()) {
+        const text = texts[at] ?? "";
+        if (!firstText.has(text)) firstText.set(text, index);
+      }
+    }
+  }
+}
+
+/** Indexes of consecutive blocks of one group; a heading begins a new run. */
+export function groupRuns(labels: readonly { readonly role: string; readonly group?: string }[]): number[][] {
+  const runs: number[][] = [];
+  let group: string | undefined;
+  for (const [index, label] of labels.entries()) {
+    const own = label.group;
+    if (own !== undefined && (own !== group || label.role === "rail-heading")) runs.push([]);
+    if (own !== undefined) runs.at(-1)?.push(index);
+    group = own;
+  }
+  return runs;
+}
+
+/** Equal lines in one rail ("1h ago") are told apart by their order. */
+function markCopy(
+  blocks: readonly Block[],
+  drafts: readonly RailDraft[],
+  run: readonly number[],
+  originals: readonly number[],
+): void {
+  let after = -1;
+  for (const [at, index] of run.entries()) {
+    const own = drafts[index];
+    const first = originals[at] ?? -1;
+    if (own === undefined) continue;
+    own.group = `${own.group ?? "rail"}/copy`;
+    if (first < 0) continue;
+    const next = after + 1;
+    const original = next > first && blocks[next]?.text === blocks[index]?.text ? next : first;
+    own.copyOf = original;
+    after = original;
+  }
+}

@@ -1,0 +1,180 @@
+import { readLine } from "../grammar/lines/line-class.ts";
+import { readAge } from "../grammar/time/age.ts";
+import { readDuration } from "../grammar/time/duration.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import type { Block, Galley } from "../measure/galley.ts";
+import { proseWords } from "../measure/survey.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
+import type { Tree } from "../parse/page.ts";
+import type { RegionRole } from "../record.ts";
+import { shapeOf } from "../text/shape.ts";
+import { decide } from "./draft.ts";
+import type { Label } from "./label.ts";
+import { markCopies } from "./rail-copies.ts";
+import type { RailDraft } from "./rail-draft.ts";
+import { slugOf } from "./rail-name.ts";
+
+/** A rail has at least so many items built alike. */
+const MIN_ITEMS = 3;
+/** A title is linked over this share of its characters and has so many words. */
+const MIN_LINKED = 0.8;
+const [MIN_TITLE_WORDS, MAX_TITLE_WORDS] = [4, 35];
+/** Blocks between two titles of one rail: summary, age, section, author, a second link. */
+const MAX_BETWEEN = 6;
+/** The heading stands within so many blocks before the first title. */
+const MAX_BEFORE = 3;
+const MAX_HEADING_WORDS = 8;
+const MIN_SUMMARY_WORDS = 8;
+const MIN_DATE_SHARE = 0.8;
+const MAX_DATE_CHARS = 48;
+const PROBABILITY = 0.8;
+/** Levels of the tree that make up how a title is built. */
+const SIGNATURE_LEVELS = 3;
+
+/** Turns runs of linked titles built alike, outside the story, into rails: heading, titles, summaries, ages and playing times in one group. */
+export function labelRails(galley: Galley, labels: readonly Label[], tree: Tree): Label[] {
+  const drafts: RailDraft[] = labels.map((label) => ({ certain: false, ...label }));
+  const page = { blocks: galley.blocks, drafts, tree };
+  let at = 0;
+  while (at < galley.blocks.length) {
+    const titles = titlesFrom(page, at);
+    if (titles.length >= MIN_ITEMS) setRail(page, titles);
+    at = Math.max(at, titles.at(-1) ?? at) + 1;
+  }
+  markCopies(galley.blocks, drafts);
+  return drafts.map(({ certain: _, ...label }) => label);
+}
+
+interface RailPage {
+  readonly blocks: readonly Block[];
+  readonly drafts: readonly RailDraft[];
+  readonly tree: Tree;
+}
+
+const FREE_ROLES: ReadonlySet<RegionRole> = new Set([
+  "other",
+  "navigation",
+  "rail-heading",
+  "more-link",
+  "in-body-link",
+  "subheading",
+]);
+
+function isFree({ drafts }: RailPage, index: number): boolean {
+  const own = drafts[index];
+  return own !== undefined && own.group === undefined && FREE_ROLES.has(own.role) && !own.reason.startsWith("element");
+}
+
+/** Indexes of the titles that begin at `at` and are built like it. */
+function titlesFrom(page: RailPage, at: number): number[] {
+  const signature = titleSignature(page, at);
+  if (signature === null) return [];
+  const titles = [at];
+  for (let next = at + 1, between = 0; next < page.blocks.length && between <= MAX_BETWEEN; next++) {
+    if (titleSignature(page, next) === signature) {
+      titles.push(next);
+      between = 0;
+    } else if (endsRail(page, next)) break;
+    else between++;
+  }
+  return titles;
+}
+
+/** Text of the story and headings between titles part two rails. */
+function endsRail({ blocks, drafts }: RailPage, index: number): boolean {
+  const role = drafts[index]?.role;
+  if (role === "body" || role === "headline" || role === "byline" || role === "footer") return true;
+  return role === "rail-heading" || isHeading(blocks[index]);
+}
+
+/** How a linked title is built: the tags and class above it. Null for a block that is no linked title. */
+function titleSignature(page: RailPage, index: number): string | null {
+  const block = page.blocks[index];
+  if (block === undefined || !isFree(page, index) || linkedShare(block) < MIN_LINKED) return null;
+  const words = proseWords(shapeOf(block.text, []));
+  if (words < MIN_TITLE_WORDS || words > MAX_TITLE_WORDS) return null;
+  const parts: string[] = [];
+  let node = block.node;
+  for (let level = 0; level < SIGNATURE_LEVELS && node > 0; level++) {
+    parts.push(page.tree.tagName(node), page.tree.attribute(node, "class") ?? "");
+    node = page.tree.parent[node] ?? 0;
+  }
+  return parts.join("/");
+}
+
+function linkedShare(block: Block): number {
+  let linked = 0;
+  for (const link of block.links) linked += link.span[1] - link.span[0];
+  return linked / Math.max(1, block.text.length);
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block !== undefined && HEADING_LEVELS.has(block.tag) && linkedShare(block) < MIN_LINKED;
+}
+
+function setRail(page: RailPage, titles: readonly number[]): void {
+  const first = titles[0] ?? 0;
+  const heading = headingBefore(page, first);
+  const name = page.blocks[heading]?.text;
+  const group = `rail:${name === undefined ? "unnamed" : slugOf(name)}`;
+  const end = itemEnd(page, titles.at(-1) ?? first, page.blocks.length);
+  const known = name === undefined ? null : readLine(name);
+  const videos = known?.class === "video-heading" || hasDuration(page, first, end);
+  const kind = videos ? "video" : "teaser";
+  const set = (index: number, role: RegionRole): void => {
+    const own = page.drafts[index];
+    if (own === undefined) return;
+    decide(own, role, PROBABILITY, "rail: linked titles built alike");
+    own.group = group;
+  };
+  if (name !== undefined) set(heading, "rail-heading");
+  const isTitle = new Set(titles);
+  for (let index = Math.max(heading + 1, first - 1); index < end; index++) {
+    if (isTitle.has(index)) set(index, `${kind}-title`);
+    else if (isFree(page, index)) {
+      const role = partRole(page.blocks[index]?.text ?? "", kind);
+      if (role !== null) set(index, role);
+    }
+  }
+}
+
+function headingBefore(page: RailPage, first: number): number {
+  for (let index = first - 1; index >= Math.max(0, first - MAX_BEFORE); index--) {
+    const block = page.blocks[index];
+    if (block === undefined || !isFree(page, index)) return -1;
+    const words = proseWords(shapeOf(block.text, []));
+    const known = page.drafts[index]?.role === "rail-heading";
+    if (known || (HEADING_LEVELS.has(block.tag) && words <= MAX_HEADING_WORDS)) return index;
+  }
+  return -1;
+}
+
+/** One past the blocks that belong to the last title. */
+function itemEnd(page: RailPage, title: number, limit: number): number {
+  let end = title + 1;
+  for (let index = title + 1; index < Math.min(limit, title + 1 + MAX_BETWEEN); index++) {
+    if (!isFree(page, index) || endsRail(page, index) || titleSignature(page, index) !== null) break;
+    if (partRole(page.blocks[index]?.text ?? "", "teaser") !== null) end = index + 1;
+  }
+  return end;
+}
+
+function hasDuration(page: RailPage, from: number, to: number): boolean {
+  for (let index = Math.max(0, from - 1); index < to; index++) {
+    if (readDuration(page.blocks[index]?.text ?? "") !== null) return true;
+  }
+  return false;
+}
+
+/** What a block beside a title is to it; null for what says nothing of the item. */
+function partRole(text: string, kind: "teaser" | "video"): RegionRole | null {
+  if (readDuration(text) !== null) return "video-duration";
+  if (text.length <= MAX_DATE_CHARS && (readAge(text) !== null || isDate(text))) return `${kind}-age`;
+  if (readLine(text) !== null) return null;
+  return proseWords(shapeOf(text, [])) >= MIN_SUMMARY_WORDS ? `${kind}-summary` : null;
+}
+
+function isDate(text: string): boolean {
+  const time = readTimeLine(text);
+  return time !== null && time.share >= MIN_DATE_SHARE;
+}

@@ -1,0 +1,86 @@
+import type { Label, LabelledPage } from "../classify/label.ts";
+import type { Fact, Span } from "../evidence.ts";
+import type { Block } from "../measure/galley.ts";
+import type { RelatedItem, When } from "../record.ts";
+import { readInBodyLinks } from "./related-in-body.ts";
+import { type Draft, itemOf, urlOf } from "./related-item.ts";
+
+const COPY = "/copy";
+const UNNAMED = "unnamed";
+
+/** The other stories that the page names in its rails and inside the story, in page order; copies of a rail are joined to their original. */
+export function readRelated(labelled: LabelledPage, fetchedAt: Fact<When>): RelatedItem[] {
+  const drafts: Draft[] = [];
+  const byTitle = new Map<number, Draft>();
+  for (const run of railRuns(labelled)) {
+    for (const draft of readRun(run)) {
+      const original = byTitle.get(labelled.labels[draft.title.index]?.copyOf ?? -1);
+      if (original === undefined) {
+        drafts.push(draft);
+        byTitle.set(draft.title.index, draft);
+      } else original.copies.push(spanOf(draft));
+    }
+  }
+  const items = drafts.map((draft) => itemOf(draft, fetchedAt, urlOf(labelled, draft.title)));
+  return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly label: Label;
+}
+
+/** Blocks of one rail after the other; a heading begins a new one. */
+function railRuns({ galley, labels }: LabelledPage): Placed[][] {
+  const runs: Placed[][] = [];
+  let group: string | undefined;
+  for (const [index, label] of labels.entries()) {
+    const block = galley.blocks[index];
+    if (block === undefined) continue;
+    if (label.group !== undefined) {
+      if (label.group !== group || label.role === "rail-heading") runs.push([]);
+      runs.at(-1)?.push({ block, label });
+    }
+    group = label.group;
+  }
+  return runs;
+}
+
+/** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before. */
+function readRun(run: readonly Placed[]): Draft[] {
+  const drafts: Draft[] = [];
+  const [first] = run;
+  const rail = first?.label.role === "rail-heading" ? first.block.text : nameOf(first?.label.group);
+  let duration: Block | null = null;
+  for (const { block, label } of run) {
+    const open = drafts.at(-1);
+    if (label.role === "teaser-title" || label.role === "video-title") {
+      const kind = label.role === "video-title" ? "video" : "article";
+      drafts.push({
+        rail,
+        position: drafts.length + 1,
+        kind,
+        title: block,
+        summary: null,
+        age: null,
+        duration,
+        copies: [],
+      });
+      duration = null;
+    } else if (label.role === "video-duration") duration = block;
+    else if (open === undefined) continue;
+    else if (label.role === "teaser-summary" || label.role === "video-summary") open.summary ??= block;
+    else if (label.role === "teaser-age" || label.role === "video-age") open.age ??= block;
+  }
+  return drafts;
+}
+
+function nameOf(group: string | undefined): string {
+  const name = (group ?? UNNAMED).replace("rail:", "");
+  return name.endsWith(COPY) ? name.slice(0, -COPY.length) : name;
+}
+
+/** From the title to the end of the item's last line. */
+function spanOf({ title, summary, age }: Draft): Span {
+  return [title.span[0], Math.max(title.span[1], summary?.span[1] ?? 0, age?.span[1] ?? 0)];
+}

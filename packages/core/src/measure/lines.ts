@@ -1,0 +1,60 @@
+import type { Page } from "../parse/page.ts";
+import type { Block, Galley } from "./galley.ts";
+
+/** Sets a plain-text capture: its text as it is, one block for every line that is not blank, white space at the line's ends left out. */
+export function measureLines(page: Page): Galley {
+  const text = page.capture.source;
+  const blocks: Block[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = lineEnd(text, from);
+    const block = blockOf(text, from, end, blocks.length);
+    if (block !== null) blocks.push(block);
+    from = end + 1;
+  }
+  return { text, blocks };
+}
+
+/** Offset of the line break at or after `from`: line feed, carriage return, or Unicode's line and paragraph separators. */
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0c;
+}
+
+function blockOf(text: string, from: number, to: number, index: number): Block | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end === start) return null;
+  const own = text.slice(start, end);
+  return {
+    index,
+    span: [start, end],
+    text: own,
+    node: -1,
+    firstText: -1,
+    lastText: -1,
+    tag: "line",
+    links: [],
+    hidden: false,
+  };
+}
+
+/** White space, and the characters without width that pages carry along. */
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return true;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060
+  );
+}
