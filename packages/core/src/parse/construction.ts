@@ -1,7 +1,7 @@
 import { FormattingList } from "./formatting-list.ts";
 import { MAX_DEPTH, NodeStore } from "./node-store.ts";
 import { ELEMENT, TEXT } from "./page.ts";
-import { BUTTON_SCOPE, IMPLIED_END, INTEGRATION, SCOPE, SPECIAL, TABLE_FRAME } from "./tag-sets.ts";
+import { BUTTON_SCOPE, IMPLIED_END, INTEGRATION, SCOPE, SPECIAL, TABLE_FRAME, TABLE_SCOPE } from "./tag-sets.ts";
 import { TAG, tagId } from "./tags.ts";
 
 /** Start tags are no longer pushed beyond this many open elements; the room above is for implied ones. */
@@ -166,7 +166,7 @@ export class Construction {
     for (let i = this.top; i >= 0; i--) {
       const at = this.names[i] ?? 0;
       if (at === name) return i;
-      if (at > 0 ? boundary[at] === 1 : INTEGRATION[-at] === 1) return -1;
+      if (at > 0 ? boundary[at] === 1 : boundary !== TABLE_SCOPE && INTEGRATION[-at] === 1) return -1;
     }
     return -1;
   }

@@ -27,10 +27,9 @@ export function startInTable(c: Construction, name: number, from: number, to: nu
   else if (c.name === TAG.colgroup) {
     c.pop();
     startInTable(c, name, from, to);
-  } else if (TABLE_FRAME[c.name] !== 1) startInBody(c, name, from, to);
+  } else if (!betweenCells(c)) startInBody(c, name, from, to);
   else if (name === TAG.form) {
-    if (c.form >= 0) return;
-    c.form = c.element(name, from, to);
+    if (c.form < 0) c.form = c.element(name, from, to);
   } else if (name === TAG.input && isHiddenInput(c, from, to)) c.element(name, from, to);
   else {
     c.fostering = true;
@@ -51,7 +50,7 @@ export function endInTable(c: Construction, name: number, at: number): void {
   } else if (name === TAG.tr || TABLE_SECTION[name] === 1) endRowOrSection(c, name);
   else if (name === TAG.colgroup) {
     if (c.name === TAG.colgroup) c.pop();
-  } else if (TABLE_FRAME[c.name] === 1) {
+  } else if (betweenCells(c)) {
     c.fostering = true;
     endInBody(c, name, at);
     c.fostering = false;
@@ -131,6 +130,11 @@ function endRowOrSection(c: Construction, name: number): void {
 function closeMarked(c: Construction, index: number): void {
   c.popTo(index);
   c.formatting.clearToMarker();
+}
+
+/** Whether what comes here belongs into no cell, and so before the table. */
+function betweenCells(c: Construction): boolean {
+  return TABLE_FRAME[c.names[nearestMode(c)] ?? 0] === 1;
 }
 
 function nearestMode(c: Construction): number {

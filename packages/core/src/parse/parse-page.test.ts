@@ -79,6 +79,8 @@ const TABLES: readonly (readonly [html: string, tree: string])[] = [
   ["<table><input type=hidden><tr><td>a", "table(input tbody(tr(td(a))))"],
   ["<table><script>x</script><tr><td>a", "table(script(x) tbody(tr(td(a))))"],
   ["<td>a</td>b", "a b"],
+  ["<table><tr><p>a<p>b<td>c</table>", "p(a) p(b) table(tbody(tr(td(c))))"],
+  ["<table><tr><td><svg><desc><b>a</td></table>c", "table(tbody(tr(td(svg(desc(b(a))))))) c"],
 ];
 
 test.each(TABLES)("tables: %s", (html, tree) => {
@@ -121,6 +123,8 @@ const TOKENS: readonly (readonly [html: string, tree: string])[] = [
   ["<svg><title><b>a</b></title></svg>c", "svg(title(b(a))) c"],
   ["<svg><![CDATA[a &amp; <p>]]></svg>b", "svg(a &amp; <p>) b"],
   ["<math><mi>a</mi></math>", "math(mi(a))"],
+  ["<p>a</p><noscript><p>b</noscript>c", "p(a) noscript(p(b)) c"],
+  ["<p>z<plaintext><p>a", "p(z) plaintext(<p>a)"],
   ["<plaintext><p>a</plaintext>", "plaintext(<p>a</plaintext>)"],
   ["a</body></html>b<p>c", "a b p(c)"],
   ["<html class=x><body><head>a", "a"],

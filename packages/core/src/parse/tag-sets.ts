@@ -84,6 +84,7 @@ export const PARAGRAPH_ENDER: Uint8Array = tagSet([
   "section",
   "summary",
   "ul",
+  "plaintext",
   "pre",
   "listing",
   "p",

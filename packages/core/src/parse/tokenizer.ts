@@ -52,6 +52,7 @@ class Tokenizer {
       at = next < 0 ? -1 : source.indexOf("<", next);
     }
     this.flush(source.length);
+    this.#builder.finish(source.length);
     return true;
   }
 
@@ -65,7 +66,7 @@ class Tokenizer {
     const construction = this.#builder.construction;
     const name = construction.nameAt(at + 1, afterName);
     if (RAW[name] === 1 && !construction.inForeign) return this.rawElement(name, at, end);
-    if (name === TAG.plaintext) {
+    if (name === TAG.plaintext && !construction.inForeign) {
       this.#builder.start(name, at, end);
       return this.plainText(end);
     }

@@ -97,6 +97,11 @@ export class TreeBuilder {
     if (inHead) c.pop();
   }
 
+  /** The page's end: html, head and body stand on every page. */
+  finish(at: number): void {
+    if (this.construction.phase < IN_BODY) this.enterBody(at);
+  }
+
   private startForeignRoot(name: number, from: number, to: number): void {
     const c = this.construction;
     c.fostering = TABLE_FRAME[c.name] === 1;
