@@ -47,8 +47,10 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
     const inside = line.index > story.first && line.prose;
     const role = timeRole(line.text);
     if (role !== null) take(line, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
-    else if (!labelCaption(line) && !inside && isByline(line))
-      take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
+    else if (!inside && isByline(line, true)) take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
+    else if (!labelCaption(line) && !inside && isByline(line, false)) {
+      take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
+    }
   }
 }
 
