@@ -50,8 +50,24 @@ function unique(keywords: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const keyword of keywords) {
     const key = textKey(keyword);
-    if (key === "" || keyword.length > MOST_CHARS || byKey.has(key)) continue;
+    if (key === "" || keyword.length > MOST_CHARS || byKey.has(key) || isMachineMark(keyword)) continue;
     byKey.set(key, keyword);
   }
   return [...byKey.values()].slice(0, MOST_KEYWORDS);
 }
+
+/** Numbers, identifiers and hosts that systems file stories under. */
+function isMachineMark(keyword: string): boolean {
+  let digits = 0;
+  let hex = 0;
+  for (const char of keyword.toLowerCase()) {
+    if (char >= "0" && char <= "9") digits++;
+    else if ((char >= "a" && char <= "f") || char === "-") hex++;
+  }
+  if (digits === keyword.length && digits > MOST_DIGITS) return true;
+  return keyword.length >= LEAST_IDENTIFIER_CHARS && digits > 0 && digits + hex === keyword.length;
+}
+
+/** A year is a keyword, a longer number is not. */
+const MOST_DIGITS = 4;
+const LEAST_IDENTIFIER_CHARS = 16;

@@ -25,19 +25,17 @@ export function readFields(labelled: LabelledPage): Fields {
   const language = readLanguage(labelled);
   const home = readPublisherHome(labelled, language.value);
   const publisher = readPublisher(labelled, home);
-  const { headline, otherHeadlines, kicker } = readHeadlines(labelled);
+  const headlines = readHeadlines(labelled);
   const { published, updated, fetchedAt } = readTimes(labelled, zoneOf(home), language.value);
   const dateline = readDatelineField(labelled);
-  const standfirst = readStandfirst(labelled);
+  const standfirst = readStandfirst(labelled, headlines);
   const { media, offsets } = readMedia(labelled);
   const bylines = readBylines(labelled, publisher.value?.name ?? null);
   return {
     type: readType(labelled),
     language,
     publisher,
-    headline,
-    otherHeadlines,
-    kicker,
+    ...headlines,
     standfirst,
     bylines,
     agencies: readAgencies(labelled, bylines, dateline, media),
@@ -54,6 +52,6 @@ export function readFields(labelled: LabelledPage): Fields {
     mediaOffsets: offsets,
     fetchedAt,
     header: readHeader(labelled),
-    marks: readMarks(labelled, { dateline, media, standfirst, kicker }),
+    marks: readMarks(labelled, { dateline, media, standfirst, kicker: headlines.kicker }),
   };
 }

@@ -2,11 +2,14 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
+import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
+import { tellsTimeAlone } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isNamed } from "./element-names.ts";
+import type { Headlines } from "./headline.ts";
 import { placeOf, stringAt } from "./json-ld.ts";
 
 /** Words of class names and their kin for the paragraph that leads into a story, in the languages whose developers use their own. */
@@ -14,7 +17,7 @@ const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
   (
     "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract|synopsis|strapline|tagline|sapo|" +
     "vorspann|teasertext|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo|subtítulo|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|" +
-    "perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet|description|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|hed"
+    "perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext"
   ).split("|"),
 );
 /** Words that name other things in the same elements. */
@@ -22,7 +25,6 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   "author",
   "bio",
   "related",
-  "teaser",
   "newsletter",
   "caption",
   "credit",
@@ -38,13 +40,17 @@ const MOST_LEVELS_UP = 3;
 /** What each sign is worth; a block with enough of them is the standfirst. Hand-set on the order of the signs. */
 const POINTS_LABEL = 3;
 const POINTS_NAME = 3;
-const POINTS_SAME_AS_DECLARED = 2;
+const POINTS_SAME_AS_DECLARED = 2.5;
 const POINTS_HEADING_TAG = 1.5;
 /** Byline, time, picture or share line stand between it and the story. */
 const POINTS_SET_APART = 1.5;
 const POINTS_NEXT_TO_HEADLINE = 0.5;
+/** Beside the headline inside the story's own `header`. */
+const POINTS_IN_HEADER = 1;
+/** Bold from end to end. */
+const POINTS_STRONG = 1;
 const POINTS_LONG = -2;
-const LEAST_POINTS = 3;
+const LEAST_POINTS = 2.5;
 const FULL_POINTS = 8;
 
 const FEWEST_CHARS = 20;
@@ -67,9 +73,12 @@ const SEPARATING: ReadonlySet<RegionRole> = new Set([
 const POSSIBLE: ReadonlySet<RegionRole> = new Set(["standfirst", "body", "subheading", "other", "headline"]);
 
 /** The lead-in between headline and story. Null unless the page prints it: a description that only search engines see stays an alternative. */
-export function readStandfirst(labelled: LabelledPage): Fact<string> {
+export function readStandfirst(labelled: LabelledPage, { headline, otherHeadlines, kicker }: Headlines): Fact<string> {
+  const others = otherHeadlines.filter((other) => (other.value ?? "").length < SENTENCE_CHARS);
+  const taken = new Set([headline, kicker, ...others].map((fact) => textKey(fact.value ?? "")));
   const declared = descriptions(labelled);
   const scored = candidateBlocks(labelled)
+    .filter((block) => !taken.has(textKey(block.text)) && !tellsTimeAlone(block.text))
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
     .sort((a, b) => b.points - a.points);
   const [best] = scored;
@@ -87,6 +96,9 @@ export function readStandfirst(labelled: LabelledPage): Fact<string> {
     ...(witness.length > 0 ? { basis: witness } : {}),
   };
 }
+
+/** An alternative headline of this length is a sentence: what it prints is the standfirst. */
+const SENTENCE_CHARS = 80;
 
 interface Description {
   readonly text: string;
@@ -147,6 +159,8 @@ function pointsOf(labelled: LabelledPage, block: Block, declared: readonly Descr
   if (isNamedStandfirst(labelled, block)) points += POINTS_NAME;
   if (declared.some((one) => sameText(one.text, block.text))) points += POINTS_SAME_AS_DECLARED;
   if (HEADING_TAGS.has(block.tag)) points += POINTS_HEADING_TAG;
+  if (isInHeader(labelled, block)) points += POINTS_IN_HEADER;
+  if (isStrong(labelled, block)) points += POINTS_STRONG;
   if (isSetApart(labelled, block)) points += POINTS_SET_APART;
   if (labels[block.index - 1]?.role === "headline") points += POINTS_NEXT_TO_HEADLINE;
   if (block.text.length > LONG_CHARS) points += POINTS_LONG;
@@ -162,6 +176,27 @@ function isNamedStandfirst({ page }: LabelledPage, block: Block): boolean {
     if (isNamed(tree, node, OTHER_NAMES)) return false;
     if (isNamed(tree, node, STANDFIRST_NAMES)) return !holdsTheStory(tree, node, block);
     node = tree.parent[node] ?? 0;
+  }
+  return false;
+}
+
+/** Inside a `header` that also has the headline. */
+function isInHeader({ page, galley, labels }: LabelledPage, block: Block): boolean {
+  const { tree } = page;
+  const headline = galley.blocks.find((_, i) => labels[i]?.role === "headline");
+  if (headline === undefined) return false;
+  for (let node = tree.parent[block.node] ?? 0; node > 0; node = tree.parent[node] ?? 0) {
+    if (tree.tag[node] === TAG.header) return headline.node > node && headline.node < (tree.subtreeEnd[node] ?? node);
+  }
+  return false;
+}
+
+/** All of its text lies in one `strong` or `b`. */
+function isStrong({ page }: LabelledPage, block: Block): boolean {
+  const { tree } = page;
+  for (let node = tree.parent[block.firstText] ?? 0; node > block.node; node = tree.parent[node] ?? 0) {
+    const isBold = tree.tag[node] === TAG.strong || tree.tag[node] === TAG.b;
+    if (isBold && block.lastText < (tree.subtreeEnd[node] ?? node)) return true;
   }
   return false;
 }
@@ -198,18 +233,20 @@ function followers({ galley, labels, page }: LabelledPage, first: Block, declare
   return more;
 }
 
-/** Equal but for typography; a declared text that was cut short is equal as far as it goes. */
+/** Equal but for typography and a place name before it; a declared text that was cut short is equal as far as it goes. */
 function sameText(declared: string, printed: string): boolean {
   const said = textKey(declared);
   const shown = textKey(printed);
   if (said === "" || shown === "") return false;
-  return (
-    said === shown ||
-    (isCut(declared) && said.length >= LEAST_CUT_CHARS && shown.startsWith(said.slice(0, said.lastIndexOf(" "))))
-  );
+  if (said === shown) return true;
+  if (said.length < LEAST_CUT_CHARS) return false;
+  if (shown.endsWith(said)) return shown.length - said.length <= MOST_PLACE_CHARS;
+  return isCut(declared) && shown.startsWith(said.slice(0, said.lastIndexOf(" ")));
 }
 
 const LEAST_CUT_CHARS = 60;
+/** `Hamburg.` before a standfirst that is declared without it. */
+const MOST_PLACE_CHARS = 30;
 
 function isCut(text: string): boolean {
   return text.endsWith("…") || text.endsWith("...");
