@@ -7,6 +7,8 @@ export interface AuthorClaim {
   readonly kind: "person" | "organization" | "agency";
   readonly role: BylineRole;
   readonly name: string;
+  /** What two printings of the name share. */
+  readonly key: string;
   /** True for the publisher's own name. */
   readonly own: boolean;
   readonly agency: NewsAgency | null;

@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { isEastAsian, nameKey } from "../grammar/names/words.ts";
+import { isEastAsian } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
@@ -71,7 +71,7 @@ function namesAuthor(witness: AuthorWitness): boolean {
 /** An author that the page prints nowhere may be the one who entered the story; a printed byline then says better. */
 function isPrinted(witness: AuthorWitness, witnesses: readonly AuthorWitness[]): boolean {
   const printed = witnesses.flatMap((other) => other.claims.filter((claim) => claim.spans.length > 0));
-  return witness.claims.some((claim) => printed.some((other) => samePerson(claim.name, other.name)));
+  return witness.claims.some((claim) => printed.some((other) => samePerson(claim.key, other.key)));
 }
 
 /** A printed line that announces itself, or names marked up as authors, with one of the lead's people among them: the others made the story too. */
@@ -83,9 +83,7 @@ function completes(witness: AuthorWitness, lead: AuthorWitness, witnesses: reado
         ? [witness]
         : [];
   return group.some((other) =>
-    other.claims.some(
-      (claim) => claim.kind === "person" && lead.claims.some((one) => samePerson(claim.name, one.name)),
-    ),
+    other.claims.some((claim) => claim.kind === "person" && lead.claims.some((one) => samePerson(claim.key, one.key))),
   );
 }
 
@@ -99,7 +97,7 @@ function merged(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
 function sameMaker(claim: AuthorClaim, other: AuthorClaim): boolean {
   if (claim.agency !== null && other.agency !== null && claim.kind === "agency")
     return claim.agency.code === other.agency.code;
-  return samePerson(claim.name, other.name);
+  return samePerson(claim.key, other.key);
 }
 
 function withoutOwn(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
@@ -108,12 +106,12 @@ function withoutOwn(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
 }
 
 /** True for two printings of one person's name: case, accents, spaces, and a given name cut to its initial set aside. */
-export function samePerson(a: string, b: string): boolean {
-  const [left, right] = [nameKey(a), nameKey(b)];
+export function samePerson(left: string, right: string): boolean {
   if (left === right) return left !== "";
+  const last = left.slice(left.lastIndexOf(" "));
+  if (left.length === right.length || !left.includes(" ") || !right.endsWith(last)) return false;
   const [first, second] = [left.split(" "), right.split(" ")];
-  if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
-  const [short, long] = (first[0] ?? "").length < (second[0] ?? "").length ? [first, second] : [second, first];
+  const [short, long] = first.join("").length < second.join("").length ? [first, second] : [second, first];
   return short.length === 2 && short[0]?.length === 1 && (long[0] ?? "").startsWith(short[0]);
 }
 

@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { type SplitOptions, splitNames } from "../grammar/names/split.ts";
+import { nameKey } from "../grammar/names/words.ts";
 import type { Declared, Json, JsonLdNode, JsonObject, Property } from "../parse/page.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
@@ -193,6 +194,18 @@ function nameClaims(value: string, declaredAs: SplitOptions["declaredAs"], conte
     const own = context.isSite(part.name);
     const kind = own && part.kind === "person" && declaredAs !== "person" ? "organization" : part.kind;
     const role = part.role === "author" ? context.role : part.role;
-    return [{ kind, role, name: part.name, own, agency: part.agency, raw, spans: [], from: context.from }];
+    return [
+      {
+        kind,
+        role,
+        name: part.name,
+        key: nameKey(part.name),
+        own,
+        agency: part.agency,
+        raw,
+        spans: [],
+        from: context.from,
+      },
+    ];
   });
 }

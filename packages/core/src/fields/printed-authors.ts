@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { type BylineParty, readByline } from "../grammar/names/byline.ts";
+import { nameKey } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { markedBlocks } from "./author-marks.ts";
@@ -33,8 +34,8 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
     mark === "rel" ? read(block.span, "rel=author", WEIGHT_REL_AUTHOR) : read(block.span, "class=author", WEIGHT_CLASS),
   );
   const behind = blocksBehind(labelled)
-    .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT))
-    .filter((witness) => witness.labelled);
+    .filter((block) => readByline(block.text)?.labelled === true)
+    .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT));
   const signatures = signatureBlocks(labelled)
     .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
     .filter(isSignature);
@@ -118,6 +119,7 @@ function partyClaim(party: BylineParty, raw: string, line: Span, context: LineCo
     kind: own && party.kind === "person" ? "organization" : party.kind,
     role: party.role,
     name: party.name,
+    key: nameKey(party.name),
     own,
     agency: party.affiliation?.agency ?? party.agency,
     ...(party.affiliation === undefined

@@ -3,7 +3,7 @@ import type { NewsAgency } from "./agencies.ts";
 import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS } from "./lexicon.ts";
 import type { NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
-import { foldName, isEastAsian, wordsOf } from "./words.ts";
+import { foldName, isEastAsian, type Word, wordsOf } from "./words.ts";
 
 /** Someone, or some body, that a byline names. Spans are offsets in the line. */
 export interface BylineParty {
@@ -42,6 +42,7 @@ const LONGEST_SIGNATURE_WORDS = 12;
  */
 export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
   if (line.length > LONGEST_BYLINE) return null;
+  if (options.known !== true && !canBeByline(line)) return null;
   const { text, emails, sections } = readSections(line);
   const labelled = sections.some((section) => section.label !== null);
   if (!labelled && options.known !== true && wordsOf(text).length > LONGEST_SIGNATURE_WORDS) return null;
@@ -58,6 +59,24 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   if (parties.length === 0 || !(labelled || signed) || isPictureLine(sections)) return null;
   return { labelled, parties: withEmails(parties, emails) };
 }
+
+/** Tells most lines of a page apart at once: without a label at their head or a mark inside, they are no bylines. */
+function canBeByline(line: string): boolean {
+  for (let index = 0; index < line.length; index += 1) {
+    const code = line.charCodeAt(index);
+    if (code < ASCII_END ? MARKS.has(code) : code >= EAST_ASIA_START || code === EN_DASH || code === EM_DASH)
+      return true;
+  }
+  const first = wordsOf(line, 0, Math.min(line.length, LONGEST_FIRST_WORD))[0];
+  return first !== undefined && LABEL_STARTS.has(foldName(first.text));
+}
+
+const ASCII_END = 0x80;
+const EAST_ASIA_START = 0x2e80;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const MARKS = new Set([...",;:|/(["].map((char) => char.charCodeAt(0)));
+const LONGEST_FIRST_WORD = 40;
 
 function isAllNames(parties: readonly Party[]): boolean {
   return parties.length > 0 && parties.every((party) => party.kind !== "noise");
@@ -98,8 +117,9 @@ function splitSections(text: string): readonly Section[] {
   let label: LabelEntry | null = null;
   let start = 0;
   let index = 0;
+  const colons = holdsColon(text);
   while (index < words.length) {
-    const found = labelAt(text, words, index);
+    const found = colons || index === 0 || startsHere(text, words[index], index) ? labelAt(text, words, index) : null;
     const word = words[index];
     if (found === null || word === undefined) {
       index += 1;
@@ -123,11 +143,7 @@ interface FoundLabel {
   readonly next: number;
 }
 
-function labelAt(
-  text: string,
-  words: readonly { readonly text: string; readonly span: Span }[],
-  index: number,
-): FoundLabel | null {
+function labelAt(text: string, words: readonly Word[], index: number): FoundLabel | null {
   const first = words[index];
   if (first === undefined) return null;
   if (!LABEL_STARTS.has(foldName(first.text))) return prefixedLabel(text, first, index);
@@ -147,6 +163,11 @@ function labelAt(
   return prefixedLabel(text, first, index);
 }
 
+function holdsColon(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (COLONS.has(text.charAt(index))) return true;
+  return false;
+}
+
 const COLONS = new Set([":", "：", "／", "/", "=", "＝", "|", "｜", "﹕"]);
 
 function afterColon(text: string, from: number): number | null {
@@ -158,20 +179,17 @@ function afterColon(text: string, from: number): number | null {
 const LABEL_BORDERS = new Set(["|", ";", "•", "·", "—", "–", ".", "(", "（", "/", "【", "[", "〔"]);
 
 /** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
-function startsHere(text: string, first: { readonly text: string; readonly span: Span }, index: number): boolean {
+function startsHere(text: string, first: Word | undefined, index: number): boolean {
   if (index === 0) return true;
-  const before = text.slice(0, first.span[0]).trimEnd().slice(-1);
-  return LABEL_BORDERS.has(before);
+  let at = (first?.span[0] ?? 0) - 1;
+  while (at >= 0 && text.charAt(at) === " ") at -= 1;
+  return LABEL_BORDERS.has(text.charAt(at));
 }
 
 const EAST_ASIAN_PREFIXES: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "作者"];
 
 /** `记者张三`: label and name without a space. */
-function prefixedLabel(
-  text: string,
-  word: { readonly text: string; readonly span: Span },
-  index: number,
-): FoundLabel | null {
+function prefixedLabel(text: string, word: Word, index: number): FoundLabel | null {
   if (!isEastAsian(word.text) || !startsHere(text, word, index)) return null;
   const prefix = EAST_ASIAN_PREFIXES.find((label) => word.text.startsWith(label) && word.text.length > label.length);
   const entry = prefix === undefined ? undefined : LABELS.get(prefix);

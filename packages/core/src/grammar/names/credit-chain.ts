@@ -9,7 +9,7 @@ import {
   HANDOUT_WORDS,
 } from "./credit-words.ts";
 import { isOrganisationName, isPersonName } from "./name.ts";
-import { foldName, hasCase, isEastAsian, isNumberWord, wordsOf } from "./words.ts";
+import { foldName, hasCase, isEastAsian, isNumberWord, wordAt, wordsOf } from "./words.ts";
 
 /** Who made, sent and holds a picture. Spans are offsets in the text that was read. */
 export interface CreditParts {
@@ -219,6 +219,7 @@ const MOST_LABEL_WORDS = 4;
 
 /** The offset behind a label at `from`, or null. */
 export function behindLabel(text: string, from: number, to: number): number | null {
+  if (!startsLabel(text, from, to)) return null;
   const lower = text.slice(from, Math.min(to, from + LONGEST_OPENER)).toLowerCase();
   const words = wordsOf(text, from, Math.min(to, from + LONGEST_OPENER));
   for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
@@ -237,6 +238,17 @@ export function behindLabel(text: string, from: number, to: number): number | nu
 }
 
 const LONGEST_OPENER = 40;
+/** Where a label begins: its first word, or a sign. */
+const LABEL_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...CREDIT_LABELS_WITH_COLON, ...CREDIT_OPENERS].flatMap((label) => wordsOf(label)[0]?.text ?? []),
+);
+const LABEL_SIGNS = new Set(["©", "ⓒ", "℗", "("]);
+
+function startsLabel(text: string, from: number, to: number): boolean {
+  if (LABEL_SIGNS.has(text.charAt(from))) return true;
+  const word = wordAt(text, from, Math.min(to, from + LONGEST_OPENER));
+  return word !== "" && LABEL_FIRST_WORDS.has(foldName(word));
+}
 
 function continues(text: string, at: number, phrase: string): boolean {
   if (!hasCase(phrase.charAt(0)) && phrase.charAt(0) !== "(") return false;

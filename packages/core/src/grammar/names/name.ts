@@ -35,12 +35,17 @@ const LEAST_EAST_ASIAN_CHARACTERS = 2;
  * On a `line` a single word is a name only in upper case or an East Asian script; a name that was `declared` may be one word, and all lower case.
  */
 export function isPersonName(text: string, place: NamePlace = "line"): boolean {
-  if (text.length > MOST_NAME_CHARACTERS || text.length < LEAST_EAST_ASIAN_CHARACTERS) return false;
   const words = wordsOf(text);
+  return hasNameShape(text, place, words) && !isOrganisationName(text, words) && !isTitle(text, words);
+}
+
+/** As {@link isPersonName}, for a text that is known to be no organisation and no title. `words` are those of the text. */
+export function hasNameShape(text: string, place: NamePlace, words: readonly Word[]): boolean {
+  if (text.length > MOST_NAME_CHARACTERS || text.length < LEAST_EAST_ASIAN_CHARACTERS) return false;
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > MOST_NAME_WORDS) return false;
-  if (!joinedAsName(text, words) || isOrganisationName(text) || isTitle(text)) return false;
+  if (!joinedAsName(text, words)) return false;
   if (isEastAsian(first.text)) return isEastAsianName(words);
   const lower = place === "declared" && text === text.toLowerCase() && hasCase(text);
   if (!lower && !namesFit(words)) return false;
@@ -50,8 +55,7 @@ export function isPersonName(text: string, place: NamePlace = "line"): boolean {
 }
 
 /** True for a text that names a body of people: it holds an organisation word, or looks like an address of a site. */
-export function isOrganisationName(text: string): boolean {
-  const words = wordsOf(text);
+export function isOrganisationName(text: string, words: readonly Word[] = wordsOf(text)): boolean {
   const first = words[0];
   if (first === undefined) return false;
   const second = words[1];
@@ -66,8 +70,7 @@ export function isOrganisationName(text: string): boolean {
 }
 
 /** True where every word is a function, a particle or a small word: `Senior Staff Writer`, `Redakteurin`, `envoyé spécial`. */
-export function isTitle(text: string): boolean {
-  const words = wordsOf(text);
+export function isTitle(text: string, words: readonly Word[] = wordsOf(text)): boolean {
   const titles = words.filter((word) => TITLE_WORDS.has(foldName(word.text)));
   if (titles.length === 0) return false;
   return titles.length * 2 >= words.length || TITLE_WORDS.has(foldName(words.at(-1)?.text ?? ""));
@@ -77,9 +80,18 @@ function isOrganisationWord(word: string): boolean {
   const folded = foldName(word);
   if (ORGANISATION_WORDS.has(folded)) return true;
   if (isSiteAddress(word) || isLetterWord(word)) return true;
+  return hyphenedOrganisation(folded) || endsAsOrganisation(word);
+}
+
+const SPACED_ENDINGS = ORGANISATION_ENDINGS.filter((ending) => !isEastAsian(ending));
+const SHORTEST_SPACED_ENDING = Math.min(...SPACED_ENDINGS.map((ending) => ending.length));
+
+function endsAsOrganisation(word: string): boolean {
+  if (isEastAsian(word))
+    return ORGANISATION_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending));
   return (
-    ORGANISATION_ENDINGS.some((ending) => word.length >= ending.length + 1 && word.endsWith(ending)) ||
-    hyphenedOrganisation(folded)
+    word.length > SHORTEST_SPACED_ENDING &&
+    SPACED_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending))
   );
 }
 

@@ -10,7 +10,7 @@ import {
   PLACE_WORDS,
   TIME_WORDS,
 } from "./lexicon.ts";
-import { isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
+import { hasNameShape, isOrganisationName, isTitle, type NamePlace } from "./name.ts";
 import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
 
 export type PartyKind = "person" | "organization" | "agency" | "title" | "noise";
@@ -224,16 +224,21 @@ function withoutGluedTitle(text: string, [from, to]: Span): Span {
   return title === undefined ? [from, to] : trimSpan(text, [from, to - title.length]);
 }
 
+/** A longer item is a piece of a sentence. */
+const MOST_PARTY_WORDS = 14;
+
 function kindOf(name: string, options: PartyOptions): PartyKind {
+  const words = wordsOf(name);
+  if (words.length > MOST_PARTY_WORDS) return "noise";
   const folded = foldName(name);
-  if (isTitle(name) && EMPTY_AUTHORS.has(folded)) return "title";
-  if (EMPTY_AUTHORS.has(folded)) return "noise";
+  const title = isTitle(name, words);
+  if (EMPTY_AUTHORS.has(folded)) return title ? "title" : "noise";
   const site = options.siteName ?? null;
   if (site !== null && foldName(site) === folded) return "organization";
-  if (isTitle(name) && !isOrganisationName(name)) return "title";
-  if (isPersonName(name, options.place)) return "person";
-  if (isOrganisationName(name)) return isTitle(name) ? "title" : "organization";
-  return "noise";
+  const organization = isOrganisationName(name, words);
+  if (title) return "title";
+  if (organization) return "organization";
+  return hasNameShape(name, options.place, words) ? "person" : "noise";
 }
 
 /** Drops from an item what begins a date, a time or a reading length: `Jane Doe Published Jul 17`. */

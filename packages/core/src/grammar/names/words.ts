@@ -16,7 +16,7 @@ export function hasCase(text: string): boolean {
 
 /** True for a code unit that can stand in a word of any script. Punctuation and symbols outside ASCII are known by their blocks. */
 export function isWordUnit(code: number): boolean {
-  if (code < 0x80) return isAsciiWordUnit(code);
+  if (code < 0x80) return ASCII_WORD_UNITS[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
   if (code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4) return false;
@@ -27,6 +27,9 @@ export function isWordUnit(code: number): boolean {
   if (code >= 0xff00 && code <= 0xffef) return isFullWidthWordUnit(code);
   return code !== 0x30fb && code !== 0xfeff;
 }
+
+/** One flag for each ASCII code: this is asked for every character of a page. */
+const ASCII_WORD_UNITS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (isAsciiWordUnit(code) ? 1 : 0));
 
 function isAsciiWordUnit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -51,6 +54,11 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
     words.push({ text: text.slice(start, index), span: [start, index] });
   }
   return words;
+}
+
+/** The word that begins at `from`; `""` where none does. */
+export function wordAt(text: string, from: number, to: number): string {
+  return from < to && isWordUnit(text.charCodeAt(from)) ? text.slice(from, endOfWord(text, from, to)) : "";
 }
 
 function endOfWord(text: string, start: number, to: number): number {
