@@ -103,7 +103,7 @@ function rank(stamp: Stamp): number {
 /** The leader's time; where it writes another day than the one chosen, on the calendar of the zone that shows that day. */
 function valueOn(leader: Stamp, day: string, camp: readonly Stamp[], hint: ZoneHint | null): When | null {
   const value = whenIn(leader, hint);
-  if (value === null || leader.day === day || leader.millis === null) return value;
+  if (value === null || leader.millis === null || value.edtf.startsWith(day)) return value;
   const { millis } = leader;
   const own = hint === null ? null : offsetAt(hint.zone, millis);
   if (hint !== null && own !== null && dayAt(millis, own) === day) {

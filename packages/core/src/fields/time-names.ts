@@ -10,7 +10,7 @@ export interface DateName {
 
 const CLEAR = 0.9;
 const USUAL = 0.8;
-const VAGUE = 0.6;
+const VAGUE = 0.5;
 const WEAK = 0.3;
 
 function names(kind: DeclaredKind, weight: number, list: string): [string, DateName][] {
@@ -27,12 +27,12 @@ export const META_DATES: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "published",
     USUAL,
-    "dc.date.created dcterms.created dc.created dc.date dcterms.date article:date article:created created creation_date creationdate created_at article_date date_created datecreated displaydate display_date article.created timestamp pagedate story-date storydate tweetmeme-time citation_publication_date citation_date citation_online_date eprints.date release_date releasedate og:release_date video:release_date music:release_date issued ia_publish_date gmod.date posted_on postdate post_date time nitf:date hdl_p",
+    "dc.date.created dcterms.created dc.created article:date article:created created creation_date creationdate created_at article_date date_created datecreated displaydate display_date article.created timestamp pagedate story-date storydate tweetmeme-time citation_publication_date citation_date citation_online_date eprints.date release_date releasedate og:release_date video:release_date music:release_date issued ia_publish_date gmod.date posted_on postdate post_date time nitf:date hdl_p",
   ),
   ...names(
     "published",
     VAGUE,
-    "date dc.date.submitted created-date revisit-date eomportal-id-date search.date dc:date dc:created",
+    "date dc.date dcterms.date dc.date.submitted created-date revisit-date eomportal-id-date search.date dc:date dc:created",
   ),
   ...names(
     "updated",

@@ -60,7 +60,9 @@ const SURE_ROLE = 0.5;
 
 /** Where the story's headline and body stand among the blocks. */
 interface Places {
+  /** -1 for none. */
   readonly headline: number;
+  readonly firstBody: number;
   readonly lastBody: number;
   /** Innermost `article` around the headline; -1 for none. */
   readonly article: number;
@@ -86,10 +88,11 @@ export function printedTimes(labelled: LabelledPage, hints: TimeHints): TimeWitn
   const lines = new Map<number, TimeLine>();
   const witnesses: PrintedTime[] = [];
   for (const block of labelled.galley.blocks) {
-    if (block.text.length > LONGEST_LINE || block.index === places.headline) continue;
+    if (block.index === places.firstBody) witnesses.push(...openingTime(block, hints));
+    if (block.text.length > LONGEST_LINE) continue;
     const line = readTimeLine(block.text, hints);
     if (line === null) continue;
-    const setting = settingOf(labelled, block, places);
+    const setting = settingOf(labelled, block, places, line);
     if (setting === null) continue;
     lines.set(block.index, line);
     witnesses.push(...lineWitnesses(labelled, setting, line));
@@ -110,33 +113,85 @@ function isStray(witness: PrintedTime): boolean {
 function findPlaces({ page, galley, labels }: LabelledPage): Places {
   let headline = labels.findIndex((label) => label.role === "headline");
   if (headline < 0) headline = galley.blocks.findIndex((block) => block.tag === "h1");
+  const firstBody = labels.findIndex((label, index) => index > headline && label.role === "body");
   let lastBody = -1;
   labels.forEach((label, index) => {
     if (label.role === "body") lastBody = index;
   });
   const node = galley.blocks[headline]?.node ?? -1;
-  return { headline, lastBody, article: ancestor(page.tree, node, "article") };
+  return { headline, firstBody, lastBody, article: ancestor(page.tree, node, "article") };
 }
 
-function settingOf(labelled: LabelledPage, block: Block, places: Places): Setting | null {
+function settingOf(labelled: LabelledPage, block: Block, places: Places, line: TimeLine | null): Setting | null {
   const label = labelled.labels[block.index];
   const role = label !== undefined && label.probability >= SURE_ROLE ? label.role : null;
-  if (role !== null && (OTHER_ROLES.has(role) || role === "headline" || role === "body" || role === "standfirst"))
-    return null;
+  if (role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line)) return null;
+  if (role !== null && STORY_ROLES.has(role) && !isTimeLine(line)) return null;
   const place = placeShare(block, places, role);
   const outside = inOtherArticle(labelled.page.tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
   return { block, role, share: place.share * outside, near: place.near };
 }
 
+/** Roles that a line which is nothing but a time was given by mistake. */
+const STORY_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>(["body", "standfirst", "subheading", "paywall"]);
+/** Share of a line that is time, from which the line is nothing else. */
+const TIME_LINE_SHARE = 0.8;
+const LABELLED_LINE_SHARE = 0.5;
+
+function isTimeLine(line: TimeLine | null): boolean {
+  if (line === null) return false;
+  return line.share >= (line.times.some((time) => time.kind !== "unlabelled") ? LABELLED_LINE_SHARE : TIME_LINE_SHARE);
+}
+
+/** A date set in a `figcaption` or the like right at the headline is the story's. */
+const BESIDE_BLOCKS = 3;
+
+function isTimeBesideHeadline(block: Block, places: Places, line: TimeLine | null): boolean {
+  const distance = Math.abs(block.index - places.headline);
+  return places.headline >= 0 && distance <= BESIDE_BLOCKS && line !== null && line.share >= LABELLED_LINE_SHARE;
+}
+
+/** "31 October 2023. The harbour …": the day that the first paragraph opens with. */
+const OPENING_CHARS = 48;
+const WEIGHT_OPENING = 0.4;
+
+function openingTime(block: Block, hints: TimeHints): PrintedTime[] {
+  const [first] = readTimeLine(block.text.slice(0, OPENING_CHARS), hints)?.times ?? [];
+  if (first === undefined || first.labelStart !== 0 || first.expression.date?.year === undefined) return [];
+  const span: Span = [block.span[0] + first.start, block.span[0] + first.end];
+  const raw = block.text.slice(0, first.end);
+  return [
+    {
+      kind: "published",
+      expression: first.expression,
+      raw,
+      spans: [span],
+      how: "stated",
+      from: "text",
+      family: "text",
+      labelled: false,
+      near: true,
+      weight: WEIGHT_OPENING,
+    },
+  ];
+}
+
 function placeShare(block: Block, places: Places, role: RegionRole | null): { share: number; near: boolean } {
   if (role !== null && TIME_ROLES.has(role)) return { share: 1, near: true };
-  const distance = block.index - places.headline;
-  const inHead = places.headline >= 0 && distance >= -BLOCKS_BEFORE && distance <= BLOCKS_AFTER;
-  if (inHead) return { share: 1 - LOSS_PER_BLOCK * Math.abs(distance), near: true };
+  const distance = headDistance(block.index, places);
+  if (distance !== null) return { share: 1 - LOSS_PER_BLOCK * distance, near: true };
   const behind = block.index - places.lastBody;
   if (places.lastBody >= 0 && behind > 0 && behind <= BLOCKS_BEHIND_BODY)
     return { share: SHARE_BEHIND_BODY, near: true };
   return { share: SHARE_ELSEWHERE, near: false };
+}
+
+/** Blocks between a block and the headline, or the body where no headline is near it; null outside the story's head. */
+function headDistance(index: number, { headline, firstBody }: Places): number | null {
+  const fromHeadline = index - headline;
+  if (headline >= 0 && fromHeadline >= -BLOCKS_BEFORE && fromHeadline <= BLOCKS_AFTER) return Math.abs(fromHeadline);
+  const beforeBody = firstBody - index;
+  return firstBody >= 0 && beforeBody >= 0 && beforeBody <= BLOCKS_BEFORE ? beforeBody + BLOCKS_BEFORE : null;
 }
 
 function inOtherArticle(tree: Tree, node: number, places: Places): boolean {
@@ -193,8 +248,16 @@ function lineWeight(setting: Setting, line: TimeLine, time: LineTime, classed: D
     setting.near ? (classed?.weight ?? 0) : 0,
   );
   const place = setting.near ? setting.share : Math.max(setting.share, isLabelled ? SHARE_ELSEWHERE_LABELLED : 0);
-  const sentence = line.share < SENTENCE_SHARE_OF_TIME && !isLabelled ? SHARE_IN_SENTENCE : 1;
+  const inSentence = line.share < SENTENCE_SHARE_OF_TIME && !isLabelled;
+  const sentence = inSentence ? (opensLine(setting, time) ? SHARE_OPENING_HEADLINE : SHARE_IN_SENTENCE) : 1;
   return base * place * sentence;
+}
+
+/** A headline block that opens with its day, set in the same element. */
+const SHARE_OPENING_HEADLINE = 0.6;
+
+function opensLine(setting: Setting, time: LineTime): boolean {
+  return setting.role === "headline" && time.labelStart === 0 && time.expression.date?.year !== undefined;
 }
 
 /** How far up an element's class may stand: `div.date > span > time`. */
@@ -238,9 +301,9 @@ function elementTimes(
     const expression = readMachineTime(value, hints);
     const block = blockOf(node);
     if (expression === null || expression.date === undefined || block === null) continue;
-    const setting = settingOf(labelled, block, places);
-    if (setting !== null)
-      witnesses.push(elementWitness(tree, node, value, expression, setting, lines.get(block.index)));
+    const line = lines.get(block.index) ?? null;
+    const setting = settingOf(labelled, block, places, line);
+    if (setting !== null) witnesses.push(elementWitness(tree, node, value, expression, setting, line));
   }
   return witnesses;
 }
@@ -251,10 +314,10 @@ function elementWitness(
   value: string,
   expression: TimeExpression,
   setting: Setting,
-  line: TimeLine | undefined,
+  line: TimeLine | null,
 ): PrintedTime {
   const name = dateClassOf(tree, node);
-  const printed = line === undefined ? null : printedAt(tree, node, line, setting.block.text);
+  const printed = line === null ? null : printedAt(tree, node, line, setting.block.text);
   const labelledAs = printed?.kind === "published" || printed?.kind === "updated" ? printed.kind : null;
   const kind = labelledAs ?? name?.kind ?? (setting.role === "updated" ? "updated" : "published");
   const base =

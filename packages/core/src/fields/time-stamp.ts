@@ -23,7 +23,7 @@ export interface TimeWitness {
 /** A witness whose time is complete: what it says, in forms that can be compared. */
 export interface Stamp {
   readonly witness: TimeWitness;
-  /** As the witness writes it: `2024-05-03`. */
+  /** As the witness writes it, or, where it writes universal time, in the publisher's zone: `2024-05-03`. */
   readonly day: string;
   /** The same instant's day as others may write it: in the publisher's zone, in UTC, or somewhere, with how much that is worth. */
   readonly otherDays: readonly { readonly day: string; readonly share: number }[];
@@ -55,10 +55,11 @@ export function stampOf(witness: TimeWitness, hint: ZoneHint | null): Stamp | nu
   const stated = zone === undefined ? null : (settleZone(zone, local, hint?.zone ?? null)?.offset ?? null);
   const offset = stated ?? (hint === null ? null : offsetForLocal(hint.zone, local));
   const millis = offset === null ? null : utcMillis(local) - offset * MS_PER_MINUTE;
+  const ownDay = millis !== null && stated === 0 ? readersDay(millis, day, hint) : day;
   return {
     witness,
-    day,
-    otherDays: millis === null ? [] : otherDaysOf(millis, day, hint),
+    day: ownDay,
+    otherDays: millis === null ? [] : otherDaysOf(millis, ownDay, hint),
     clock: `${day}T${isoClock(local, false)}`,
     millis,
     zoned: stated !== null,
@@ -87,6 +88,12 @@ const SHARE_KNOWN_ZONE = 0.8;
 const SHARE_SOME_ZONE = 0.4;
 /** From Los Angeles to Tokyo. */
 const SOME_OFFSETS = [-480, 540];
+
+/** Universal time is how machines write an instant; its day is that of the publisher's clocks. */
+function readersDay(millis: number, day: string, hint: ZoneHint | null): string {
+  const offset = hint === null ? null : offsetAt(hint.zone, millis);
+  return offset === null ? day : dayAt(millis, offset);
+}
 
 function otherDaysOf(millis: number, day: string, hint: ZoneHint | null): Stamp["otherDays"] {
   const shares = new Map<string, number>();

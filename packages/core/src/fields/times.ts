@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, How } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
-import { MS_PER_DAY, MS_PER_MINUTE } from "../grammar/time/calendar.ts";
+import { isoOffset, MS_PER_DAY, MS_PER_MINUTE } from "../grammar/time/calendar.ts";
 import { dayMonthOrder } from "../grammar/time/day-month-order.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
@@ -12,7 +12,7 @@ import { chooseTime } from "./time-choice.ts";
 import { completeWitnesses } from "./time-complete.ts";
 import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { printedTimes } from "./time-printed.ts";
-import { type Stamp, stampOf } from "./time-stamp.ts";
+import { offsetBetween, type Stamp, stampOf, type TimeWitness } from "./time-stamp.ts";
 
 /** The story's times, and the capture's. */
 export interface Times {
@@ -30,12 +30,13 @@ export function readTimes(
   zone: { readonly zone: string; readonly confidence: number; readonly how: How } | null,
   language: string | null,
 ): Times {
-  const hint: ZoneHint | null = zone === null ? null : { zone: zone.zone, how: zone.how };
-  const hints = hintsOf(labelled, hint, language);
-  const captured = capturedAt(labelled, hint);
+  const home: ZoneHint | null = zone === null ? null : { zone: zone.zone, how: zone.how };
+  const hints = hintsOf(labelled, home, language);
+  const captured = capturedAt(labelled, home);
   const found = [...declaredTimes(labelled, hints), ...printedTimes(labelled, hints)];
-  const { complete, aged } = completeWitnesses(found, captured.value, hint);
-  const stamps = complete.map((witness) => stampOf(witness, hint)).filter((stamp) => stamp !== null);
+  const { complete, aged } = completeWitnesses(found, captured.value, home);
+  const hint = home ?? clockedZone(complete);
+  const stamps = stampsIn(complete, hint);
   const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
   const chosen = chooseTime(ofKind(likely, "published"), hint);
   const published = firstKnown(chosen, aged.published, monthOfAddress(labelled, hint));
@@ -43,6 +44,30 @@ export function readTimes(
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
   return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
 }
+
+function stampsIn(witnesses: readonly TimeWitness[], hint: ZoneHint | null): Stamp[] {
+  return witnesses.map((witness) => stampOf(witness, hint)).filter((stamp) => stamp !== null);
+}
+
+/** The zone in which a printed clock shows the instant that the markup declares; null where no two witnesses tell one. */
+function clockedZone(witnesses: readonly TimeWitness[]): ZoneHint | null {
+  const stamps = stampsIn(witnesses, null);
+  const printed = stamps.filter(
+    (stamp) => stamp.witness.how === "stated" && stamp.witness.weight >= LEAST_CLOCK_WEIGHT,
+  );
+  for (const declared of stamps) {
+    if (declared.witness.how !== "structured" || declared.witness.family === "text") continue;
+    for (const stamp of printed) {
+      if (stamp.witness.kind !== declared.witness.kind) continue;
+      const offset = offsetBetween(declared, stamp);
+      if (offset !== null) return { zone: offset === 0 ? "UTC" : isoOffset(offset), how: "inferred" };
+    }
+  }
+  return null;
+}
+
+/** A printed clock of less weight may be that of another story. */
+const LEAST_CLOCK_WEIGHT = 0.5;
 
 function ofKind(stamps: readonly Stamp[], kind: "published" | "updated"): Stamp[] {
   return stamps.filter((stamp) => stamp.witness.kind === kind);

@@ -57,7 +57,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
     gl: "publicado o",
   },
   updated: {
-    en: "updated/updated on/updated at/last updated/last updated on/last updated at/last update/modified/last modified/last modified on/revised/last revised/date modified/date updated/updated date/page last updated/page last updated at/this page was last modified/this article was updated/last edited/edited/upd",
+    en: "updated/updated on/updated at/last updated/last updated on/last updated at/last update/modified/last modified/last modified on/revised/last revised/date modified/date updated/updated date/page last updated/page last updated at/this page was last modified/this article was updated/last edited/edited/upd/date of last revision/last revision/last reviewed/date of last update",
     fr: "mis à jour/mis à jour le/mis à jour à/mise à jour/mise à jour le/modifié/modifié le/actualisé/actualisé le/dernière mise à jour/dernière mise à jour le/dernière modification/maj/màj/mis a jour",
     de: "aktualisiert/aktualisiert am/zuletzt aktualisiert/zuletzt aktualisiert am/letzte aktualisierung/aktualisierung/stand/akt/update/geändert/geändert am/letzte änderung/zuletzt geändert/zuletzt bearbeitet/bearbeitet/letzte bearbeitung/letztes update/überarbeitet am",
     es: "actualizado/actualizado el/actualizada/última actualización/actualización/modificado/modificado el/última modificación/act",

@@ -281,5 +281,6 @@ function isShortLink(sentence: Sentence, at: number): boolean {
 /** A date, a clock or a day word makes a time; a weekday alone makes none. A month alone makes one only behind a label. */
 function isTime(parts: Parts, labelled: boolean): boolean {
   if (parts.date !== undefined) return parts.date.day !== undefined || labelled || parts.date.year !== undefined;
-  return parts.clock !== undefined || parts.relativeDay !== undefined;
+  // "hier" is yesterday in French and here in German: a day word alone makes a time only behind a label.
+  return parts.clock !== undefined || (parts.relativeDay !== undefined && labelled);
 }
