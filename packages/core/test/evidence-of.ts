@@ -59,20 +59,11 @@ function otherClaims(record: NewsRecord): Claim[] {
   ];
 }
 
-/** A fact that is printed on the page says so with its raw text. */
+/** A fact that the page prints says so with its raw text; a time's spans are its printed forms, which differ from its raw text. */
 function factClaims(record: NewsRecord): Claim[] {
-  const facts = {
-    headline: record.headline,
-    kicker: record.kicker,
-    standfirst: record.standfirst,
-    section: record.section,
-    published: record.published,
-    updated: record.updated,
-  };
-  return Object.entries(facts).flatMap(([name, fact]) =>
-    fact.how === "stated" && fact.raw !== undefined
-      ? (fact.spans ?? []).slice(0, 1).map((span) => exact(`/${name}`, span, fact.raw ?? ""))
-      : [],
+  const { headline, kicker, standfirst, section } = record;
+  return Object.entries({ headline, kicker, standfirst, section }).flatMap(([name, fact]) =>
+    (fact.spans ?? []).map((span): Claim => ({ path: `/${name}`, span, says: fact.raw ?? "", match: "within" })),
   );
 }
 

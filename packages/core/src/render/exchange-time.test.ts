@@ -20,8 +20,9 @@ test.each<[string, Precision, string | null, string | null]>([
   expect(rfc3339(when(edtf, precision))).toBe(rfc);
 });
 
-test("an approximate or unknown time is not exchanged", () => {
-  expect(isoTime({ ...when("2025-10-19", "day"), approximate: true })).toBe(null);
+test("an approximate or unknown time is not exchanged, a local time is", () => {
+  expect(isoTime(when("2025-10-19~", "day"))).toBe(null);
+  expect(isoTime({ ...when("2025-10-19T06:48", "minute"), approximate: true })).toBe("2025-10-19T06:48");
   expect(isoTime(null)).toBe(null);
   expect(rfc3339(null)).toBe(null);
 });

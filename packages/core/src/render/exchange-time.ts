@@ -5,10 +5,16 @@ import { ZONE_SIGN } from "./patterns.ts";
 const SINGLE: ReadonlySet<Precision> = new Set(["second", "minute", "day", "month", "year"]);
 const CLOCK: ReadonlySet<Precision> = new Set(["second", "minute"]);
 
-/** The time as one ISO 8601 date or date-time, offset kept; null for an interval, an hour or an approximate time. A day stays a day. */
+/** Marks of EDTF that ISO 8601's single values do not have: an interval, approximate, uncertain, open. */
+const EDTF_MARKS: readonly string[] = ["/", "~", "?", "%", ".."];
+
+/**
+ * The time as one ISO 8601 date or date-time, offset kept where it is known; null for an interval, an hour or an approximate
+ * value. A day stays a day. (`When.approximate` alone may mean no more than an unknown zone, which ISO 8601 can leave open.)
+ */
 export function isoTime(when: When | null): string | null {
-  if (when === null || when.approximate || when.edtf.includes("/") || !SINGLE.has(when.precision)) return null;
-  return when.edtf;
+  if (when === null || !SINGLE.has(when.precision)) return null;
+  return EDTF_MARKS.some((mark) => when.edtf.includes(mark)) ? null : when.edtf;
 }
 
 /** The time as an RFC 3339 date-time, which has seconds and an offset; null for a day, and for a clock time without a known offset. */

@@ -1,4 +1,5 @@
 import type { Byline, Media, NewsRecord, When } from "../record.ts";
+import { isoTime } from "./exchange-time.ts";
 import { element, joined, type Markup, NOTHING, type TagName, words } from "./markup.ts";
 import { type Run, type StoryPart, storyParts } from "./printed-story.ts";
 import { readableTime, signature } from "./signature.ts";
@@ -60,7 +61,7 @@ function times(record: NewsRecord): Markup {
 
 /** `datetime` takes a single day, month, year or instant; an interval is printed without one. */
 function time(when: When): Markup {
-  const single = when.edtf.includes("/") || when.approximate ? null : when.edtf;
+  const single = isoTime(when);
   return single === null ? words(readableTime(when)) : element("time", { datetime: single }, words(readableTime(when)));
 }
 
