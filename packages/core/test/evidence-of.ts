@@ -6,8 +6,8 @@ export interface Claim {
   readonly path: string;
   readonly span: Span;
   readonly says: string;
-  /** `exact`: the span is the text. `within`: the span lies inside the text, as a name in a byline. */
-  readonly match: "exact" | "within";
+  /** `exact`: the span is the text. `within`: one lies inside the other, as a name in a byline. `begins`: the span begins with the text. */
+  readonly match: "exact" | "within" | "begins";
 }
 
 /** Everything that a record says of its spans. */
@@ -53,7 +53,7 @@ function otherClaims(record: NewsRecord): Claim[] {
     ),
     ...record.related.flatMap((item, i) => [
       exact(`/related/${i}/titleSpan`, item.titleSpan, item.title),
-      ...item.copies.map((span) => exact(`/related/${i}/copies`, span, item.title)),
+      ...item.copies.map((span): Claim => ({ path: `/related/${i}/copies`, span, says: item.title, match: "begins" })),
       ...(item.age === null ? [] : [exact(`/related/${i}/age`, item.age.span, item.age.raw)]),
     ]),
   ];
@@ -71,7 +71,9 @@ function factClaims(record: NewsRecord): Claim[] {
 export function isShown(record: NewsRecord, claim: Claim): boolean {
   const shown = fold(record.capture.text.slice(...claim.span));
   const said = fold(claim.says);
-  return shown !== "" && (claim.match === "exact" ? shown === said : said.includes(shown) || shown.includes(said));
+  if (claim.match === "exact") return shown === said;
+  if (claim.match === "begins") return shown.startsWith(said);
+  return shown !== "" && (said.includes(shown) || shown.includes(said));
 }
 
 function fold(text: string): string {

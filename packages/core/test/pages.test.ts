@@ -1,4 +1,6 @@
 import { env } from "node:process";
+// Not Node's own: before version 24 it reads windows-1252 as latin-1.
+import { TextDecoder } from "@exodus/bytes/encoding.js";
 import { expect, test } from "vitest";
 import { extract } from "../src/extract.ts";
 import { CODES, type Outcome } from "../src/outcome.ts";

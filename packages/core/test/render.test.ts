@@ -109,7 +109,8 @@ test("HTML of a whole story", () => {
 <h1>Ferry &lt;Anna&gt; runs again &amp; pays *double*</h1>
 <p class="standfirst">After 12 days of repairs the crossing reopened.</p>
 <p class="byline">By Mara Lind (North Coast Wire)</p>
-<p class="times"><span class="published">Published <time datetime="2025-03-03T06:48+01:00">2025-03-03 06:48 +01:00</time></span> <span class="updated">Updated <time datetime="2025-03-04">2025-03-04</time></span></p>
+<p class="published">Published <time datetime="2025-03-03T06:48+01:00">2025-03-03 06:48 +01:00</time></p>
+<p class="updated">Updated <time datetime="2025-03-04">2025-03-04</time></p>
 </header>
 <figure><img src="https://post.example/ferry.jpg" alt="A white ferry"><figcaption>The ferry at its berth on Monday. <small class="credit">Tor Vik/NCW</small></figcaption></figure>
 <p>LUNDVIK (NCW) — The ferry left at 6:05, the <a href="https://port.example/?a=1&amp;b=2" rel="noopener">port office</a> said.</p>

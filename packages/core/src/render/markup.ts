@@ -19,7 +19,6 @@ export type TagName =
   | "li"
   | "p"
   | "pre"
-  | "span"
   | "small"
   | "time"
   | "ul";

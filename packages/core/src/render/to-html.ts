@@ -49,14 +49,17 @@ function byline(bylines: readonly Byline[]): Markup {
   return element("p", { class: "byline" }, joined(separated));
 }
 
+/** Each time is a line of its own, as pages print them. */
 function times(record: NewsRecord): Markup {
-  const published = record.published.value;
-  const updated = record.updated.value;
-  const parts = [
-    ...(published ? [element("span", { class: "published" }, joined([words("Published "), time(published)]))] : []),
-    ...(updated ? [element("span", { class: "updated" }, joined([words("Updated "), time(updated)]))] : []),
-  ];
-  return parts.length === 0 ? NOTHING : element("p", { class: "times" }, joined(parts, " "));
+  const { published, updated } = record;
+  return joined(
+    [timeLine("published", "Published ", published.value), timeLine("updated", "Updated ", updated.value)],
+    "\n",
+  );
+}
+
+function timeLine(name: string, label: string, when: When | null): Markup {
+  return when === null ? NOTHING : element("p", { class: name }, joined([words(label), time(when)]));
 }
 
 /** `datetime` takes a single day, month, year or instant; an interval is printed without one. */
