@@ -44,9 +44,16 @@ function writeTrees(writer: Writer, dump: Dump): void {
     roots.push(root);
     const place = (node: DumpedNode): number => {
       if (node.leaf_value !== undefined) return ~(leaves.push(node.leaf_value) - 1 - firstLeaf);
-      const at = nodes.push({ feature: node.split_feature ?? 0, threshold: floorToFloat32(node.threshold ?? 0), left: 0, right: 0 }) - 1;
+      const at =
+        nodes.push({
+          feature: node.split_feature ?? 0,
+          threshold: floorToFloat32(node.threshold ?? 0),
+          left: 0,
+          right: 0,
+        }) - 1;
       const own = nodes[at];
-      if (own === undefined || node.left_child === undefined || node.right_child === undefined) throw new Error("broken tree dump");
+      if (own === undefined || node.left_child === undefined || node.right_child === undefined)
+        throw new Error("broken tree dump");
       own.left = place(node.left_child);
       own.right = place(node.right_child);
       return at - root;

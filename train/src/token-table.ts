@@ -27,7 +27,8 @@ export class TokenTable {
       const label = story[block.index] ?? -1;
       if (label < 0) continue;
       const tokens = new Set<string>();
-      for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) for (const t of elementTokens(tree, node)) tokens.add(t);
+      for (let node = block.node; node > 0; node = tree.parent[node] ?? 0)
+        for (const t of elementTokens(tree, node)) tokens.add(t);
       const words = (survey.wordStart[block.index + 1] ?? 0) - (survey.wordStart[block.index] ?? 0);
       for (const token of tokens) this.tally(token, site, words, label);
     }
@@ -54,10 +55,9 @@ export class TokenTable {
 
   private tally(token: string, site: string, words: number, label: number): void {
     if (token.length > 48 || !isAscii(token) || words === 0) return;
-    let sites = this.tallies.get(token);
-    if (sites === undefined) this.tallies.set(token, (sites = new Map()));
-    let own = sites.get(site);
-    if (own === undefined) sites.set(site, (own = { story: 0, all: 0 }));
+    const sites = this.tallies.get(token) ?? new Map<string, SiteTally>();
+    const own = sites.get(site) ?? { story: 0, all: 0 };
+    this.tallies.set(token, sites.set(site, own));
     own.all += words;
     own.story += label * words;
   }

@@ -37,19 +37,30 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
 }
 
 /** Roles that stand among the story's blocks with a place of their own in the record. */
-const BESIDE: ReadonlySet<RegionRole> = new Set(["caption", "credit", "headline", "standfirst", "kicker", "byline", "posted", "updated"]);
+const BESIDE: ReadonlySet<RegionRole> = new Set([
+  "caption",
+  "credit",
+  "headline",
+  "standfirst",
+  "kicker",
+  "byline",
+  "posted",
+  "updated",
+]);
 
 export function isStory(labelled: LabelledPage, fields: Fields, block: Block): boolean {
   const role = labelled.labels[block.index]?.role;
   if (role !== "body" && role !== "subheading") return false;
   // A field may have proved the whole block to be something else: the standfirst, say. A dateline alone in its block stays.
-  const covers = (mark: Fields["marks"][number]): boolean => mark.span[0] <= block.span[0] && mark.span[1] >= block.span[1];
+  const covers = (mark: Fields["marks"][number]): boolean =>
+    mark.span[0] <= block.span[0] && mark.span[1] >= block.span[1];
   return !fields.marks.some((mark) => mark.role !== "dateline" && covers(mark));
 }
 
 function storyBlock(labelled: LabelledPage, block: Block, role: RegionRole): BodyBlock {
   const { span, text } = block;
-  if (role === "subheading") return { kind: "heading", level: HEADING_LEVELS.get(block.tag) ?? DEFAULT_LEVEL, span, text };
+  if (role === "subheading")
+    return { kind: "heading", level: HEADING_LEVELS.get(block.tag) ?? DEFAULT_LEVEL, span, text };
   return { kind: textKind(labelled, block), span, text };
 }
 
@@ -100,16 +111,32 @@ function mediaAfter(labelled: LabelledPage, fields: Fields): Map<number, number[
 /** Whether the story is all there: cut by a paywall or by an ellipsis, or closed by an end credit. Unknown otherwise. */
 function completeness(labelled: LabelledPage, fields: Fields, last: number, text: string): Fact<boolean> {
   const behind = labelled.labels.findIndex((label, i) => i > last && label.role === "end-credit");
-  const paywall = labelled.galley.blocks.find((block) => labelled.labels[block.index]?.role === "paywall" && block.index > last);
+  const paywall = labelled.galley.blocks.find(
+    (block) => labelled.labels[block.index]?.role === "paywall" && block.index > last,
+  );
   if (paywall !== undefined && fields.access.value !== "free") {
-    return { value: false, raw: paywall.text, spans: [paywall.span], how: "inferred", confidence: 0.8, basis: ["a paywall follows the text"] };
+    return {
+      value: false,
+      raw: paywall.text,
+      spans: [paywall.span],
+      how: "inferred",
+      confidence: 0.8,
+      basis: ["a paywall follows the text"],
+    };
   }
   if (text.endsWith("…") || text.endsWith("...")) {
     return { value: false, how: "inferred", confidence: 0.7, basis: ["the text ends in an ellipsis"] };
   }
   const credit = labelled.galley.blocks[behind];
   if (credit !== undefined) {
-    return { value: true, raw: credit.text, spans: [credit.span], how: "inferred", confidence: 0.97, basis: ["an end credit closes the text"] };
+    return {
+      value: true,
+      raw: credit.text,
+      spans: [credit.span],
+      how: "inferred",
+      confidence: 0.97,
+      basis: ["an end credit closes the text"],
+    };
   }
   return UNKNOWN;
 }

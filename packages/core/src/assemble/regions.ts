@@ -21,7 +21,10 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
     const label = labelled.labels[block.index];
     if (label === undefined) continue;
     // A capture's header begins with the white space before its block.
-    const own: Part[] = (label.parts ?? []).map(({ span, role }) => ({ span: [Math.max(span[0], block.span[0]), span[1]], role }));
+    const own: Part[] = (label.parts ?? []).map(({ span, role }) => ({
+      span: [Math.max(span[0], block.span[0]), span[1]],
+      role,
+    }));
     while ((sorted[next]?.span[0] ?? Number.POSITIVE_INFINITY) < block.span[1]) {
       const mark = sorted[next++];
       if (mark !== undefined && mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) own.push(mark);

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { isErrorTitle, isLoginLine } from "../grammar/lines/page-kind.ts";
 import type { NotArticleReason } from "../outcome.ts";
 import type { NewsRecord } from "../record.ts";
-import { isErrorTitle, isLoginLine } from "../grammar/lines/page-kind.ts";
 
 /** Fewer story words than this are a story only where the page declares itself one. */
 const FEW_WORDS = 40;
@@ -9,6 +9,8 @@ const FEW_WORDS = 40;
 const HARDLY_ANY_WORDS = 8;
 /** An error page or a login wall may say this many words. */
 const NOTICE_WORDS = 120;
+/** A page that tells more than this is read as a story, whatever else stands on it. */
+const MOST_LISTING_WORDS = 250;
 /** So many items for each paragraph of the story make a listing. */
 const ITEMS_PER_PARAGRAPH = 4;
 
@@ -22,12 +24,16 @@ export function notArticleReason(labelled: LabelledPage, record: NewsRecord): No
   if (declaresProduct(labelled)) return "product";
   if (declaresArticle(labelled) && (words >= HARDLY_ANY_WORDS || record.media.length > 0)) return null;
   if (words >= HARDLY_ANY_WORDS && record.published.value !== null && record.bylines.length > 0) return null;
-  return addressReason(record.capture.url ?? record.capture.canonicalUrl) ?? (record.related.length > 0 ? "listing" : "no-story");
+  return (
+    addressReason(record.capture.url ?? record.capture.canonicalUrl) ??
+    (record.related.length > 0 ? "listing" : "no-story")
+  );
 }
 
-/** A page of many items and few paragraphs that declares no article. */
+/** A page of many items, few paragraphs and little text that declares no article. */
 function listingReason(labelled: LabelledPage, record: NewsRecord): NotArticleReason | null {
-  if (declaresArticle(labelled) || record.published.value !== null) return null;
+  if (record.body.words > MOST_LISTING_WORDS || declaresArticle(labelled) || record.published.value !== null)
+    return null;
   const paragraphs = record.body.blocks.filter((block) => block.kind === "paragraph").length;
   const atRoot = addressReason(record.capture.url ?? record.capture.canonicalUrl);
   if (record.related.length >= ITEMS_PER_PARAGRAPH * Math.max(1, paragraphs)) return atRoot ?? "listing";
@@ -83,6 +89,7 @@ function addressReason(address: string | null): NotArticleReason | null {
     return null;
   }
   const query = url.search.toLowerCase();
-  if (query.startsWith("?q=") || query.startsWith("?s=") || query.includes("&q=") || url.pathname.startsWith("/search")) return "search-results";
+  if (query.startsWith("?q=") || query.startsWith("?s=") || query.includes("&q=") || url.pathname.startsWith("/search"))
+    return "search-results";
   return url.pathname === "/" || url.pathname.startsWith("/index.") ? "front-page" : null;
 }

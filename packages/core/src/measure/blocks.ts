@@ -178,7 +178,10 @@ class Setter {
       firstText: this.firstText,
       lastText: this.lastText,
       tag: this.tree.tagName(node),
-      links: this.links.map((link) => ({ span: [start + link.span[0], start + link.span[1]] as const, href: link.href })),
+      links: this.links.map((link) => ({
+        span: [start + link.span[0], start + link.span[1]] as const,
+        href: link.href,
+      })),
       hidden: hiddenDepth > 0,
     });
     this.lines.push(this.line);
@@ -221,5 +224,11 @@ function hidesByStyle(style: string): boolean {
   const at = style.indexOf("display");
   if (at < 0) return false;
   const colon = style.indexOf(":", at);
-  return colon > 0 && style.slice(colon + 1, colon + 1 + " none".length).trim().startsWith("none");
+  return (
+    colon > 0 &&
+    style
+      .slice(colon + 1, colon + 1 + " none".length)
+      .trim()
+      .startsWith("none")
+  );
 }

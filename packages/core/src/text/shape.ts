@@ -127,7 +127,8 @@ function fold(code: number): number {
 }
 
 function classify(code: number): number {
-  if (code === 0xb7 || code === 0x2022 || code === 0xbb || code === 0x203a || code === 0x2013 || code === 0x2014) return SEPARATOR;
+  if (code === 0xb7 || code === 0x2022 || code === 0xbb || code === 0x203a || code === 0x2013 || code === 0x2014)
+    return SEPARATOR;
   if (code === 0xab || (code >= 0x2018 && code <= 0x201f) || (code >= 0x300c && code <= 0x300f)) return QUOTE;
   if (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e) return STOP;
   if (code === 0x6d4 || code === 0x61f || code === 0x964 || code === 0x37e) return STOP;

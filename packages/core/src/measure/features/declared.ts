@@ -7,7 +7,12 @@ import type { FeatureGroup } from "./group.ts";
 const MIN_BODY_WORDS = 40;
 /** Metas whose content repeats the headline or the standfirst. */
 const TITLE_METAS: ReadonlySet<string> = new Set(["og:title", "twitter:title", "headline", "dc.title", "title"]);
-const SUMMARY_METAS: ReadonlySet<string> = new Set(["og:description", "twitter:description", "description", "dc.description"]);
+const SUMMARY_METAS: ReadonlySet<string> = new Set([
+  "og:description",
+  "twitter:description",
+  "description",
+  "dc.description",
+]);
 
 /** How the block agrees with what the page declares of itself: title, description, JSON-LD body. */
 export const DECLARED: FeatureGroup = {

@@ -13,14 +13,22 @@ const TAG_VALUE: ReadonlyMap<string, number> = new Map(TAG_KINDS.map((tag, i) =>
 const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** Ancestors that say what a part of the page is for; bit i of the inherited flags. */
-const ANCESTORS: readonly string[] = (
-  "article main aside nav footer header form figure ul ol table blockquote section a button details"
-).split(" ");
+const ANCESTORS: readonly string[] =
+  "article main aside nav footer header form figure ul ol table blockquote section a button details".split(" ");
 const ANCESTOR_BIT: ReadonlyMap<string, number> = new Map(ANCESTORS.map((tag, i) => [tag, 1 << i]));
 
 /** What the block's own element and its ancestors are. */
 export const MARKUP: FeatureGroup = {
-  names: ["tag", "isHeading", "depth", "hidden", "links", "linked", "wholeLink", ...ANCESTORS.map((tag) => `in:${tag}`)],
+  names: [
+    "tag",
+    "isHeading",
+    "depth",
+    "hidden",
+    "links",
+    "linked",
+    "wholeLink",
+    ...ANCESTORS.map((tag) => `in:${tag}`),
+  ],
   prepare: (page: Survey) => {
     const inherited = inheritedFlags(page.page.tree);
     return (block, put) => {
