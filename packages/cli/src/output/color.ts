@@ -11,7 +11,8 @@ export type Paint = (inks: Ink | readonly Ink[], text: string) => string;
 
 export const PLAIN: Paint = (_inks, text) => text;
 export const COLOURED: Paint = (inks, text) =>
-  text === "" ? "" : styleText(typeof inks === "string" ? inks : [...inks], text);
+  // The question whether to colour is settled; styleText would ask standard output again.
+  text === "" ? "" : styleText(typeof inks === "string" ? [inks] : [...inks], text, { validateStream: false });
 
 /**
  * Whether a sheet takes colour. The option decides; then NO_COLOR (https://no-color.org: set and not empty), then FORCE_COLOR

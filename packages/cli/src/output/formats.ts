@@ -9,8 +9,8 @@ export const RENDERINGS = ["json", "markdown", "text", "html", "schema-org", "ni
 export type Rendering = (typeof RENDERINGS)[number];
 
 /** `card` is for reading on a terminal, `jsonl` holds an outcome a line. */
-export const FORMATS = ["card", "jsonl", ...RENDERINGS] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = "card" | "jsonl" | Rendering;
+export const FORMATS: readonly Format[] = ["card", "jsonl", ...RENDERINGS];
 
 /** Formats that many pages can share: the others are whole documents. */
 const SHARED: ReadonlySet<Format> = new Set(["card", "jsonl", "markdown", "text"]);

@@ -7,10 +7,12 @@ export function moment(when: When): string {
   return `${when.approximate === true ? "about " : ""}${read}${zone}`;
 }
 
-/** How a time is known, its zone included. */
+/** How a time is known, its zone included. Reasons in words are told; the names of agreeing witnesses are left to `explain`. */
 export function momentEvidence(fact: Fact<When>): string {
-  const zone = fact.value?.zoneHow === undefined ? "" : `zone ${fact.value.zoneHow}`;
-  return [witness(fact), zone, ...(fact.basis ?? [])].filter((part) => part !== "").join("; ");
+  const basis = (fact.basis ?? []).filter((reason) => reason.includes(" "));
+  const zoneHow = fact.value?.zoneHow;
+  const zone = zoneHow === undefined || basis.some((reason) => reason.includes("zone")) ? [] : [`zone ${zoneHow}`];
+  return [witness(fact), ...zone, ...basis].join("; ");
 }
 
 /** How a fact is known and who says so: `stated: text`. */

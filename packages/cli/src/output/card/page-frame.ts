@@ -1,5 +1,5 @@
 import type { Ink, Paint } from "../color.ts";
-import { oneLine, padTo, widthOf, wrap } from "../terminal-text.ts";
+import { cutTo, oneLine, padTo, widthOf, wrap } from "../terminal-text.ts";
 
 /** The paper a card is printed on: how wide, and whether in colour. */
 export interface Frame {
@@ -46,6 +46,11 @@ export function paragraph(frame: Frame, text: string, look: ParagraphLook = {}):
   });
 }
 
+/** An address on one line, however long: broken by us it could be neither copied nor followed. */
+export function unbroken(frame: Frame, address: string, indent: number): string {
+  return " ".repeat(MARGIN + indent) + frame.paint("dim", oneLine(address));
+}
+
 /** A fact with its label on the left, and in dim ink how it is known. */
 export function labelled(frame: Frame, label: string, value: string, evidence = ""): readonly string[] {
   const left = MARGIN + LABEL_COLUMNS;
@@ -67,6 +72,7 @@ export function labelled(frame: Frame, label: string, value: string, evidence = 
 
 /** Heading of a part of the card, with a rule behind it. */
 export function partHeading(frame: Frame, title: string): string {
-  const rule = "─".repeat(Math.max(0, frame.width - 2 * MARGIN - widthOf(title) - 1));
-  return `${" ".repeat(MARGIN)}${frame.paint(["bold", "cyan"], title)} ${frame.paint("dim", rule)}`;
+  const shown = cutTo(frame.width - 2 * MARGIN, title);
+  const rule = "─".repeat(Math.max(0, frame.width - 2 * MARGIN - widthOf(shown) - 1));
+  return `${" ".repeat(MARGIN)}${frame.paint(["bold", "cyan"], shown)} ${frame.paint("dim", rule)}`.trimEnd();
 }

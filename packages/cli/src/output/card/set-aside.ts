@@ -59,7 +59,7 @@ function counted(items: readonly RelatedItem[]): string {
   const kinds = new Set(items.map(({ kind }) => kind));
   const kind = kinds.size === 1 ? (items[0]?.kind ?? "") : "item";
   const copies = Math.max(0, ...items.map((item) => item.copies.length));
-  const times = copies === 0 ? "" : `, on the page ${copies + 1} times`;
+  const times = copies === 0 ? "" : `, printed ${copies + 1} times`;
   return `${items.length} ${kind === "audio" ? "audio" : kind === "gallery" ? "galleries" : plural(kind, items.length)}${times}`;
 }
 

@@ -1,5 +1,5 @@
 import type { BodyBlock, Media, NewsRecord } from "tearsheet";
-import { type Frame, paragraph, partHeading } from "./page-frame.ts";
+import { type Frame, paragraph, partHeading, unbroken } from "./page-frame.ts";
 
 /** The story's text, a blank line between its blocks; empty where there is none. */
 export function storyLines(frame: Frame, record: NewsRecord): readonly string[] {
@@ -50,7 +50,7 @@ function mediumLines(frame: Frame, item: Media, number: number): readonly string
   if (item.caption !== null) lines.push(...paragraph(frame, item.caption, { indent }));
   else if (item.alt !== undefined) lines.push(...paragraph(frame, `alt: ${item.alt}`, { indent }));
   if (item.credit !== null) lines.push(...paragraph(frame, `Credit: ${item.credit.raw}`, { indent, inks: ["green"] }));
-  if (item.url !== null) lines.push(...paragraph(frame, item.url, { indent, inks: ["dim"] }));
+  if (item.url !== null) lines.push(unbroken(frame, item.url, indent));
   return lines;
 }
 

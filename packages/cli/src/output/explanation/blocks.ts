@@ -4,13 +4,15 @@ import { cutTo, oneLine, padTo } from "../terminal-text.ts";
 import { roleInk } from "./role-ink.ts";
 
 const NUMBER_COLUMNS = 5;
-const ROLE_COLUMNS = 18;
+const ROLE_COLUMNS = 20;
 const SHARE_COLUMNS = 6;
 const LEAST_TEXT_COLUMNS = 20;
+const MOST_REASON_COLUMNS = 32;
 
 /** A line for each block: number, role, probability of the role and of being body, what decided, how the text begins. */
 export function blockLines(frame: Frame, galley: Galley, labels: readonly Label[]): readonly string[] {
-  const reasonColumns = Math.max("decided by".length, ...labels.map(({ reason }) => reason.length)) + 2;
+  const longest = labels.reduce((length, { reason }) => Math.max(length, reason.length), "decided by".length);
+  const reasonColumns = Math.min(longest, MOST_REASON_COLUMNS) + 2;
   const columns = { reason: reasonColumns, text: textColumns(frame, reasonColumns) };
   const lines = [frame.paint("dim", row(columns, ["#", "role", "p", "body", "decided by", "text"]))];
   let group: string | undefined;
@@ -56,5 +58,5 @@ type Cells = readonly [number: string, role: string, share: string, body: string
 
 function row(columns: Columns, [number, role, share, body, reason, text]: Cells): string {
   const shares = `${share.padEnd(SHARE_COLUMNS)}${body.padEnd(SHARE_COLUMNS)}`;
-  return `${number.padStart(NUMBER_COLUMNS)}  ${padTo(ROLE_COLUMNS, role)}${shares}${padTo(columns.reason, oneLine(reason))}${text}`.trimEnd();
+  return `${number.padStart(NUMBER_COLUMNS)}  ${padTo(ROLE_COLUMNS, role)}${shares}${padTo(columns.reason, cutTo(columns.reason - 2, oneLine(reason)))}${text}`.trimEnd();
 }

@@ -30,21 +30,26 @@ export function fieldLines(frame: Frame, fields: Fields): readonly string[] {
     ...labelled(frame, "keywords", fields.keywords.join(" · ") || "none"),
     ...labelled(frame, "canonical", fields.canonicalUrl ?? "unknown"),
     ...mediaLines(frame, fields),
+    ...listLines(frame, "related", fields.related, (item) => [
+      item.title,
+      evidence([item.kind, `${item.rail} ${item.position}`, item.age?.raw, places([item.titleSpan, ...item.copies])]),
+    ]),
     ...listLines(frame, "notes", fields.notes, (note) => [note.text, evidence([note.kind, places([note.span])])]),
   ];
 }
 
 function factLines<T>(frame: Frame, name: string, fact: Fact<T>, read: (value: T) => string): readonly string[] {
   if (fact.value === null) return [...labelled(frame, name, "unknown"), ...otherLines(frame, fact, read)];
+  const value = read(fact.value);
   const reasons = evidence([
     witness(fact),
     confidence(fact.confidence),
-    fact.raw === undefined ? "" : `"${fact.raw}"`,
+    fact.raw === undefined || fact.raw === value ? "" : `"${fact.raw}"`,
     places(fact.spans ?? []),
   ]);
   return [
-    ...labelled(frame, name, read(fact.value), reasons),
-    ...(fact.basis ?? []).flatMap((basis) => note(frame, `because ${basis}`)),
+    ...labelled(frame, name, value, reasons),
+    ...(fact.basis === undefined ? [] : note(frame, `because ${fact.basis.join("; ")}`)),
     ...otherLines(frame, fact, read),
   ];
 }
