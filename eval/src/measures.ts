@@ -23,13 +23,14 @@ import type { Reading } from "./reading.ts";
 
 const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(["zh", "ja", "th"]);
 
-/** What a set's body gold wants of a reading: headline and standfirst before the body where the gold has them too. */
+/** What a set's body gold wants of a reading: what the gold has before the body too. */
 export function assembledBody(gold: Gold, reading: Reading): string {
   if (reading.whole !== null) return reading.whole;
   const convention = CONVENTIONS[gold.set];
   const headline = convention.headline ? reading.headline : null;
   const standfirst = convention.standfirst ? reading.standfirst : null;
-  return [headline ?? "", standfirst ?? "", reading.body].filter((part) => part !== "").join("\n\n");
+  const byline = convention.byline ? reading.byline : null;
+  return [headline ?? "", standfirst ?? "", byline ?? "", reading.body].filter((part) => part !== "").join("\n\n");
 }
 
 /** Counts where the gold has the field. */

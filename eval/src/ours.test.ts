@@ -13,9 +13,19 @@ const agency: Agency = {
 };
 
 test.each<[string, readonly Byline[], readonly Agency[], readonly (readonly string[])[]]>([
-  ["people first", [byline({ person: "Ana Pires" }), byline({ organization: "The Quay" })], [agency], [["Ana Pires"]]],
-  ["then organisations", [byline({ organization: "The Quay" })], [agency], [["The Quay"]]],
-  ["then agencies, by name or code", [], [agency], [["Northern Press Exchange", "NPX"]]],
+  [
+    "people and organisations of the byline",
+    [byline({ person: "Ana Pires" }), byline({ organization: "The Quay" })],
+    [agency],
+    [["Ana Pires"], ["The Quay"]],
+  ],
+  [
+    "a person's organisation is no author",
+    [byline({ person: "Ana Pires", organization: "The Quay" })],
+    [],
+    [["Ana Pires"]],
+  ],
+  ["else agencies, by name or code", [], [agency], [["Northern Press Exchange", "NPX"]]],
   ["translators and photographers are no authors", [byline({ role: "translator", person: "Tom Vale" })], [], []],
 ])("%s", (_, bylines, agencies, authors) => {
   expect(authorsOf({ bylines, agencies })).toEqual(authors);

@@ -1,4 +1,4 @@
-import type { Byline, Media, NewsRecord, Outcome, When } from "tearsheet";
+import type { Media, NewsRecord, Outcome, When } from "tearsheet";
 import type { Reading, ReadPicture, ReadTime } from "./reading.ts";
 import { emptyReading } from "./reading.ts";
 
@@ -13,6 +13,7 @@ export function readingOf(outcome: Outcome): Reading {
   return {
     headline: record.headline.value,
     standfirst: record.standfirst.value,
+    byline: bylineLines(record),
     body: record.body.text,
     whole: null,
     paragraphs: texts.map((block) => block.text),
@@ -28,26 +29,18 @@ export function readingOf(outcome: Outcome): Reading {
 }
 
 /**
- * The one rule for authors: the people of the byline; where there is none, its organisations; where there is none, the agencies.
+ * The one rule for authors: all that the byline names, people and organisations; where it names nobody, the agencies.
  * An agency may be spelled by name or by code.
  */
 export function authorsOf(record: Pick<NewsRecord, "bylines" | "agencies">): readonly (readonly string[])[] {
   const writers = record.bylines.filter((byline) => byline.role === "author" || byline.role === "contributor");
-  const people = named(writers, (byline) => byline.person);
-  if (people.length > 0) return people;
-  const organizations = named(writers, (byline) => byline.organization);
-  if (organizations.length > 0) return organizations;
-  return record.agencies.map((agency) => [agency.name, agency.code]);
+  const names = writers.map((byline) => byline.person ?? byline.organization).filter((name) => name !== undefined);
+  return names.length > 0 ? names.map((name) => [name]) : record.agencies.map((agency) => [agency.name, agency.code]);
 }
 
-function named(
-  bylines: readonly Byline[],
-  nameOf: (byline: Byline) => string | undefined,
-): readonly (readonly string[])[] {
-  return bylines
-    .map(nameOf)
-    .filter((name) => name !== undefined)
-    .map((name) => [name]);
+function bylineLines(record: NewsRecord): string | null {
+  const lines = record.regions.filter((region) => region.role === "byline" || region.role === "posted");
+  return lines.length > 0 ? lines.map((region) => record.capture.text.slice(...region.span)).join("\n") : null;
 }
 
 function timeOf(when: When | null): ReadTime | null {

@@ -15,6 +15,8 @@ export interface ReadPicture {
 export interface Reading {
   readonly headline: string | null;
   readonly standfirst: string | null;
+  /** Lines that name the author and the date, as printed. */
+  readonly byline: string | null;
   /** The body alone: without headline and standfirst. */
   readonly body: string;
   /** Body and what the gold wants with it, where a tool has them in one text; null: the scorer puts the parts together. */
@@ -37,6 +39,7 @@ export function emptyReading(outcome: string): Reading {
   return {
     headline: null,
     standfirst: null,
+    byline: null,
     body: "",
     whole: null,
     paragraphs: [],

@@ -100,7 +100,7 @@ Readability.js 0.6.0 and Defuddle 0.19.4 run on linkedom 0.18.15, @extractus/art
 Every tool gets the page and its address, nothing else, and 20 seconds a page. The metrics are those of \`eval/src/metrics\`.
 Pages on which a tool throws, hangs or finds nothing count as read empty.
 
-Peers keep title, standfirst and captions in or out of their text as they like. So each is scored in every way (with and without its title where the gold has the headline in the body, with and without its excerpt, with and without figures), and the table has, set by set, the way that is best for it.
+Peers keep title, standfirst and captions in or out of their text as they like. So each is scored in every way (with and without figures; where the gold has headline, standfirst or byline in the body, with and without its title, excerpt and author), and the table has, set by set, the way that is best for it.
 
 ${table}
 

@@ -30,7 +30,10 @@ test("no headline is added where the gold has none in its body", () => {
 });
 
 test("a failure is read as nothing, and named", () => {
-  const reading = readingOfPeer({ ...line, error: "timeout" }, { figures: true, excerpt: false, headline: false });
+  const reading = readingOfPeer(
+    { ...line, error: "timeout" },
+    { figures: true, excerpt: false, headline: false, byline: false },
+  );
   expect(reading).toMatchObject({ body: "", headline: null, outcome: "error: timeout" });
 });
 

@@ -12,6 +12,7 @@ export interface Variant {
   readonly figures: boolean;
   readonly excerpt: boolean;
   readonly headline: boolean;
+  readonly byline: boolean;
 }
 
 const FLAGS = [true, false] as const;
@@ -19,15 +20,20 @@ const FLAGS = [true, false] as const;
 /** The ways that make a difference for a set. */
 export function variantsFor(set: Gold["set"]): readonly Variant[] {
   const convention = CONVENTIONS[set];
+  const ways = (wanted: boolean): readonly boolean[] => (wanted ? FLAGS : [false]);
   return FLAGS.flatMap((figures) =>
-    (convention.standfirst ? FLAGS : [false]).flatMap((excerpt) =>
-      (convention.headline ? FLAGS : [false]).map((headline) => ({ figures, excerpt, headline })),
+    ways(convention.standfirst).flatMap((excerpt) =>
+      ways(convention.headline).flatMap((headline) =>
+        ways(convention.byline).map((byline) => ({ figures, excerpt, headline, byline })),
+      ),
     ),
   );
 }
 
 export function variantName(variant: Variant): string {
-  const added = [variant.headline ? "title" : "", variant.excerpt ? "excerpt" : ""].filter((part) => part !== "");
+  const { headline, excerpt, byline } = variant;
+  const parts = [headline ? "title" : "", excerpt ? "excerpt" : "", byline ? "author" : ""];
+  const added = parts.filter((part) => part !== "");
   return [...added, variant.figures ? "text" : "text without figures"].join(" + ");
 }
 
@@ -35,9 +41,10 @@ export function variantName(variant: Variant): string {
 export function readingOfPeer(line: PeerLine, variant: Variant): Reading {
   if (line.error !== null) return emptyReading(`error: ${line.error}`);
   const text = variant.figures ? line.text : line.withoutFigures;
-  const body = [variant.headline ? line.title : null, variant.excerpt ? line.excerpt : null, text]
-    .filter((part) => part !== null && part !== "")
-    .join("\n\n");
+  const title = variant.headline ? line.title : null;
+  const excerpt = variant.excerpt ? line.excerpt : null;
+  const author = variant.byline ? line.author : null;
+  const body = [title ?? "", excerpt ?? "", author ?? "", text].filter((part) => part !== "").join("\n\n");
   return {
     ...emptyReading(text === "" ? "empty" : "article"),
     headline: line.title,
