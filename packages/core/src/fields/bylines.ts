@@ -52,7 +52,9 @@ function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined 
   const naming = (test: (claim: AuthorClaim) => boolean): AuthorWitness | undefined =>
     witnesses.find((witness) => witness.claims.some((claim) => claim.role === "author" && test(claim)));
   const declared = naming((claim) => claim.kind === "person" && isFullName(claim));
-  const printed = witnesses.find((witness) => witness.labelled && namesAuthor(witness));
+  const printed = witnesses.find(
+    (witness) => (witness.labelled || witness.from.endsWith("=author")) && namesAuthor(witness),
+  );
   if (declared !== undefined && printed !== undefined && !isPrinted(declared, witnesses)) return printed;
   return (
     declared ?? naming((claim) => !claim.own && isFullName(claim)) ?? naming((claim) => claim.own) ?? naming(() => true)
@@ -65,13 +67,20 @@ function isFullName({ kind, name, from }: AuthorClaim): boolean {
 }
 
 function namesAuthor(witness: AuthorWitness): boolean {
-  return witness.claims.some((claim) => claim.role === "author" && claim.kind === "person");
+  return witness.claims.some((claim) => claim.role === "author" && claim.kind === "person" && isFullName(claim));
 }
 
 /** An author that the page prints nowhere may be the one who entered the story; a printed byline then says better. */
 function isPrinted(witness: AuthorWitness, witnesses: readonly AuthorWitness[]): boolean {
   const printed = witnesses.flatMap((other) => other.claims.filter((claim) => claim.spans.length > 0));
-  return witness.claims.some((claim) => printed.some((other) => samePerson(claim.key, other.key)));
+  return witness.claims.some((claim) =>
+    printed.some(
+      (other) =>
+        samePerson(claim.key, other.key) ||
+        ` ${other.key} `.includes(` ${claim.key} `) ||
+        other.key.endsWith(claim.key),
+    ),
+  );
 }
 
 /** A printed line that announces itself, or names marked up as authors, with one of the lead's people among them: the others made the story too. */

@@ -3,6 +3,7 @@ import type { Span } from "../evidence.ts";
 import { type BylineParty, readByline } from "../grammar/names/byline.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
+import type { RegionRole } from "../record.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { markedBlocks } from "./author-marks.ts";
 import type { SiteTest } from "./declared-authors.ts";
@@ -33,14 +34,33 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const marked = markedBlocks(labelled).map(({ block, mark }) =>
     mark === "rel" ? read(block.span, "rel=author", WEIGHT_REL_AUTHOR) : read(block.span, "class=author", WEIGHT_CLASS),
   );
+  const unlabelled = headLines(labelled).map((block) => read(block.span, "text:byline", WEIGHT_BYLINE));
   const behind = blocksBehind(labelled)
     .filter((block) => readByline(block.text)?.labelled === true)
     .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT));
   const signatures = signatureBlocks(labelled)
     .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
     .filter(isSignature);
-  return [...bylines, ...marked, ...credits, ...behind, ...signatures].filter((witness) => witness.claims.length > 0);
+  return [...bylines, ...unlabelled, ...marked, ...credits, ...behind, ...signatures].filter(
+    (witness) => witness.claims.length > 0,
+  );
 }
+
+/** Lines below the headline that announce names, under whatever role: a time or a menu may stand in the same line. */
+function headLines({ galley, labels }: LabelledPage): readonly Block[] {
+  const headline = labels.findIndex((label) => label.role === "headline");
+  if (headline < 0) return [];
+  return galley.blocks.slice(headline + 1, headline + 1 + BLOCKS_BELOW_HEADLINE).filter((block) => {
+    const role = labels[block.index]?.role;
+    return (
+      (role === "other" || role === "posted" || role === "updated") &&
+      !block.hidden &&
+      readByline(block.text)?.labelled === true
+    );
+  });
+}
+
+const BLOCKS_BELOW_HEADLINE = 8;
 
 /** Announced names stand within so many blocks behind the last paragraph. */
 const BLOCKS_BEHIND_STORY = 12;
@@ -67,18 +87,19 @@ function signatureBlocks({ galley, labels, page }: LabelledPage): readonly Block
   const first = labels.findIndex((label) => label.role === "body");
   const last = labels.findLastIndex((label) => label.role === "body");
   if (first < 0) return [];
-  return [first - 1, first, last, last + 1].flatMap((i) => {
+  return [first - 1, first, first + 1, first + 2, last, last + 1].flatMap((i) => {
     const block = galley.blocks[i];
     const role = labels[i]?.role;
-    if (block === undefined || (role !== "body" && role !== "other") || block.links.length > 0 || block.hidden)
+    if (block === undefined || !SIGNATURE_ROLES.has(role ?? "embed") || block.links.length > 0 || block.hidden)
       return [];
     const words = block.text.split(" ").length;
-    const short = block.text.length <= LONGEST_SIGNATURE && words >= FEWEST_SIGNATURE_WORDS;
+    const short =
+      block.text.length <= LONGEST_SIGNATURE && !block.text.includes("(") && words >= FEWEST_SIGNATURE_WORDS;
     return short && SIGNATURE_TAGS.has(block.tag) && isEmphasised(page, block) ? [block] : [];
   });
 }
 
-/** Whole names of people and nothing else. */
+/** Whole names and nothing else. */
 function isSignature({ claims, labelled }: AuthorWitness): boolean {
   return (
     !labelled &&
@@ -91,6 +112,9 @@ function isSignature({ claims, labelled }: AuthorWitness): boolean {
 function isEmphasised({ tree }: LabelledPage["page"], block: Block): boolean {
   return [block.firstText, block.lastText].every((node) => EMPHASIS_TAGS.has(tree.tagName(tree.parent[node] ?? 0)));
 }
+
+/** Roles under which a signature passes: the body's, since it stands in the body's column. */
+const SIGNATURE_ROLES: ReadonlySet<RegionRole> = new Set(["body", "subheading", "other"] as const);
 
 const EMPHASIS_TAGS = new Set(["strong", "b", "em", "i"]);
 

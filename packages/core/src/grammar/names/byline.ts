@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { NewsAgency } from "./agencies.ts";
 import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS } from "./lexicon.ts";
-import type { NamePlace } from "./name.ts";
+import { isPersonName, type NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
 import { foldName, isEastAsian, type Word, wordsOf } from "./words.ts";
 
@@ -50,7 +50,9 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   let signed = false;
   for (const section of sections) {
     const place: NamePlace = options.namesOnly === true ? "declared" : "line";
-    const read = readParties(text, section.body, { place, siteName: options.siteName ?? null });
+    const found = readParties(text, section.body, { place, siteName: options.siteName ?? null });
+    const read =
+      found.length === 1 ? found : found.filter((party) => party.kind !== "person" || isPersonName(party.name));
     if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
     if (section.label === null && labelled && !(options.known === true && isAllNames(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));

@@ -52,6 +52,18 @@ const WITH_COLON: Readonly<Record<BylineRole, string>> = {
     "illustration|illustrations|illustrator|graphic|graphics|grafik|grafiken|infographie|ilustración|ilustração|illustrazione|illustrasjon|grafika|ilustracja|графика|イラスト|插画|일러스트",
 };
 
+/** Forms of journalism that stand before a preposition: `Kolumne von`, `Review by`, `Reportage par`. Lower case. */
+const GENRES: Readonly<Record<string, string>> = {
+  von: "kolumne|eine kolumne|gepostet|kommentar|bericht|analyse|interview|ein interview|gastbeitrag|gastkommentar|essay|ein essay|glosse|reportage|eine reportage|protokoll|rezension|eine rezension|porträt|nachruf|leitartikel|meinung|video|ein video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte",
+  by: "column|review|essay|feature|interview|commentary|editorial|profile|perspective|guest post|guest column|blog|recipe|presented|produced|research|compiled",
+  par: "chronique|reportage|analyse|enquête|entretien|tribune|billet|portrait|critique|publié|texte|récit",
+  por: "columna|crónica|análisis|entrevista|opinión|reportaje|publicado|análise|opinião|reportagem|coluna",
+  di: "intervista|reportage|analisi|commento|editoriale|servizio|recensione",
+  av: "krönika|kommentar|analys|analyse|reportage|publicerad|ledare|debatt|anmeldelse",
+  af: "kommentar|analyse|reportage|anmeldelse|klumme",
+  door: "column|analyse|recensie|reportage|interview|gepubliceerd",
+};
+
 /** Every label by its lower-case words joined with one space. A label in both tables needs no colon. */
 export const LABELS: ReadonlyMap<string, LabelEntry> = labelTable();
 
@@ -61,6 +73,9 @@ function labelTable(): ReadonlyMap<string, LabelEntry> {
   for (const role of roles) {
     for (const phrase of split(WITH_COLON[role])) if (!table.has(phrase)) table.set(phrase, { role, colon: true });
     for (const phrase of split(OPENING[role])) table.set(phrase, { role, colon: false });
+  }
+  for (const [preposition, genres] of Object.entries(GENRES)) {
+    for (const genre of split(genres)) table.set(`${genre} ${preposition}`, { role: "author", colon: false });
   }
   return table;
 }

@@ -71,9 +71,18 @@ export function isOrganisationName(text: string, words: readonly Word[] = wordsO
 
 /** True where every word is a function, a particle or a small word: `Senior Staff Writer`, `Redakteurin`, `envoyé spécial`. */
 export function isTitle(text: string, words: readonly Word[] = wordsOf(text)): boolean {
-  const titles = words.filter((word) => TITLE_WORDS.has(foldName(word.text)));
-  if (titles.length === 0) return false;
-  return titles.length * 2 >= words.length || TITLE_WORDS.has(foldName(words.at(-1)?.text ?? ""));
+  const titles = words.filter(isTitleWord);
+  const last = words.at(-1);
+  if (titles.length === 0 || last === undefined) return false;
+  return titles.length * 2 >= words.length || isTitleWord(last);
+}
+
+/** `Reporterin`, `Online-Redakteurin`. */
+function isTitleWord({ text }: Word): boolean {
+  const folded = foldName(text);
+  return (
+    TITLE_WORDS.has(folded) || (folded.includes("-") && TITLE_WORDS.has(folded.slice(folded.lastIndexOf("-") + 1)))
+  );
 }
 
 function isOrganisationWord(word: string): boolean {

@@ -184,7 +184,7 @@ function hasNameOn(words: readonly Word[], index: number): boolean {
 
 function readParty(text: string, item: Item, options: PartyOptions): Party | null {
   const trimmed = trimSpan(text, cutAtTime(text, item.span));
-  const span = withoutGluedTitle(text, trimmed);
+  const span = once(text, withoutGluedTitle(text, trimmed));
   const name = text.slice(span[0], span[1]);
   if (wordsOf(name).length === 0) return null;
   const agency = agencyByName(name);
@@ -197,6 +197,15 @@ function readParty(text: string, item: Item, options: PartyOptions): Party | nul
 function isPlaceOf(name: string, after: Separator): boolean {
   const behind = after === "comma" || after === "place" || after === "bracket" || after === "dash";
   return (behind || isEastAsian(name)) && lookupPlace(name) !== null;
+}
+
+/** A name printed twice in a row, once behind a picture of its owner: the first of the two. */
+function once(text: string, span: Span): Span {
+  const words = wordsOf(text, span[0], span[1]);
+  const half = words.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return span;
+  const twice = words.slice(0, half).every((word, i) => word.text === words[half + i]?.text);
+  return twice ? [span[0], words[half - 1]?.span[1] ?? span[1]] : span;
 }
 
 /** Longest first, so that `선임기자` is not left as `선임`. */
