@@ -5,7 +5,7 @@ import type { JsonLdNode } from "../parse/page.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
 import { placeOf, stringsOf } from "./json-ld.ts";
 import { addressOf, parseUrl } from "./page-url.ts";
-import { type DateName, META_DATES, PROPERTY_DATES, SCHEMA_DATES } from "./time-names.ts";
+import { type DateName, META_DATES, metaKey, PROPERTY_DATES, SCHEMA_DATES } from "./time-names.ts";
 import type { TimeWitness } from "./time-stamp.ts";
 
 /** The page's other nodes (its WebPage, a video) speak of the story less surely than its article node. */
@@ -46,7 +46,7 @@ function nodeTimes(node: JsonLdNode, share: number, hints: TimeHints): TimeWitne
 
 function metaTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] {
   return page.declared.metas.flatMap((meta) => {
-    const name = META_DATES.get(meta.name);
+    const name = META_DATES.get(metaKey(meta.name));
     return name === undefined ? [] : witness(meta.content, name, 1, `meta:${meta.name}`, "meta", hints);
   });
 }

@@ -17,29 +17,43 @@ function names(kind: DeclaredKind, weight: number, list: string): [string, DateN
   return list.split(" ").map((name) => [name, { kind, weight }]);
 }
 
-/** Names of meta tags, lower case: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
+/** Separators inside names, which pages write as they like: `article:published_time`, `article:published:time`. */
+const SEPARATORS: ReadonlySet<string> = new Set([":", ".", "_", "-", " ", "/"]);
+
+/** A meta's name in lower case without separators: the key of {@link META_DATES}. */
+export function metaKey(name: string): string {
+  let key = "";
+  for (const char of name.toLowerCase()) if (!SEPARATORS.has(char)) key += char;
+  return key;
+}
+
+function metaNames(kind: DeclaredKind, weight: number, list: string): [string, DateName][] {
+  return names(kind, weight, list).map(([name, date]) => [metaKey(name), date]);
+}
+
+/** Names of meta tags, by {@link metaKey}: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
 export const META_DATES: ReadonlyMap<string, DateName> = new Map([
-  ...names(
+  ...metaNames(
     "published",
     CLEAR,
     "article:published_time article:published og:article:published_time bt:pubdate parsely-pub-date sailthru.date rnews:datepublished datepublished date_published prism.publicationdate originalpublicationdate article:original_published_time article.published article_date_original cxenseparse:publishtime cxenseparse:recs:publishtime vr:published_time og:published_time og:pubdate article:publication_date article:publicationdate published-date publisheddate published_time published_at publish_date publish-date publishdate publication_date publication-date publicationdate pub_date pubdate publishtime first_published_at content_date mediator_published_time shareaholic:article_published_time nrk:published vignette:publish ptime dcterms.available dc.date.issued dcterms.issued dc.issued sc.publish_date cse_date firstpublished firstpublishtime analytics:published dateofpublication dcterms.dateaccepted weibo:article:create_at bytedance:published_time yandex_published_time",
   ),
-  ...names(
+  ...metaNames(
     "published",
     USUAL,
     "dc.date.created dcterms.created dc.created article:date article:created created creation_date creationdate created_at article_date date_created datecreated displaydate display_date article.created timestamp pagedate story-date storydate tweetmeme-time citation_publication_date citation_date citation_online_date eprints.date release_date releasedate og:release_date video:release_date music:release_date issued ia_publish_date gmod.date posted_on postdate post_date time nitf:date hdl_p",
   ),
-  ...names(
+  ...metaNames(
     "published",
     VAGUE,
     "date dc.date dcterms.date dc.date.submitted created-date revisit-date eomportal-id-date search.date dc:date dc:created",
   ),
-  ...names(
+  ...metaNames(
     "updated",
     CLEAR,
     "article:modified_time article:modified og:updated_time og:article:modified_time datemodified date_modified dc.date.modified dcterms.modified dc.modified rnews:datemodified lastmod modified_time modified_at last_updated_at updated_time lastmodified last_modified lastupdate last-update last-updated lastupdated last_updated date_updated dateupdated mediator_modified_time analytics:modified article:updated article:updated_time article.updated article.modified eomportal-lastupdate prism.modificationdate vr:modified_time utime revision_date dcterms.updated og:modified_time updated_at revised",
   ),
-  ...names("updated", WEAK, "last-modified dc.date.x-metadatalastmodified"),
+  ...metaNames("updated", WEAK, "last-modified dc.date.x-metadatalastmodified"),
 ]);
 
 /** JSON-LD and schema.org properties, as they stand in JSON-LD. */

@@ -100,14 +100,16 @@ export function printedTimes(labelled: LabelledPage, hints: TimeHints): TimeWitn
   return withoutCrowd([...witnesses, ...elementTimes(labelled, places, lines, hints)]);
 }
 
-/** A date far from the headline that nothing labels counts where it is the only one: several are those of other stories. */
+/** Dates far from the headline count where they agree: several are those of other stories. */
 function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {
-  const days = new Set(witnesses.filter(isStray).map((witness) => JSON.stringify(witness.expression.date ?? null)));
-  return days.size <= 1 ? [...witnesses] : witnesses.filter((witness) => !isStray(witness));
+  const crowded = [true, false].filter(
+    (labelled) => daysOf(witnesses.filter((time) => !time.near && time.labelled === labelled)) > 1,
+  );
+  return witnesses.filter((time) => time.near || !crowded.includes(time.labelled));
 }
 
-function isStray(witness: PrintedTime): boolean {
-  return !witness.near && !witness.labelled;
+function daysOf(witnesses: readonly PrintedTime[]): number {
+  return new Set(witnesses.map((witness) => JSON.stringify(witness.expression.date ?? null))).size;
 }
 
 function findPlaces({ page, galley, labels }: LabelledPage): Places {
@@ -125,7 +127,9 @@ function findPlaces({ page, galley, labels }: LabelledPage): Places {
 function settingOf(labelled: LabelledPage, block: Block, places: Places, line: TimeLine | null): Setting | null {
   const label = labelled.labels[block.index];
   const role = label !== undefined && label.probability >= SURE_ROLE ? label.role : null;
-  if (role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line)) return null;
+  if (role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line)) {
+    return isLabelledLine(line) ? { block, role, share: SHARE_ELSEWHERE, near: false } : null;
+  }
   if (role !== null && STORY_ROLES.has(role) && !isTimeLine(line)) return null;
   const place = placeShare(block, places, role);
   const outside = inOtherArticle(labelled.page.tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
@@ -133,14 +137,18 @@ function settingOf(labelled: LabelledPage, block: Block, places: Places, line: T
 }
 
 /** Roles that a line which is nothing but a time was given by mistake. */
-const STORY_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>(["body", "standfirst", "subheading", "paywall"]);
+const STORY_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>(["body", "standfirst", "subheading"]);
 /** Share of a line that is time, from which the line is nothing else. */
 const TIME_LINE_SHARE = 0.8;
 const LABELLED_LINE_SHARE = 0.5;
 
 function isTimeLine(line: TimeLine | null): boolean {
-  if (line === null) return false;
-  return line.share >= (line.times.some((time) => time.kind !== "unlabelled") ? LABELLED_LINE_SHARE : TIME_LINE_SHARE);
+  return isLabelledLine(line) || (line !== null && line.share >= TIME_LINE_SHARE);
+}
+
+/** "Published 3 May 2024": a line that says itself what it is, wherever it stands. */
+function isLabelledLine(line: TimeLine | null): boolean {
+  return line !== null && line.share >= LABELLED_LINE_SHARE && line.times.some((time) => time.kind !== "unlabelled");
 }
 
 /** A date set in a `figcaption` or the like right at the headline is the story's. */
@@ -249,15 +257,18 @@ function lineWeight(setting: Setting, line: TimeLine, time: LineTime, classed: D
   );
   const place = setting.near ? setting.share : Math.max(setting.share, isLabelled ? SHARE_ELSEWHERE_LABELLED : 0);
   const inSentence = line.share < SENTENCE_SHARE_OF_TIME && !isLabelled;
-  const sentence = inSentence ? (opensLine(setting, time) ? SHARE_OPENING_HEADLINE : SHARE_IN_SENTENCE) : 1;
+  const sentence = !inSentence ? 1 : atLineEdge(setting, time) ? SHARE_AT_EDGE : SHARE_IN_SENTENCE;
   return base * place * sentence;
 }
 
-/** A headline block that opens with its day, set in the same element. */
-const SHARE_OPENING_HEADLINE = 0.6;
+/** "07.11.2023 Ormalingen, Baselbiet": a whole date at the start or end of a short line near the headline, or opening the headline's block. */
+const SHARE_AT_EDGE = 0.7;
+const LONGEST_EDGE_LINE = 90;
 
-function opensLine(setting: Setting, time: LineTime): boolean {
-  return setting.role === "headline" && time.labelStart === 0 && time.expression.date?.year !== undefined;
+function atLineEdge({ block, role, near }: Setting, time: LineTime): boolean {
+  if (time.expression.date?.year === undefined || time.expression.date.day === undefined) return false;
+  if (role === "headline") return time.labelStart === 0;
+  return near && block.text.length <= LONGEST_EDGE_LINE && (time.labelStart === 0 || time.end === block.text.length);
 }
 
 /** How far up an element's class may stand: `div.date > span > time`. */

@@ -80,8 +80,9 @@ export function readAgeAt(sentence: Sentence, at: number): Reading<Age> | null {
 /** `1 hour 20 minutes ago`, `1h 20m ago`: the larger unit is added to the smaller one's interval. */
 function readTwoUnits(sentence: Sentence, at: number): Reading<Age> | null {
   const count = sentence.tokens[at];
+  if (count === undefined || count.kind !== "number" || sentence.tokens[at + 1]?.kind !== "word") return null;
   const unit = BARE_UNITS[stem(sentence.tokens[at + 1])];
-  if (count === undefined || count.kind !== "number" || count.value > LARGEST_COUNT || unit === undefined) return null;
+  if (count.value > LARGEST_COUNT || unit === undefined) return null;
   const rest = sentence.lexicon.ages.find(sentence.tokens, skipMarks(sentence, at + 2, ","), sentence.hints.language);
   if (rest === null || rest.count === null || rest.count > LARGEST_COUNT) return null;
   const [seconds] = UNIT_SECONDS[unit];

@@ -142,8 +142,9 @@ const LAST_ASCII = 0x7f;
  * has in this sense is no such word there.
  */
 function chooseSense<V>(phrase: Phrase<V>, language: string | undefined): Sense<V> | undefined {
-  const short = language?.split("-")[0]?.toLowerCase();
-  const filed = short === undefined ? undefined : (LANGUAGE_ALIASES[short] ?? short);
+  const [only, second] = phrase.senses;
+  if (only !== undefined && second === undefined && !isDoubtful(phrase.words)) return only;
+  const filed = language === undefined ? undefined : filedLanguage(language);
   const own = filed === undefined ? undefined : phrase.senses.find((sense) => sense.languages.includes(filed));
   if (own !== undefined) return own;
   if (filed !== undefined && isDoubtful(phrase.words)) return phrase.senses.find(isInternational);
@@ -152,6 +153,12 @@ function chooseSense<V>(phrase: Phrase<V>, language: string | undefined): Sense<
     if (best === undefined || sense.languages.length > best.languages.length) best = sense;
   }
   return best;
+}
+
+function filedLanguage(language: string): string {
+  const dash = language.indexOf("-");
+  const short = (dash < 0 ? language : language.slice(0, dash)).toLowerCase();
+  return LANGUAGE_ALIASES[short] ?? short;
 }
 
 function isDoubtful(words: readonly string[]): boolean {

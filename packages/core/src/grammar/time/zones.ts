@@ -6,12 +6,27 @@ const MINUTES_PER_HOUR = 60;
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
+/** Zones change their offset at whole quarters of an hour; so long an offset is remembered. */
+const QUARTER_MS = 15 * MS_PER_MINUTE;
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, number>();
+
 /** Minutes east of UTC that a zone's clocks show at an instant; null for a zone that the runtime does not know. Takes IANA names and `+05:30`, `Z`. */
 export function offsetAt(zone: string, millis: number): number | null {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return fixed;
   const format = formatOf(zone);
   if (format === null || !Number.isFinite(millis)) return null;
+  const key = `${zone} ${Math.floor(millis / QUARTER_MS)}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const offset = computeOffset(format, millis);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, offset);
+  return offset;
+}
+
+function computeOffset(format: Intl.DateTimeFormat, millis: number): number {
   const parts = new Map(format.formatToParts(new Date(millis)).map((part) => [part.type, Number(part.value)]));
   const shown: LocalTime = {
     year: parts.get("year") ?? 0,
