@@ -83,6 +83,11 @@ test.each([
     "La fiesta en Madrid. Gustavo Valle / Europa Press",
     "La fiesta en Madrid. ‖ Gustavo Valle / Europa Press ‖ Gustavo Valle, [EP]",
   ],
+  [
+    "Festnahme beim Einsatz der Polizei in Palma / Lorenzo Marini",
+    "Festnahme beim Einsatz der Polizei in Palma ‖ Lorenzo Marini ‖ Lorenzo Marini",
+  ],
+  ["U-Rejoice Ndlovu. Isithombe: Themba Zulu", "U-Rejoice Ndlovu. ‖ Isithombe: Themba Zulu ‖ Themba Zulu"],
   ["Seimas. J. Petrauskas / LRT nuotr.", "Seimas. ‖ J. Petrauskas / LRT nuotr ‖ J. Petrauskas, <LRT>"],
   ["Президент. Фото: Дмитрий Орлов, Вестник", "Президент. ‖ Фото: Дмитрий Орлов, Вестник ‖ Дмитрий Орлов, <Вестник>"],
   ["건물 전경. 사진=연합뉴스", "건물 전경. ‖ 사진=연합뉴스 ‖ [Yonhap]"],

@@ -153,10 +153,19 @@ function barredTail(text: string, start: number, end: number): Tail | null {
     const words = wordsOf(text, from, end);
     if (words.length === 0 || words.length > MOST_BARE_WORDS) continue;
     const credit = creditAt(text, from, end);
-    const sure = credit !== null && (credit.certain || ((bar === "|" || bar === "│") && credit.creators.length > 0));
+    const sure =
+      (bar === " / " && isNamesAlone(credit) && wordsOf(text, start, at).length >= FEWEST_CAPTION_WORDS) ||
+      (credit !== null && (credit.certain || ((bar === "|" || bar === "│") && credit.creators.length > 0)));
     if (credit !== null && sure && !holdsDigit(credit.raw)) return { captionEnd: at, credit };
   }
   return null;
+}
+
+/** Before a bare name behind a slash stands a caption, not another party. */
+const FEWEST_CAPTION_WORDS = 5;
+
+function isNamesAlone(credit: CreditParts | null): boolean {
+  return credit !== null && credit.creators.length > 0 && credit.holder === null;
 }
 
 /** `... in Paris. BERTRAND GUAY / AFP`: what follows the last sentence is a chain with an agency or a slash. */

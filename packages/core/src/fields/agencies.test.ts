@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { type Line, labelledPage, type PageParts } from "../../test/labelled-page.ts";
+import type { Media } from "../record.ts";
+import { readAgencies } from "./agencies.ts";
+import { readBylines } from "./bylines.ts";
+import { readDatelineField } from "./dateline.ts";
+
+const head = { role: "headline", text: "Harbour closed after storm", tag: "h1" } as const;
+const body = (text: string): Line => ({ role: "body", text, tag: "p" });
+const plain = body("The harbour was closed on Sunday after a storm, the port authority said.");
+
+/** `CODE role: evidence (marks)` */
+function shown(parts: PageParts, credit: string | null = null): string {
+  const page = labelledPage(parts);
+  const at = credit === null ? -1 : page.galley.text.indexOf(credit);
+  const media: Media[] =
+    credit === null
+      ? []
+      : [
+          {
+            kind: "photo",
+            present: true,
+            caption: null,
+            url: null,
+            span: null,
+            credit: { raw: credit, span: [at, at + credit.length], creators: [] },
+          },
+        ];
+  return readAgencies(page, readBylines(page, null), readDatelineField(page), media)
+    .map(
+      (agency) =>
+        `${agency.code} ${agency.role}: ${agency.evidence.join(", ")} (${agency.spans.map((span) => page.galley.text.slice(...span)).join(" · ")})`,
+    )
+    .join("; ");
+}
+
+test("a mark counts by its place, the dateline's first", () => {
+  const lines: Line[] = [
+    head,
+    { role: "caption", text: "The quay. (AP Photo/Ann Lee)" },
+    { role: "byline", text: "By Bob Ray, The Associated Press" },
+    body("SEOUL, South Korea (AP) — The harbour was closed on Sunday."),
+    { role: "end-credit", text: "Bob Ray, The Associated Press" },
+  ];
+  expect(shown({ lines }, "AP Photo/Ann Lee")).toBe(
+    "AP originator: dateline, byline, end-credit, photo-credit ((AP) · The Associated Press · The Associated Press · AP Photo)",
+  );
+});
+
+test("a photo credit alone makes no agency story", () => {
+  expect(
+    shown({ lines: [head, { role: "caption", text: "The quay. (AP Photo/Ann Lee)" }, plain] }, "AP Photo/Ann Lee"),
+  ).toBe("");
+});
+
+const cases: readonly (readonly [string, PageParts, string])[] = [
+  [
+    "a byline of the agency",
+    { lines: [head, { role: "byline", text: "Von dpa" }, plain] },
+    "dpa originator: byline (dpa)",
+  ],
+  [
+    "a paper's own author beside it",
+    { lines: [head, { role: "byline", text: "Par Luc Martin avec AFP" }, plain] },
+    "AFP co-source: byline (AFP)",
+  ],
+  [
+    "a mark behind the last sentence",
+    { lines: [head, body("Port zamknięto w niedzielę po burzy, podały władze. (PAP)")] },
+    "PAP originator: end-credit ((PAP))",
+  ],
+  [
+    "a mark between slashes",
+    { lines: [head, body("Havnen blev lukket søndag efter en storm. /ritzau/")] },
+    "Ritzau originator: end-credit (/ritzau/)",
+  ],
+  [
+    "a source line",
+    { lines: [head, plain, { role: "other", text: "Quelle: hafenpost.example, abc/dpa" }] },
+    "dpa originator: end-credit (dpa)",
+  ],
+  [
+    "a copyright line",
+    { lines: [head, plain, { role: "note", text: "© 2025 Agence France-Presse" }] },
+    "AFP originator: copyright (Agence France-Presse)",
+  ],
+  [
+    "a declared author",
+    {
+      jsonLd: [{ "@type": "NewsArticle", headline: head.text, author: { "@type": "Organization", name: "Reuters" } }],
+      lines: [head, plain],
+    },
+    "Reuters originator: structured ()",
+  ],
+  ["no mark", { lines: [head, { role: "byline", text: "By Ann Lee" }, plain] }, ""],
+  ["a picture agency", { lines: [head, { role: "byline", text: "By Ann Lee, Getty Images" }, plain] }, ""],
+];
+
+test.each(cases)("%s", (_name, parts, agencies) => {
+  expect(shown(parts)).toBe(agencies);
+});

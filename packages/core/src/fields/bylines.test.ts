@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
+import { readBylines, samePerson } from "./bylines.ts";
+
+const url = "https://www.harbour-post.example/city/new-ferry-line-opens-18";
+const headline = "New ferry line opens on the east side";
+const head = { role: "headline", text: headline, tag: "h1" } as const;
+const body = { role: "body", text: "The line had been planned for ten years, the council said.", tag: "p" } as const;
+
+function story(author: unknown): PageParts["jsonLd"] {
+  return JSON.parse(
+    JSON.stringify([{ "@type": "NewsArticle", headline, url, author, publisher: { name: "Harbour Post" } }]),
+  );
+}
+
+/** `Person @Organisation` or `‹Organisation›`, roles other than author before a colon. */
+function shown(parts: PageParts, siteName: string | null = "Harbour Post"): string {
+  const page = labelledPage({ url, ...parts });
+  return readBylines(page, siteName)
+    .map((byline) => {
+      for (const span of byline.spans)
+        expect(page.galley.text.slice(...span)).toContain(byline.person ?? byline.organization);
+      const role = byline.role === "author" ? "" : `${byline.role}: `;
+      const name = byline.person === undefined ? `‹${byline.organization}›` : byline.person;
+      const from = byline.person === undefined || byline.organization === undefined ? "" : ` @${byline.organization}`;
+      return role + name + from;
+    })
+    .join("; ");
+}
+
+const authors: readonly (readonly [string, unknown, string])[] = [
+  ["a person", { "@type": "Person", name: "Ann Lee" }, "Ann Lee"],
+  [
+    "several",
+    [
+      { "@type": "Person", name: "Ann Lee" },
+      { "@type": "Person", name: "Bob Ray" },
+    ],
+    "Ann Lee; Bob Ray",
+  ],
+  ["names in one string", { "@type": "Person", name: "Ann Lee und Bob Ray, dpa" }, "Ann Lee; Bob Ray; ‹dpa›"],
+  ["a plain string", "Ann Lee", "Ann Lee"],
+  ["a list of names in one object", { "@type": "Person", name: ["Ann Lee", "Bob Ray"] }, "Ann Lee; Bob Ray"],
+  ["given and family name", { "@type": "Person", givenName: "Ann", familyName: "Lee" }, "Ann Lee"],
+  ["an agency", { "@type": "Organization", name: "Associated Press" }, "‹Associated Press›"],
+  [
+    "the site beside a person",
+    [
+      { "@type": "Person", name: "Ann Lee" },
+      { "@type": "Organization", name: "Harbour Post" },
+    ],
+    "Ann Lee",
+  ],
+  ["the site alone", { "@type": "Organization", name: "Harbour Post" }, "‹Harbour Post›"],
+  ["nobody", { "@type": "Person", name: "admin" }, ""],
+  ["an address", { "@type": "Person", name: "https://www.harbour-post.example/staff" }, ""],
+];
+
+test.each(authors)("JSON-LD author: %s", (_name, author, names) => {
+  expect(shown({ jsonLd: story(author), lines: [head, body] })).toBe(names);
+});
+
+test("a reference by @id is followed", () => {
+  const jsonLd = [
+    { "@type": "NewsArticle", headline, url, author: { "@id": "#ann" } },
+    { "@type": "Person", "@id": "#ann", name: "Ann Lee" },
+  ];
+  expect(shown({ jsonLd, lines: [head, body] })).toBe("Ann Lee");
+});
+
+test("the story's node says who wrote it, not a teaser's before it", () => {
+  const teaser = {
+    "@type": "NewsArticle",
+    headline: "Rain",
+    url: "https://www.harbour-post.example/rain",
+    author: "Bob Ray",
+  };
+  expect(shown({ jsonLd: [teaser, ...(story("Ann Lee") ?? [])], lines: [head, body] })).toBe("Ann Lee");
+});
+
+test.each([
+  ["author", "Ann Lee", "Ann Lee"],
+  ["article:author", "https://social.example/harbourpost", ""],
+  ["article:author", "Ann Lee", "Ann Lee"],
+  ["dc.creator", "Ann Lee; Bob Ray", "Ann Lee; Bob Ray"],
+  ["byl", "By Ann Lee", "Ann Lee"],
+  ["sailthru.author", "Ann Lee", "Ann Lee"],
+])("meta %s: %s", (name, content, names) => {
+  expect(shown({ metas: [[name, content]], lines: [head, body] })).toBe(names);
+});
+
+test("a printed byline alone is enough, and keeps the agency of its person", () => {
+  const byline = { role: "byline", text: "By Ann Lee, The Associated Press" } as const;
+  const credit = { role: "end-credit", text: "Ann Lee, The Associated Press" } as const;
+  const page = labelledPage({ url, lines: [head, byline, body, credit] });
+  const [only, ...more] = readBylines(page, null);
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({
+    role: "author",
+    person: "Ann Lee",
+    organization: "The Associated Press",
+    raw: byline.text,
+  });
+  expect(only?.spans.map((span) => page.galley.text.slice(...span))).toEqual([byline.text, credit.text]);
+});
+
+test("a printed byline completes and spells out what is declared", () => {
+  const byline = { role: "byline", text: "By Ann Lee and Bob Ray" } as const;
+  expect(shown({ jsonLd: story("ANN LEE"), lines: [head, byline, body] })).toBe("Ann Lee; Bob Ray");
+});
+
+test("a printed byline overrules a declared person whom the page prints nowhere", () => {
+  const byline = { role: "byline", text: "By Ann Lee" } as const;
+  expect(shown({ jsonLd: story("Web Uploader"), lines: [head, byline, body] })).toBe("Ann Lee");
+});
+
+test("no witness, no byline; who took the pictures is none", () => {
+  expect(shown({ lines: [head, body] })).toBe("");
+  expect(shown({ lines: [head, { role: "caption", text: "The quay. Photo: Ann Lee" }, body] })).toBe("");
+});
+
+test.each([
+  ["ann lee", "ann lee", true],
+  ["a lee", "ann lee", true],
+  ["b lee", "ann lee", false],
+  ["ann lee", "ann ray", false],
+  ["lee", "ann lee", false],
+  ["", "", false],
+])("%s and %s", (a, b, same) => {
+  expect(samePerson(a, b)).toBe(same);
+});
