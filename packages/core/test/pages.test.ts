@@ -11,7 +11,7 @@ import { toJson } from "../src/render/to-json.ts";
 import { toMarkdown } from "../src/render/to-markdown.ts";
 import { validateRecord } from "../src/validate.ts";
 import { claimsOf, isShown } from "./evidence-of.ts";
-import { expected, type GoldenPage, PAGES, printed, writeGolden } from "./golden-page.ts";
+import { differences, type GoldenPage, PAGES, writeGolden } from "./golden-page.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
 const WRITE = env.TEARSHEET_WRITE_GOLDEN === "1" && env.CI === undefined;
@@ -30,9 +30,12 @@ test("there are pages of every kind", () => {
 test.each(everyPage)("%s comes out as its files say", (_, page) => {
   if (WRITE) {
     writeGolden(page);
-    expect.fail("golden files were written: read them, then run the test without TEARSHEET_WRITE_GOLDEN");
+    expect.fail(
+      "golden files were written where no wrong is known: read them, then run the test without TEARSHEET_WRITE_GOLDEN",
+    );
   }
-  for (const [file, text] of printed(page)) expect(text, file).toBe(expected(page, file));
+  // A known wrong that came right has to leave capture.json: then it stays right.
+  expect([...differences(page)].sort()).toEqual(Object.keys(page.wrong).sort());
 });
 
 test.each(everyPage)("%s reports only known problems", (_, { outcome }) => {
