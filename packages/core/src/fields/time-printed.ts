@@ -156,7 +156,9 @@ const BESIDE_BLOCKS = 3;
 
 function isTimeBesideHeadline(block: Block, places: Places, line: TimeLine | null): boolean {
   const distance = Math.abs(block.index - places.headline);
-  return places.headline >= 0 && distance <= BESIDE_BLOCKS && line !== null && line.share >= LABELLED_LINE_SHARE;
+  if (places.headline < 0 || distance > BESIDE_BLOCKS || line === null || line.share < LABELLED_LINE_SHARE)
+    return false;
+  return line.times.some((time) => time.expression.date?.year !== undefined);
 }
 
 /** "31 October 2023. The harbour …": the day that the first paragraph opens with. */

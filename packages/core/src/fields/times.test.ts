@@ -1,0 +1,262 @@
+import { expect, test } from "vitest";
+import { type Line, labelledPage, type PageParts } from "../../test/labelled-page.ts";
+import { openCapture } from "../capture/open-capture.ts";
+import type { Label, LabelledPage } from "../classify/label.ts";
+import { measureBlocks } from "../measure/blocks.ts";
+import { parsePage } from "../parse/parse-page.ts";
+import type { RegionRole } from "../record.ts";
+import { readTimes } from "./times.ts";
+
+const URL = "https://www.harbour-post.example/city/new-ferry-line-opens-18";
+const HEADLINE: Line = { role: "headline", text: "New ferry line opens and sells out", tag: "h1" };
+const BODY: Line = {
+  role: "body",
+  text: "The first boat left the pier at noon, full to the last seat, and came back late.",
+  tag: "p",
+};
+const TORONTO = { zone: "America/Toronto", confidence: 0.9, how: "inferred" } as const;
+const BERLIN = { zone: "Europe/Berlin", confidence: 0.9, how: "inferred" } as const;
+
+function story(dates: Record<string, string>): NonNullable<PageParts["jsonLd"]>[number] {
+  return { "@type": "NewsArticle", headline: HEADLINE.text, url: URL, ...dates };
+}
+
+function page(...lines: Line[]): LabelledPage {
+  return labelledPage({ lines: [HEADLINE, ...lines, BODY] });
+}
+
+function capturedAt(labelled: LabelledPage, moment: string): LabelledPage {
+  return { ...labelled, page: { ...labelled.page, capture: { ...labelled.page.capture, capturedAt: moment } } };
+}
+
+test("posted and updated lines, in the publisher's zone", () => {
+  const labelled = page(
+    { role: "posted", text: "Posted March 12, 2025 6:48 am." },
+    { role: "updated", text: "Last Updated March 12, 2025 7:19 am." },
+  );
+  const { published, updated } = readTimes(labelled, TORONTO, "en");
+  expect(published).toMatchObject({
+    value: {
+      edtf: "2025-03-12T06:48-04:00",
+      earliest: "2025-03-12T10:48:00Z",
+      zone: "America/Toronto",
+      zoneHow: "inferred",
+    },
+    raw: "Posted March 12, 2025 6:48 am.",
+    how: "stated",
+    from: "text",
+    basis: ["zone from the publisher"],
+  });
+  expect(updated.value?.edtf).toBe("2025-03-12T07:19-04:00");
+  expect(published.spans?.map(([start, end]) => labelled.galley.text.slice(start, end))).toEqual([
+    "March 12, 2025 6:48 am.",
+  ]);
+});
+
+test("an update never stands in for a publication", () => {
+  const { published, updated } = readTimes(page({ role: "updated", text: "Updated March 12, 2025" }), null, "en");
+  expect(published.value).toBeNull();
+  expect(updated.value?.edtf).toBe("2025-03-12");
+});
+
+test("an exact instant is kept where the printed minute agrees, and the print is its basis and place", () => {
+  const labelled = labelledPage({
+    url: URL,
+    jsonLd: [story({ datePublished: "2025-05-02T10:15:42+02:00" })],
+    metas: [["article:published_time", "2025-05-02T08:15:42Z"]],
+    lines: [HEADLINE, { role: "posted", text: "Veröffentlicht am 2. Mai 2025 um 10.15 Uhr" }, BODY],
+  });
+  const { published } = readTimes(labelled, BERLIN, "de");
+  expect(published.value?.edtf).toBe("2025-05-02T10:15:42+02:00");
+  expect(published.from).toBe("jsonld#/0/datePublished");
+  expect(published.how).toBe("stated");
+  expect(published.basis).toEqual(["meta:article:published_time", "text"]);
+  expect(published.confidence).toBeGreaterThan(0.95);
+});
+
+test("disagreement stays as an alternative and costs confidence", () => {
+  const jsonLd = [story({ datePublished: "2025-05-02T10:15:42+02:00" })];
+  const alone = readTimes(labelledPage({ url: URL, jsonLd, lines: [HEADLINE, BODY] }), null, "en").published;
+  const lines: Line[] = [HEADLINE, { role: "posted", text: "Published 4 May 2025" }, BODY];
+  const { published } = readTimes(labelledPage({ url: URL, jsonLd, lines }), null, "en");
+  expect(published.value?.edtf).toBe("2025-05-02T10:15:42+02:00");
+  expect(published.alternatives?.map((other) => other.value.edtf)).toEqual(["2025-05-04"]);
+  expect(published.confidence).toBeLessThan(alone.confidence);
+});
+
+test("a clock without a zone takes the publisher's, and says that it is inferred", () => {
+  const labelled = labelledPage({
+    url: URL,
+    jsonLd: [story({ datePublished: "2025-05-02 10:15:42" })],
+    lines: [HEADLINE, BODY],
+  });
+  expect(readTimes(labelled, BERLIN, "de").published.value).toMatchObject({
+    edtf: "2025-05-02T10:15:42+02:00",
+    zone: "Europe/Berlin",
+    zoneHow: "inferred",
+  });
+  expect(readTimes(labelled, null, "de").published.value).toMatchObject({
+    edtf: "2025-05-02T10:15:42",
+    approximate: true,
+  });
+});
+
+test("universal time is dated on the clock that the page prints", () => {
+  const labelled = labelledPage({
+    url: URL,
+    jsonLd: [story({ datePublished: "2025-05-03T01:49:09Z" })],
+    lines: [HEADLINE, { role: "posted", text: "Published: May 2, 2025 at 6:49 p.m." }, BODY],
+  });
+  expect(readTimes(labelled, null, "en").published.value).toMatchObject({
+    edtf: "2025-05-02T18:49:09-07:00",
+    earliest: "2025-05-03T01:49:09Z",
+  });
+});
+
+test("a midnight in markup is a day", () => {
+  const labelled = labelledPage({
+    url: URL,
+    jsonLd: [story({ datePublished: "2025-05-02T00:00:00+02:00" })],
+    lines: [HEADLINE, BODY],
+  });
+  expect(readTimes(labelled, BERLIN, "de").published.value).toMatchObject({ edtf: "2025-05-02", precision: "day" });
+});
+
+test("an update that repeats the publication says nothing, unless the page prints it", () => {
+  const same = "2025-05-02T10:15:42+02:00";
+  const declared = { url: URL, jsonLd: [story({ datePublished: same, dateModified: same })] };
+  expect(readTimes(labelledPage({ ...declared, lines: [HEADLINE, BODY] }), null, "en").updated.value).toBeNull();
+  const printed: Line = { role: "updated", text: "Updated May 2, 2025, 10:15 am" };
+  expect(
+    readTimes(labelledPage({ ...declared, lines: [HEADLINE, printed, BODY] }), BERLIN, "en").updated.value,
+  ).not.toBeNull();
+  const later = labelledPage({
+    url: URL,
+    jsonLd: [story({ datePublished: same, dateModified: "2025-05-02T12:00:00+02:00" })],
+    lines: [HEADLINE, BODY],
+  });
+  expect(readTimes(later, null, "en").updated.value?.edtf).toBe("2025-05-02T12:00:00+02:00");
+});
+
+test.each<[string, Line]>([
+  ["a caption's date", { role: "caption", text: "A ferry at the pier, seen from the hill, on June 26, 2024." }],
+  ["a copyright year", { role: "footer", text: "© 2025 The Harbour Post. All rights reserved." }],
+  ["a teaser's age", { role: "teaser-age", text: "3 hours ago" }],
+  [
+    "a comment's date",
+    { role: "comments", text: "Ann on March 12, 2025 at 4:15 pm said that the boat was late again" },
+  ],
+])("%s is no publication", (_, line) => {
+  expect(readTimes(capturedAt(page(line), "2025-06-01T12:00:00Z"), null, "en").published.value).toBeNull();
+});
+
+test("dates of several other stories, far from the headline, are none of this one", () => {
+  const filler = Array.from({ length: 20 }, (): Line => BODY);
+  const rail = (text: string): Line => ({ role: "other", text });
+  const labelled = labelledPage({
+    lines: [HEADLINE, ...filler, ...filler.map(() => rail("Read on")), rail("March 2, 2025"), rail("March 3, 2025")],
+  });
+  expect(readTimes(labelled, null, "en").published.value).toBeNull();
+});
+
+test("an age is resolved against the capture time alone", () => {
+  const labelled = page({ role: "posted", text: "Published 3 hours ago" });
+  expect(readTimes(labelled, null, "en").published.value).toBeNull();
+  expect(readTimes(capturedAt(labelled, "2025-06-01T12:00:00Z"), null, "en").published).toMatchObject({
+    value: { edtf: "2025-06-01T08:00:00Z/2025-06-01T09:30:00Z", precision: "interval" },
+    how: "derived",
+    raw: "Published 3 hours ago",
+  });
+});
+
+test.each([
+  ["Today 5:00 am", "2025-06-01T05:00-04:00"],
+  ["8 January, 17:46", "2025-01-08T17:46-05:00"],
+  ["8 December, 17:46", "2024-12-08T17:46-05:00"],
+])("%s, completed from the capture", (text, edtf) => {
+  const labelled = page({ role: "posted", text });
+  expect(readTimes(labelled, TORONTO, "en").published.value).toBeNull();
+  expect(readTimes(capturedAt(labelled, "2025-06-01T12:00:00Z"), TORONTO, "en").published.value?.edtf).toBe(edtf);
+});
+
+test("a clock alone is that of the day of publication", () => {
+  const labelled = page(
+    { role: "posted", text: "Erstellt: 2. Mai 2025, 18:16 Uhr" },
+    { role: "updated", text: "Stand: 20:03 Uhr" },
+  );
+  expect(readTimes(labelled, BERLIN, "de").updated.value?.edtf).toBe("2025-05-02T20:03+02:00");
+});
+
+test("a day in the address speaks where nothing else does, and a month in it is a month", () => {
+  const at = (url: string): string | undefined =>
+    readTimes(labelledPage({ url, lines: [HEADLINE, BODY] }), null, "en").published.value?.edtf;
+  expect(at("https://harbour-post.example/2025/05/02/ferry")).toBe("2025-05-02");
+  expect(at("https://harbour-post.example/news/ferry-20250502.html")).toBe("2025-05-02");
+  expect(at("https://harbour-post.example/2025/may/02/ferry")).toBe("2025-05-02");
+  expect(at("https://harbour-post.example/2025/05/ferry")).toBe("2025-05");
+  expect(at("https://harbour-post.example/2025/ferry-99-13")).toBeUndefined();
+});
+
+test("a numeric date whose order is open follows the witness that leaves no doubt", () => {
+  const labelled = labelledPage({
+    url: "https://harbour-post.example/2025/02/03/ferry",
+    lines: [HEADLINE, { role: "posted", text: "Published 03/02/2025 10:15" }, BODY],
+  });
+  expect(readTimes(labelled, TORONTO, "en").published.value?.edtf).toBe("2025-02-03T10:15-05:00");
+});
+
+test("a date after the capture is doubted", () => {
+  const labelled = labelledPage({
+    url: "https://harbour-post.example/2025/05/02/ferry",
+    lines: [HEADLINE, { role: "other", text: "June 30, 2031" }, BODY],
+  });
+  expect(readTimes(capturedAt(labelled, "2025-05-04"), null, "en").published.value?.edtf).toBe("2025-05-02");
+});
+
+test("the header of a plain-text capture says when it was fetched, not before its last update", () => {
+  const made = labelledPage({
+    lines: [
+      { role: "header", text: " date 2025-03-12 " },
+      HEADLINE,
+      { role: "updated", text: "Last Updated March 12, 2025 7:19 am." },
+      BODY,
+    ],
+  });
+  const labelled: LabelledPage = { ...made, page: { ...made.page, capture: { ...made.page.capture, kind: "text" } } };
+  expect(readTimes(labelled, TORONTO, "en").fetchedAt).toMatchObject({
+    value: { edtf: "2025-03-12", earliest: "2025-03-12T11:19:00Z", latest: null, precision: "day" },
+    how: "inferred",
+  });
+  expect(readTimes(capturedAt(made, "2025-03-12T12:00:00Z"), TORONTO, "en").fetchedAt).toMatchObject({
+    value: { edtf: "2025-03-12T12:00:00Z" },
+    how: "external",
+    confidence: 1,
+  });
+});
+
+test("of several time elements, those of the headline's article count", () => {
+  const labelled =
+    parsed(`<main><aside><article><h3>Rain</h3><time datetime="2025-05-05T08:00:00Z">5 May</time></article></aside>
+    <article><h1>New ferry line opens</h1><div class="entry-meta">Published <time datetime="2025-05-02T08:15:42Z">2 May 2025</time>,
+    updated <time class="updated" datetime="2025-05-03T09:00:00Z">3 May 2025</time></div><p>${BODY.text}</p></article></main>`);
+  const { published, updated } = readTimes(labelled, null, "en");
+  expect(published.value?.edtf).toBe("2025-05-02T08:15:42Z");
+  expect(updated.value?.edtf).toBe("2025-05-03T09:00:00Z");
+});
+
+function parsed(html: string): LabelledPage {
+  const capture = openCapture(`<!doctype html><html><body>${html}</body></html>`, { contentType: "text/html" });
+  if (capture.kind === "unreadable") throw new Error("readable by construction");
+  const read = parsePage(capture, {});
+  const galley = measureBlocks(read);
+  const roles: Readonly<Record<string, RegionRole>> = { h1: "headline", p: "body" };
+  const labels = galley.blocks.map(
+    (block): Label => ({
+      role: roles[block.tag] ?? "other",
+      probability: 1,
+      body: block.tag === "p" ? 1 : 0,
+      reason: "test",
+    }),
+  );
+  return { page: read, galley, labels };
+}
