@@ -31,7 +31,7 @@ export function choose<T>(candidates: readonly Candidate<T>[], key: (value: T) =
   const printed = winner.members.some((member) => member.how === "stated");
   return {
     value: winner.leader.value,
-    raw: winner.leader.raw,
+    ...(winner.leader.raw === "" ? {} : { raw: winner.leader.raw }),
     ...(spans.length > 0 ? { spans } : {}),
     how: printed ? "stated" : winner.leader.how,
     from: winner.leader.from,

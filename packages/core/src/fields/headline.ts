@@ -3,6 +3,7 @@ import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import type { Candidate } from "./candidate.ts";
+import { tellsTimeAlone } from "./caption-parts.ts";
 import { choose } from "./choose.ts";
 import { declaredHeadlines, isHeadlineWitness } from "./headline-declared.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
@@ -71,7 +72,9 @@ function kickerOf(labelled: LabelledPage, headline: string | null, printed: read
       from: "text",
       confidence: KICKER_CONFIDENCE,
     };
-  const [over] = printedWith(labelled, "kicker");
+  const over = printedWith(labelled, "kicker").find(({ text, block }) =>
+    isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0),
+  );
   if (over === undefined) return UNKNOWN;
   return {
     value: foldSpace(over.text),
@@ -82,3 +85,16 @@ function kickerOf(labelled: LabelledPage, headline: string | null, printed: read
     confidence: over.probability,
   };
 }
+
+/** Longer lines over a headline are something else. */
+const MOST_KICKER_CHARS = 60;
+/** A way through the site has several links, a kicker one at most. */
+const MOST_KICKER_LINKS = 1;
+
+/** A few words with at most one link; a count of views or a date is none, nor is a line of steps through the site. */
+function isKicker(text: string, links: number): boolean {
+  if (text.length > MOST_KICKER_CHARS || links > MOST_KICKER_LINKS || tellsTimeAlone(text)) return false;
+  return !PATH_MARKS.some((mark) => text.includes(mark)) && (text[0] ?? "") > "9";
+}
+
+const PATH_MARKS = ["|", "›", "»", "→", "←", ">"];

@@ -2,7 +2,6 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
-import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { type Caption, NO_CAPTION, readSpans, tellsTimeAlone } from "./caption-parts.ts";
 import { isNamed } from "./element-names.ts";
@@ -45,7 +44,7 @@ function namedBox({ page }: LabelledPage, image: number): number {
   let isFigure = false;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
     if (!isFigure && picturesIn(tree, node) > 1) return -1;
-    isFigure = tree.tag[node] === TAG.figure;
+    isFigure = tree.tagName(node) === "figure";
     if (captionElements(tree, node).some((element) => isCaptionElement(tree, element) || isFigure)) return node;
     node = tree.parent[node] ?? 0;
   }
@@ -83,7 +82,7 @@ const MOST_SILENT_CHARS = 500;
 const LEAST_SILENT_CHARS = 20;
 
 function isCaptionElement(tree: Tree, element: number): boolean {
-  return tree.tag[element] === TAG.figcaption || isNamed(tree, element, CAPTION_NAMES);
+  return tree.tagName(element) === "figcaption" || isNamed(tree, element, CAPTION_NAMES);
 }
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "amp-img", "video", "amp-video"]);
@@ -103,7 +102,7 @@ function picturesIn(tree: Tree, element: number): number {
 /** Whether the picture stands there for browsers without scripts alone. */
 export function isInNoscript(tree: Tree, picture: number): boolean {
   const parent = tree.parent[picture] ?? 0;
-  return tree.tag[parent] === TAG.noscript || tree.tag[tree.parent[parent] ?? 0] === TAG.noscript;
+  return tree.tagName(parent) === "noscript" || tree.tagName(tree.parent[parent] ?? 0) === "noscript";
 }
 
 /** The outermost elements in the box that are captions or credits by tag or name. */
@@ -125,7 +124,7 @@ function creditSpans(labelled: LabelledPage, box: number): Span[] {
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
     if (
       tree.kind[node] !== ELEMENT ||
-      tree.tag[node] === TAG.figcaption ||
+      tree.tagName(node) === "figcaption" ||
       !isNamed(tree, node, CREDIT_NAMES) ||
       isNamed(tree, node, CAPTION_NAMES)
     )

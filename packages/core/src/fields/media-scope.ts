@@ -1,7 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
-import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { elementNames } from "./element-names.ts";
 import { blocksIn } from "./element-text.ts";
@@ -50,15 +49,15 @@ function commonAncestor(tree: Tree, one: number, other: number): number {
 }
 
 /** Elements that never hold a story's picture. */
-const OUTSIDE_TAGS: ReadonlySet<number> = new Set([
-  TAG.nav,
-  TAG.footer,
-  TAG.noscript,
-  TAG.template,
-  TAG.button,
-  TAG.form,
-  TAG.label,
-  TAG.svg,
+const OUTSIDE_TAGS: ReadonlySet<string> = new Set([
+  "nav",
+  "footer",
+  "noscript",
+  "template",
+  "button",
+  "form",
+  "label",
+  "svg",
 ]);
 /** Words in the names of elements whose pictures show something else: other stories, people of the newsroom, the site itself. */
 const OUTSIDE_NAMES: ReadonlySet<string> = new Set(
@@ -79,7 +78,7 @@ export function isInStory(labelled: LabelledPage, scope: StoryScope, image: numb
   if (!isAmid && !isInside && !isNear) return false;
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_UP && node > scope.whole; level++) {
-    if (OUTSIDE_TAGS.has(tree.tag[node] ?? 0)) return false;
+    if (OUTSIDE_TAGS.has(tree.tagName(node))) return false;
     if (elementNames(tree, node).some((word) => OUTSIDE_NAMES.has(word)) && !isWithin(tree, scope.end, node))
       return false;
     node = tree.parent[node] ?? 0;
@@ -127,10 +126,10 @@ function isTeaserLink({ page, galley }: LabelledPage, image: number): boolean {
   const { tree } = page;
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_TO_LINK && node > 0; level++) {
-    if (tree.tag[node] === TAG.a) break;
+    if (tree.tagName(node) === "a") break;
     node = tree.parent[node] ?? 0;
   }
-  if (tree.tag[node] !== TAG.a || !leadsElsewhere(tree.attribute(node, "href") ?? "")) return false;
+  if (tree.tagName(node) !== "a" || !leadsElsewhere(tree.attribute(node, "href") ?? "")) return false;
   const words = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node).reduce(
     (sum, block) => sum + block.text.length,
     0,

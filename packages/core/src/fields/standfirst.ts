@@ -2,7 +2,6 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
-import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
@@ -186,7 +185,7 @@ function isInHeader({ page, galley, labels }: LabelledPage, block: Block): boole
   const headline = galley.blocks.find((_, i) => labels[i]?.role === "headline");
   if (headline === undefined) return false;
   for (let node = tree.parent[block.node] ?? 0; node > 0; node = tree.parent[node] ?? 0) {
-    if (tree.tag[node] === TAG.header) return headline.node > node && headline.node < (tree.subtreeEnd[node] ?? node);
+    if (tree.tagName(node) === "header") return headline.node > node && headline.node < (tree.subtreeEnd[node] ?? node);
   }
   return false;
 }
@@ -195,7 +194,7 @@ function isInHeader({ page, galley, labels }: LabelledPage, block: Block): boole
 function isStrong({ page }: LabelledPage, block: Block): boolean {
   const { tree } = page;
   for (let node = tree.parent[block.firstText] ?? 0; node > block.node; node = tree.parent[node] ?? 0) {
-    const isBold = tree.tag[node] === TAG.strong || tree.tag[node] === TAG.b;
+    const isBold = tree.tagName(node) === "strong" || tree.tagName(node) === "b";
     if (isBold && block.lastText < (tree.subtreeEnd[node] ?? node)) return true;
   }
   return false;
