@@ -13,7 +13,7 @@ import { labelRails } from "./rails.ts";
 import { labelTail } from "./tail.ts";
 
 /** A block is story from this probability on: where cross-validated F1 on fundus and wcxb is highest (docs/decisions/0004). */
-export const STORY_THRESHOLD = 0.45;
+export const STORY_THRESHOLD = 0.55;
 
 /** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
 export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): Label[] {

@@ -1,3 +1,4 @@
+import type { LineClass } from "../grammar/lines/line-class.ts";
 import type { Line, Sheet } from "./lines-sheet.ts";
 
 /** Where the story's text is: first and last line, and how close each line of the page is to it. */
@@ -12,6 +13,17 @@ export interface Story {
 const PLAIN_COST = 4;
 const FURNITURE_COST = 9;
 const TAKEN_COST = 14;
+/** Behind a story of so many words some lines are its end; before it they stand at its head. */
+const MIN_STORY_WORDS = 120;
+/** A stretch is as good as the largest from this share of its worth on. */
+const MIN_SHARE_OF_LARGEST = 0.6;
+const ENDING_CLASSES: ReadonlySet<LineClass> = new Set([
+  "comments",
+  "correction-link",
+  "accessibility-link",
+  "copyright",
+  "legal",
+]);
 /** Words of one line that count towards its stretch. */
 const MOST_WORDS = 60;
 /** Words of fewer characters say little; as hashes have no length, the most frequent words are left out instead. */
@@ -31,23 +43,44 @@ export function findStory(sheet: Sheet): Story | null {
   return { first, last, cohesion };
 }
 
-/** The stretch with the largest sum of words less costs, by one pass (Kadane). */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly worth: number;
+}
+
+/** The first of the large stretches: a page may go on with a second, longer story. */
 function densest(sheet: Sheet): readonly [number, number] | null {
-  let best = 0;
-  let found: readonly [number, number] | null = null;
+  const stretches = stretchesOf(sheet);
+  const most = stretches.reduce((worth, stretch) => Math.max(worth, stretch.worth), 0);
+  const found = stretches.find((stretch) => stretch.worth > 0 && stretch.worth >= MIN_SHARE_OF_LARGEST * most);
+  return found === undefined ? null : [found.first, found.last];
+}
+
+/** The stretches with the largest sums of words less costs, one between every two ends of a story, by one pass (Kadane). */
+function stretchesOf(sheet: Sheet): Stretch[] {
+  const found: Stretch[] = [];
+  let best: Stretch | null = null;
   let sum = 0;
   let start = 0;
+  const close = (): void => {
+    if (best !== null) found.push(best);
+    best = null;
+    sum = 0;
+  };
   for (const line of sheet.lines) {
+    if (sum >= MIN_STORY_WORDS && endsStory(line)) {
+      close();
+      continue;
+    }
     if (sum <= 0) {
       sum = 0;
       start = line.index;
     }
     sum += worth(line);
-    if (sum > best) {
-      best = sum;
-      found = [start, line.index];
-    }
+    if (sum > (best?.worth ?? 0)) best = { first: start, last: line.index, worth: sum };
   }
+  close();
   return found;
 }
 
@@ -55,6 +88,14 @@ function worth(line: Line): number {
   if (line.taken) return -TAKEN_COST;
   if (isText(line)) return Math.min(line.words, MOST_WORDS);
   return line.reading !== null || line.age !== null || line.duration !== null ? -FURNITURE_COST : -PLAIN_COST;
+}
+
+/** Comments behind a story, its correction link and the like end it; so does the time line of another story below. */
+function endsStory(line: Line): boolean {
+  if (line.taken) return false;
+  const { reading } = line;
+  if (reading === null) return line.posted;
+  return reading.whole ? ENDING_CLASSES.has(reading.class) : reading.class === "copyright";
 }
 
 /** Running text that nothing speaks against. */
@@ -93,7 +134,7 @@ function extend(sheet: Sheet, cohesion: Float32Array, edge: number, step: 1 | -1
   let reached = edge;
   for (let at = edge + step, foreign = 0; foreign <= MOST_FOREIGN_LINES; at += step) {
     const line = sheet.lines[at];
-    if (line === undefined) break;
+    if (line === undefined || endsStory(line)) break;
     if (isText(line) && line.words >= MIN_FAR_WORDS && (cohesion[at] ?? 0) >= MIN_COHESION) {
       reached = at;
       foreign = 0;

@@ -1,4 +1,3 @@
-import { readTimeLine } from "../grammar/time/time-line.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { slugOf } from "./rail-name.ts";
 
@@ -32,7 +31,8 @@ const MIN_TITLE_WORDS = 3;
 const MAX_TITLE_WORDS = 28;
 /** Section marks between the items of a rail ("Politics"). */
 const MAX_LABELS_IN_A_ROW = 1;
-const MIN_DATE_SHARE = 0.8;
+/** No rail is longer, in lines; it also bounds how far one line is read ahead of. */
+const MAX_LINES = 150;
 const RAIL_PROBABILITY = 0.95;
 const WEAK_PROBABILITY = 0.8;
 
@@ -126,7 +126,8 @@ class RailReader {
 
   read(from: number): void {
     this.at = from;
-    while (this.at < this.to) {
+    const to = Math.min(this.to, from + MAX_LINES);
+    while (this.at < to) {
       const line = this.sheet.lines[this.at];
       if (line === undefined || line.taken || !this.step(line)) break;
       this.at++;
@@ -139,7 +140,7 @@ class RailReader {
   /** False where the line ends the rail. */
   private step(line: Line): boolean {
     if (line.duration !== null) return this.onDuration(line);
-    if (line.age !== null || isDate(line)) return this.onAge(line);
+    if (line.age !== null || line.dated) return this.onAge(line);
     const name = line.reading?.class;
     if (name === "advertisement") return this.onOther(line);
     if (name === "more-link" || name === "more-videos") return this.onMore(line);
@@ -242,12 +243,6 @@ class RailReader {
 
 function empty(): OpenItem {
   return { title: null, duration: null, summary: null, age: null };
-}
-
-function isDate(line: Line): boolean {
-  if (line.words > 8 || line.prose) return false;
-  const time = readTimeLine(line.text);
-  return time !== null && time.share >= MIN_DATE_SHARE && time.times.every((one) => one.kind === "unlabelled");
 }
 
 function isProven(sheet: Sheet, rail: Rail): boolean {

@@ -1,6 +1,7 @@
 import { type LineReading, readLine } from "../grammar/lines/line-class.ts";
 import { type PlacedAge, readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block, Galley } from "../measure/galley.ts";
 import { proseWords } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
@@ -23,6 +24,10 @@ export interface Line {
   readonly age: PlacedAge | null;
   /** The whole line is a playing time, in seconds. */
   readonly duration: number | null;
+  /** The whole line is a date or a clock time without a label. */
+  readonly dated: boolean;
+  /** Says of itself that it is a time of publication. */
+  readonly posted: boolean;
   /** Reads as running text: a finished sentence, or many words. */
   readonly prose: boolean;
   /** Ends in an ellipsis after enough words: a text cut short. */
@@ -49,6 +54,9 @@ const MIN_CUT_WORDS = 8;
 /** Longest line that can be an age, and how much of it the age must be. */
 const MAX_AGE_CHARS = 48;
 const MIN_AGE_SHARE = 0.5;
+const MAX_DATE_WORDS = 9;
+const MAX_TIME_WORDS = 20;
+const MIN_DATE_SHARE = 0.8;
 
 export function readSheet(galley: Galley): Sheet {
   const first = new Map<string, Line>();
@@ -77,6 +85,7 @@ function measureLine(block: Block, first: Map<string, Line>): Line {
     reading: readLine(text),
     age: wholeAge(text),
     duration: readDuration(text),
+    ...timesOf(text, words, shape),
     prose: words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && shape.endsSentence),
     cut: shape.endsEllipsis && words >= MIN_CUT_WORDS,
     firstSame: earlier?.index ?? -1,
@@ -92,6 +101,15 @@ function wholeAge(text: string): PlacedAge | null {
   if (text.length > MAX_AGE_CHARS) return null;
   const age = readAge(text);
   return age !== null && age.end - age.start >= MIN_AGE_SHARE * text.length ? age : null;
+}
+
+function timesOf(text: string, words: number, shape: Shape): Pick<Line, "dated" | "posted"> {
+  const time = words > MAX_TIME_WORDS || shape.digits === 0 ? null : readTimeLine(text);
+  if (time === null || time.share < MIN_DATE_SHARE) return { dated: false, posted: false };
+  return {
+    dated: words <= MAX_DATE_WORDS && time.times.every((one) => one.kind === "unlabelled"),
+    posted: time.times.some((one) => one.kind === "published"),
+  };
 }
 
 /** Decides a line's role for good. */
