@@ -9,7 +9,7 @@ function page(name: string): string {
 }
 
 const STORY = page("harbour-courier-2025-03-14-corrected-report");
-const FRONT = page("harbour-courier-2025-03-14-section-front");
+const NO_STORY = page("upland-voice-2024-10-02-not-found");
 const URL_OF_STORY = "https://www.harbourcourier.example/news/2025/03/14/seawall-repairs-vote";
 
 function documentOf(html: string): { documentElement: { outerHTML: string }; URL: string } {
@@ -45,14 +45,14 @@ test("Readability: the same call and the same keys", () => {
 
 test("Readability: a string is as good as a document, a page without a story is null", () => {
   expect(new Readability(STORY, { url: URL_OF_STORY }).parse()).toEqual(new Readability(documentOf(STORY)).parse());
-  expect(new Readability(FRONT).parse()).toBe(null);
+  expect(new Readability(NO_STORY).parse()).toBe(null);
   expect(new Readability({ documentElement: null }).parse()).toBe(null);
 });
 
 test("Readability: isProbablyReaderable", () => {
   expect(isProbablyReaderable(documentOf(STORY), { minScore: 10 })).toBe(true);
   expect(isProbablyReaderable(documentOf(STORY), { minContentLength: 5000 })).toBe(false);
-  expect(isProbablyReaderable(FRONT)).toBe(false);
+  expect(isProbablyReaderable(NO_STORY)).toBe(false);
 });
 
 test("options that would change the result are refused", () => {

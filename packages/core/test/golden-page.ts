@@ -16,7 +16,7 @@ export interface GoldenPage {
   readonly bytes: Uint8Array;
   readonly options: ExtractOptions;
   readonly outcome: Outcome;
-  /** What is known to come out wrong, and how: keys as in {@link differences}. */
+  /** What is known to come out wrong, and how: keys as in {@link differences}, and `read-back` for HTML that reads back otherwise. */
   readonly wrong: Readonly<Record<string, string>>;
 }
 

@@ -24,7 +24,7 @@ const htmlPages = articles.filter(([, , record]) => record.capture.kind === "htm
 
 test("there are pages of every kind", () => {
   expect(articles.length).toBeGreaterThanOrEqual(8);
-  expect(PAGES.length - articles.length).toBeGreaterThanOrEqual(3);
+  expect(PAGES.length - articles.length).toBeGreaterThanOrEqual(2);
 });
 
 test.each(everyPage)("%s comes out as its files say", (_, page) => {
@@ -35,7 +35,8 @@ test.each(everyPage)("%s comes out as its files say", (_, page) => {
     );
   }
   // A known wrong that came right has to leave capture.json: then it stays right.
-  expect([...differences(page)].sort()).toEqual(Object.keys(page.wrong).sort());
+  const known = Object.keys(page.wrong).filter((place) => place !== "read-back");
+  expect([...differences(page)].sort()).toEqual(known.sort());
 });
 
 test.each(everyPage)("%s reports only known problems", (_, { outcome }) => {
@@ -79,10 +80,12 @@ test.each(articles)("%s: the Markdown reads back as the story's paragraphs", (_,
   expect(paragraphs).toEqual(record.body.blocks.flatMap((block) => ("text" in block ? [block.text] : [])));
 });
 
-test.each(articles)("%s: the HTML reads back as the story's paragraphs", (_, { options }, record) => {
+test.each(articles)("%s: the HTML reads back as the story's paragraphs", (_, { options, wrong }, record) => {
   const url = options.url === undefined ? {} : { url: options.url };
   const outcome = extract(toHtml(record), { ...url, contentType: "text/html; charset=utf-8" });
-  expect(outcome.kind === "unreadable" ? null : outcome.record.body.text).toBe(record.body.text);
+  const text = outcome.kind === "unreadable" ? null : outcome.record.body.text;
+  if ("read-back" in wrong) expect(text).not.toBe(record.body.text);
+  else expect(text).toBe(record.body.text);
 });
 
 function bytesOf(outcome: Outcome): string {
