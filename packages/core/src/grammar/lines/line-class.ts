@@ -3,7 +3,7 @@ import { CLASS_ORDER, type LineClass, type PhraseTable } from "./classes.ts";
 import { FURNITURE } from "./furniture.ts";
 import { NOTICES } from "./notices.ts";
 import { RAILS } from "./rails.ts";
-import { type LineTokens, tokenizeLine } from "./tokens.ts";
+import { type LineTokens, NUMBER, tokenizeLine } from "./tokens.ts";
 
 export type { LineClass } from "./classes.ts";
 
@@ -104,7 +104,8 @@ function addPhrase(made: Lexicon, name: LineClass, form: string): void {
   const said = form.slice(openBefore ? OPEN.length : 0, openBehind ? -OPEN.length : undefined);
   const { words, length } = tokenizeLine(said.replaceAll("#", ANY_NUMBER));
   const first = words[0];
-  if (first === undefined) return;
+  // A bare number says nothing: `# €` is one, for signs are no words.
+  if (first === undefined || words.every((word) => word === NUMBER)) return;
   const phrase = { words, weight: length, class: name };
   if (!openBefore && !openBehind) {
     const key = words.join(" ");

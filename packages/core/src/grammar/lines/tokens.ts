@@ -14,7 +14,8 @@ export function tokenizeLine(line: string): LineTokens {
   return reader;
 }
 
-const NUMBER = "#";
+/** Stands for every number. */
+export const NUMBER = "#";
 const LAST_ASCII = 0x7f;
 /** Half a word for each character, as text/shape counts. */
 const UNSPACED_WEIGHT = 0.5;
