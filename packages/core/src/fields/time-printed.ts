@@ -223,10 +223,10 @@ function ancestor(tree: Tree, node: number, tag: string): number {
 function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine): PrintedTime[] {
   const classed = line.share >= SENTENCE_SHARE_OF_TIME ? dateClassOf(labelled.page.tree, setting.block.node) : null;
   return line.times.flatMap((time): PrintedTime[] => {
-    if (time.kind === "printed") return [];
+    if (time.kind === "printed" || inOtherPart(labelled, setting.block, time)) return [];
     const weight = lineWeight(setting, line, time, classed);
     const start = setting.block.span[0];
-    const span: Span = [start + time.start, start + time.end];
+    const span: Span = [start + time.labelStart, start + time.end];
     return [
       {
         kind: kindOf(setting, time, classed),
@@ -242,6 +242,13 @@ function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine)
       },
     ];
   });
+}
+
+/** In a part of the block that is something else: the capture's header before the headline. */
+function inOtherPart({ labels }: LabelledPage, block: Block, time: LineTime): boolean {
+  const at = block.span[0] + time.start;
+  const parts = labels[block.index]?.parts ?? [];
+  return parts.some((part) => OTHER_ROLES.has(part.role) && part.span[0] <= at && at < part.span[1]);
 }
 
 function kindOf(setting: Setting, time: LineTime, classed: DateName | null): "published" | "updated" {

@@ -49,7 +49,7 @@ test("posted and updated lines, in the publisher's zone", () => {
   });
   expect(updated.value?.edtf).toBe("2025-03-12T07:19-04:00");
   expect(published.spans?.map(([start, end]) => labelled.galley.text.slice(start, end))).toEqual([
-    "March 12, 2025 6:48 am.",
+    "Posted March 12, 2025 6:48 am.",
   ]);
 });
 
