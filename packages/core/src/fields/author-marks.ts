@@ -1,6 +1,9 @@
 import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
-import type { Tree } from "../parse/page.ts";
+import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
+import type { RegionRole } from "../record.ts";
+import { foldSpace } from "../text/same-text.ts";
 
 /** The story's head: from so many blocks before its headline to so many behind it. */
 const BLOCKS_BEFORE_HEADLINE = 4;
@@ -10,44 +13,82 @@ const MOST_LEVELS_UP = 3;
 /** Longest block looked at, in UTF-16 units. */
 const LONGEST_BLOCK = 300;
 
-/** A block that its markup marks as the author's. */
-export interface MarkedBlock {
-  readonly block: Block;
+/** A stretch that its markup marks as the author's: a block, or the link to the author inside one. */
+export interface AuthorMark {
+  readonly span: Span;
   readonly mark: "rel" | "class";
 }
 
-/** Blocks of the story's head whose markup says author, whatever their label. */
-export function markedBlocks(labelled: LabelledPage): readonly MarkedBlock[] {
+/** What the markup of the story's head, and the author links right behind the story, say is the author, whatever the labels. */
+export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const { galley, labels, page } = labelled;
   const headline = labels.findIndex((label) => label.role === "headline");
   const body = labels.findIndex((label, i) => i > headline && label.role === "body");
+  if (Math.max(body, headline) < 0) return [];
   const first = Math.max(0, (headline < 0 ? body : headline) - BLOCKS_BEFORE_HEADLINE);
-  const last = Math.max(body, headline) < 0 ? -1 : Math.max(headline, 0) + BLOCKS_BEHIND_HEADLINE;
-  return galley.blocks.slice(first, last + 1).flatMap((block, i): MarkedBlock[] => {
-    const role = labels[first + i]?.role;
-    if (
-      role === "byline" ||
-      role === "headline" ||
-      role === "body" ||
-      role === "standfirst" ||
-      block.text.length > LONGEST_BLOCK ||
-      block.node < 0
-    )
-      return [];
-    const mark = authorMark(page.tree, block);
-    return mark === null ? [] : [{ block, mark }];
-  });
+  const head = galley.blocks.slice(first, Math.max(headline, 0) + BLOCKS_BEHIND_HEADLINE + 1);
+  const end = labels.findLastIndex((label) => label.role === "body") + 1;
+  const behind = end === 0 ? [] : galley.blocks.slice(end, end + BLOCKS_BEHIND_STORY);
+  const open = (block: Block): boolean =>
+    block.node >= 0 && block.text.length <= LONGEST_BLOCK && !STORY_ROLES.has(labels[block.index]?.role ?? "other");
+  return [
+    ...head.filter(open).flatMap((block) => blockMark(page.tree, block)),
+    ...behind.filter(open).flatMap((block) => relMark(page.tree, block)),
+  ];
 }
 
-function authorMark(tree: Tree, block: Block): "rel" | "class" | null {
-  if (block.links.some((link) => AUTHOR_PATHS.some((path) => link.href.toLowerCase().includes(path)))) return "rel";
+/** Roles that hold no author beside other words. */
+const STORY_ROLES: ReadonlySet<RegionRole> = new Set(["byline", "headline", "body", "standfirst", "comments"] as const);
+/** Author links of a story's foot stand within so many blocks behind its last paragraph. */
+const BLOCKS_BEHIND_STORY = 6;
+
+function blockMark(tree: Tree, block: Block): readonly AuthorMark[] {
+  const inner = relMark(tree, block);
+  if (inner.length > 0) return inner;
+  if (block.links.some((link) => AUTHOR_PATHS.some((path) => link.href.toLowerCase().includes(path))))
+    return [{ span: block.span, mark: "rel" }];
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
-    if ((tree.attribute(node, "rel") ?? "").toLowerCase() === "author") return "rel";
-    if (saysAuthor(tree.attribute(node, "class") ?? "")) return "class";
+    if (saysAuthor(tree.attribute(node, "class") ?? "")) return [{ span: block.span, mark: "class" }];
     node = tree.parent[node] ?? -1;
   }
-  return null;
+  return [];
+}
+
+/** `<a rel="author">Ann Lee</a>` in the block or right around it: the link's own words, however much else the block holds. */
+function relMark(tree: Tree, block: Block): readonly AuthorMark[] {
+  const marks: AuthorMark[] = [];
+  for (let node = block.firstText; node <= block.lastText; node += 1) {
+    if (tree.kind[node] === ELEMENT && isAuthorElement(tree, node))
+      marks.push({ span: wordsIn(tree, node, block), mark: "rel" });
+  }
+  if (marks.length > 0) return marks;
+  let node = tree.parent[block.firstText] ?? -1;
+  for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
+    if (isAuthorElement(tree, node)) return [{ span: wordsIn(tree, node, block), mark: "rel" }];
+    node = tree.parent[node] ?? -1;
+  }
+  return [];
+}
+
+/** Where the element's words stand in its block; the whole block where they go beyond it. */
+function wordsIn(tree: Tree, node: number, { span, text }: Block): Span {
+  const words = foldSpace(textWithin(tree, node));
+  const at = words === "" ? -1 : text.indexOf(words);
+  return at < 0 ? span : [span[0] + at, span[0] + at + words.length];
+}
+
+function isAuthorElement(tree: Tree, node: number): boolean {
+  return (tree.attribute(node, "rel") ?? "").toLowerCase().split(" ").includes("author");
+}
+
+function textWithin(tree: Tree, node: number): string {
+  let text = "";
+  const end = tree.subtreeEnd[node] ?? node;
+  for (let inner = node + 1; inner < end && text.length < LONGEST_BLOCK; inner += 1) {
+    if (tree.kind[inner] === TEXT) text += tree.text(inner);
+  }
+  return text;
 }
 
 /** Paths of author pages, as publishing systems write them in many languages. */
@@ -98,9 +139,10 @@ const AUTHOR_TOKENS = new Set([
 const AUTHOR_STEMS = ["author", "byline"];
 
 function saysAuthor(classes: string): boolean {
-  return classes
-    .toLowerCase()
-    .split(/[\s_-]+/u)
+  return foldSpace(classes.toLowerCase())
+    .replaceAll("_", " ")
+    .replaceAll("-", " ")
+    .split(" ")
     .some(
       (token) =>
         AUTHOR_TOKENS.has(token) || AUTHOR_STEMS.some((stem) => token.startsWith(stem) || token.endsWith(stem)),

@@ -5,7 +5,7 @@ import { nameKey } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
-import { markedBlocks } from "./author-marks.ts";
+import { authorMarks } from "./author-marks.ts";
 import type { SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 
@@ -31,8 +31,8 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const credits = printedWith(labelled, "end-credit").map(({ span }) =>
     read(span, "text:end-credit", WEIGHT_END_CREDIT),
   );
-  const marked = markedBlocks(labelled).map(({ block, mark }) =>
-    mark === "rel" ? read(block.span, "rel=author", WEIGHT_REL_AUTHOR) : read(block.span, "class=author", WEIGHT_CLASS),
+  const marked = authorMarks(labelled).map(({ span, mark }) =>
+    mark === "rel" ? read(span, "rel=author", WEIGHT_REL_AUTHOR) : read(span, "class=author", WEIGHT_CLASS),
   );
   const unlabelled = headLines(labelled).map((block) => read(block.span, "text:byline", WEIGHT_BYLINE));
   const behind = blocksBehind(labelled)
