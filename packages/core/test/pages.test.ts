@@ -31,7 +31,7 @@ test.each(everyPage)("%s comes out as its files say", (_, page) => {
   if (WRITE) {
     writeGolden(page);
     expect.fail(
-      "golden files were written where no wrong is known: read them, then run the test without TEARSHEET_WRITE_GOLDEN",
+      "golden files were written where no wrong is known, and wrongs that came right were taken out: read them, then run the test without TEARSHEET_WRITE_GOLDEN",
     );
   }
   // A known wrong that came right has to leave capture.json: then it stays right.
