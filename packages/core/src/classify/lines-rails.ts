@@ -145,8 +145,14 @@ class RailReader {
     if (name === "advertisement") return this.onOther(line);
     if (name === "more-link" || name === "more-videos") return this.onMore(line);
     if (line.reading !== null && (line.reading.whole || !this.couldBeItem(line))) return false;
-    if (line.cut || line.prose) return this.onText(line);
+    if (line.cut || line.prose || this.isShortSummary(line)) return this.onText(line);
     return this.onTitle(line);
+  }
+
+  /** A short sentence under a title, where other items have summaries. */
+  private isShortSummary(line: Line): boolean {
+    if (!line.shape.endsSentence || this.open.title === null || this.open.summary !== null) return false;
+    return this.items.some((item) => item.summary !== null);
   }
 
   private couldBeItem(line: Line): boolean {

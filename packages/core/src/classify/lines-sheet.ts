@@ -56,6 +56,8 @@ const MAX_AGE_CHARS = 48;
 const MIN_AGE_SHARE = 0.5;
 const MAX_DATE_WORDS = 9;
 const MAX_TIME_WORDS = 20;
+/** "Yesterday" and its kin, without a number. */
+const MAX_DAY_WORDS = 2;
 const MIN_DATE_SHARE = 0.8;
 
 export function readSheet(galley: Galley): Sheet {
@@ -104,7 +106,7 @@ function wholeAge(text: string): PlacedAge | null {
 }
 
 function timesOf(text: string, words: number, shape: Shape): Pick<Line, "dated" | "posted"> {
-  const time = words > MAX_TIME_WORDS || shape.digits === 0 ? null : readTimeLine(text);
+  const time = words > MAX_TIME_WORDS || (shape.digits === 0 && words > MAX_DAY_WORDS) ? null : readTimeLine(text);
   if (time === null || time.share < MIN_DATE_SHARE) return { dated: false, posted: false };
   return {
     dated: words <= MAX_DATE_WORDS && time.times.every((one) => one.kind === "unlabelled"),

@@ -30,24 +30,25 @@ export function labelLinesTail(sheet: Sheet, first: number, last: number): void 
 
 /** The line that signs the story: names of the byline again, or a byline of any names right at the end. */
 function creditIndex(sheet: Sheet, first: number, last: number): number {
-  const printed = new Set(sheet.lines.filter((line) => line.own.role === "byline").map(nameKey));
+  const printed = new Set(sheet.lines.filter((line) => line.own.role === "byline" && line.index <= first).map(nameKey));
   for (
     let at = Math.max(first + 1, last - LINES_INSIDE);
     at <= Math.min(last + LINES_BEHIND, sheet.lines.length - 1);
     at++
   ) {
     const line = sheet.lines[at];
-    if (line === undefined || line.taken || line.prose || line.text.length > MAX_GRAMMAR_CHARS) continue;
-    const parts = readByline(line.text);
-    if (parts === null || parts.parties.length === 0) continue;
-    if (printed.has(nameKey(line)) || line.reading === null) return at;
+    if (line === undefined || line.prose || line.text.length > MAX_GRAMMAR_CHARS) continue;
+    if (line.taken && line.own.role !== "byline") continue;
+    const key = nameKey(line);
+    if (key !== "" && printed.has(key)) return at;
+    if (line.reading === null && (readByline(line.text)?.parties.length ?? 0) > 0) return at;
   }
   return -1;
 }
 
 /** Who is named, without the words that announce it. */
 function nameKey(line: Line): string {
-  const parties = readByline(line.text)?.parties ?? [];
+  const parties = readByline(line.text, { known: true })?.parties ?? [];
   return parties.map((party) => textKey(party.name)).join("/");
 }
 
@@ -61,6 +62,7 @@ function authorNames(sheet: Sheet): readonly string[] {
 
 /** A sentence behind the story that begins with an author's name. */
 function isBio(line: Line, names: readonly string[], last: number): boolean {
-  if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last) return false;
+  if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last || !line.shape.endsSentence)
+    return false;
   return names.some((name) => line.text.startsWith(name) && line.text.length > name.length + 1);
 }

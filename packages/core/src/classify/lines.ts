@@ -74,11 +74,24 @@ function takeBody(line: Line, probability: number): void {
   line.own.body = probability;
 }
 
-/** What is left: furniture that the lexicon knows. */
+/** Menu entries are no longer. */
+const MAX_MENU_WORDS = 3;
+const MENU_PROBABILITY = 0.6;
+
+/** What is left: furniture that the lexicon knows, and short lines between entries of a menu. */
 function labelRest(sheet: Sheet): void {
   for (const line of sheet.lines) {
-    if (line.taken) continue;
-    if (line.reading !== null)
-      decide(line.own, LINE_ROLES[line.reading.class], LEXICON_PROBABILITY, `lexicon: ${line.reading.class}`);
+    if (line.taken || line.reading === null) continue;
+    decide(line.own, LINE_ROLES[line.reading.class], LEXICON_PROBABILITY, `lexicon: ${line.reading.class}`);
   }
+  for (const line of sheet.lines) {
+    if (line.taken || line.own.role !== "other" || line.words > MAX_MENU_WORDS) continue;
+    if (isMenu(sheet.lines[line.index - 1]) && isMenu(sheet.lines[line.index + 1])) {
+      decide(line.own, "navigation", MENU_PROBABILITY, "place: in a menu");
+    }
+  }
+}
+
+function isMenu(line: Line | undefined): boolean {
+  return line !== undefined && !line.taken && line.own.role === "navigation";
 }
