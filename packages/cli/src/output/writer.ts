@@ -29,15 +29,19 @@ export async function fileWriter(path: string): Promise<Writer> {
   const written = place.replace
     ? join(dirname(place.path), `.${basename(place.path)}.${process.pid}.part`)
     : place.path;
-  const stream = await openStream(path, written);
-  const gatherer = new Gatherer(stream);
+  // Before the file is there: a signal may come as soon as it is.
   const remove = place.replace ? removeOnSignal(written) : { cancel: () => {} };
+  const stream = await openStream(written).catch((problem: unknown) => {
+    remove.cancel();
+    return cannotWrite(path, problem);
+  });
+  const gatherer = new Gatherer(stream);
   const close = (): Promise<void> =>
     new Promise((resolve) => (stream.closed ? resolve() : stream.close(() => resolve())));
   const abandon = async (): Promise<void> => {
-    remove.cancel();
     await close();
     if (place.replace) await unlink(written).catch(() => {});
+    remove.cancel();
   };
   return {
     write: (text) => gatherer.write(text),
@@ -72,11 +76,11 @@ async function placeOf(path: string): Promise<Place> {
   }
 }
 
-function openStream(path: string, written: string): Promise<WriteStream> {
+function openStream(written: string): Promise<WriteStream> {
   return new Promise((resolve, reject) => {
     const stream = createWriteStream(written);
     stream.once("open", () => resolve(stream));
-    stream.once("error", (problem) => reject(outputError(path, problem)));
+    stream.once("error", reject);
   });
 }
 
@@ -105,7 +109,7 @@ function removeOnSignal(path: string): { readonly cancel: () => void } {
     try {
       unlinkSync(path);
     } catch {
-      // It was moved or removed already.
+      // It was moved or removed already, or not made yet.
     }
     process.kill(process.pid, signal);
   };
