@@ -18,6 +18,7 @@ const MICROSECONDS = 1000;
 /**
  * All contenders on a page, then the next page; in each round another one goes first.
  * So a slow minute of the machine strikes all of them, and so does a warm cache.
+ * The heap is swept before each page, off the clock; more often, and the engine would drop compiled code between turns.
  */
 export async function runInterleaved(
   contenders: readonly Contender[],
@@ -30,6 +31,7 @@ export async function runInterleaved(
   let consumed = 0;
   for (let round = 0; round < rounds; round++) {
     for (const [p, page] of pages.entries()) {
+      globalThis.gc?.();
       for (let turn = 0; turn < contenders.length; turn++) {
         const c = (turn + round + p) % contenders.length;
         const contender = contenders[c];
@@ -63,12 +65,10 @@ export function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** The heap is swept before the clock starts, so that nobody pays for another's garbage; one's own is on the clock. */
 async function clock(
   contender: Contender,
   page: ReadyPage,
 ): Promise<{ readonly wallMs: number; readonly cpuMs: number; readonly result: number }> {
-  globalThis.gc?.();
   const cpuStart = process.cpuUsage();
   const start = performance.now();
   const result = await contender.run(page);
