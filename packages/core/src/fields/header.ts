@@ -1,18 +1,22 @@
 import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
 import type { Fields } from "./fields.ts";
 import { printedWith } from "./printed.ts";
 
 /** Length of `2025-10-19`. */
 const DATE_CHARS = 10;
 
-/** The line that a capturing tool wrote before the page, and its ISO date. Null where the labels found none. */
+/** The line or lines that a capturing tool wrote before the page, and their ISO date. Null where the labels found none. */
 export function readHeader(labelled: LabelledPage): Fields["header"] {
   if (labelled.page.capture.kind !== "text") return null;
-  const [header] = printedWith(labelled, "header");
-  if (header === undefined) return null;
-  const raw = header.text;
+  const parts = printedWith(labelled, "header");
+  const [first] = parts;
+  if (first === undefined) return null;
+  // Of several header lines (`url: ...`, `date: ...`) the header is all from the first to the last.
+  const span: Span = [first.span[0], parts.at(-1)?.span[1] ?? first.span[1]];
+  const raw = labelled.galley.text.slice(...span);
   const date = isoDateIn(raw);
-  return { raw, span: header.span, ...(date === null ? {} : { date }) };
+  return { raw, span, ...(date === null ? {} : { date }) };
 }
 
 function isoDateIn(text: string): string | null {

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { CLASS_ORDER } from "./classes.ts";
+import { type LineClass, lineClass, readLine } from "./line-class.ts";
+
+test.each<[LineClass, string]>([
+  [
+    "rail-heading",
+    "Top Stories | Most read in Politics | Meistgelesen | Sur le même sujet | Lo más leído | Più letti | Mais lidas",
+  ],
+  [
+    "rail-heading",
+    "Meest gelezen | Mest läst | Mest læste | Mest lest | Luetuimmat | Najczęściej czytane | Nejčtenější | Legolvasottabb",
+  ],
+  [
+    "rail-heading",
+    "Cele mai citite | Най-четени | Najčitanije | Δημοφιλή | Популярное | Останні новини | Skaitomiausi | Loetumad",
+  ],
+  [
+    "rail-heading",
+    "En çok okunanlar | الأكثر قراءة | پربازدیدترین | הנקראות ביותר | सबसे ज्यादा पढ़ी गई | Terpopuler | Tin nổi bật",
+  ],
+  ["rail-heading", "ข่าวยอดนิยม | 热门新闻 | アクセスランキング | 많이 본 뉴스"],
+  ["video-heading", "Most Watched Today | Top Videos | Meistgesehene Videos | Vidéos les plus vues | 人気動画"],
+  ["more-videos", "More Videos | Alle Videos | Toutes les vidéos"],
+  ["more-link", "Read the full story | Mehr anzeigen | Voir plus | もっと見る | 더보기"],
+  ["read-more", "Read more: Mayor resigns | LESEN SIE AUCH: Neue Steuer geplant | À lire aussi : la grève continue"],
+  ["read-more", "Lee también: La huelga sigue | Читайте также: Мост закрыт на ремонт | 関連記事：市長が辞任"],
+  ["share", "Share | Teilen | Partager | Compartir | Udostępnij | Поделиться | 分享 | シェアする | 공유하기"],
+  ["newsletter", "Sign up for our newsletter | Jeden Tag den Newsletter lesen | Inscrivez-vous à la newsletter"],
+  ["comments", "12 comments | Comments (12) | Kommentare | Laisser un commentaire | 댓글 3"],
+  ["advertisement", "Advertisement | Anzeige | Publicité | Annons | Story continues below advertisement | 広告"],
+  ["cookie", "We use cookies to make this site work | Alle akzeptieren | Tout accepter"],
+  ["paywall", "Already a subscriber? Log in | Réservé aux abonnés | この記事は有料会員記事です"],
+  ["correction-link", "Submit a Correction | Fehler melden | Signaler une erreur"],
+  ["accessibility-link", "Accessibility Feedback | Barrierefreiheit"],
+  ["copyright", "© 2025 Harbour Courier | Alle Rechte vorbehalten | All rights reserved."],
+  ["navigation", "Skip to content | Menu | Zum Inhalt springen | メニュー"],
+  ["minute-read", "5 min read | Lesezeit: 3 Minuten | Temps de lecture : 4 min"],
+  ["views", "1,234 views | 阅读 320"],
+  ["login", "Log in | Anmelden | Se connecter"],
+  ["print", "Print this page | Drucken | Imprimer"],
+  ["follow", "Follow us on Instagram | Folgen Sie uns auf Facebook"],
+])("%s: %s", (name, lines) => {
+  for (const line of lines.split(" | ")) expect([line, lineClass(line)]).toEqual([line, name]);
+});
+
+test.each([
+  "More than half of the voters stayed at home",
+  "The company said it would share its profits with the workers.",
+  "He signed up for the army at seventeen.",
+  "Der Minister teilte mit, die Anzeige sei eingegangen.",
+  "La publicité pour le tabac est interdite depuis trente ans.",
+  "The menu at the harbour restaurant has not changed since 1974.",
+  "12",
+  "“We will follow them wherever they go,” she said.",
+  "",
+])("%j is no furniture", (line) => {
+  expect(lineClass(line)).toBeNull();
+});
+
+test("a phrase is the whole line or less", () => {
+  expect(readLine("TOP STORIES")).toEqual({ class: "rail-heading", whole: true });
+  expect(readLine("Related: Ferry runs again after nine months")).toEqual({ class: "read-more", whole: false });
+});
+
+test("every class has a line that it reads", () => {
+  expect(new Set(CLASS_ORDER).size).toBe(CLASS_ORDER.length);
+});
+
+test("long and hostile lines are left at once", () => {
+  expect(lineClass("share ".repeat(100_000))).toBeNull();
+  expect(lineClass("::::".repeat(50))).toBeNull();
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { openCapture } from "../capture/open-capture.ts";
+import { parsePage } from "../parse/parse-page.ts";
+import type { Galley } from "./galley.ts";
+import { measureLines } from "./lines.ts";
+
+function set(text: string): Galley {
+  const capture = openCapture(text, { contentType: "text/plain" });
+  if (capture.kind === "unreadable") throw new Error(capture.reason);
+  return measureLines(parsePage(capture, {}));
+}
+
+test.each([
+  ["one\n\n two \nthree", ["0-3 one", "6-9 two", "11-16 three"]],
+  [" date 2025-01-02 Title\r\nText", ["1-22 date 2025-01-02 Title", "24-28 Text"]],
+  ["\u00a0 \u3000\n\tx\u2028y", ["5-6 x", "7-8 y"]],
+])("%j has its lines where they stand", (text, lines) => {
+  const galley = set(text);
+  expect(galley.text).toBe(text);
+  expect(galley.blocks.map(({ span, text: own }) => `${span[0]}-${span[1]} ${own}`)).toEqual(lines);
+});
