@@ -86,13 +86,14 @@ function tailCredit(
   const before = pieces.at(-2);
   if (tail === undefined || before === undefined || tail[1] - tail[0] > MOST_TAIL_CHARS) return null;
   const parts = readCredit(text.slice(tail[0], tail[1]));
-  if (parts === null || !(parts.certain || isFinished(text.slice(before[0], before[1])))) return null;
+  if (parts === null || !(parts.certain || endsSentence(text.slice(before[0], before[1])))) return null;
   return { credit: creditFrom(text, [tail]), rest: cutBehind(spans, before[1]) };
 }
 
 const MOST_TAIL_CHARS = 100;
 
-function isFinished(piece: string): boolean {
+/** Whether a text ends as a sentence does, quotes and brackets behind it included. */
+export function endsSentence(piece: string): boolean {
   return SENTENCE_ENDS.has(piece.trimEnd().at(-1) ?? "");
 }
 

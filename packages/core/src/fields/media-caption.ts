@@ -163,6 +163,14 @@ export function captionBlocks(labelled: LabelledPage): { readonly first: number;
   return found;
 }
 
+/** Whether a block, or the element right around it, is a caption by tag or name, and tells more than a time. */
+export function isCaptionBlock({ page, galley }: LabelledPage, index: number): boolean {
+  const { tree } = page;
+  const block = galley.blocks[index];
+  if (block === undefined || block.hidden || isMostlyLink(block) || tellsTimeAlone(block.text)) return false;
+  return isCaptionElement(tree, block.node) || isCaptionElement(tree, tree.parent[block.node] ?? 0);
+}
+
 /** First block of the picture's box, else the block behind it: where it stands in the text. */
 export function placeOfPicture(labelled: LabelledPage, image: number): number {
   const { blocks, text } = labelled.galley;

@@ -49,16 +49,7 @@ function commonAncestor(tree: Tree, one: number, other: number): number {
 }
 
 /** Elements that never hold a story's picture. */
-const OUTSIDE_TAGS: ReadonlySet<string> = new Set([
-  "nav",
-  "footer",
-  "noscript",
-  "template",
-  "button",
-  "form",
-  "label",
-  "svg",
-]);
+const OUTSIDE_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "template", "button", "form", "label", "svg"]);
 /** Words in the names of elements whose pictures show something else: other stories, people of the newsroom, the site itself. */
 const OUTSIDE_NAMES: ReadonlySet<string> = new Set(
   (

@@ -3,11 +3,11 @@ import { ELEMENT, type Tree } from "../parse/page.ts";
 import type { Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
-import { type Caption, NO_CAPTION, readSpans } from "./caption-parts.ts";
+import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isNamed } from "./element-names.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { captionBlocks, captionOf, isInNoscript, placeOfPicture } from "./media-caption.ts";
+import { captionBlocks, captionOf, isCaptionBlock, isInNoscript, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureKey, pictureUrl } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
@@ -92,7 +92,36 @@ function fromTree(labelled: LabelledPage): Placed[] {
     const item = mediaAt(labelled, scope, node, KINDS[tag] ?? "photo");
     if (item !== null) found.push(item);
   }
-  return found;
+  return [...found, ...withoutPicture(labelled, scope, found)].sort((a, b) => a.offset - b.offset);
+}
+
+/** A caption of its own is a sentence; less is the name of somebody shown, or of a button. */
+const LEAST_CAPTION_CHARS = 20;
+
+/** Captions in the story that no picture took: scripts load it, or the capture lost it. */
+function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readonly Placed[]): Placed[] {
+  const { galley } = labelled;
+  const taken = found.flatMap(({ item }) => (item.span === null ? [] : [item.span]));
+  const known = new Set(found.map(({ item }) => textKey(item.caption ?? "")));
+  return captionBlocks(labelled).flatMap(({ first, spans }): Placed[] => {
+    const [start] = spans[0] ?? [0];
+    const node = galley.blocks[first]?.node ?? 0;
+    if (taken.some(([from, to]) => start >= from && start < to) || !isInStory(labelled, scope, node)) return [];
+    const caption = readSpans(labelled, spans, []);
+    const key = textKey(caption.caption ?? "");
+    const isCaption = caption.credit !== null || endsSentence(caption.caption ?? "");
+    if (key.length < LEAST_CAPTION_CHARS || known.has(key) || !isCaption || !isCaptionBlock(labelled, first)) return [];
+    known.add(key);
+    const item: Media = {
+      kind: "photo",
+      present: false,
+      ...described(caption),
+      url: null,
+      span: caption.span,
+      credit: caption.credit,
+    };
+    return [{ item, offset: start, node }];
+  });
 }
 
 function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: Media["kind"]): Placed | null {
@@ -162,9 +191,13 @@ function withoutRepeats(placed: readonly Placed[]): Placed[] {
   return kept;
 }
 
+/** Two pictures hardly share a caption of so many characters. */
+const LEAST_TELLING_CHARS = 40;
+
 function isTwin(one: Media, other: Media): boolean {
   if (one.span !== null && other.span !== null && one.span[0] === other.span[0])
     return one.url === null || other.url === null || pictureKey(one.url) === pictureKey(other.url);
+  if (one.caption !== null && one.caption.length >= LEAST_TELLING_CHARS && one.caption === other.caption) return true;
   const samePicture = one.url !== null && other.url !== null && pictureKey(one.url) === pictureKey(other.url);
   return (
     samePicture && (one.caption === null || other.caption === null || textKey(one.caption) === textKey(other.caption))
@@ -180,7 +213,9 @@ function markLead(labelled: LabelledPage, placed: readonly Placed[]): Placed[] {
   );
   const firstBody = labelled.labels.findIndex((label) => label.role === "body");
   const start = labelled.galley.blocks[firstBody]?.span[0] ?? labelled.galley.text.length;
-  const byPlace = placed.findIndex(({ offset, item }) => offset <= start && item.kind !== "audio");
+  const byPlace = placed.findIndex(
+    ({ offset, item }) => offset <= start && item.kind !== "audio" && (item.url !== null || declared.length === 0),
+  );
   const lead = byName >= 0 ? byName : byPlace;
   if (lead >= 0) return placed.map((one, i) => (i === lead ? { ...one, item: lit(one.item) } : one));
   const [url] = declared;

@@ -69,7 +69,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const metas = metaContents(page.declared, ...SECTION_METAS).map(({ name, content }) =>
     say(content, `meta:${name}`, WEIGHT_META),
   );
-  const all = [...metas, ...linked, ...breadcrumbs(labelled), ...fromPath(labelled)];
+  const all = [...metas, ...linked, ...breadcrumbs(labelled, isSite), ...fromPath(labelled)];
   const usable = all.filter(
     ({ value }) => value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value),
   );
@@ -81,11 +81,13 @@ function say(raw: string, from: string, weight: number): Candidate<string> {
 }
 
 /** The first step behind the front page that is not the story itself. */
-function breadcrumbs({ page }: LabelledPage): Candidate<string>[] {
+function breadcrumbs({ page }: LabelledPage, isSite: (name: string) => boolean): Candidate<string>[] {
   const list = page.declared.jsonLd.find((node) => node.types.includes("BreadcrumbList"));
   if (list === undefined) return [];
   const steps = itemsOf(list.value["itemListElement"]).map(nameOf);
-  const [step] = steps.slice(0, -1).filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()));
+  const [step] = steps
+    .slice(0, -1)
+    .filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name));
   return step === undefined ? [] : [say(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
 }
 

@@ -220,6 +220,7 @@ function isSetApart({ galley, labels }: LabelledPage, block: Block): boolean {
 
 /** Further paragraphs of the same standfirst: list items or paragraphs in the same element, together the declared description. */
 function followers({ galley, labels, page }: LabelledPage, first: Block, declared: readonly Description[]): Block[] {
+  if (declared.some((one) => sameText(one.text, first.text))) return [];
   const more: Block[] = [];
   for (let i = first.index + 1; i < galley.blocks.length; i++) {
     const block = galley.blocks[i];

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
+import { labelledPage } from "../../test/labelled-page.ts";
+import { readHeadlines } from "./headline.ts";
+
+const page = (head: string, body: string) =>
+  labelledHtml(`<head>${head}</head><body>${body}</body>`, "https://www.harbour-post.example/city/ferry-18");
+const story = `<p data-role="body">The first boat left on Monday.</p>`;
+
+test.each<[string, string, string, string, string | null]>([
+  [
+    "the title without the site's name",
+    `<title>Ferry line opens - Harbour Post</title><meta property="og:site_name" content="Harbour Post">`,
+    story,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "the site's name by its host alone",
+    `<title>Ferry line opens | Harbour Post Online</title>`,
+    story,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "all parts behind the printed headline",
+    `<title>Ferry line opens - Local - Region East</title>`,
+    `<h1 data-role="headline">Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "references and double encoding repaired",
+    `<meta property="og:title" content="Caf&amp;eacute; am SeegÃ¤rtchen &amp;quot;neu&amp;quot;">`,
+    story,
+    'Café am Seegärtchen "neu"',
+    null,
+  ],
+  [
+    "a kicker in a span of its own",
+    `<meta property="og:title" content="Ferry line opens">`,
+    `<h1 data-role="headline"><span>Harbour</span> <span>Ferry line opens</span></h1>${story}`,
+    "Ferry line opens",
+    "Harbour",
+  ],
+  [
+    "a colon that markup stands for",
+    `<meta property="og:title" content="Flood inquiry: Two resign">`,
+    `<h1 data-role="headline"><span>Flood inquiry</span> <span>Two resign</span></h1>${story}`,
+    "Flood inquiry: Two resign",
+    null,
+  ],
+  [
+    "a heading beside an h1 for search engines",
+    `<meta property="og:title" content="Boats are back">`,
+    `<h1 data-role="headline">Ferry timetable 2025 prices and news</h1><h2>Boats are back</h2>${story}`,
+    "Boats are back",
+    null,
+  ],
+  [
+    "a site's name in the h1 is no headline",
+    `<title>Ferry line opens</title><meta property="og:site_name" content="Harbour Post">`,
+    `<h1>Harbour Post</h1><h2 data-role="headline">Ferry line opens</h2>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "a line labelled kicker",
+    "",
+    `<p data-role="kicker">Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    "Transport",
+  ],
+  [
+    "a way through the site is no kicker",
+    "",
+    `<p data-role="kicker">Home › City › Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+])("%s", (_, head, body, headline, kicker) => {
+  const read = readHeadlines(page(head, body));
+  expect({ headline: read.headline.value, kicker: read.kicker.value }).toEqual({ headline, kicker });
+});
+
+test("every span slices to a printed headline, twice printed twice kept", () => {
+  const labelled = page(
+    "",
+    `<h1 data-role="headline">Ferry line opens</h1><h2 data-role="headline">Ferry line opens</h2>${story}`,
+  );
+  const { spans = [] } = readHeadlines(labelled).headline;
+  expect(spans.map(([start, end]) => labelled.galley.text.slice(start, end))).toEqual([
+    "Ferry line opens",
+    "Ferry line opens",
+  ]);
+});
+
+test("another wording is an other headline", () => {
+  const labelled = page(
+    `<meta property="og:title" content="You will love this ferry">`,
+    `<h1 data-role="headline">Ferry line opens</h1>${story}`,
+  );
+  expect(readHeadlines(labelled)).toMatchObject({
+    headline: { value: "Ferry line opens", how: "stated", from: "h1" },
+    otherHeadlines: [{ value: "You will love this ferry", from: "meta:og:title" }],
+  });
+});
+
+test("nothing printed, nothing declared", () => {
+  expect(readHeadlines(labelledPage({})).headline).toEqual({ value: null, how: "inferred", confidence: 0 });
+});

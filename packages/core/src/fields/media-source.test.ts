@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { wordsOfNames } from "./element-names.ts";
+import { pictureKey, readSourceSet } from "./media-source.ts";
+
+test.each<[string, [string, number][]]>([
+  [
+    "/a.jpg 640w, /b.jpg 1280w",
+    [
+      ["/a.jpg", 640],
+      ["/b.jpg", 1280],
+    ],
+  ],
+  [
+    "/a.jpg, /b.jpg 2x",
+    [
+      ["/a.jpg", 0],
+      ["/b.jpg", 2000],
+    ],
+  ],
+  ["/c_fill,w_640/a.jpg 640w", [["/c_fill,w_640/a.jpg", 640]]],
+  ["", []],
+])("%j", (set, sizes) => {
+  expect(readSourceSet(set).map(({ address, size }) => [address, size])).toEqual(sizes);
+});
+
+test("a print file is wanted last", () => {
+  const [small, huge] = readSourceSet("/a.jpg 640w, /b.jpg 6000w");
+  expect((huge?.size ?? 0) < (small?.size ?? 0)).toBe(true);
+});
+
+test.each([
+  ["https://a.example/x/north-boat-640x360.jpg?w=1", "https://b.example/y/north-boat_1280x720.webp", true],
+  ["https://a.example/x/north-boat.jpg", "https://a.example/x/south-boat.jpg", false],
+  ["https://a.example/18/a.jpg", "https://a.example/19/a.jpg", false],
+])("%s and %s are one picture: %s", (one, other, same) => {
+  expect(pictureKey(one) === pictureKey(other)).toBe(same);
+});
+
+test("names are cut at marks and capitals, neighbours glued", () => {
+  expect(wordsOfNames("articleHeader__sub-title x2")).toEqual([
+    "article",
+    "articleheader",
+    "header",
+    "headersub",
+    "sub",
+    "subtitle",
+    "title",
+    "x",
+  ]);
+});

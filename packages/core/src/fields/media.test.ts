@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
+import { labelledPage } from "../../test/labelled-page.ts";
+import type { Media } from "../record.ts";
+import { readMedia } from "./media.ts";
+
+const url = "https://www.harbour-post.example/city/ferry-18";
+const h1 = `<h1 data-role="headline">Ferry line opens</h1>`;
+const p = `<p data-role="body">The first boat left the north pier on Monday with forty people on board.</p>`;
+const read = (body: string, head = "") =>
+  readMedia(labelledHtml(`<head>${head}</head><body><main><article>${body}</article></main></body>`, url)).media;
+const brief = ({ caption, credit, url: address }: Media) => [
+  address?.split("/").at(-1) ?? null,
+  caption,
+  credit?.raw ?? null,
+];
+
+test.each<[string, string, (string | null)[][]]>([
+  [
+    "a figure",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption>A boat leaves the pier. Photo: Ana Pires</figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves the pier.", "Photo: Ana Pires"]],
+  ],
+  [
+    "a credit in an element of its own",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption><span>A boat leaves</span> <span class="img-credit">Ana Pires</span></figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves", "Ana Pires"]],
+  ],
+  [
+    "a credit in a last part without a name",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption><span>A boat leaves the pier.</span><span>Ana Pires</span></figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves the pier.", "Ana Pires"]],
+  ],
+  [
+    "a box without names",
+    `${h1}${p}<div><div><img src="/p/boat.jpg"></div><p>A boat leaves the north pier.</p></div>${p}`,
+    [["boat.jpg", "A boat leaves the north pier.", null]],
+  ],
+  [
+    "a line behind it labelled caption",
+    `${h1}${p}<p><img src="/p/boat.jpg"></p><p data-role="caption">A boat leaves.</p>${p}`,
+    [["boat.jpg", "A boat leaves.", null]],
+  ],
+  ["no caption", `${h1}<img src="/p/boat.jpg" alt="Boat">${p}`, [["boat.jpg", null, null]]],
+  [
+    "the largest of a set",
+    `${h1}<picture><source srcset="/p/boat-640.jpg 640w, /p/boat-1280.jpg 1280w"><img src="/p/boat-320.jpg"></picture>${p}`,
+    [["boat-1280.jpg", null, null]],
+  ],
+  [
+    "a lazy picture",
+    `${h1}<img src="data:image/gif;base64,R0" data-src="/p/boat.jpg">${p}`,
+    [["boat.jpg", null, null]],
+  ],
+  [
+    "a picture for browsers without scripts",
+    `${h1}<figure><noscript><img src="/p/boat.jpg"></noscript><figcaption>A boat leaves.</figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves.", null]],
+  ],
+  [
+    "the same picture for two screens",
+    `${h1}<figure><img src="/p/boat-640x360.jpg"><figcaption>A boat leaves.</figcaption></figure><img src="/p/boat-1280x720.jpg">${p}`,
+    [["boat-640x360.jpg", "A boat leaves.", null]],
+  ],
+  [
+    "no icons, avatars, logos",
+    `${h1}<img src="/i/share.png" width="16"><div class="author-bio"><img src="/p/ana.jpg"></div><img class="site-logo" src="/i/post.png">${p}`,
+    [],
+  ],
+  ["no teasers", `${h1}${p}<a href="/rain-3"><img src="/p/rain.jpg"><span>Rain expected tomorrow</span></a>${p}`, []],
+  [
+    "no rail behind the story",
+    `${h1}${p}${p}</article><div data-role="teaser-title"><img src="/p/rain.jpg"><p>Rain expected</p></div>`,
+    [],
+  ],
+])("%s", (_, body, expected) => {
+  expect(read(body).map(brief)).toEqual(expected);
+});
+
+test("the declared picture leads, wherever it stands", () => {
+  const og = `<meta property="og:image" content="https://cdn.harbour-post.example/1200x630/north-boat_1200x630.jpg">`;
+  const media = read(`${h1}<img src="/p/pier.jpg">${p}<img src="/p/north-boat_640x360.jpg">${p}`, og);
+  expect(media.map((item) => [item.url?.split("/").at(-1), item.lead ?? false])).toEqual([
+    ["pier.jpg", false],
+    ["north-boat_640x360.jpg", true],
+  ]);
+});
+
+test("a figure whose picture scripts load", () => {
+  const [picture] = read(
+    `${h1}<figure><figcaption data-role="caption">A boat leaves the north pier.</figcaption></figure>${p}`,
+  );
+  expect(picture).toMatchObject({ present: false, lead: true, caption: "A boat leaves the north pier.", url: null });
+});
+
+test("a declared picture that the page does not place is put first", () => {
+  const og = `<meta property="og:image" content="/p/boat.jpg">`;
+  expect(read(`${h1}${p}`, og)).toEqual([
+    {
+      kind: "photo",
+      present: true,
+      lead: true,
+      caption: null,
+      url: "https://www.harbour-post.example/p/boat.jpg",
+      span: null,
+      credit: null,
+    },
+  ]);
+});
+
+test("plain text: a caption whose picture is not in the capture", () => {
+  const caption = "FILE - A boat leaves the pier, June 26, 2024. (AP Photo/Ana Pires, File)";
+  const labelled = labelledPage({
+    lines: [
+      { role: "headline", text: "Ferry line opens" },
+      { role: "caption", text: caption },
+      { role: "body", text: "It left." },
+    ],
+  });
+  const text = {
+    ...labelled,
+    page: { ...labelled.page, capture: { ...labelled.page.capture, kind: "text" as const } },
+  };
+  const [picture] = readMedia(text).media;
+  expect(picture).toMatchObject({
+    present: false,
+    lead: true,
+    archive: true,
+    caption: "A boat leaves the pier, June 26, 2024.",
+    url: null,
+    credit: { creators: ["Ana Pires"] },
+  });
+  const [start, end] = picture?.credit?.span ?? [0, 0];
+  expect(labelled.galley.text.slice(start, end)).toBe(picture?.credit?.raw);
+});

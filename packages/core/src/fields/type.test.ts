@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
+import { readType } from "./type.ts";
+
+const typed = (type: string): PageParts => ({
+  jsonLd: [{ "@type": type, headline: "Ferry", datePublished: "2025-05-02" }],
+});
+const body = { role: "body", text: "The first boat left." } as const;
+
+test.each<[PageParts, string | null]>([
+  [typed("NewsArticle"), "report"],
+  [typed("OpinionNewsArticle"), "opinion"],
+  [typed("LiveBlogPosting"), "live"],
+  [{ metas: [["og:type", "video.other"]] }, "video"],
+  [{ url: "https://harbour-post.example/opinion/why-ferries" }, "opinion"],
+  [{ url: "https://harbour-post.example/city/opinion" }, null],
+  [{ ...typed("NewsArticle"), url: "https://harbour-post.example/kommentar/boote-5" }, "opinion"],
+  [{ lines: [body, body, body] }, "report"],
+  [{}, null],
+])("%j", (parts, type) => {
+  expect(readType(labelledPage(parts)).value).toBe(type);
+});
