@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { TimeExpression, TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
+import { ANY_DIGIT } from "../grammar/time/patterns.ts";
 import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
@@ -90,6 +91,8 @@ export function printedTimes(labelled: LabelledPage, hints: TimeHints): TimeWitn
   for (const block of labelled.galley.blocks) {
     if (block.index === places.firstBody) witnesses.push(...openingTime(block, hints));
     if (block.text.length > LONGEST_LINE) continue;
+    // Without a digit only "yesterday" and "an hour ago" are left, and those are the story's beside its headline alone.
+    if (!ANY_DIGIT.test(block.text) && headDistance(block.index, places) === null) continue;
     const line = readTimeLine(block.text, hints);
     if (line === null) continue;
     const setting = settingOf(labelled, block, places, line);
