@@ -1,0 +1,175 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { TimeLine } from "../grammar/time/time-line.ts";
+import type { Block } from "../measure/galley.ts";
+import { ELEMENT, type Tree } from "../parse/page.ts";
+import type { RegionRole } from "../record.ts";
+import { DATE_CLASSES, type DateName } from "./time-names.ts";
+import type { TimeWitness } from "./time-stamp.ts";
+
+/** Behind the body, and elsewhere on the page. */
+const SHARE_BEHIND_BODY = 0.7;
+const SHARE_ELSEWHERE = 0.25;
+/** The same for a time that says what it is. */
+export const SHARE_ELSEWHERE_LABELLED = 0.5;
+/** Blocks around the headline in which a page says when: kicker lines before, byline lines after. */
+const BLOCKS_BEFORE = 8;
+const BLOCKS_AFTER = 16;
+const BLOCKS_BEHIND_BODY = 6;
+/** Each block further from the headline. */
+const LOSS_PER_BLOCK = 0.02;
+/** In another `article` than the headline: a teaser. */
+const SHARE_OTHER_ARTICLE = 0.3;
+
+/** Blocks of these roles never say when the story was published. */
+export const OTHER_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>([
+  "caption",
+  "credit",
+  "rail-heading",
+  "teaser-title",
+  "teaser-summary",
+  "teaser-age",
+  "video-duration",
+  "video-title",
+  "video-summary",
+  "video-age",
+  "more-link",
+  "in-body-link",
+  "comments",
+  "cookie",
+  "advertisement",
+  "newsletter",
+  "embed",
+  "header",
+]);
+/** Blocks of these roles say it. */
+export const TIME_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>(["posted", "updated"]);
+/** The classifier is believed from here on. */
+const SURE_ROLE = 0.5;
+
+/** Where the story's headline and body stand among the blocks. */
+export interface Places {
+  /** -1 for none. */
+  readonly headline: number;
+  readonly firstBody: number;
+  readonly lastBody: number;
+  /** Innermost `article` around the headline; -1 for none. */
+  readonly article: number;
+}
+
+/** A witness with what is known of its place. */
+export interface PrintedTime extends TimeWitness {
+  readonly near: boolean;
+}
+
+/** A printed time, not yet a witness: what is known of its place. */
+export interface Setting {
+  readonly block: Block;
+  readonly role: RegionRole | null;
+  /** What the place is worth, 0 to 1. */
+  readonly share: number;
+  readonly near: boolean;
+}
+
+/** Finds the headline (the labels', else the first h1) and the body among the blocks. */
+export function findPlaces({ page, galley, labels }: LabelledPage): Places {
+  let headline = labels.findIndex((label) => label.role === "headline");
+  if (headline < 0) headline = galley.blocks.findIndex((block) => block.tag === "h1");
+  const firstBody = labels.findIndex((label, index) => index > headline && label.role === "body");
+  let lastBody = -1;
+  labels.forEach((label, index) => {
+    if (label.role === "body") lastBody = index;
+  });
+  const node = galley.blocks[headline]?.node ?? -1;
+  return { headline, firstBody, lastBody, article: ancestor(page.tree, node, "article") };
+}
+
+/** What a block's place is worth for a time that it prints; null where it can say nothing of the story's. */
+export function settingOf(labelled: LabelledPage, block: Block, places: Places, line: TimeLine | null): Setting | null {
+  const label = labelled.labels[block.index];
+  const role = label !== undefined && label.probability >= SURE_ROLE ? label.role : null;
+  if (role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line)) {
+    return isLabelledLine(line) ? { block, role, share: SHARE_ELSEWHERE, near: false } : null;
+  }
+  if (role !== null && STORY_ROLES.has(role) && !isTimeLine(line)) return null;
+  const place = placeShare(block, places, role);
+  const outside = inOtherArticle(labelled.page.tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
+  return { block, role, share: place.share * outside, near: place.near };
+}
+
+/** Roles that a line which is nothing but a time was given by mistake. */
+const STORY_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>(["body", "standfirst", "subheading"]);
+/** Share of a line that is time, from which the line is nothing else. */
+const TIME_LINE_SHARE = 0.8;
+const LABELLED_LINE_SHARE = 0.5;
+
+function isTimeLine(line: TimeLine | null): boolean {
+  return isLabelledLine(line) || (line !== null && line.share >= TIME_LINE_SHARE);
+}
+
+/** "Published 3 May 2024": a line that says itself what it is, wherever it stands. */
+function isLabelledLine(line: TimeLine | null): boolean {
+  return line !== null && line.share >= LABELLED_LINE_SHARE && line.times.some((time) => time.kind !== "unlabelled");
+}
+
+/** A date set in a `figcaption` or the like right at the headline is the story's. */
+const BESIDE_BLOCKS = 3;
+
+function isTimeBesideHeadline(block: Block, places: Places, line: TimeLine | null): boolean {
+  const distance = Math.abs(block.index - places.headline);
+  if (places.headline < 0 || distance > BESIDE_BLOCKS || line === null || line.share < LABELLED_LINE_SHARE)
+    return false;
+  return line.times.some((time) => time.expression.date?.year !== undefined);
+}
+
+function placeShare(block: Block, places: Places, role: RegionRole | null): { share: number; near: boolean } {
+  if (role !== null && TIME_ROLES.has(role)) return { share: 1, near: true };
+  const distance = headDistance(block.index, places);
+  if (distance !== null) return { share: 1 - LOSS_PER_BLOCK * distance, near: true };
+  const behind = block.index - places.lastBody;
+  if (places.lastBody >= 0 && behind > 0 && behind <= BLOCKS_BEHIND_BODY)
+    return { share: SHARE_BEHIND_BODY, near: true };
+  return { share: SHARE_ELSEWHERE, near: false };
+}
+
+/** Blocks between a block and the headline, or the body where no headline is near it; null outside the story's head. */
+export function headDistance(index: number, { headline, firstBody }: Places): number | null {
+  const fromHeadline = index - headline;
+  if (headline >= 0 && fromHeadline >= -BLOCKS_BEFORE && fromHeadline <= BLOCKS_AFTER) return Math.abs(fromHeadline);
+  const beforeBody = firstBody - index;
+  return firstBody >= 0 && beforeBody >= 0 && beforeBody <= BLOCKS_BEFORE ? beforeBody + BLOCKS_BEFORE : null;
+}
+
+function inOtherArticle(tree: Tree, node: number, places: Places): boolean {
+  if (node < 0) return false;
+  const article = ancestor(tree, node, "article");
+  if (article < 0 || article === places.article) return false;
+  // An article inside the story's own article, or around it, is told apart from a neighbour by containing the headline's.
+  const holdsOwn = places.article >= article && places.article < (tree.subtreeEnd[article] ?? 0);
+  return !holdsOwn && places.headline >= 0 && places.article >= 0;
+}
+
+function ancestor(tree: Tree, node: number, tag: string): number {
+  for (let at = node; at > 0; at = tree.parent[at] ?? 0) {
+    if (tree.kind[at] === ELEMENT && tree.tagName(at) === tag) return at;
+  }
+  return -1;
+}
+
+/** How far up an element's class may stand: `div.date > span > time`. */
+const CLASS_LEVELS = 3;
+
+/** What the class of an element, or of those around it, says that it is the date of. */
+export function dateClassOf(tree: Tree, node: number): DateName | null {
+  let at = node;
+  for (let level = 0; level < CLASS_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
+    for (const token of classTokens(tree, at)) {
+      const name = DATE_CLASSES.get(token);
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+function classTokens(tree: Tree, node: number): string[] {
+  return (tree.attribute(node, "class") ?? "").toLowerCase().split(" ");
+}
