@@ -8,7 +8,7 @@ const line = (figure: string, value: number, higherIsBetter = true): ScoreLine =
   value,
   low: null,
   high: null,
-  pages: 10,
+  pages: 40,
   higherIsBetter,
 });
 
@@ -34,4 +34,10 @@ test("floors rise, new ones are set, and what was not measured stays", () => {
 
 test("they are lowered only when asked", () => {
   expect(movedFloors(FLOORS, [line("body F1", 0.8)], true)["daily"]).toEqual({ "body F1": 0.8, "title exact": 0.8 });
+});
+
+test("no floor for few pages, nor for precision and recall by themselves", () => {
+  expect(
+    movedFloors({}, [{ ...line("body F1", 0.9), pages: 39 }, line("body P", 0.9), line("body R", 0.9)], false),
+  ).toEqual({});
 });

@@ -12,6 +12,10 @@ const LOWERED_PATH = join(ROOT, "docs/decisions/floors.md");
 
 /** Floors are cut to this many places, downward: a flipped word of one page must not fail the gate. */
 const PLACES = 3;
+/** A figure of fewer pages gets no floor: one page would move it more than any real change. */
+const FEWEST_FLOOR_PAGES = 40;
+/** Precision and recall may be traded; their F1 has the floor. */
+const TRADED = [" P", " R"] as const;
 const LOWERED_HEAD =
   "# Floors that were lowered\n\n`eval/floors.json` only rises; every lowering is a line here with its reason.\n\n";
 
@@ -44,7 +48,7 @@ export function movedFloors(floors: Floors, lines: readonly ScoreLine[], lower: 
   const moved: Record<string, Record<string, number>> = {};
   for (const [set, figures] of Object.entries(floors)) moved[set] = { ...figures };
   for (const line of lines) {
-    if (!line.higherIsBetter || Number.isNaN(line.value)) continue;
+    if (!deservesFloor(line)) continue;
     const value = Math.floor(line.value * 10 ** PLACES) / 10 ** PLACES;
     const old = floorOf(floors, line);
     if (old !== undefined && value < old && !lower) continue;
@@ -65,4 +69,9 @@ export function noteLowered(found: readonly Breach[], reason: string, day: strin
     ({ line, floor }) => `- ${day} ${line.set}: ${line.figure} ${number(floor)} -> ${number(line.value)}: ${reason}\n`,
   );
   appendFileSync(LOWERED_PATH, lines.join(""));
+}
+
+function deservesFloor(line: ScoreLine): boolean {
+  if (!line.higherIsBetter || Number.isNaN(line.value) || line.pages < FEWEST_FLOOR_PAGES) return false;
+  return !TRADED.some((ending) => line.figure.endsWith(ending));
 }
