@@ -87,7 +87,9 @@ function stretchesOf(sheet: Sheet): Stretch[] {
 function worth(line: Line): number {
   if (line.taken) return -TAKEN_COST;
   if (isText(line)) return Math.min(line.words, MOST_WORDS);
-  return line.reading !== null || line.age !== null || line.duration !== null ? -FURNITURE_COST : -PLAIN_COST;
+  return line.teaser || line.reading !== null || line.age !== null || line.duration !== null
+    ? -FURNITURE_COST
+    : -PLAIN_COST;
 }
 
 /** Comments behind a story, its correction link and the like end it; so does the time line of another story below. */
@@ -100,7 +102,7 @@ function endsStory(line: Line): boolean {
 
 /** Running text that nothing speaks against. */
 export function isText(line: Line): boolean {
-  if (line.taken || !line.prose || line.same > 1) return false;
+  if (line.taken || !line.prose || line.teaser || line.same > 1) return false;
   return line.reading === null || line.reading.class === "caption-label";
 }
 

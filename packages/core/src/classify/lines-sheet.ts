@@ -32,6 +32,8 @@ export interface Line {
   readonly prose: boolean;
   /** Ends in an ellipsis after enough words: a text cut short. */
   readonly cut: boolean;
+  /** One of several cut texts under titles: the summary of a teaser. */
+  teaser: boolean;
   /** An earlier line with the same text; -1 where there is none. */
   readonly firstSame: number;
   /** How many lines of the page have this text. */
@@ -67,16 +69,32 @@ export function readSheet(galley: Galley): Sheet {
     const line = measureLine(block, first);
     lines.push(line);
   }
+  markTeasers(lines);
   return { galley, lines };
 }
 
+/** So many texts cut short under titles are teasers; a single one may be a story behind a paywall. */
+const MIN_TEASERS = 2;
+
+function markTeasers(lines: readonly Line[]): void {
+  const cut = lines.filter((line) => line.cut && isTitleLike(lines[line.index - 1]));
+  if (cut.length < MIN_TEASERS) return;
+  for (const line of cut) line.teaser = true;
+}
+
+function isTitleLike(line: Line | undefined): boolean {
+  return line !== undefined && !line.prose && !line.cut && line.words >= MIN_TITLE_WORDS;
+}
+
+const MIN_TITLE_WORDS = 3;
+
 function measureLine(block: Block, first: Map<string, Line>): Line {
   const { text, index } = block;
+  const earlier = first.get(text);
+  if (earlier !== undefined) return repeatLine(earlier, block);
   const hashes: number[] = [];
   const shape = shapeOf(text, hashes);
   const words = proseWords(shape);
-  const earlier = first.get(text);
-  if (earlier !== undefined) earlier.same++;
   const line: Line = {
     index,
     text,
@@ -90,13 +108,20 @@ function measureLine(block: Block, first: Map<string, Line>): Line {
     ...timesOf(text, words, shape),
     prose: words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && shape.endsSentence),
     cut: shape.endsEllipsis && words >= MIN_CUT_WORDS,
-    firstSame: earlier?.index ?? -1,
-    same: earlier?.same ?? 1,
+    teaser: false,
+    firstSame: -1,
+    same: 1,
     own: draft(0),
     taken: false,
   };
-  if (earlier === undefined) first.set(text, line);
+  first.set(text, line);
   return line;
+}
+
+/** The same text reads the same: pages repeat their furniture. */
+function repeatLine(earlier: Line, block: Block): Line {
+  earlier.same++;
+  return { ...earlier, index: block.index, block, firstSame: earlier.index, own: draft(0), taken: false };
 }
 
 function wholeAge(text: string): PlacedAge | null {

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { openCapture } from "../capture/open-capture.ts";
+import { measureLines } from "../measure/lines.ts";
+import { parsePage } from "../parse/parse-page.ts";
+import { classifyLines } from "./lines.ts";
+
+/** The page's lines as `role: text`. */
+function roles(text: string): string[] {
+  const capture = openCapture(text, { contentType: "text/plain" });
+  if (capture.kind === "unreadable") throw new Error(capture.reason);
+  const page = parsePage(capture, {});
+  const galley = measureLines(page);
+  return classifyLines(page, galley).map((label, i) => `${label.role}: ${galley.blocks[i]?.text.slice(0, 24) ?? ""}`);
+}
+
+const STORY = [
+  "The ferry to the outer islands ran again on Monday, nine months after its engine failed in a storm.",
+  "The islands had been cut off from the ferry for most of the winter, and food came by helicopter.",
+  "The ferry carries forty cars and will cross the bay sixteen times a day until the autumn.",
+];
+const BODY = STORY.map((line) => `body: ${line.slice(0, 24)}`);
+
+test("a page without header: headline before its byline, menu before", () => {
+  const page = [
+    "Home",
+    "World",
+    "Ferry runs again after nine months",
+    "By Ada Whitcombe",
+    "Published 3 May 2025 at 14:05",
+    ...STORY,
+  ];
+  expect(roles(page.join("\n"))).toEqual([
+    "navigation: Home",
+    "kicker: World",
+    "headline: Ferry runs again after n",
+    "byline: By Ada Whitcombe",
+    "posted: Published 3 May 2025 at ",
+    ...BODY,
+  ]);
+});
+
+test("what interrupts the story is no story", () => {
+  const [first = "", ...rest] = STORY;
+  const page = [
+    "Ferry runs again after nine months",
+    first,
+    "Advertisement",
+    "Read also: The last smith of the island",
+    ...rest,
+  ];
+  expect(roles(page.join("\n"))).toEqual([
+    "headline: Ferry runs again after n",
+    BODY[0],
+    "advertisement: Advertisement",
+    "in-body-link: Read also: The last smit",
+    BODY[1],
+    BODY[2],
+  ]);
+});
+
+test("a rail of any name is known by ages and cut summaries", () => {
+  const rail = [
+    "Around the bay",
+    "Baker wins the harbour race again",
+    "Nobody else came near the boat that he built from the old doors of his...",
+    "3h ago",
+  ];
+  const more = [
+    "Storm takes two metres of the dune",
+    "The beach was closed on Sunday after the sea had taken the steps and...",
+    "5h ago",
+  ];
+  const page = ["Ferry runs again after nine months", ...STORY, ...rail, ...more];
+  expect(roles(page.join("\n")).slice(1 + STORY.length)).toEqual([
+    "rail-heading: Around the bay",
+    "teaser-title: Baker wins the harbour r",
+    "teaser-summary: Nobody else came near th",
+    "teaser-age: 3h ago",
+    "teaser-title: Storm takes two metres o",
+    "teaser-summary: The beach was closed on ",
+    "teaser-age: 5h ago",
+  ]);
+});
+
+test("nothing and furniture alone are read too", () => {
+  expect(roles("Menu\nSearch\nLog in")).toEqual(["navigation: Menu", "navigation: Search", "navigation: Log in"]);
+});
