@@ -74,6 +74,15 @@ export function articleNode(labelled: LabelledPage): JsonLdNode | null {
  * describes it, a VideoObject with its headline. Teasers of other stories are not among them.
  */
 export function storyNodes(labelled: LabelledPage): readonly JsonLdNode[] {
+  const nodes = remembered.get(labelled) ?? findStoryNodes(labelled);
+  remembered.set(labelled, nodes);
+  return nodes;
+}
+
+/** Every field asks for these; the answer is kept as long as the page. */
+const remembered = new WeakMap<LabelledPage, readonly JsonLdNode[]>();
+
+function findStoryNodes(labelled: LabelledPage): readonly JsonLdNode[] {
   const known = knownOf(labelled);
   return labelled.page.declared.jsonLd
     .filter((node) => isArticle(node) || node.types.some((type) => PAGE_TYPES.has(type)))

@@ -15,16 +15,38 @@ const NAMING_ATTRIBUTES = [
 const MOST_VALUE_CHARS = 300;
 
 /** The words that an element is named with, lower case: `class="articleHeader__sub-title"` gives article, header, sub, title, and `subtitle` glued. */
-export function elementNames(tree: Tree, node: number): readonly string[] {
-  return NAMING_ATTRIBUTES.flatMap((name) => {
+export function elementNames(tree: Tree, node: number): ReadonlySet<string> {
+  let known = remembered.get(tree);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(tree, known);
+  }
+  const names = known.get(node) ?? readNames(tree, node);
+  known.set(node, names);
+  return names;
+}
+
+/** Several fields ask for the same elements of a page; what was read once is kept as long as its tree. */
+const remembered = new WeakMap<Tree, Map<number, ReadonlySet<string>>>();
+const NAMELESS: ReadonlySet<string> = new Set();
+/** The shortest start tag with an attribute that names: `<p id=a>`. */
+const LEAST_NAMED_TAG_CHARS = 8;
+
+function readNames(tree: Tree, node: number): ReadonlySet<string> {
+  if ((tree.to[node] ?? 0) - (tree.from[node] ?? 0) < LEAST_NAMED_TAG_CHARS) return NAMELESS;
+  const names = new Set<string>();
+  for (const name of NAMING_ATTRIBUTES) {
     const value = tree.attribute(node, name);
-    return value === null || value.length > MOST_VALUE_CHARS ? [] : wordsOfNames(value);
-  });
+    if (value === null || value.length > MOST_VALUE_CHARS) continue;
+    for (const word of wordsOfNames(value)) names.add(word);
+  }
+  return names;
 }
 
 /** Whether an element's names have one of these words. */
 export function isNamed(tree: Tree, node: number, words: ReadonlySet<string>): boolean {
-  return elementNames(tree, node).some((word) => words.has(word));
+  for (const word of elementNames(tree, node)) if (words.has(word)) return true;
+  return false;
 }
 
 /** The words of every name in an attribute's value, and each two neighbours glued: `sub-title` is also `subtitle`. */

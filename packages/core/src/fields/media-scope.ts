@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
-import { elementNames } from "./element-names.ts";
+import { isNamed } from "./element-names.ts";
 import { blocksIn } from "./element-text.ts";
 
 /** Where on the page a story's pictures can stand, in nodes of the tree. */
@@ -70,8 +70,7 @@ export function isInStory(labelled: LabelledPage, scope: StoryScope, image: numb
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_UP && node > scope.whole; level++) {
     if (OUTSIDE_TAGS.has(tree.tagName(node))) return false;
-    if (elementNames(tree, node).some((word) => OUTSIDE_NAMES.has(word)) && !isWithin(tree, scope.end, node))
-      return false;
+    if (isNamed(tree, node, OUTSIDE_NAMES) && !isWithin(tree, scope.end, node)) return false;
     node = tree.parent[node] ?? 0;
   }
   return !isAmidTeasers(labelled, scope, image) && !isTeaserLink(labelled, image);

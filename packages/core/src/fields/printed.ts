@@ -16,7 +16,7 @@ export function printedWith(labelled: LabelledPage, role: RegionRole): Printed[]
   const { galley, labels } = labelled;
   return galley.blocks.flatMap((block, i): Printed[] => {
     const label = labels[i];
-    if (label === undefined) return [];
+    if (label === undefined || (label.role !== role && label.parts === undefined)) return NOTHING;
     const parts = label.parts ?? [];
     const own = parts.filter((part) => part.role === role).map((part) => part.span);
     const spans: readonly Span[] =
@@ -42,6 +42,8 @@ export function printedWith(labelled: LabelledPage, role: RegionRole): Printed[]
       .filter(isFilled);
   });
 }
+
+const NOTHING: Printed[] = [];
 
 function isFilled(printed: Printed): boolean {
   return printed.text.trim() !== "";

@@ -51,7 +51,7 @@ const FURNITURE: ReadonlySet<RegionRole> = new Set([
   "footer",
   "other",
 ]);
-const MOST_FURNITURE_CHARS = 20_000;
+const MOST_FURNITURE_CHARS = 6000;
 
 interface Vote {
   readonly country: string;
@@ -61,15 +61,15 @@ interface Vote {
 
 /** Infers the publisher's country and time zone: from addresses, the host, declared regions, its name, the language, and the places that the page's furniture names. The story's own places say nothing. */
 export function readPublisherHome(labelled: LabelledPage, language: string | null): PublisherHome {
-  const places = furniturePlaces(labelled);
-  const votes = [
+  const declared = [
     ...addressVotes(labelled),
     ...hostVotes(labelled),
     ...regionVotes(labelled),
     ...nameVotes(labelled),
     ...languageVotes(language),
-    ...placeVotes(places),
   ];
+  const places = isSettled(declared) ? [] : furniturePlaces(labelled);
+  const votes = [...declared, ...placeVotes(places)];
   const tally = new Map<string, number>();
   for (const vote of votes) tally.set(vote.country, (tally.get(vote.country) ?? 0) + vote.weight);
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
@@ -86,6 +86,18 @@ export function readPublisherHome(labelled: LabelledPage, language: string | nul
     confidence: round(confidence),
     basis: [...new Set(basis)],
   };
+}
+
+/** Address or host name a country of one zone, and nothing speaks against it: the furniture need not be read. */
+function isSettled(votes: readonly Vote[]): boolean {
+  const countries = new Set(votes.map((vote) => vote.country));
+  const [first] = votes;
+  return (
+    first !== undefined &&
+    countries.size === 1 &&
+    first.weight >= VOTE_COUNTRY_TLD &&
+    COUNTRIES[first.country]?.share === 1
+  );
 }
 
 /** The zone in the form that reading times takes. */

@@ -52,6 +52,8 @@ const POINTS_LONG = -2;
 const LEAST_POINTS = 2.5;
 const FULL_POINTS = 8;
 
+/** Longer lines tell more than a time. */
+const MOST_TIME_LINE_CHARS = 150;
 const FEWEST_CHARS = 20;
 const LONG_CHARS = 450;
 const MOST_CHARS = 900;
@@ -77,14 +79,17 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
   const taken = new Set([headline, kicker, ...others].map((fact) => textKey(fact.value ?? "")));
   const declared = descriptions(labelled);
   const scored = candidateBlocks(labelled)
-    .filter((block) => !taken.has(textKey(block.text)) && !tellsTimeAlone(block.text))
+    .filter(
+      (block) =>
+        !taken.has(textKey(block.text)) && !(block.text.length <= MOST_TIME_LINE_CHARS && tellsTimeAlone(block.text)),
+    )
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
     .sort((a, b) => b.points - a.points);
   const [best] = scored;
   if (best === undefined || best.points < LEAST_POINTS) return unprinted(declared);
   const blocks = [best.block, ...followers(labelled, best.block, declared)];
   const text = blocks.map((block) => block.text).join(" ");
-  const witness = declared.filter((one) => sameText(one.text, text)).map((one) => one.from);
+  const witness = declared.filter((one) => isSame(one, textKey(text))).map((one) => one.from);
   return {
     value: foldSpace(text),
     raw: text,
@@ -101,6 +106,7 @@ const SENTENCE_CHARS = 80;
 
 interface Description {
   readonly text: string;
+  readonly key: string;
   readonly from: string;
 }
 
@@ -108,7 +114,7 @@ function descriptions(labelled: LabelledPage): Description[] {
   const node = articleNode(labelled);
   const linked = ["description", "alternativeHeadline", "abstract"].flatMap((property): Description[] => {
     const text = stringAt(node, property);
-    return text === null || node === null ? [] : [{ text, from: placeOf(node, property) }];
+    return text === null || node === null ? [] : [described(text, placeOf(node, property))];
   });
   const metas = metaContents(
     labelled.page.declared,
@@ -119,7 +125,11 @@ function descriptions(labelled: LabelledPage): Description[] {
     "sailthru.description",
     "abstract",
   );
-  return [...linked, ...metas.map(({ name, content }) => ({ text: content, from: `meta:${name}` }))];
+  return [...linked, ...metas.map(({ name, content }) => described(content, `meta:${name}`))];
+}
+
+function described(text: string, from: string): Description {
+  return { text, key: textKey(text), from };
 }
 
 function unprinted(declared: readonly Description[]): Fact<string> {
@@ -156,7 +166,8 @@ function pointsOf(labelled: LabelledPage, block: Block, declared: readonly Descr
   if (label?.role === "headline") return 0;
   let points = label?.role === "standfirst" ? POINTS_LABEL * label.probability : 0;
   if (isNamedStandfirst(labelled, block)) points += POINTS_NAME;
-  if (declared.some((one) => sameText(one.text, block.text))) points += POINTS_SAME_AS_DECLARED;
+  const key = textKey(block.text);
+  if (declared.some((one) => isSame(one, key))) points += POINTS_SAME_AS_DECLARED;
   if (HEADING_TAGS.has(block.tag)) points += POINTS_HEADING_TAG;
   if (isInHeader(labelled, block)) points += POINTS_IN_HEADER;
   if (isStrong(labelled, block)) points += POINTS_STRONG;
@@ -220,28 +231,27 @@ function isSetApart({ galley, labels }: LabelledPage, block: Block): boolean {
 
 /** Further paragraphs of the same standfirst: list items or paragraphs in the same element, together the declared description. */
 function followers({ galley, labels, page }: LabelledPage, first: Block, declared: readonly Description[]): Block[] {
-  if (declared.some((one) => sameText(one.text, first.text))) return [];
+  const own = textKey(first.text);
+  if (declared.some((one) => isSame(one, own))) return [];
   const more: Block[] = [];
   for (let i = first.index + 1; i < galley.blocks.length; i++) {
     const block = galley.blocks[i];
     if (block === undefined || block.tag !== first.tag || !POSSIBLE.has(labels[i]?.role ?? "other")) break;
-    const joined = [first, ...more, block].map((one) => one.text).join(" ");
+    const joined = textKey([first, ...more, block].map((one) => one.text).join(" "));
     const isListed = first.tag === "li" && page.tree.parent[block.node] === page.tree.parent[first.node];
-    if (!isListed && !declared.some((one) => sameText(one.text, joined))) break;
+    if (!isListed && !declared.some((one) => isSame(one, joined))) break;
     more.push(block);
   }
   return more;
 }
 
 /** Equal but for typography and a place name before it; a declared text that was cut short is equal as far as it goes. */
-function sameText(declared: string, printed: string): boolean {
-  const said = textKey(declared);
-  const shown = textKey(printed);
+function isSame({ text, key: said }: Description, shown: string): boolean {
   if (said === "" || shown === "") return false;
   if (said === shown) return true;
   if (said.length < LEAST_CUT_CHARS) return false;
   if (shown.endsWith(said)) return shown.length - said.length <= MOST_PLACE_CHARS;
-  return isCut(declared) && shown.startsWith(said.slice(0, said.lastIndexOf(" ")));
+  return isCut(text) && shown.startsWith(said.slice(0, said.lastIndexOf(" ")));
 }
 
 const LEAST_CUT_CHARS = 60;

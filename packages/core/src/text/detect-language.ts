@@ -8,8 +8,8 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
-/** A few thousand characters tell as much as a book. */
-const MOST_CHARS_READ = 6000;
+/** Two thousand characters tell as much as a book. */
+const MOST_CHARS_READ = 2500;
 /** Fewer letters say nothing. */
 const FEWEST_LETTERS = 24;
 /** Share of the words that are among the commonest of their language, in running prose. */
@@ -38,7 +38,7 @@ export function detectLanguage(text: string): DetectedLanguage | null {
 /** Japanese prose has kana in every sentence; a Chinese page may quote a little. */
 const LEAST_KANA_SHARE = 0.08;
 
-/** First and last code point of a script, and its name. */
+/** First and last code point of a script, and its name; ascending. */
 const RANGES: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x41, 0x24f, "latin"],
   [0x370, 0x3ff, "greek"],
@@ -105,15 +105,26 @@ const SHARED_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 };
 const WITHOUT_SCRIPT: Readonly<Record<string, string>> = { "sr-Cyrl": "sr" };
 
+/** Below the letters of ASCII. */
+const LAST_SPACE_OR_MARK = 0x40;
+
 function countScripts(sample: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const char of sample) {
     const code = char.codePointAt(0) ?? 0;
-    if (!isWordCharacter(char) || (code >= 0x30 && code <= 0x39)) continue;
-    const script = RANGES.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (code <= LAST_SPACE_OR_MARK || !isWordCharacter(char)) continue;
+    const script = scriptOf(code);
     if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   return counts;
+}
+
+function scriptOf(code: number): string | undefined {
+  for (const [from, to, script] of RANGES) {
+    if (code < from) return undefined;
+    if (code <= to) return script;
+  }
+  return undefined;
 }
 
 function mostCommon(counts: ReadonlyMap<string, number>): [string | null, number] {
@@ -124,28 +135,21 @@ function mostCommon(counts: ReadonlyMap<string, number>): [string | null, number
 
 function byStopWords(sample: string, languages: readonly string[]): DetectedLanguage | null {
   const words = wordsOf(sample);
-  const shares = languages
-    .map((language) => ({ language, share: stopWordShare(words, language) }))
-    .sort((a, b) => b.share - a.share);
-  const [first, second] = shares;
-  if (first === undefined || first.share < LEAST_STOP_WORD_SHARE) return null;
-  const lead = 1 - (second?.share ?? 0) / first.share;
-  const usual = Math.min(1, first.share / USUAL_STOP_WORD_SHARE);
+  const allowed = new Set(languages);
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    const speakers = languagesOfWord().get(word);
+    if (speakers === undefined) continue;
+    const weight = 1 / Math.sqrt(speakers.length);
+    for (const language of speakers) if (allowed.has(language)) hits.set(language, (hits.get(language) ?? 0) + weight);
+  }
+  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  const share = (first?.[1] ?? 0) / Math.max(1, words.length);
+  if (first === undefined || share < LEAST_STOP_WORD_SHARE) return null;
+  const lead = 1 - (second?.[1] ?? 0) / first[1];
+  const usual = Math.min(1, share / USUAL_STOP_WORD_SHARE);
   const confidence = Math.min(MOST_CONFIDENCE, (0.5 + lead) * (0.5 + usual / 2));
-  return { language: WITHOUT_SCRIPT[first.language] ?? first.language, confidence: Math.round(confidence * 100) / 100 };
-}
-
-/** A word that many languages share says less: each hit counts by how few share it. */
-function stopWordShare(words: readonly string[], language: string): number {
-  const lexicon = lexicons().get(language);
-  if (lexicon === undefined || words.length === 0) return 0;
-  let hits = 0;
-  for (const word of words) if (lexicon.has(word)) hits += rarity(word);
-  return hits / words.length;
-}
-
-function rarity(word: string): number {
-  return 1 / Math.sqrt(sharing().get(word) ?? 1);
+  return { language: WITHOUT_SCRIPT[first[0]] ?? first[0], confidence: Math.round(confidence * 100) / 100 };
 }
 
 function wordsOf(sample: string): string[] {
@@ -162,24 +166,22 @@ function wordsOf(sample: string): string[] {
   return words;
 }
 
-let tables: {
-  readonly lexicons: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sharing: ReadonlyMap<string, number>;
-} | null = null;
+let table: ReadonlyMap<string, readonly string[]> | null = null;
 
-function lexicons(): ReadonlyMap<string, ReadonlySet<string>> {
-  tables ??= readTables();
-  return tables.lexicons;
+/** Every word with the languages that use it: one that many share says less of each. Built when first asked for. */
+function languagesOfWord(): ReadonlyMap<string, readonly string[]> {
+  table ??= readTable();
+  return table;
 }
 
-function sharing(): ReadonlyMap<string, number> {
-  tables ??= readTables();
-  return tables.sharing;
-}
-
-function readTables(): NonNullable<typeof tables> {
-  const lists = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]));
-  const counts = new Map<string, number>();
-  for (const list of lists.values()) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { lexicons: lists, sharing: counts };
+function readTable(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(STOP_WORDS)) {
+    for (const word of new Set(words.split(" "))) {
+      const speakers = byWord.get(word);
+      if (speakers === undefined) byWord.set(word, [language]);
+      else speakers.push(language);
+    }
+  }
+  return byWord;
 }

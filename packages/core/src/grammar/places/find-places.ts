@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { WORD_CHARACTER } from "../../text/patterns.ts";
-import { isAmbiguousPlaceName, lookupPlace, MOST_PLACE_WORDS, type Place } from "./lookup-place.ts";
+import { isAmbiguousPlaceName, lookupPlace, MOST_PLACE_WORDS, mayBeginPlaceName, type Place } from "./lookup-place.ts";
 
 export interface FoundPlace {
   readonly place: Place;
@@ -35,7 +35,7 @@ function longestAt(
   first: number,
 ): { readonly found: FoundPlace; readonly words: number } | null {
   const start = words[first]?.[0] ?? 0;
-  if (!mayBeginName(text, start)) return null;
+  if (!mayBeginName(text, start) || !mayBeginPlaceName(text.slice(start, words[first]?.[1]))) return null;
   for (let count = Math.min(MOST_PLACE_WORDS, words.length - first); count > 0; count--) {
     const end = words[first + count - 1]?.[1] ?? start;
     const name = text.slice(start, end);

@@ -16,7 +16,8 @@ export interface Place {
  */
 export function lookupPlace(name: string): Place | null {
   const key = placeKey(name);
-  return gazetteer().get(key) ?? gazetteer().get(`${key}.`) ?? null;
+  const { places } = gazetteer();
+  return places.get(key) ?? places.get(`${key}.`) ?? null;
 }
 
 /** The most words of any name in the gazetteer. */
@@ -41,22 +42,38 @@ export function isAmbiguousPlaceName(name: string): boolean {
   return WORDS_TOO.has(placeKey(name).replaceAll(".", ""));
 }
 
-let index: ReadonlyMap<string, Place> | null = null;
+/** Whether some name begins with this word: most words of a text need no look-up of the longer names they could begin. */
+export function mayBeginPlaceName(word: string): boolean {
+  return gazetteer().firstWords.has(placeKey(word));
+}
+
+interface Gazetteer {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+let index: Gazetteer | null = null;
 
 /** Built when first asked for: most pages never look a place up. */
-function gazetteer(): ReadonlyMap<string, Place> {
+function gazetteer(): Gazetteer {
   index ??= readTable();
   return index;
 }
 
-function readTable(): ReadonlyMap<string, Place> {
+function readTable(): Gazetteer {
   const places = new Map<string, Place>();
   for (const line of PLACE_TABLE.split("\n")) {
     const [zone, country, ...rest] = line.split(" ");
     if (zone === undefined || country === undefined || zone === "") continue;
     for (const entry of rest.join(" ").split("; ")) addPlace(places, entry, zone, country);
   }
-  return places;
+  const firstWords = new Set([...places.keys()].map((key) => withoutPoint(key.split(" ")[0] ?? key)));
+  return { places, firstWords };
+}
+
+/** Words are read without the point of an abbreviation or the comma behind it. */
+function withoutPoint(word: string): string {
+  return word.endsWith(".") || word.endsWith(",") ? word.slice(0, -1) : word;
 }
 
 function addPlace(places: Map<string, Place>, entry: string, zone: string, country: string): void {
@@ -73,7 +90,9 @@ function addPlace(places: Map<string, Place>, entry: string, zone: string, count
 
 /** Lower case, accents of Latin letters off, apostrophes alike. */
 function placeKey(name: string): string {
-  const plain = name.trim().toLowerCase().normalize("NFD");
+  const lower = name.trim().toLowerCase();
+  if (isAscii(lower)) return lower;
+  const plain = lower.normalize("NFD");
   let key = "";
   for (const char of plain) {
     const code = char.charCodeAt(0);
@@ -83,6 +102,12 @@ function placeKey(name: string): string {
   return key.normalize("NFC");
 }
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= ASCII_END) return false;
+  return true;
+}
+
+const ASCII_END = 0x80;
 const COMBINING_START = 0x300;
 const COMBINING_END = 0x36f;
 /** Letters that NFD leaves whole, and apostrophes. */
