@@ -8,7 +8,7 @@ const core = join(packages, "core", "src");
 
 /** Stages in the pipeline's order: a stage imports type files of earlier stages and leaves. */
 const STAGES = ["capture", "parse", "measure", "classify", "fields", "assemble"];
-const LEAF_ROOMS = ["text", "grammar"];
+const LEAF_ROOMS = ["text", "grammar", "schema"];
 const LEAF_FILES = ["record.ts", "outcome.ts", "evidence.ts", "options.ts"];
 /** Files of earlier stages that later ones may import: their types, and tables and questions about those types. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +21,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 };
 /** Nothing but the package's doors imports these. */
 const ORCHESTRATORS = ["extract.ts", "stages.ts", "index.ts"];
+
+const IMPORT = /(?:from|import) "([^"]+)"/g;
 
 interface Import {
   readonly file: string;
@@ -47,7 +49,9 @@ test("render reads the record and leaves alone", () => {
 });
 
 test("nothing but the doors imports the orchestrators", () => {
-  const doors = imports.filter((it) => ORCHESTRATORS.includes(it.target) && !ORCHESTRATORS.includes(it.file) && room(it.file) !== "adapters");
+  const doors = imports.filter(
+    (it) => ORCHESTRATORS.includes(it.target) && !ORCHESTRATORS.includes(it.file) && room(it.file) !== "adapters",
+  );
   expect(doors.map(describe)).toEqual([]);
 });
 
@@ -57,7 +61,9 @@ test("there are no import cycles, types included", () => {
 
 test("core is neutral: no node:*, and the dependencies that package.json gives a reason for", () => {
   const outside = sourceFiles(core).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(IMPORT)].map((match) => match[1] ?? "").filter((name) => !name.startsWith(".")),
+    [...readFileSync(file, "utf8").matchAll(IMPORT)]
+      .map((match) => match[1] ?? "")
+      .filter((name) => !name.startsWith(".")),
   );
   expect([...new Set(outside)].sort()).toEqual(["@exodus/bytes/encoding.js"]);
 });
@@ -69,12 +75,12 @@ test("core never names a clock, chance, the console or the process", () => {
 
 test("the command line imports the library by its name, and the library never the command line", () => {
   const cli = sourceFiles(join(packages, "cli", "src")).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(IMPORT)].map((match) => match[1] ?? "").filter((name) => name.includes("core/")),
+    [...readFileSync(file, "utf8").matchAll(IMPORT)]
+      .map((match) => match[1] ?? "")
+      .filter((name) => name.includes("core/")),
   );
   expect(cli).toEqual([]);
 });
-
-const IMPORT = /(?:from|import) "([^"]+)"/g;
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -3,7 +3,7 @@ import { type Survey, survey } from "../measure/survey.ts";
 import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { bodyProbabilities } from "./body-model.ts";
-import { type Draft, decide, draft } from "./draft.ts";
+import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
@@ -11,9 +11,6 @@ import type { Label } from "./label.ts";
 import type { BlockModel } from "./model.ts";
 import { labelRails } from "./rails.ts";
 import { labelTail } from "./tail.ts";
-
-/** A block is story from this probability on: where cross-validated F1 on fundus and wcxb is highest (docs/decisions/0004). */
-export const STORY_THRESHOLD = 0.55;
 
 /** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
 export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): Label[] {

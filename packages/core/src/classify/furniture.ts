@@ -3,7 +3,7 @@ import { readCaption } from "../grammar/names/credit.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
 
 /** Elements whose text has one role wherever they stand. Inner ones win. */
 const PLACES: ReadonlyMap<string, RegionRole> = new Map([
@@ -27,7 +27,7 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
     const role = ROLES[place - 1];
     if (role !== undefined) decide(own, role, PLACE_PROBABILITY, `element: ${role}`);
     if (role === "caption") labelCaption(block.text, block.span[0], own);
-    else if (block.text.length <= MAX_LINE) labelLine(block.text, own);
+    else if (block.text.length <= MAX_LINE && own.body < STORY_THRESHOLD) labelLine(block.text, own);
   }
 }
 

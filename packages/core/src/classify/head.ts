@@ -12,6 +12,8 @@ const BLOCKS_AFTER = 15;
 const MIN_TIME_SHARE = 0.5;
 /** A line with a label ("Updated") may say more. */
 const MIN_LABELLED_SHARE = 0.3;
+/** Byline, times, picture and sharing stand within so many blocks behind a standfirst. */
+const MAX_BEHIND_LEAD = 12;
 const MAX_KICKER_WORDS = 6;
 /** Grammars read lines of up to this many UTF-16 units. */
 const MAX_LINE = 300;
@@ -19,9 +21,11 @@ const MAX_LINE = 300;
 const GRAMMAR_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 
-/** Roles around the headline and before the first paragraph: byline, posted, updated, kicker. */
+/** Roles around the headline and before the second paragraph (the first may be the standfirst): byline, posted, updated, kicker. */
 export function labelHead(page: Survey, drafts: Draft[], headline: number): void {
-  const story = drafts.findIndex((own, i) => i > headline && own.role === "body");
+  const lead = drafts.findIndex((own, i) => i > headline && own.role === "body");
+  const second = drafts.findIndex((own, i) => i > lead && own.role === "body");
+  const story = lead >= 0 && second >= 0 && second <= lead + MAX_BEHIND_LEAD ? second : lead;
   const first = Math.max(0, (headline < 0 ? story : headline) - BLOCKS_BEFORE);
   const last = story >= 0 ? story : headline + BLOCKS_AFTER;
   for (let i = first; i <= Math.min(last, drafts.length - 1); i++) {

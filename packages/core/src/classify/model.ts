@@ -1,5 +1,5 @@
 import type { TokenScores } from "../measure/features/tokens.ts";
-import type { Trees } from "./trees.ts";
+import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } from "./trees.ts";
 
 /** All that is learned: scores of element names, and two stages of trees (a block by itself, then with what its neighbours are). */
 export interface BlockModel {
@@ -36,27 +36,32 @@ function readTrees(reader: Reader): Trees {
   const inner = reader.u32();
   const leaves = reader.u32();
   const roots = new Int32Array(trees).map(() => reader.u32());
-  const feature = new Uint16Array(inner).map(() => reader.u8());
-  const threshold = new Float32Array(inner).map(() => reader.f32());
-  const left = new Int32Array(inner).map(() => reader.i16());
-  const right = new Int32Array(inner).map(() => reader.i16());
-  const leaf = new Float32Array(leaves).map(() => reader.f32());
-  let firstLeaf = 0;
-  for (let tree = 0; tree < trees; tree++) {
-    const root = roots[tree] ?? 0;
-    const end = tree + 1 < trees ? (roots[tree + 1] ?? inner) : inner;
-    for (let node = root; node < end; node++) {
-      left[node] = absolute(left[node] ?? 0, root, firstLeaf);
-      right[node] = absolute(right[node] ?? 0, root, firstLeaf);
-    }
-    // A tree of k inner nodes has k + 1 leaves.
-    firstLeaf += end - root + 1;
+  const cells = new Int32Array(inner * CELLS_PER_NODE);
+  const thresholds = new Float32Array(cells.buffer);
+  for (let node = 0; node < inner; node++) cells[node * CELLS_PER_NODE] = reader.u8();
+  for (let node = 0; node < inner; node++) thresholds[node * CELLS_PER_NODE + THRESHOLD_CELL] = reader.f32();
+  for (const side of [LEFT_CELL, RIGHT_CELL]) {
+    for (let node = 0; node < inner; node++) cells[node * CELLS_PER_NODE + side] = reader.i16();
   }
-  return { base, roots, feature, threshold, left, right, leaf };
+  const leaf = new Float32Array(leaves).map(() => reader.f32());
+  linkChildren(roots, cells);
+  return { base, roots: roots.map((root) => root * CELLS_PER_NODE), cells, thresholds, leaves: leaf };
 }
 
-function absolute(child: number, root: number, firstLeaf: number): number {
-  return child >= 0 ? child + root : ~(~child + firstLeaf);
+/** Turns children counted within their tree into cell and leaf numbers. A tree of k inner nodes has k + 1 leaves. */
+function linkChildren(roots: Int32Array, cells: Int32Array): void {
+  let firstLeaf = 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree] ?? 0;
+    const end = roots[tree + 1] ?? cells.length / CELLS_PER_NODE;
+    for (let node = root; node < end; node++) {
+      for (const side of [LEFT_CELL, RIGHT_CELL]) {
+        const child = cells[node * CELLS_PER_NODE + side] ?? 0;
+        cells[node * CELLS_PER_NODE + side] = child >= 0 ? (child + root) * CELLS_PER_NODE : ~(~child + firstLeaf);
+      }
+    }
+    firstLeaf += end - root + 1;
+  }
 }
 
 class Reader {

@@ -34,7 +34,7 @@ const SIGNATURE_LEVELS = 3;
 /** Turns runs of linked titles built alike, outside the story, into rails: heading, titles, summaries, ages and playing times in one group. */
 export function labelRails(galley: Galley, labels: readonly Label[], tree: Tree): Label[] {
   const drafts: RailDraft[] = labels.map((label) => ({ certain: false, ...label }));
-  const page = { blocks: galley.blocks, drafts, tree };
+  const page = { blocks: galley.blocks, drafts, tree, signatures: new Map<number, string | null>() };
   let at = 0;
   while (at < galley.blocks.length) {
     const titles = titlesFrom(page, at);
@@ -49,6 +49,8 @@ interface RailPage {
   readonly blocks: readonly Block[];
   readonly drafts: readonly RailDraft[];
   readonly tree: Tree;
+  /** How each block looked at so far is built; see titleSignature. */
+  readonly signatures: Map<number, string | null>;
 }
 
 const FREE_ROLES: ReadonlySet<RegionRole> = new Set([
@@ -90,7 +92,16 @@ function endsRail({ blocks, drafts }: RailPage, index: number): boolean {
 /** How a linked title is built: the tags and class above it. Null for a block that is no linked title. */
 function titleSignature(page: RailPage, index: number): string | null {
   const block = page.blocks[index];
-  if (block === undefined || !isFree(page, index) || linkedShare(block) < MIN_LINKED) return null;
+  if (block === undefined || !isFree(page, index)) return null;
+  const known = page.signatures.get(index);
+  if (known !== undefined) return known;
+  const signature = signatureOf(page, block);
+  page.signatures.set(index, signature);
+  return signature;
+}
+
+function signatureOf(page: RailPage, block: Block): string | null {
+  if (block.links.length === 0 || linkedShare(block) < MIN_LINKED) return null;
   const words = proseWords(shapeOf(block.text, []));
   if (words < MIN_TITLE_WORDS || words > MAX_TITLE_WORDS) return null;
   const parts: string[] = [];

@@ -6,6 +6,8 @@ import { type Draft, decide } from "./draft.ts";
 /** The tail of a story: so many blocks behind its last paragraph. */
 const BLOCKS_AFTER = 8;
 const MAX_LINE = 400;
+/** A story's own paragraphs are notes near its beginning and its end alone. */
+const NOTE_EDGE_BLOCKS = 5;
 const GRAMMAR_PROBABILITY = 0.8;
 
 /** Notes anywhere around the story, and the signature behind its last paragraph. */
@@ -17,7 +19,8 @@ export function labelTail(page: Survey, drafts: Draft[]): void {
     const own = drafts[i];
     const text = page.galley.blocks[i]?.text ?? "";
     if (own === undefined || own.certain || own.role === "headline") continue;
-    if (readNote(text) !== null) decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
+    const inside = own.role === "body" && i > first + NOTE_EDGE_BLOCKS && i < last - NOTE_EDGE_BLOCKS;
+    if (!inside && readNote(text) !== null) decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
     else if (i > last && own.role === "other" && text.length <= MAX_LINE && readByline(text) !== null) {
       decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline behind the story");
     }

@@ -87,7 +87,10 @@ const MAX_ERROR_TITLE = 60;
 export function isErrorTitle(title: string): boolean {
   if (title.length > MAX_ERROR_TITLE) return false;
   const lower = title.toLowerCase();
-  return ERROR_PHRASES.some((phrase) => lower.includes(phrase)) || ERROR_NUMBERS.some((number) => startsWithNumber(lower, number));
+  return (
+    ERROR_PHRASES.some((phrase) => lower.includes(phrase)) ||
+    ERROR_NUMBERS.some((number) => startsWithNumber(lower, number))
+  );
 }
 
 /** `404`, `404 - ...`, `Error 404`: the number with no digit or letter after it. */

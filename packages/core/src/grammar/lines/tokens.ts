@@ -8,8 +8,9 @@ export interface LineTokens {
 }
 
 export function tokenizeLine(line: string): LineTokens {
+  if (isAscii(line)) return tokenizeAscii(line.toLowerCase());
   const reader = new WordReader();
-  for (const char of fold(line)) reader.read(char);
+  for (const char of line.toLowerCase().normalize("NFKD")) reader.read(char);
   reader.endWord();
   return reader;
 }
@@ -72,9 +73,41 @@ class WordReader implements LineTokens {
   }
 }
 
-function fold(line: string): string {
-  return isAscii(line) ? line.toLowerCase() : line.toLowerCase().normalize("NFKD");
+/** As WordReader reads, for the common case: whole words are cut out, not built. */
+function tokenizeAscii(line: string): LineTokens {
+  const words: string[] = [];
+  const marked: boolean[] = [];
+  let start = -1;
+  let inNumber = false;
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : 0;
+    if (code >= LOWER_A && code <= LOWER_Z) {
+      if (start < 0) start = at;
+      inNumber = false;
+      continue;
+    }
+    if (start >= 0) {
+      words.push(line.slice(start, at));
+      marked.push(false);
+      start = -1;
+    }
+    if (isDigit(code)) {
+      if (!inNumber) {
+        words.push(NUMBER);
+        marked.push(false);
+      }
+      inNumber = true;
+      continue;
+    }
+    // A point or comma between two digits is part of the number.
+    const joins = inNumber && (code === POINT || code === COMMA) && isDigit(line.charCodeAt(at + 1));
+    if (!joins) inNumber = false;
+    if (marked.length > 0 && at < line.length && MARKS.has(line.charAt(at))) marked[marked.length - 1] = true;
+  }
+  return { words, marked, length: words.length };
 }
+
+const [LOWER_A, LOWER_Z, POINT, COMMA] = [0x61, 0x7a, 0x2e, 0x2c];
 
 function isAscii(line: string): boolean {
   for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) > LAST_ASCII) return false;
