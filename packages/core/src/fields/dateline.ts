@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { type DatelineParts, readDateline } from "../grammar/names/dateline.ts";
+import { readDateline } from "../grammar/names/dateline.ts";
+import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Dateline, When } from "../record.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
-import type { DatelineParts, PlaceLookup } from "./dateline.ts";
+import type { DatelineParts, PlaceLookup } from "./dateline-parts.ts";
 import { isEastAsian, wordsOf } from "./words.ts";
 
 /** Longest bracket or head of the Chinese, Japanese and Korean forms, in characters. */
