@@ -18,7 +18,7 @@ const MICROSECONDS = 1000;
 /**
  * All contenders on a page, then the next page; in each round another one goes first.
  * So a slow minute of the machine strikes all of them, and so does a warm cache.
- * The heap is swept before each page, off the clock; more often, and the engine would drop compiled code between turns.
+ * The heap is not swept between turns: a forced sweep makes V8 forget what it has learned of the code, and everyone runs five times slower.
  */
 export async function runInterleaved(
   contenders: readonly Contender[],
@@ -31,7 +31,6 @@ export async function runInterleaved(
   let consumed = 0;
   for (let round = 0; round < rounds; round++) {
     for (const [p, page] of pages.entries()) {
-      globalThis.gc?.();
       for (let turn = 0; turn < contenders.length; turn++) {
         const c = (turn + round + p) % contenders.length;
         const contender = contenders[c];

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import type { AloneRun } from "./alone.ts";
 import { runAlone } from "./alone.ts";
 import { CONTENDERS, ready, silenceConsole } from "./contenders.ts";
@@ -15,9 +14,6 @@ const USAGE = `npm run bench -- [--pages N] [--rounds N] [--limit MS] [--corpus 
   Written to bench/out/latest.json and latest.md.`;
 
 const WARM_UP_PAGES = 30;
-
-// The engine must not throw away one contender's compiled code while it is another's turn.
-setFlagsFromString("--no-flush-bytecode");
 
 const { values: options } = parseArgs({
   options: {
