@@ -1,3 +1,5 @@
+import { nativeSha256 } from "./native-digest.ts";
+
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4). */
 const ROUND_CONSTANTS = Int32Array.of(
   0x428a2f98,
@@ -70,8 +72,13 @@ const BLOCK_BYTES = 64;
 /** The message's length in bits fills the last 8 bytes of the padding. */
 const LENGTH_BYTES = 8;
 
-/** Hex SHA-256 of the bytes, computed here because the platforms' own is asynchronous or bound to a runtime. */
+/** Hex SHA-256 of the bytes: by the runtime where it can at once, else by our own code. */
 export function sha256(bytes: Uint8Array): string {
+  return nativeSha256(bytes) ?? ownSha256(bytes);
+}
+
+/** Hex SHA-256 computed here, for browsers, whose own is asynchronous. */
+export function ownSha256(bytes: Uint8Array): string {
   const state = Int32Array.of(
     0x6a09e667,
     0xbb67ae85,
