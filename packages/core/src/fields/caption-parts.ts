@@ -37,23 +37,29 @@ export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked
       .map((span) => trimSpan(text, span))
       .filter(([start, end]) => end > start),
   );
-  const set =
-    inner.length > 0
-      ? { credit: creditFrom(text, inner), rest: own }
-      : (tailCredit(labelled, own) ?? { credit: null, rest: own });
-  const parts = set.rest.map(([start, end]) => ({ start, ...readCaption(text.slice(start, end)) }));
-  const found = parts.find((part) => part.credit !== null && part.creditSpan !== null);
+  const plain = own.map((span) => partsOf(text, span));
+  const split = plain.find(({ creditSpan }) => creditSpan !== null)?.creditSpan ?? null;
+  const tail = inner.length > 0 || split !== null ? null : tailCredit(labelled, own);
+  const parts = tail === null ? plain : tail.rest.map((span) => partsOf(text, span));
+  const credited = inner.length > 0 ? inner : split === null ? [] : [split];
   const caption = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
-  const bySplit =
-    found === undefined || found.creditSpan === null
-      ? null
-      : creditFrom(text, [[found.start + found.creditSpan[0], found.start + found.creditSpan[1]]]);
   return {
     caption: caption === "" || !hasWord(caption) ? null : caption,
     span: whole,
-    credit: set.credit ?? bySplit,
+    credit: tail?.credit ?? (credited.length === 0 ? null : creditFrom(text, credited)),
     archive: parts.some((part) => part.archive),
   };
+}
+
+/** A stretch of the galley read as a caption, its credit's span in the galley. */
+function partsOf(
+  text: string,
+  [start, end]: Span,
+): { readonly caption: string | null; readonly creditSpan: Span | null; readonly archive: boolean } {
+  const { caption, credit, creditSpan, archive } = readCaption(text.slice(start, end));
+  const placed: Span | null =
+    credit === null || creditSpan === null ? null : [start + creditSpan[0], start + creditSpan[1]];
+  return { caption, creditSpan: placed, archive };
 }
 
 /** Parts at the end that only tell when a clip was made or how long it runs are no caption. */
@@ -66,9 +72,12 @@ function withoutTimes(labelled: LabelledPage, spans: readonly Span[]): Span[] {
 
 const NOWHERE: Span = [0, 0];
 
+/** Longer lines tell more than a time. */
+const MOST_TIME_LINE_CHARS = 150;
+
 /** Whether a line only tells when, or how long. */
 export function tellsTimeAlone(piece: string): boolean {
-  return (readTimeLine(piece)?.share ?? 0) >= LEAST_TIME_SHARE;
+  return piece.length <= MOST_TIME_LINE_CHARS && (readTimeLine(piece)?.share ?? 0) >= LEAST_TIME_SHARE;
 }
 
 /** Letters and digits of a time line that are times. */
@@ -80,7 +89,6 @@ function tailCredit(
   spans: readonly Span[],
 ): { readonly credit: Credit; readonly rest: readonly Span[] } | null {
   const { text } = labelled.galley;
-  if (spans.some(([start, end]) => readCaption(text.slice(start, end)).credit !== null)) return null;
   const pieces = piecesOf(labelled, spans);
   const tail = pieces.at(-1);
   const before = pieces.at(-2);

@@ -52,8 +52,6 @@ const POINTS_LONG = -2;
 const LEAST_POINTS = 2.5;
 const FULL_POINTS = 8;
 
-/** Longer lines tell more than a time. */
-const MOST_TIME_LINE_CHARS = 150;
 const FEWEST_CHARS = 20;
 const LONG_CHARS = 450;
 const MOST_CHARS = 900;
@@ -79,10 +77,7 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
   const taken = new Set([headline, kicker, ...others].map((fact) => textKey(fact.value ?? "")));
   const declared = descriptions(labelled);
   const scored = candidateBlocks(labelled)
-    .filter(
-      (block) =>
-        !taken.has(textKey(block.text)) && !(block.text.length <= MOST_TIME_LINE_CHARS && tellsTimeAlone(block.text)),
-    )
+    .filter((block) => !taken.has(textKey(block.text)) && !tellsTimeAlone(block.text))
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
     .sort((a, b) => b.points - a.points);
   const [best] = scored;
