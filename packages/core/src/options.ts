@@ -10,9 +10,9 @@ export interface ExtractOptions {
   readonly sha256?: string;
   /** Largest capture read, in bytes. @default 67108864 (64 MiB) */
   readonly maxBytes?: number;
-  /** Most nodes kept of one page. @default 2000000 */
+  /** Most nodes kept of one page. @default 500000 */
   readonly maxNodes?: number;
 }
 
 export const DEFAULT_MAX_BYTES: number = 64 * 1024 * 1024;
-export const DEFAULT_MAX_NODES = 2_000_000;
+export const DEFAULT_MAX_NODES = 500_000;

@@ -11,6 +11,8 @@ const HARDLY_ANY_WORDS = 8;
 const NOTICE_WORDS = 120;
 /** A page that tells more than this is read as a story, whatever else stands on it. */
 const MOST_LISTING_WORDS = 250;
+/** A text more than so much of which is links is a list of links. */
+const MOST_LINKED = 0.5;
 /** So many items for each paragraph of the story make a listing. */
 const ITEMS_PER_PARAGRAPH = 4;
 
@@ -20,8 +22,8 @@ export function notArticleReason(labelled: LabelledPage, record: NewsRecord): No
   const title = record.headline.value ?? labelled.page.declared.title ?? "";
   if (words < NOTICE_WORDS && isErrorTitle(title)) return "error-page";
   if (words < NOTICE_WORDS && asksForPassword(labelled) && !declaresArticle(labelled)) return "login-wall";
+  if (declaresProduct(labelled) && !declaresArticle(labelled) && record.published.value === null) return "product";
   if (words >= FEW_WORDS) return listingReason(labelled, record);
-  if (declaresProduct(labelled)) return "product";
   if (declaresArticle(labelled) && (words >= HARDLY_ANY_WORDS || record.media.length > 0)) return null;
   if (words >= HARDLY_ANY_WORDS && record.published.value !== null && record.bylines.length > 0) return null;
   return (
@@ -32,12 +34,28 @@ export function notArticleReason(labelled: LabelledPage, record: NewsRecord): No
 
 /** A page of many items, few paragraphs and little text that declares no article. */
 function listingReason(labelled: LabelledPage, record: NewsRecord): NotArticleReason | null {
+  if (linkedShare(labelled) > MOST_LINKED && !declaresArticle(labelled)) {
+    return addressReason(record.capture.url ?? record.capture.canonicalUrl) ?? "listing";
+  }
   if (record.body.words > MOST_LISTING_WORDS || declaresArticle(labelled) || record.published.value !== null)
     return null;
   const paragraphs = record.body.blocks.filter((block) => block.kind === "paragraph").length;
   const atRoot = addressReason(record.capture.url ?? record.capture.canonicalUrl);
   if (record.related.length >= ITEMS_PER_PARAGRAPH * Math.max(1, paragraphs)) return atRoot ?? "listing";
   return null;
+}
+
+/** Share of the story's characters that are links. */
+function linkedShare(labelled: LabelledPage): number {
+  let chars = 0;
+  let linked = 0;
+  for (const block of labelled.galley.blocks) {
+    const role = labelled.labels[block.index]?.role;
+    if (role !== "body" && role !== "subheading") continue;
+    chars += block.text.length;
+    for (const link of block.links) linked += link.span[1] - link.span[0];
+  }
+  return chars > 0 ? linked / chars : 0;
 }
 
 const ARTICLE_TYPES: ReadonlySet<string> = new Set([
