@@ -5,19 +5,33 @@ import { WORD_CHARACTER } from "./patterns.ts";
  * differ in typography alone. "" for a text without letters or digits.
  */
 export function textKey(text: string): string {
-  const folded = text.normalize("NFKC").toLowerCase();
+  const folded = (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase();
   let key = "";
   let from = -1;
-  for (let at = 0; at <= folded.length; at++) {
-    const inside = at < folded.length && isWordAt(folded, at);
-    if (inside && from < 0) from = at;
-    else if (!inside && from >= 0) {
-      const joined = APOSTROPHES.has(folded[at] ?? "");
-      key += folded.slice(from, at) + (joined ? "" : " ");
+  let endsOpen = false;
+  for (let at = 0; at < folded.length; at++) {
+    if (isWordAt(folded, at)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0) {
+      key += folded.slice(from, at);
+      endsOpen = true;
       from = -1;
-    } else if (!inside && key !== "" && !key.endsWith(" ") && !APOSTROPHES.has(folded[at] ?? "")) key += " ";
+    }
+    if (endsOpen && !isApostrophe(folded.charCodeAt(at))) {
+      key += " ";
+      endsOpen = false;
+    }
   }
+  if (from >= 0) return key + folded.slice(from);
   return key.endsWith(" ") ? key.slice(0, -1) : key;
+}
+
+/** Whether every character is of ASCII: such a text has no other forms. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= ASCII_END) return false;
+  return true;
 }
 
 /** Of a pair of surrogates both halves are asked as the character they make. */
@@ -51,16 +65,29 @@ export function foldSpace(text: string): string {
   return folded;
 }
 
-/** Plain ASCII with single spaces inside and none at the ends. */
+/** Single spaces inside, none at the ends, and no other white space or invisible character. */
 function isFolded(text: string): boolean {
   let wasSpace = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isSpace = code === 0x20;
-    if (code >= ASCII_END || code < 0x20 || (isSpace && wasSpace)) return false;
+    if (code < 0x20 || (isSpace && wasSpace) || (code >= ASCII_END && mayBeSpace(code))) return false;
     wasSpace = isSpace;
   }
   return text === "" || !wasSpace;
+}
+
+/** Every character beyond ASCII that Unicode calls white space or that prints nothing, and few others. */
+function mayBeSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    (code >= 0x2028 && code <= 0x2060) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** Cased or not, marks included: everything with a place in a word. */
@@ -72,7 +99,11 @@ export function isWordCharacter(char: string): boolean {
 
 const ASCII_END = 0x80;
 const INVISIBLE = new Set(["\u200b", "\u2060", "\ufeff", "\u00ad"]);
-const APOSTROPHES = new Set(["'", "\u2019", "\u2018", "\u02bc"]);
+
+/** `'` and its typographic forms: they join the letters on both sides. */
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}
 
 function isAsciiAlphanumeric(code: number): boolean {
   const lower = code | 0x20;
