@@ -84,10 +84,19 @@ function adopt(
 }
 
 function detectedIn({ galley, labels }: LabelledPage): ReturnType<typeof detectLanguage> {
-  const story = galley.blocks.filter((_, i) => STORY_ROLES.has(labels[i]?.role ?? "other")).map((block) => block.text);
+  const story: string[] = [];
+  let chars = 0;
+  for (const block of galley.blocks) {
+    if (!STORY_ROLES.has(labels[block.index]?.role ?? "other")) continue;
+    story.push(block.text);
+    chars += block.text.length;
+    if (chars >= ENOUGH_CHARS) break;
+  }
   return detectLanguage(story.join("\n"));
 }
 
+/** More than the detection of a language reads. */
+const ENOUGH_CHARS = 3000;
 const STORY_ROLES: ReadonlySet<string> = new Set(["headline", "standfirst", "body", "subheading"]);
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -25,14 +25,20 @@ const MOST_CONFIDENCE = 0.99;
  */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const sample = text.slice(0, MOST_CHARS_READ);
-  const scripts = countScripts(sample);
-  const [script, letters] = mostCommon(scripts);
-  const total = [...scripts.values()].reduce((sum, count) => sum + count, 0);
-  if (script === null || total < FEWEST_LETTERS) return null;
-  if ((scripts.get("kana") ?? 0) > total * LEAST_KANA_SHARE) return { language: "ja", confidence: SCRIPT_CONFIDENCE };
+  const counts = countScripts(sample);
+  let total = 0;
+  let most = 0;
+  for (let i = 1; i < counts.length; i++) {
+    total += counts[i] ?? 0;
+    if ((counts[i] ?? 0) > (counts[most] ?? 0)) most = i;
+  }
+  const script = SCRIPTS[most] ?? "";
+  if (script === "" || total < FEWEST_LETTERS) return null;
+  if ((counts[KANA] ?? 0) > total * LEAST_KANA_SHARE) return { language: "ja", confidence: SCRIPT_CONFIDENCE };
   const only = SCRIPT_LANGUAGE[script];
-  if (only !== undefined) return { language: only, confidence: Math.min(SCRIPT_CONFIDENCE, letters / total) };
-  return byStopWords(sample, SHARED_SCRIPTS[script] ?? []);
+  if (only !== undefined)
+    return { language: only, confidence: Math.min(SCRIPT_CONFIDENCE, (counts[most] ?? 0) / total) };
+  return byStopWords(sample, SHARED_SCRIPTS[script] ?? NO_LANGUAGES);
 }
 
 /** Japanese prose has kana in every sentence; a Chinese page may quote a little. */
@@ -97,48 +103,54 @@ const CYRILLIC = ["ru", "uk", "be", "bg", "mk", "sr-Cyrl", "kk", "mn"];
 const ARABIC = ["ar", "fa", "ur", "ps"];
 const DEVANAGARI = ["hi", "mr", "ne"];
 const OTHER_THAN_LATIN = new Set([...CYRILLIC, ...ARABIC, ...DEVANAGARI]);
-const SHARED_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
-  latin: Object.keys(STOP_WORDS).filter((language) => !OTHER_THAN_LATIN.has(language)),
-  cyrillic: CYRILLIC,
-  arabic: ARABIC,
-  devanagari: DEVANAGARI,
+const NO_LANGUAGES: ReadonlySet<string> = new Set();
+const SHARED_SCRIPTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  latin: new Set(Object.keys(STOP_WORDS).filter((language) => !OTHER_THAN_LATIN.has(language))),
+  cyrillic: new Set(CYRILLIC),
+  arabic: new Set(ARABIC),
+  devanagari: new Set(DEVANAGARI),
 };
 const WITHOUT_SCRIPT: Readonly<Record<string, string>> = { "sr-Cyrl": "sr" };
 
+/** Names of the scripts by the number that counting knows them by; none has 0. */
+const SCRIPTS: readonly string[] = ["", ...new Set(RANGES.map(([, , script]) => script))];
+const KANA = SCRIPTS.indexOf("kana");
 /** Below the letters of ASCII. */
 const LAST_SPACE_OR_MARK = 0x40;
+/** Where the last range ends; characters of two code units are all beyond it. */
+const BEYOND_RANGES = 0xd7b0;
 
-function countScripts(sample: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const char of sample) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code <= LAST_SPACE_OR_MARK || !isWordCharacter(char)) continue;
+/** Letters of each script in the sample, by its number. */
+function countScripts(sample: string): Int32Array {
+  const counts = new Int32Array(SCRIPTS.length);
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code <= LAST_SPACE_OR_MARK || code >= BEYOND_RANGES) continue;
     const script = scriptOf(code);
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script !== 0) counts[script] = (counts[script] ?? 0) + 1;
   }
   return counts;
 }
 
-function scriptOf(code: number): string | undefined {
-  for (const [from, to, script] of RANGES) {
-    if (code < from) return undefined;
-    if (code <= to) return script;
-  }
-  return undefined;
+/** Script numbers of code units met before, one higher: 0 stands for those not met yet. */
+const met = new Uint8Array(BEYOND_RANGES);
+
+/** The number of the script that a code unit is a letter of; 0 for none. */
+function scriptOf(code: number): number {
+  const known = met[code] ?? 0;
+  if (known > 0) return known - 1;
+  const range = RANGES.find(([from, to]) => code >= from && code <= to);
+  const script = range !== undefined && isWordCharacter(String.fromCharCode(code)) ? SCRIPTS.indexOf(range[2]) : 0;
+  met[code] = script + 1;
+  return script;
 }
 
-function mostCommon(counts: ReadonlyMap<string, number>): [string | null, number] {
-  let best: [string | null, number] = [null, 0];
-  for (const [name, count] of counts) if (count > best[1]) best = [name, count];
-  return best;
-}
-
-function byStopWords(sample: string, languages: readonly string[]): DetectedLanguage | null {
+function byStopWords(sample: string, allowed: ReadonlySet<string>): DetectedLanguage | null {
   const words = wordsOf(sample);
-  const allowed = new Set(languages);
+  const byWord = languagesOfWord();
   const hits = new Map<string, number>();
   for (const word of words) {
-    const speakers = languagesOfWord().get(word);
+    const speakers = byWord.get(word);
     if (speakers === undefined) continue;
     const weight = 1 / Math.sqrt(speakers.length);
     for (const language of speakers) if (allowed.has(language)) hits.set(language, (hits.get(language) ?? 0) + weight);
@@ -152,18 +164,40 @@ function byStopWords(sample: string, languages: readonly string[]): DetectedLang
   return { language: WITHOUT_SCRIPT[first[0]] ?? first[0], confidence: Math.round(confidence * 100) / 100 };
 }
 
+/** Lower case. Letters, digits and marks stand in words, all else between them. */
 function wordsOf(sample: string): string[] {
+  const text = sample.toLowerCase();
   const words: string[] = [];
-  let word = "";
-  for (const char of sample.toLowerCase()) {
-    if (isWordCharacter(char)) word += char;
-    else if (word !== "") {
-      words.push(word);
-      word = "";
+  let from = -1;
+  for (let at = 0; at < text.length; ) {
+    const size = wordUnitsAt(text, at);
+    if (size > 0 && from < 0) from = at;
+    if (size === 0 && from >= 0) {
+      words.push(text.slice(from, at));
+      from = -1;
     }
+    at += Math.max(1, size);
   }
-  if (word !== "") words.push(word);
+  if (from >= 0) words.push(text.slice(from));
   return words;
+}
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+const ASCII_END = 0x80;
+
+/** Code units of the word character at a place; 0 where none is. */
+function wordUnitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < ASCII_END) return isAsciiWordCode(code) ? 1 : 0;
+  if (code < BEYOND_RANGES && scriptOf(code) !== 0) return 1;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? code);
+  if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE && char.length === 1) return 0;
+  return isWordCharacter(char) ? char.length : 0;
+}
+
+function isAsciiWordCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 }
 
 let table: ReadonlyMap<string, readonly string[]> | null = null;

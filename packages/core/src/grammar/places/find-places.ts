@@ -1,6 +1,13 @@
 import type { Span } from "../../evidence.ts";
 import { WORD_CHARACTER } from "../../text/patterns.ts";
-import { isAmbiguousPlaceName, lookupPlace, MOST_PLACE_WORDS, mayBeginPlaceName, type Place } from "./lookup-place.ts";
+import {
+  isAmbiguousPlaceName,
+  lookupPlace,
+  MOST_PLACE_WORDS,
+  mayBeginEastAsianName,
+  mayBeginPlaceName,
+  type Place,
+} from "./lookup-place.ts";
 
 export interface FoundPlace {
   readonly place: Place;
@@ -35,7 +42,7 @@ function longestAt(
   first: number,
 ): { readonly found: FoundPlace; readonly words: number } | null {
   const start = words[first]?.[0] ?? 0;
-  if (!mayBeginName(text, start) || !mayBeginPlaceName(text.slice(start, words[first]?.[1]))) return null;
+  if (!mayBeginName(text, start) || !mayBeginPlaceName(text, start, words[first]?.[1] ?? start)) return null;
   for (let count = Math.min(MOST_PLACE_WORDS, words.length - first); count > 0; count--) {
     const end = words[first + count - 1]?.[1] ?? start;
     const name = text.slice(start, end);
@@ -51,9 +58,15 @@ function longestAt(
 
 /** Names begin with a capital where the script has them. */
 function mayBeginName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < ASCII_END) return code < SMALL_A || code > SMALL_Z;
   const char = text[at] ?? "";
   return char !== char.toLowerCase() || char.toLowerCase() === char.toUpperCase();
 }
+
+const ASCII_END = 0x80;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 function hasCapitals(text: string, words: readonly Span[], first: number, count: number): boolean {
   const last = words[first + count - 1];
@@ -93,6 +106,8 @@ function addWord(text: string, [start, end]: Span, spans: Span[]): void {
 }
 
 function eastAsianNameAt(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (isEastAsian(code) && !mayBeginEastAsianName(code)) return 0;
   for (let size = Math.min(MOST_CJK_CHARS, end - at); size >= LEAST_CJK_CHARS; size--) {
     if (lookupPlace(text.slice(at, at + size)) !== null) return size;
   }
@@ -104,14 +119,27 @@ function isEastAsian(code: number): boolean {
 }
 
 function isNameCharacter(text: string, at: number): boolean {
-  const char = text[at] ?? "";
-  if (WORD_CHARACTER.test(char)) return true;
+  const code = text.charCodeAt(at);
+  if (isWordCode(text, code, at)) return true;
   return (
-    INSIDE_NAMES.has(char) &&
+    (code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN || code === POINT) &&
     at > 0 &&
-    WORD_CHARACTER.test(text[at + 1] ?? "") &&
-    WORD_CHARACTER.test(text[at - 1] ?? "")
+    isWordCode(text, text.charCodeAt(at + 1), at + 1) &&
+    isWordCode(text, text.charCodeAt(at - 1), at - 1)
   );
 }
 
-const INSIDE_NAMES = new Set(["'", "’", "-", "."]);
+function isWordCode(text: string, code: number, at: number): boolean {
+  if (code < ASCII_END) {
+    const small = code | 0x20;
+    return (small >= SMALL_A && small <= SMALL_Z) || (code >= DIGIT_0 && code <= DIGIT_9);
+  }
+  return WORD_CHARACTER.test(text[at] ?? "");
+}
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const POINT = 0x2e;

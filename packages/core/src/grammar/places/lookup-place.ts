@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/same-text.ts";
 import { PLACE_TABLE } from "./place-table.ts";
 
 export interface Place {
@@ -42,14 +43,40 @@ export function isAmbiguousPlaceName(name: string): boolean {
   return WORDS_TOO.has(placeKey(name).replaceAll(".", ""));
 }
 
-/** Whether some name begins with this word: most words of a text need no look-up of the longer names they could begin. */
-export function mayBeginPlaceName(word: string): boolean {
-  return gazetteer().firstWords.has(placeKey(word));
+/** Whether some name begins with the word at `[start, end)`: most words of a text need no look-up of the longer names they could begin. */
+export function mayBeginPlaceName(text: string, start: number, end: number): boolean {
+  const { firstWords, starts } = gazetteer();
+  const prefix = end - start < PREFIX_CHARS ? -1 : prefixOf(text, start);
+  return (prefix < 0 || starts[prefix] === 1) && firstWords.has(placeKey(text.slice(start, end)));
+}
+
+/** Whether some name begins with this character of a script without spaces. */
+export function mayBeginEastAsianName(code: number): boolean {
+  return gazetteer().firstCodes.has(code);
+}
+
+const PREFIX_CHARS = 3;
+/** Letters of the alphabet, and 0 for none. */
+const LETTERS = 27;
+const SMALL_A = 0x61;
+
+/** A number for the first three letters where they are of ASCII, in any case; -1 elsewhere. */
+function prefixOf(text: string, start: number): number {
+  let prefix = 0;
+  for (let at = start; at < start + PREFIX_CHARS; at++) {
+    const letter = (text.charCodeAt(at) | 0x20) - SMALL_A + 1;
+    if (letter < 1 || letter >= LETTERS) return -1;
+    prefix = prefix * LETTERS + letter;
+  }
+  return prefix;
 }
 
 interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>;
   readonly firstWords: ReadonlySet<string>;
+  /** By {@link prefixOf}: 1 where a first word begins so. */
+  readonly starts: Uint8Array;
+  readonly firstCodes: ReadonlySet<number>;
 }
 
 let index: Gazetteer | null = null;
@@ -68,7 +95,9 @@ function readTable(): Gazetteer {
     for (const entry of rest.join(" ").split("; ")) addPlace(places, entry, zone, country);
   }
   const firstWords = new Set([...places.keys()].map((key) => withoutPoint(key.split(" ")[0] ?? key)));
-  return { places, firstWords };
+  const starts = new Uint8Array(LETTERS ** PREFIX_CHARS);
+  for (const word of firstWords) if (word.length >= PREFIX_CHARS) starts[Math.max(0, prefixOf(word, 0))] = 1;
+  return { places, firstWords, starts, firstCodes: new Set([...places.keys()].map((key) => key.charCodeAt(0))) };
 }
 
 /** Words are read without the point of an abbreviation or the comma behind it. */
@@ -102,12 +131,6 @@ function placeKey(name: string): string {
   return key.normalize("NFC");
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= ASCII_END) return false;
-  return true;
-}
-
-const ASCII_END = 0x80;
 const COMBINING_START = 0x300;
 const COMBINING_END = 0x36f;
 /** Letters that NFD leaves whole, and apostrophes. */
