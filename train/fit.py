@@ -12,7 +12,7 @@ import numpy
 
 PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.06,
+    "learning_rate": 0.1,
     "num_leaves": 31,
     "min_data_in_leaf": 40,
     "min_sum_hessian_in_leaf": 2.0,
@@ -28,7 +28,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
-ROUNDS = {"alone": 180, "context": 140}
+ROUNDS = {"alone": 80, "context": 80}
 
 stage, work = sys.argv[1], sys.argv[2]
 meta = json.load(open(f"{work}/meta.json"))

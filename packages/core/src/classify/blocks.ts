@@ -30,6 +30,7 @@ function labelStory(page: Survey, drafts: Draft[]): void {
   const { blocks } = page.galley;
   // Measure adds a declared body only where the page's own text has no story of its length: then it is the story.
   const declared = blocks.some((block) => block.tag === DECLARED_TAG);
+  const threshold = storyThreshold(page, drafts);
   for (const block of blocks) {
     const own = drafts[block.index];
     if (own === undefined) continue;
@@ -37,7 +38,7 @@ function labelStory(page: Survey, drafts: Draft[]): void {
       if (block.tag === DECLARED_TAG) decide(own, "body", DECLARED_PROBABILITY, "declared body");
       continue;
     }
-    if (own.body < STORY_THRESHOLD || own.certain) continue;
+    if (own.body < threshold || own.certain) continue;
     own.role = isSubheading(page, block) ? "subheading" : "body";
     own.probability = own.body;
     own.reason = "model";
@@ -45,6 +46,17 @@ function labelStory(page: Survey, drafts: Draft[]): void {
 }
 
 const DECLARED_PROBABILITY = 0.9;
+/** With fewer story words than this the model did not recognise the page's story; */
+const FEW_STORY_WORDS = 60;
+/** then what is least unlike one is taken: better a doubtful story with its probability than none. */
+const LAST_RESORT_THRESHOLD = 0.1;
+
+function storyThreshold(page: Survey, drafts: readonly Draft[]): number {
+  let words = 0;
+  for (const [i, own] of drafts.entries()) if (own.body >= STORY_THRESHOLD) words += page.shapes[i]?.words ?? 0;
+  return words >= FEW_STORY_WORDS ? STORY_THRESHOLD : LAST_RESORT_THRESHOLD;
+}
+
 /** Longest subheading, in words. */
 const MAX_SUBHEADING_WORDS = 25;
 const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);

@@ -3,7 +3,7 @@ import { MARKUP_GROUPS, tabulate } from "../measure/features.ts";
 import type { Survey } from "../measure/survey.ts";
 import { contextFeatures } from "./context.ts";
 import type { BlockModel } from "./model.ts";
-import { margin, probability } from "./trees.ts";
+import { margin, probability, quickMargin } from "./trees.ts";
 
 /**
  * A block less likely than this by itself is never story in context: of 11,800 such blocks on pages of unseen sites none was.
@@ -16,7 +16,7 @@ export function bodyProbabilities(page: Survey, model: BlockModel): Float32Array
   const table = tabulate(page, [...MARKUP_GROUPS, tokenFeatures(model.tokens)]);
   const count = page.galley.blocks.length;
   const alone = new Float32Array(count);
-  for (let i = 0; i < count; i++) alone[i] = probability(margin(model.alone, table.values, i * table.width));
+  for (let i = 0; i < count; i++) alone[i] = probability(quickMargin(model.alone, table.values, i * table.width));
   const context = contextFeatures(page, alone);
   const contextWidth = count > 0 ? context.length / count : 0;
   const row = new Float32Array(table.width + contextWidth);

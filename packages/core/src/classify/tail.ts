@@ -1,6 +1,7 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import type { Survey } from "../measure/survey.ts";
+import type { RegionRole } from "../record.ts";
 import { type Draft, decide } from "./draft.ts";
 
 /** The tail of a story: so many blocks behind its last paragraph. */
@@ -8,6 +9,8 @@ const BLOCKS_AFTER = 8;
 const MAX_LINE = 400;
 /** A story's own paragraphs are notes near its beginning and its end alone. */
 const NOTE_EDGE_BLOCKS = 5;
+/** What a block may be taken for before a grammar says that it is a note. */
+const NOTE_ROLES: ReadonlySet<RegionRole> = new Set(["body", "subheading", "other", "in-body-link"]);
 const GRAMMAR_PROBABILITY = 0.8;
 
 /** Notes anywhere around the story, and the signature behind its last paragraph. */
@@ -20,7 +23,8 @@ export function labelTail(page: Survey, drafts: Draft[]): void {
     const text = page.galley.blocks[i]?.text ?? "";
     if (own === undefined || own.certain || own.role === "headline") continue;
     const inside = own.role === "body" && i > first + NOTE_EDGE_BLOCKS && i < last - NOTE_EDGE_BLOCKS;
-    if (!inside && readNote(text) !== null) decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
+    if (!inside && NOTE_ROLES.has(own.role) && readNote(text) !== null)
+      decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
     else if (i > last && own.role === "other" && text.length <= MAX_LINE && readByline(text) !== null) {
       decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline behind the story");
     }
