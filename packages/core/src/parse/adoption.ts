@@ -92,5 +92,7 @@ function replaceSubject(c: Construction, subject: number, blockNode: number, boo
 function clone(c: Construction, node: number): number {
   const { store } = c;
   store.moved = true;
-  return store.add(ELEMENT, store.tag[node] ?? 0, store.from[node] ?? 0, store.to[node] ?? 0);
+  const copy = store.add(ELEMENT, store.tag[node] ?? 0, store.from[node] ?? 0, store.to[node] ?? 0);
+  store.names[copy] = store.names[node] ?? 0;
+  return copy;
 }

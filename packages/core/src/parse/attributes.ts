@@ -12,11 +12,18 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 }
 
-/** One past the `>` of the tag whose name ends at `at`; -1 where the page ends inside the tag. Quoted values may hold `>`. */
-export function tagEnd(source: string, at: number): number {
+/** Which attribute names a start tag may have: the bits of their beginnings, see `nameBit`. */
+export interface NameBits {
+  bits: number;
+}
+
+/** One past the `>` of the tag whose name ends at `at`; -1 where the page ends inside the tag. Quoted values may hold `>`. Notes the names. */
+export function tagEnd(source: string, at: number, names: NameBits): number {
   const length = source.length;
   let named = false;
+  let inName = false;
   let i = at;
+  names.bits = 0;
   while (i < length) {
     const code = source.charCodeAt(i);
     if (code === GREATER) return i + 1;
@@ -24,13 +31,31 @@ export function tagEnd(source: string, at: number): number {
       i = valueEnd(source, skipSpace(source, i + 1));
       if (i < 0) return -1;
       named = false;
+      inName = false;
     } else {
-      if (code === SLASH) named = false;
-      else if (!isSpace(code)) named = true;
+      if (code === SLASH) {
+        named = false;
+        inName = false;
+      } else if (isSpace(code)) inName = false;
+      else {
+        if (!inName) names.bits |= nameBit(code, source.charCodeAt(i + 1));
+        inName = true;
+        named = true;
+      }
       i++;
     }
   }
   return -1;
+}
+
+/** The bit for names that begin with these two characters, in either case. The factor parts the names that are asked for most. */
+function nameBit(first: number, second: number): number {
+  return 1 << ((first * 11 + second) & 31);
+}
+
+/** False where no attribute of a tag with these bits can have that lower-case name. */
+export function mayHave(bits: number, name: string): boolean {
+  return bits !== 0 && (name.length < 2 || (bits & nameBit(name.charCodeAt(0), name.charCodeAt(1))) !== 0);
 }
 
 /** Value of the first attribute of that lower-case name in the start tag `[from, to)`; null where it has none. */

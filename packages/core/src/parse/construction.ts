@@ -42,6 +42,8 @@ export class Construction {
   body = -1;
   form = -1;
   flattened = false;
+  /** Attribute name bits of the start tag at hand. */
+  tagBits = 0;
   readonly #otherNames = new Map<string, number>();
   readonly #unpushed = new Map<number, number>();
 
@@ -82,6 +84,7 @@ export class Construction {
     const foreignRoot = name === -TAG.svg || name === -TAG.math;
     const tag = foreignRoot ? -name : name > 0 && name < FIRST_OTHER_NAME ? name : 0;
     const node = this.store.add(ELEMENT, tag, from, to);
+    if (from !== to) this.store.names[node] = this.tagBits;
     this.place(node, this.node, this.name);
     return node;
   }
@@ -211,6 +214,7 @@ export class Construction {
       const old = list.nodes[index] ?? 0;
       const name = list.names[index] ?? 0;
       const node = this.element(name, this.store.from[old] ?? 0, this.store.to[old] ?? 0);
+      this.store.names[node] = this.store.names[old] ?? 0;
       this.push(name, node);
       list.nodes[index] = node;
     }

@@ -1,4 +1,4 @@
-import { nameEnd, readAttribute } from "./attributes.ts";
+import { mayHave, nameEnd, readAttribute } from "./attributes.ts";
 import type { NodeArrays } from "./node-store.ts";
 import { ELEMENT, TEXT, type Tree } from "./page.ts";
 import { decodeReferences } from "./references.ts";
@@ -19,6 +19,7 @@ export class FlatTree implements Tree {
   readonly to: Int32Array;
   readonly depth: Uint16Array;
   readonly #source: string;
+  readonly #names: Int32Array;
 
   constructor(source: string, arrays: NodeArrays) {
     this.length = arrays.length;
@@ -30,6 +31,7 @@ export class FlatTree implements Tree {
     this.to = arrays.to;
     this.depth = arrays.depth;
     this.#source = source;
+    this.#names = arrays.names;
   }
 
   tagName(node: number): string {
@@ -41,10 +43,8 @@ export class FlatTree implements Tree {
   }
 
   attribute(node: number, name: string): string | null {
-    const from = this.from[node] ?? 0;
-    const to = this.to[node] ?? 0;
-    if (this.kind[node] !== ELEMENT || from === to) return null;
-    return readAttribute(this.#source, from, to, name);
+    if (!mayHave(this.#names[node] ?? 0, name)) return null;
+    return readAttribute(this.#source, this.from[node] ?? 0, this.to[node] ?? 0, name);
   }
 
   text(node: number): string {

@@ -128,6 +128,7 @@ function mergeRoot(c: Construction, name: number, from: number, to: number): voi
   if (node < 0 || c.store.from[node] !== c.store.to[node]) return;
   c.store.from[node] = from;
   c.store.to[node] = to;
+  c.store.names[node] = c.tagBits;
 }
 
 function startFormatting(c: Construction, name: number, from: number, to: number): void {

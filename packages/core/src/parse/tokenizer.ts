@@ -1,4 +1,4 @@
-import { nameEnd, tagEnd } from "./attributes.ts";
+import { type NameBits, nameEnd, tagEnd } from "./attributes.ts";
 import { isQuirky } from "./doctype.ts";
 import { rawTextEnd } from "./raw-text.ts";
 import { RAW } from "./tag-sets.ts";
@@ -29,6 +29,7 @@ class Tokenizer {
   /** The two ends a comment can have. */
   readonly #commentEnd: Finder;
   readonly #bangEnd: Finder;
+  readonly #names: NameBits = { bits: 0 };
 
   constructor(source: string, builder: TreeBuilder) {
     this.#source = source;
@@ -59,11 +60,12 @@ class Tokenizer {
   private startTag(at: number): number {
     const source = this.#source;
     const afterName = nameEnd(source, at + 2);
-    const end = tagEnd(source, afterName);
+    const end = tagEnd(source, afterName, this.#names);
     if (end < 0) return this.pageEndsAt(at);
     this.flush(at);
     this.#pending = end;
     const construction = this.#builder.construction;
+    construction.tagBits = this.#names.bits;
     const name = construction.nameAt(at + 1, afterName);
     if (RAW[name] === 1 && !construction.inForeign) return this.rawElement(name, at, end);
     if (name === TAG.plaintext && !construction.inForeign) {
@@ -78,7 +80,7 @@ class Tokenizer {
     const source = this.#source;
     const textEnd = rawTextEnd(source, name, end);
     this.#builder.raw(name, at, end, end, textEnd);
-    const after = textEnd === source.length ? -1 : tagEnd(source, nameEnd(source, textEnd + 2));
+    const after = textEnd === source.length ? -1 : tagEnd(source, nameEnd(source, textEnd + 2), this.#names);
     this.#pending = after < 0 ? source.length : after;
     return after;
   }
@@ -88,7 +90,7 @@ class Tokenizer {
     const code = source.charCodeAt(at + 2);
     if (!isLetter(code)) return at + 2 < source.length ? this.skipTo(at, at + 2) : at + 2;
     const afterName = nameEnd(source, at + 3);
-    const end = tagEnd(source, afterName);
+    const end = tagEnd(source, afterName, this.#names);
     if (end < 0) return this.pageEndsAt(at);
     this.flush(at);
     this.#pending = end;
