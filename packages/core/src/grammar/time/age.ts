@@ -1,9 +1,10 @@
 import { type Sentence, skipLinks, skipMarks } from "./date.ts";
 import type { Age } from "./expression.ts";
 import { timeLexicon } from "./lexicon.ts";
+import { mayHoldTime } from "./may-hold-time.ts";
 import type { Reading } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import type { AgeUnit } from "./words.ts";
+import { type AgeUnit, BARE_UNITS, UNIT_WORDS } from "./words.ts";
 
 /** Shortest and longest length of each unit in seconds. */
 const UNIT_SECONDS: Readonly<Record<AgeUnit, readonly [number, number]>> = {
@@ -25,24 +26,6 @@ const LARGEST_COUNT = 400;
 /** Longer lines are sentences. */
 const LONGEST_AGE_LINE = 80;
 
-/** Bare counts such as `57m` and `3 h`, which are ages only where they stand alone. */
-const BARE_UNITS: Readonly<Record<string, AgeUnit>> = {
-  s: "second",
-  sec: "second",
-  m: "minute",
-  min: "minute",
-  mins: "minute",
-  h: "hour",
-  hr: "hour",
-  hrs: "hour",
-  d: "day",
-  w: "week",
-  wk: "week",
-  mo: "month",
-  y: "year",
-  yr: "year",
-};
-
 /** An age with its place in the line. */
 export interface PlacedAge extends Age {
   readonly start: number;
@@ -51,9 +34,9 @@ export interface PlacedAge extends Age {
 
 /** A line that is an age and at most a label before it: `57m ago`, `vor 3 Stunden`, `Updated 2 hours ago`, `3h`. Null for any other line. */
 export function readAge(line: string, language?: string): PlacedAge | null {
-  if (line.length > LONGEST_AGE_LINE) return null;
+  if (line.length > LONGEST_AGE_LINE || !mayHoldTime(line)) return null;
   const lexicon = timeLexicon();
-  const tokens = tokenize(line, lexicon.segment);
+  const tokens = tokenize(line, lexicon);
   const sentence: Sentence = { tokens, lexicon, hints: language === undefined ? {} : { language } };
   let at = skipMarks(sentence, 0, "(|·-:");
   const label = lexicon.labels.find(tokens, at, language);
@@ -94,17 +77,6 @@ function readTwoUnits(sentence: Sentence, at: number): Reading<Age> | null {
   };
   return { value, next: rest.next };
 }
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  hour: "h",
-  hours: "h",
-  minute: "m",
-  minutes: "m",
-  day: "d",
-  days: "d",
-  week: "w",
-  weeks: "w",
-};
 
 function stem(token: Token | undefined): string {
   return token === undefined ? "" : (UNIT_WORDS[token.text] ?? token.text);

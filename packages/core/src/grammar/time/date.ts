@@ -2,6 +2,7 @@ import type { TimeHints, WrittenDate } from "./expression.ts";
 import type { TimeLexicon, UnitSign } from "./lexicon.ts";
 import type { Reading } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import { ORDINAL_ENDINGS } from "./words.ts";
 
 /** The tokens of a line with what is needed to read them. */
 export interface Sentence {
@@ -183,27 +184,6 @@ function dayNumberAt(sentence: Sentence, at: number): Reading<number> | null {
     (ORDINAL_ENDINGS.has(ending.text) || (ending.kind === "mark" && ending.text === "°"));
   return { value: day, next: glued ? at + 2 : at + 1 };
 }
-
-const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
-  "st",
-  "nd",
-  "rd",
-  "th",
-  "er",
-  "re",
-  "º",
-  "ª",
-  "o",
-  "a",
-  "e",
-  "eme",
-  "ste",
-  "de",
-  "η",
-  "ης",
-  "го",
-  "е",
-]);
 
 /** A year behind day and month: `, 2024`, ` de 2024`, `'24`, `.24`, ` 24`. */
 function yearAfter(sentence: Sentence, at: number): Reading<number> | null {

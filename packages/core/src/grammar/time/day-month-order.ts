@@ -14,7 +14,7 @@ export function dayMonthOrder(lines: Iterable<string>): boolean | null {
   let monthFirst = 0;
   for (const line of lines) {
     if (!NUMERIC_DATE.test(line)) continue;
-    const tokens = tokenize(line, timeLexicon().segment);
+    const tokens = tokenize(line, timeLexicon());
     tokens.forEach((_, index) => {
       const order = orderAt(tokens, index);
       if (order === true) dayFirst += 1;

@@ -20,7 +20,14 @@ export function digitValue(code: number): number {
 
 /** A word as it is looked up: lower case, without accents, dotless i as i, one kind of apostrophe, no full stops. */
 export function foldWord(word: string): string {
-  if (isPlain(word)) return word.toLowerCase();
+  const alphabet = alphabetOf(word);
+  if (alphabet === "ascii") return word.toLowerCase();
+  if (alphabet === "folded") return word;
+  if (alphabet === "european") return foldLetters(word);
+  return foldAny(word);
+}
+
+function foldAny(word: string): string {
   return word
     .normalize("NFD")
     .replace(COMBINING_MARKS, "")
@@ -34,10 +41,60 @@ export function foldWord(word: string): string {
     .replaceAll(".", "");
 }
 
-function isPlain(word: string): boolean {
+/** How much a word needs folding: by letters alone, each for itself, not at all, or with all that Unicode knows. */
+type Alphabet = "ascii" | "european" | "folded" | "other";
+
+function alphabetOf(word: string): Alphabet {
+  let ascii = true;
+  let european = true;
+  let folded = true;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code > LAST_ASCII || code === 0x2e) return false;
+    if (code === FULL_STOP) return "other";
+    if (code > LAST_ASCII) {
+      ascii = false;
+      if (!isEuropean(code)) european = false;
+    }
+    if (!isFolded(code)) folded = false;
+    if (!ascii && !european && !folded) return "other";
   }
-  return true;
+  return ascii ? "ascii" : european ? "european" : "folded";
+}
+
+const FULL_STOP = 0x2e;
+const FIRST_EUROPEAN = 0xc0;
+const LAST_LATIN = 0x24f;
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x4ff;
+
+/** Whole letters of Latin and Cyrillic, whose case and accents depend on no neighbour. */
+function isEuropean(code: number): boolean {
+  if (code <= LAST_LATIN) return code >= FIRST_EUROPEAN;
+  // The marks from 0x483 on combine.
+  return code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC && (code < 0x483 || code > 0x489);
+}
+
+const foldedLetters: string[] = [];
+
+function foldLetters(word: string): string {
+  let folded = "";
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    foldedLetters[code] ??= foldAny(word.charAt(i));
+    folded += foldedLetters[code];
+  }
+  return folded;
+}
+
+/** Letters of scripts without case that carry no mark of their own: Hebrew, Arabic, Thai, Lao, kana, Han, Hangul. */
+function isFolded(code: number): boolean {
+  return (
+    (code >= 0x5d0 && code <= 0x5ea) ||
+    (code >= 0x621 && code <= 0x64a) ||
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
 }

@@ -2,23 +2,28 @@ import { foldWord } from "./fold.ts";
 import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
 import { TIME_LABELS, type TimeLabel } from "./labels.ts";
 import { Phrases } from "./phrases.ts";
+import type { Vocabulary } from "./tokens.ts";
+import { WordSieve } from "./word-sieve.ts";
 import {
   AGE_UNITS,
   type AgeUnit,
+  BARE_UNITS,
   JUST_NOW,
   LINK_WORDS,
   MERIDIEMS,
   MORE_AGES,
   MORE_MONTHS,
   ONE_WORDS,
+  ORDINAL_ENDINGS,
   UNIT_SIGNS,
+  UNIT_WORDS,
 } from "./words.ts";
 import { ZONE_NAMES } from "./zone-names.ts";
 
 export type UnitSign = "year" | "month" | "day" | "hour" | "minute" | "second";
 
 /** All words about time that are known, by what they mean. */
-export interface TimeLexicon {
+export interface TimeLexicon extends Vocabulary {
   /** 1 to 12. */
   readonly months: Phrases<number>;
   /** 0 is Sunday. */
@@ -34,8 +39,8 @@ export interface TimeLexicon {
   readonly justNow: Phrases<true>;
   /** Every word that a time or a label can start with. */
   readonly starters: ReadonlySet<string>;
-  /** Splits a run of a script that writes no spaces into known words and the rest; lengths in code units. */
-  segment(run: string): readonly number[];
+  /** Words without which a line that holds no digit holds no time: those of days, ages and "just now". */
+  readonly withoutNumber: ReadonlySet<string>;
 }
 
 let built: TimeLexicon | null = null;
@@ -66,8 +71,19 @@ function buildLexicon(): TimeLexicon {
   const shelves = [calendar.months, calendar.weekdays, calendar.days, calendar.ages, labels, justNow, meridiems, units];
   const unspaced = unspacedWords([...shelves, links]);
   const starters = new Set([...ONE_WORDS, ...shelves.flatMap((shelf) => [...shelf.firstWords()])]);
+  const known = new WordSieve();
+  for (const shelf of [...shelves, links, zones]) for (const word of shelf.words()) known.add(word);
+  for (const words of [ONE_WORDS, ORDINAL_ENDINGS, Object.keys(BARE_UNITS), Object.keys(UNIT_WORDS)])
+    for (const word of words) known.add(word);
+  const { days, ages } = calendar;
   return {
     ...calendar,
+    withoutNumber: new Set([
+      ...days.firstWords(),
+      ...justNow.firstWords(),
+      ...ages.firstWords(),
+      ...ages.wordsBehindCount(),
+    ]),
     labels,
     links,
     justNow,
@@ -76,6 +92,7 @@ function buildLexicon(): TimeLexicon {
     units,
     starters,
     segment: (run) => segment(run, unspaced),
+    mayKnow: (line, start, end) => known.mayHold(line, start, end),
   };
 }
 
@@ -109,18 +126,29 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
 const FIRST_UNSPACED = 0x0e00;
 const LONGEST_UNSPACED_WORD = 16;
 
-function unspacedWords(shelves: readonly { words(): Iterable<string> }[]): ReadonlySet<string> {
+interface UnspacedWords {
+  readonly words: ReadonlySet<string>;
+  /** Length of the longest word by its first code unit. */
+  readonly longest: ReadonlyMap<number, number>;
+}
+
+function unspacedWords(shelves: readonly { words(): Iterable<string> }[]): UnspacedWords {
   const words = new Set<string>();
+  const longest = new Map<number, number>();
   for (const shelf of shelves) {
     for (const word of shelf.words()) {
       if (word.charCodeAt(0) >= FIRST_UNSPACED && word.length <= LONGEST_UNSPACED_WORD) words.add(word);
     }
   }
-  return words;
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+  }
+  return { words, longest };
 }
 
 /** Greedy, longest word first. */
-function segment(run: string, words: ReadonlySet<string>): readonly number[] {
+function segment(run: string, words: UnspacedWords): readonly number[] {
   const lengths: number[] = [];
   let unknown = 0;
   let at = 0;
@@ -138,9 +166,19 @@ function segment(run: string, words: ReadonlySet<string>): readonly number[] {
   return lengths;
 }
 
-function longestWord(run: string, at: number, words: ReadonlySet<string>): number {
-  for (let length = Math.min(LONGEST_UNSPACED_WORD, run.length - at); length > 0; length--) {
+function longestWord(run: string, at: number, { words, longest }: UnspacedWords): number {
+  const most = isSettled(run, at) ? (longest.get(run.charCodeAt(at)) ?? 0) : LONGEST_UNSPACED_WORD;
+  for (let length = Math.min(most, run.length - at); length > 0; length--) {
     if (words.has(foldWord(run.slice(at, at + length)))) return length;
   }
   return 0;
+}
+
+/** Kana and Han that neither fold to another character nor combine with the next, and no full stop inside: lengths are those of the lexicon. */
+function isSettled(run: string, at: number): boolean {
+  for (let index = at; index < run.length && index < at + LONGEST_UNSPACED_WORD; index++) {
+    const code = run.charCodeAt(index);
+    if (!(code >= 0x3041 && code <= 0x9fff) || code === 0x3099 || code === 0x309a) return false;
+  }
+  return true;
 }

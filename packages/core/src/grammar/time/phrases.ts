@@ -26,6 +26,8 @@ interface Phrase<V> {
 /** The phrases of one meaning (month names, say), each with what it stands for and the languages that use it so. */
 export class Phrases<V> {
   private readonly byFirst = new Map<string, Phrase<V>[]>();
+  /** Phrases that start with a number, under the word behind it. */
+  private readonly behindCount = new Map<string, Phrase<V>[]>();
 
   /** Adds phrases parted by slashes. `#` in a phrase stands for a number, or a word for one. */
   add(forms: string, value: V, language = ""): void {
@@ -39,9 +41,10 @@ export class Phrases<V> {
       .filter((word) => word !== "");
     const [first, second] = words;
     if (first === undefined) return;
-    const key = first === "#" ? countKey(second) : first;
-    const shelf = this.byFirst.get(key) ?? [];
-    this.byFirst.set(key, shelf);
+    const shelves = first === "#" ? this.behindCount : this.byFirst;
+    const key = first === "#" ? (second ?? "") : first;
+    const shelf = shelves.get(key) ?? [];
+    shelves.set(key, shelf);
     let phrase = shelf.find((known) => sameWords(known.words, words));
     if (phrase === undefined) {
       phrase = { words, senses: [] };
@@ -58,21 +61,13 @@ export class Phrases<V> {
     const first = tokens[at];
     if (first === undefined || first.kind === "mark") return null;
     if (first.kind === "word") {
-      const own = this.findIn(first.text, tokens, at, language);
+      if (first.text === "") return null;
+      const own = findIn(this.byFirst.get(first.text), tokens, at, language);
       if (own !== null || !ONE_WORDS.has(first.text)) return own;
     }
+    if (this.behindCount.size === 0) return null;
     const second = tokens[skipInside(tokens, at + 1)];
-    return second?.kind === "word" ? this.findIn(countKey(second.text), tokens, at, language) : null;
-  }
-
-  private findIn(key: string, tokens: readonly Token[], at: number, language?: string): PhraseReading<V> | null {
-    for (const phrase of this.byFirst.get(key) ?? []) {
-      const match = matchPhrase(phrase.words, tokens, at);
-      if (match === null) continue;
-      const sense = chooseSense(phrase, language);
-      if (sense !== undefined) return { value: sense.value, ...match };
-    }
-    return null;
+    return second?.kind === "word" ? findIn(this.behindCount.get(second.text), tokens, at, language) : null;
   }
 
   /** The words that a phrase can start with, if not with a number. */
@@ -80,17 +75,35 @@ export class Phrases<V> {
     return this.byFirst.keys();
   }
 
+  /** The words behind the number of the phrases that start with one. */
+  wordsBehindCount(): Iterable<string> {
+    return this.behindCount.keys();
+  }
+
   /** Every word of every phrase. */
   *words(): Iterable<string> {
-    for (const shelf of this.byFirst.values()) {
-      for (const phrase of shelf) yield* phrase.words;
+    for (const shelves of [this.byFirst, this.behindCount]) {
+      for (const shelf of shelves.values()) {
+        for (const phrase of shelf) yield* phrase.words;
+      }
     }
   }
 }
 
-/** Phrases that start with a number are filed under the word behind it. */
-function countKey(second: string | undefined): string {
-  return `# ${second ?? ""}`;
+function findIn<V>(
+  shelf: readonly Phrase<V>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  language: string | undefined,
+): PhraseReading<V> | null {
+  if (shelf === undefined) return null;
+  for (const phrase of shelf) {
+    const match = matchPhrase(phrase.words, tokens, at);
+    if (match === null) continue;
+    const sense = chooseSense(phrase, language);
+    if (sense !== undefined) return { value: sense.value, ...match };
+  }
+  return null;
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -104,7 +117,8 @@ function matchPhrase(
 ): { next: number; count: number | null } | null {
   let next = at;
   let count: number | null = null;
-  for (const [position, word] of words.entries()) {
+  for (let position = 0; position < words.length; position++) {
+    const word = words[position];
     if (position > 0) next = skipInside(tokens, next);
     const token = tokens[next];
     if (token === undefined || token.kind === "mark") return null;

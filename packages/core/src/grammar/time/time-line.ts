@@ -4,7 +4,7 @@ import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMark
 import type { TimeExpression, TimeHints } from "./expression.ts";
 import type { TimeLabel } from "./labels.ts";
 import { timeLexicon } from "./lexicon.ts";
-import { ANY_DIGIT } from "./patterns.ts";
+import { holdsDigit, mayHoldTime } from "./may-hold-time.ts";
 import type { Reading } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -37,9 +37,9 @@ const LONGEST_WITHOUT_DIGIT = 40;
  */
 export function readTimeLine(line: string, hints: TimeHints = {}): TimeLine | null {
   if (line.length > LONGEST_LINE) return null;
-  if (line.length > LONGEST_WITHOUT_DIGIT && !ANY_DIGIT.test(line)) return null;
+  if (line.length > LONGEST_WITHOUT_DIGIT ? !holdsDigit(line) : !mayHoldTime(line)) return null;
   const lexicon = timeLexicon();
-  const tokens = tokenize(line, lexicon.segment);
+  const tokens = tokenize(line, lexicon);
   const sentence: Sentence = { tokens, lexicon, hints };
   const scan = scanLine(sentence, line);
   if (scan.times.length === 0) return null;
@@ -98,7 +98,7 @@ function scanLine(sentence: Sentence, line: string): Scan {
 function canStart(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === "mark") return false;
-  return token.kind === "number" || sentence.lexicon.starters.has(token.text);
+  return token.kind === "number" || (token.text !== "" && sentence.lexicon.starters.has(token.text));
 }
 
 /** Labels start where a word starts; inside camel case that is any capital. */

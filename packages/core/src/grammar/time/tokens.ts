@@ -6,7 +6,7 @@ export interface Token {
   readonly kind: "number" | "word" | "mark";
   readonly start: number;
   readonly end: number;
-  /** A word folded, a mark as one of the common marks, a number's digits in ASCII. */
+  /** A word folded, or empty where no lexicon has it; a mark as one of the common marks, a number's digits in ASCII. */
   readonly text: string;
   /** Of a number; else -1. */
   readonly value: number;
@@ -14,14 +14,19 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-/** Splits a run of a script that writes no spaces into words; lengths in code units. */
-export type Segmenter = (run: string) => readonly number[];
+/** What the reading of a line needs to know of its words. */
+export interface Vocabulary {
+  /** Splits a run of a script that writes no spaces into known words and the rest; lengths in code units. */
+  segment(run: string): readonly number[];
+  /** False for a word in ASCII letters that is surely not among the known ones. */
+  mayKnow(line: string, start: number, end: number): boolean;
+}
 
 /**
  * Splits a line into numbers, words and marks. Digits and letters always part (`20232:26`, `Publiziert17.`), and so do words glued in
  * camel case (`readApril`, `MillsPublished`); a year glued to an hour parts where the year ends.
  */
-export function tokenize(line: string, segment: Segmenter): readonly Token[] {
+export function tokenize(line: string, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   let at = 0;
@@ -33,7 +38,7 @@ export function tokenize(line: string, segment: Segmenter): readonly Token[] {
       continue;
     }
     const end =
-      digitValue(code) >= 0 ? addNumber(line, at, spaced, tokens) : addOther(line, at, spaced, tokens, segment);
+      digitValue(code) >= 0 ? addNumber(line, at, spaced, tokens) : addOther(line, at, spaced, tokens, vocabulary);
     spaced = false;
     at = end;
   }
@@ -62,13 +67,8 @@ const LONGEST_NUMBER = 15;
 
 function addNumber(line: string, start: number, spaced: boolean, tokens: Token[]): number {
   let end = start;
-  let digits = "";
-  while (end < line.length) {
-    const value = digitValue(line.charCodeAt(end));
-    if (value < 0) break;
-    if (digits.length < LONGEST_NUMBER) digits += String(value);
-    end += 1;
-  }
+  while (end < line.length && digitValue(line.charCodeAt(end)) >= 0) end += 1;
+  const digits = asciiDigits(line, start, Math.min(end, start + LONGEST_NUMBER));
   const year = Number(digits.slice(0, YEAR_DIGITS));
   const glued =
     (digits.length === YEAR_DIGITS + 1 || digits.length === YEAR_DIGITS + 2) && year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -80,6 +80,17 @@ function addNumber(line: string, start: number, spaced: boolean, tokens: Token[]
     tokens.push(numberToken(start, end, digits, spaced));
   }
   return end;
+}
+
+function asciiDigits(line: string, start: number, end: number): string {
+  if (line.charCodeAt(start) < 0x80 && line.charCodeAt(end - 1) < 0x80) {
+    let at = start;
+    while (at < end && line.charCodeAt(at) < 0x80) at += 1;
+    if (at === end) return line.slice(start, end);
+  }
+  let digits = "";
+  for (let at = start; at < end; at++) digits += String(digitValue(line.charCodeAt(at)));
+  return digits;
 }
 
 function numberToken(start: number, end: number, digits: string, spaced: boolean): Token {
@@ -98,24 +109,44 @@ function followsDate(tokens: readonly Token[]): boolean {
   return false;
 }
 
-function addOther(line: string, start: number, spaced: boolean, tokens: Token[], segment: Segmenter): number {
+function addOther(line: string, start: number, spaced: boolean, tokens: Token[], vocabulary: Vocabulary): number {
   if (!isLetter(line, start)) {
     tokens.push({ kind: "mark", start, end: start + 1, text: commonMark(line.charAt(start)), value: -1, spaced });
     return start + 1;
   }
-  if (isUnspaced(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, segment);
+  if (isUnspaced(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, vocabulary);
   let end = start + 1;
   while (end < line.length && staysInWord(line, start, end)) end += 1;
   end = throughAbbreviation(line, start, end);
-  tokens.push({ kind: "word", start, end, text: foldWord(line.slice(start, end)), value: -1, spaced });
+  tokens.push({ kind: "word", start, end, text: wordText(line, start, end, vocabulary), value: -1, spaced });
   return end;
 }
+
+/** Most words of a page are about no time: those need no copy. */
+function wordText(line: string, start: number, end: number, vocabulary: Vocabulary): string {
+  for (let at = start; at < end; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= 0x80 || code === FULL_STOP) return foldWord(line.slice(start, end));
+  }
+  return vocabulary.mayKnow(line, start, end) ? line.slice(start, end).toLowerCase() : "";
+}
+
+const FULL_STOP = 0x2e;
 
 function isLetter(line: string, at: number): boolean {
   const code = line.charCodeAt(at);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return LETTER.test(line.charAt(at));
+  const known = LETTERS_SEEN[code] ?? 0;
+  if (known !== 0) return known === IS_LETTER;
+  const letter = LETTER.test(line.charAt(at));
+  LETTERS_SEEN[code] = letter ? IS_LETTER : IS_NO_LETTER;
+  return letter;
 }
+
+/** What the pattern said of each code unit, once asked; 0 before. */
+const LETTERS_SEEN = new Uint8Array(0x10000);
+const IS_LETTER = 1;
+const IS_NO_LETTER = 2;
 
 function staysInWord(line: string, start: number, at: number): boolean {
   const code = line.charCodeAt(at);
@@ -185,12 +216,12 @@ function isUnspaced(code: number): boolean {
   );
 }
 
-function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token[], segment: Segmenter): number {
+function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token[], vocabulary: Vocabulary): number {
   let end = start + 1;
   while (end < line.length && isUnspaced(line.charCodeAt(end)) && isLetter(line, end)) end += 1;
   end = throughAbbreviation(line, start, end);
   let from = start;
-  for (const length of segment(foldedRun(line, start, end))) {
+  for (const length of vocabulary.segment(foldedRun(line, start, end))) {
     tokens.push({
       kind: "word",
       start: from,

@@ -106,3 +106,55 @@ export const UNIT_SIGNS: Readonly<Record<"year" | "month" | "day" | "hour" | "mi
   minute: "分/분/min/phút",
   second: "秒/초",
 };
+
+/** Bare counts such as `57m` and `3 h`, which are ages only where they stand alone. */
+export const BARE_UNITS: Readonly<Record<string, AgeUnit>> = {
+  s: "second",
+  sec: "second",
+  m: "minute",
+  min: "minute",
+  mins: "minute",
+  h: "hour",
+  hr: "hour",
+  hrs: "hour",
+  d: "day",
+  w: "week",
+  wk: "week",
+  mo: "month",
+  y: "year",
+  yr: "year",
+};
+
+/** Units written out before a smaller one: `1 hour 20 minutes ago`. */
+export const UNIT_WORDS: Readonly<Record<string, string>> = {
+  hour: "h",
+  hours: "h",
+  minute: "m",
+  minutes: "m",
+  day: "d",
+  days: "d",
+  week: "w",
+  weeks: "w",
+};
+
+/** What is glued to a day's number: `3rd`, `1er`, `3-a`. */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
+  "st",
+  "nd",
+  "rd",
+  "th",
+  "er",
+  "re",
+  "º",
+  "ª",
+  "o",
+  "a",
+  "e",
+  "eme",
+  "ste",
+  "de",
+  "η",
+  "ης",
+  "го",
+  "е",
+]);

@@ -1,0 +1,78 @@
+import { timeLexicon } from "./lexicon.ts";
+import { ANY_DIGIT } from "./patterns.ts";
+import { WordSieve } from "./word-sieve.ts";
+
+const ASCII_END = 0x80;
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+
+/** Whether a line holds a digit of any script. */
+export function holdsDigit(line: string): boolean {
+  let ascii = true;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= ASCII_END) ascii = false;
+    else if (isDigit(code)) return true;
+  }
+  return !ascii && ANY_DIGIT.test(line);
+}
+
+/**
+ * False for a line that surely holds no time and no age: one in ASCII without a digit and without a word of days, ages or "just now".
+ * Tells most menu entries and links apart at once.
+ */
+export function mayHoldTime(line: string): boolean {
+  sieve ??= buildSieve();
+  let found = false;
+  let at = 0;
+  while (at < line.length) {
+    const code = line.charCodeAt(at);
+    if (code >= ASCII_END || isDigit(code)) return true;
+    if (!isLetter(code)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(line, at);
+    if (!found) found = isBroken(line, at, end) || sieve.mayHold(line, at, end);
+    at = end;
+  }
+  return found;
+}
+
+let sieve: WordSieve | null = null;
+
+function buildSieve(): WordSieve {
+  const built = new WordSieve();
+  for (const word of timeLexicon().withoutNumber) built.add(word);
+  return built;
+}
+
+function endOfWord(line: string, start: number): number {
+  let end = start + 1;
+  while (end < line.length && (isLetter(line.charCodeAt(end)) || joins(line, end, APOSTROPHE))) end += 1;
+  return end;
+}
+
+/** Camel case may glue words, and an abbreviation's full stops belong to its word: what the tokens are is then left open. */
+function isBroken(line: string, start: number, end: number): boolean {
+  if (joins(line, end, FULL_STOP)) return true;
+  let capitals = 0;
+  for (let at = start + 1; at < end; at++) if (isCapital(line.charCodeAt(at))) capitals += 1;
+  return capitals > 0 && !(capitals === end - start - 1 && isCapital(line.charCodeAt(start)));
+}
+
+function joins(line: string, at: number, mark: number): boolean {
+  return line.charCodeAt(at) === mark && isLetter(line.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code) || (code >= 0x61 && code <= 0x7a);
+}
