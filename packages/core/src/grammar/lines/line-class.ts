@@ -23,7 +23,7 @@ export function readLine(line: string): LineReading | null {
   if (line.length > LONGEST_LINE || line.length === 0) return null;
   if (COPYRIGHT_SIGNS.has(line.charAt(0))) return { class: "copyright", whole: false };
   const tokens = tokenizeLine(line);
-  if (tokens.words.length === 0) return null;
+  if (tokens.words.length === 0 || tokens.length > LONGEST_READING) return null;
   const phrases = lexicon();
   const whole = phrases.whole.get(tokens.words.join(" "));
   if (whole !== undefined) return { class: whole, whole: true };
@@ -35,6 +35,8 @@ export function readLine(line: string): LineReading | null {
 /** Characters; longer lines are paragraphs. */
 const LONGEST_LINE = 220;
 const COPYRIGHT_SIGNS: ReadonlySet<string> = new Set(["©", "ⓒ", "℗"]);
+/** Words of the longest line that any phrase can claim. */
+const LONGEST_READING = 40;
 /** Words (weights of {@link LineTokens}) that a line may have for a phrase of several words at its start, its end or inside it. */
 const MOST_WORDS = 28;
 const MOST_WORDS_AT_END = 16;
@@ -154,8 +156,10 @@ function findEnd(tokens: LineTokens, shelf: Shelf): LineClass | null {
 
 function findInside(tokens: LineTokens, shelf: Shelf): LineClass | null {
   if (tokens.length > MOST_WORDS) return null;
-  for (const [at, word] of tokens.words.entries()) {
-    for (const phrase of shelf.get(word) ?? []) {
+  for (let at = 0; at < tokens.words.length; at++) {
+    const phrases = shelf.get(tokens.words[at] ?? "");
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
       if (phrase.weight <= 1 && tokens.length > MOST_WORDS_AROUND_ONE) continue;
       if (matchesAt(tokens.words, phrase.words, at)) return phrase.class;
     }
@@ -165,5 +169,6 @@ function findInside(tokens: LineTokens, shelf: Shelf): LineClass | null {
 
 function matchesAt(words: readonly string[], phrase: readonly string[], at: number): boolean {
   if (at < 0 || at + phrase.length > words.length) return false;
-  return phrase.every((word, offset) => words[at + offset] === word);
+  for (let offset = 0; offset < phrase.length; offset++) if (words[at + offset] !== phrase[offset]) return false;
+  return true;
 }
