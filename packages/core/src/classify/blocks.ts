@@ -3,6 +3,7 @@ import { type Survey, survey } from "../measure/survey.ts";
 import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { bodyProbabilities } from "./body-model.ts";
+import { labelComments } from "./comments.ts";
 import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
@@ -20,6 +21,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): L
   labelFurniture(counted, drafts);
   labelStory(counted, drafts);
   const headline = findHeadline(counted, drafts);
+  labelComments(counted, drafts, headline);
   labelHead(counted, drafts, headline);
   labelTail(counted, drafts);
   return labelRails(galley, drafts, page.tree);
