@@ -4,6 +4,7 @@ import { readMachineTime } from "../grammar/time/machine-time.ts";
 import type { LineTime, TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { dateClassOf, type Places, type PrintedTime, type Setting, settingOf } from "./time-places.ts";
 
@@ -22,15 +23,10 @@ export function elementTimes(
   const blockOf = blockFinder(labelled.galley.blocks);
   const witnesses: PrintedTime[] = [];
   for (let node = 1; node < tree.length; node++) {
-    if (tree.kind[node] !== ELEMENT) continue;
-    const tag = tree.tagName(node);
-    const value =
-      tag === "time"
-        ? (tree.attribute(node, "datetime") ?? "")
-        : tag === "abbr"
-          ? (tree.attribute(node, "title") ?? "")
-          : null;
-    if (value === null || value === "") continue;
+    const tag = tree.tag[node];
+    if ((tag !== TAG.time && tag !== TAG.abbr) || tree.kind[node] !== ELEMENT) continue;
+    const value = tree.attribute(node, tag === TAG.time ? "datetime" : "title") ?? "";
+    if (value === "") continue;
     const expression = readMachineTime(value, hints);
     const block = blockOf(node);
     if (expression === null || expression.date === undefined || block === null) continue;

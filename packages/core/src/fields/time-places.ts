@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { DATE_CLASSES, type DateName } from "./time-names.ts";
 import type { TimeWitness } from "./time-stamp.ts";
@@ -80,7 +81,7 @@ export function findPlaces({ page, galley, labels }: LabelledPage): Places {
     if (label.role === "body") lastBody = index;
   });
   const node = galley.blocks[headline]?.node ?? -1;
-  return { headline, firstBody, lastBody, article: ancestor(page.tree, node, "article") };
+  return { headline, firstBody, lastBody, article: articleAround(page.tree, node) };
 }
 
 /** What a block's place is worth for a time that it prints; null where it can say nothing of the story's. */
@@ -141,16 +142,16 @@ export function headDistance(index: number, { headline, firstBody }: Places): nu
 
 function inOtherArticle(tree: Tree, node: number, places: Places): boolean {
   if (node < 0) return false;
-  const article = ancestor(tree, node, "article");
+  const article = articleAround(tree, node);
   if (article < 0 || article === places.article) return false;
   // An article inside the story's own article, or around it, is told apart from a neighbour by containing the headline's.
   const holdsOwn = places.article >= article && places.article < (tree.subtreeEnd[article] ?? 0);
   return !holdsOwn && places.headline >= 0 && places.article >= 0;
 }
 
-function ancestor(tree: Tree, node: number, tag: string): number {
+function articleAround(tree: Tree, node: number): number {
   for (let at = node; at > 0; at = tree.parent[at] ?? 0) {
-    if (tree.kind[at] === ELEMENT && tree.tagName(at) === tag) return at;
+    if (tree.tag[at] === TAG.article && tree.kind[at] === ELEMENT) return at;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
-import { ANY_DIGIT } from "../grammar/time/patterns.ts";
+import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { elementTimes } from "./time-elements.ts";
@@ -38,7 +38,7 @@ export function printedTimes(labelled: LabelledPage, hints: TimeHints): TimeWitn
     if (block.index === places.firstBody) witnesses.push(...openingTime(block, hints));
     if (block.text.length > LONGEST_LINE) continue;
     // Without a digit only "yesterday" and "an hour ago" are left, and those are the story's beside its headline alone.
-    if (!ANY_DIGIT.test(block.text) && headDistance(block.index, places) === null) continue;
+    if (headDistance(block.index, places) === null && !holdsDigit(block.text)) continue;
     const line = readTimeLine(block.text, hints);
     if (line === null) continue;
     const setting = settingOf(labelled, block, places, line);

@@ -15,11 +15,11 @@ export function dayMonthOrder(lines: Iterable<string>): boolean | null {
   for (const line of lines) {
     if (!NUMERIC_DATE.test(line)) continue;
     const tokens = tokenize(line, timeLexicon());
-    tokens.forEach((_, index) => {
+    for (let index = 0; index < tokens.length; index++) {
       const order = orderAt(tokens, index);
       if (order === true) dayFirst += 1;
       if (order === false) monthFirst += 1;
-    });
+    }
   }
   if (dayFirst > 0 && monthFirst === 0) return true;
   if (monthFirst > 0 && dayFirst === 0) return false;
@@ -27,9 +27,10 @@ export function dayMonthOrder(lines: Iterable<string>): boolean | null {
 }
 
 function orderAt(tokens: readonly Token[], at: number): boolean | null {
-  const [first, mark, second, sameMark, year] = tokens.slice(at, at + 5);
-  if (first?.kind !== "number" || second?.kind !== "number" || year?.kind !== "number" || year.text.length !== 4)
-    return null;
+  const first = tokens[at];
+  if (first?.kind !== "number") return null;
+  const [mark, second, sameMark, year] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (second?.kind !== "number" || year?.kind !== "number" || year.text.length !== 4) return null;
   if (mark === undefined || mark.text !== sameMark?.text || (mark.text !== "/" && mark.text !== "-")) return null;
   if (first.value > MONTHS_IN_YEAR && first.value <= LONGEST_MONTH && second.value <= MONTHS_IN_YEAR) return true;
   if (second.value > MONTHS_IN_YEAR && second.value <= LONGEST_MONTH && first.value <= MONTHS_IN_YEAR) return false;

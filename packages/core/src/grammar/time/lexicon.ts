@@ -92,7 +92,7 @@ function buildLexicon(): TimeLexicon {
     units,
     starters,
     segment: (run) => segment(run, unspaced),
-    mayKnow: (line, start, end) => known.mayHold(line, start, end),
+    wordAt: (line, start, end) => known.find(line, start, end),
   };
 }
 

@@ -33,7 +33,7 @@ export function mayHoldTime(line: string): boolean {
       continue;
     }
     const end = endOfWord(line, at);
-    if (!found) found = isBroken(line, at, end) || sieve.mayHold(line, at, end);
+    if (!found) found = isBroken(line, at, end) || sieve.find(line, at, end) !== "";
     at = end;
   }
   return found;

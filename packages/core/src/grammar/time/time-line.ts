@@ -98,8 +98,22 @@ function scanLine(sentence: Sentence, line: string): Scan {
 function canStart(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === "mark") return false;
-  return token.kind === "number" || (token.text !== "" && sentence.lexicon.starters.has(token.text));
+  if (token.kind === "number") return mayStartTime(token, sentence.tokens[at + 1]);
+  return token.text !== "" && sentence.lexicon.starters.has(token.text);
 }
+
+/** A number by itself, or before a word that no time has, is none: most numbers of a page. */
+function mayStartTime(number: Token, next: Token | undefined): boolean {
+  if (number.text.length === COMPACT_DIGITS) return true;
+  if (next === undefined) return false;
+  if (next.kind === "mark") return MARKS_IN_TIMES.has(next.text);
+  return next.kind === "word" ? next.text !== "" : number.text.length === YEAR_DIGITS;
+}
+
+/** `20240503` is a date with nothing behind it. */
+const COMPACT_DIGITS = 8;
+/** What may stand behind the first number of a date, a clock or an age. */
+const MARKS_IN_TIMES: ReadonlySet<string> = new Set([".", ",", "/", "-", ":", "°", "(", "+"]);
 
 /** Labels start where a word starts; inside camel case that is any capital. */
 function startsWord(sentence: Sentence, at: number): boolean {

@@ -18,8 +18,8 @@ export interface Token {
 export interface Vocabulary {
   /** Splits a run of a script that writes no spaces into known words and the rest; lengths in code units. */
   segment(run: string): readonly number[];
-  /** False for a word in ASCII letters that is surely not among the known ones. */
-  mayKnow(line: string, start: number, end: number): boolean;
+  /** The known word, in lower case, that stands there in ASCII letters; "" where none does. */
+  wordAt(line: string, start: number, end: number): string;
 }
 
 /**
@@ -128,7 +128,7 @@ function wordText(line: string, start: number, end: number, vocabulary: Vocabula
     const code = line.charCodeAt(at);
     if (code >= 0x80 || code === FULL_STOP) return foldWord(line.slice(start, end));
   }
-  return vocabulary.mayKnow(line, start, end) ? line.slice(start, end).toLowerCase() : "";
+  return vocabulary.wordAt(line, start, end);
 }
 
 const FULL_STOP = 0x2e;

@@ -1,29 +1,44 @@
-/** Bits of the sieve; a few thousand words leave it nearly empty. */
-const SIZE = 1 << 16;
+/** Some thousand words leave most places empty. */
+const PLACES = 1 << 14;
 const TO_LOWER = 0x20;
+const NONE: readonly string[] = [];
 
-/** Tells most words that are not in a list from those that are, without copying or folding them. For words of ASCII letters, in either case. */
+/** Finds words of ASCII letters, in either case, in a list, without copying or folding what stands in the line. */
 export class WordSieve {
-  private readonly seen = new Uint8Array(SIZE);
+  private readonly places: (readonly string[])[] = Array.from({ length: PLACES }, () => NONE);
 
+  /** Adds a word in lower case. */
   add(word: string): void {
-    if (word !== "") this.seen[hashOf(word, 0, word.length)] = 1;
+    const place = placeOf(word, 0, word.length);
+    const known = this.places[place] ?? NONE;
+    if (word !== "" && !known.includes(word)) this.places[place] = [...known, word];
   }
 
-  /** False where no added word stands there; true may be chance. */
-  mayHold(line: string, start: number, end: number): boolean {
-    return this.seen[hashOf(line, start, end)] === 1;
+  /** The added word that stands there; "" where none does. */
+  find(line: string, start: number, end: number): string {
+    const known = this.places[placeOf(line, start, end)] ?? NONE;
+    for (const word of known) if (word.length === end - start && standsAt(line, start, word)) return word;
+    return "";
   }
 }
 
-/** Length, the first three characters and the last two. */
-function hashOf(line: string, start: number, end: number): number {
-  const char = (at: number): number => (at >= start && at < end ? line.charCodeAt(at) | TO_LOWER : 0);
+function standsAt(line: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (lower(line.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function lower(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code | TO_LOWER : code;
+}
+
+/** By length, the first three characters and the last. */
+function placeOf(line: string, start: number, end: number): number {
   let hash = end - start;
-  hash = (Math.imul(hash, 31) + char(start)) | 0;
-  hash = (Math.imul(hash, 31) + char(start + 1)) | 0;
-  hash = (Math.imul(hash, 31) + char(start + 2)) | 0;
-  hash = (Math.imul(hash, 31) + char(end - 2)) | 0;
-  hash = (Math.imul(hash, 31) + char(end - 1)) | 0;
-  return (hash ^ (hash >>> 16)) & (SIZE - 1);
+  hash = Math.imul(hash, 31) + (line.charCodeAt(start) | TO_LOWER);
+  if (end - start > 2) {
+    hash = Math.imul(hash, 31) + (line.charCodeAt(start + 1) | TO_LOWER);
+    hash = Math.imul(hash, 31) + (line.charCodeAt(start + 2) | TO_LOWER);
+  }
+  hash = Math.imul(hash, 31) + (line.charCodeAt(end - 1) | TO_LOWER);
+  return (hash ^ (hash >>> 14)) & (PLACES - 1);
 }
