@@ -27,7 +27,7 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
     const role = ROLES[place - 1];
     if (role !== undefined) decide(own, role, PLACE_PROBABILITY, `element: ${role}`);
     if (role === "caption") labelCaption(block.text, block.span[0], own);
-    else if (role === undefined && block.text.length <= MAX_LINE && own.body < STORY_THRESHOLD)
+    else if (role !== "navigation" && block.text.length <= MAX_LINE && own.body < STORY_THRESHOLD)
       labelLine(block.text, own);
   }
 }
