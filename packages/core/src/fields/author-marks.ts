@@ -31,8 +31,9 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const behind = end === 0 ? [] : galley.blocks.slice(end, end + BLOCKS_BEHIND_STORY);
   const open = (block: Block): boolean =>
     block.node >= 0 && block.text.length <= LONGEST_BLOCK && !STORY_ROLES.has(labels[block.index]?.role ?? "other");
+  const classed = authorClasses(page.tree);
   return [
-    ...head.filter(open).flatMap((block) => blockMark(page.tree, block)),
+    ...head.filter(open).flatMap((block) => blockMark(page.tree, block, classed)),
     ...behind.filter(open).flatMap((block) => relMark(page.tree, block)),
   ];
 }
@@ -42,14 +43,24 @@ const STORY_ROLES: ReadonlySet<RegionRole> = new Set(["byline", "headline", "bod
 /** Author links of a story's foot stand within so many blocks behind its last paragraph. */
 const BLOCKS_BEHIND_STORY = 6;
 
-function blockMark(tree: Tree, block: Block): readonly AuthorMark[] {
+/** Whether an element's class says author. Neighbours share what stands around them: each is read once. */
+function authorClasses(tree: Tree): (node: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (node) => {
+    const said = known.get(node) ?? saysAuthor(tree.attribute(node, "class") ?? "");
+    known.set(node, said);
+    return said;
+  };
+}
+
+function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
   const inner = relMark(tree, block);
   if (inner.length > 0) return inner;
   if (block.links.some((link) => AUTHOR_PATHS.some((path) => link.href.toLowerCase().includes(path))))
     return [{ span: block.span, mark: "rel" }];
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
-    if (saysAuthor(tree.attribute(node, "class") ?? "")) return [{ span: block.span, mark: "class" }];
+    if (classed(node)) return [{ span: block.span, mark: "class" }];
     node = tree.parent[node] ?? -1;
   }
   return [];
@@ -79,7 +90,8 @@ function wordsIn(tree: Tree, node: number, { span, text }: Block): Span {
 }
 
 function isAuthorElement(tree: Tree, node: number): boolean {
-  return (tree.attribute(node, "rel") ?? "").toLowerCase().split(" ").includes("author");
+  const rel = tree.attribute(node, "rel");
+  return rel?.toLowerCase().split(" ").includes("author") === true;
 }
 
 function textWithin(tree: Tree, node: number): string {
@@ -139,6 +151,7 @@ const AUTHOR_TOKENS = new Set([
 const AUTHOR_STEMS = ["author", "byline"];
 
 function saysAuthor(classes: string): boolean {
+  if (classes === "") return false;
   return foldSpace(classes.toLowerCase())
     .replaceAll("_", " ")
     .replaceAll("-", " ")

@@ -13,7 +13,7 @@ import { isObject, objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 /** Tells whether a name is the publisher's own. */
 export type SiteTest = (name: string) => boolean;
 
-/** Measured on the Fundus pages: share of the names of each witness that the gold has. */
+/** Judged on the Fundus pages: about the share of the names of each witness that the gold has. */
 const WEIGHT_ARTICLE_NODE = 0.9;
 const WEIGHT_PAGE_NODE = 0.6;
 const WEIGHT_META = 0.75;

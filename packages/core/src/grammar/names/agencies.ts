@@ -227,6 +227,11 @@ for (const agency of AGENCIES) {
   for (const mark of [agency.code, agency.name, ...agency.marks]) register(mark, agency);
 }
 
+/** The words, folded, with which an agency's name or mark begins. */
+export const AGENCY_STARTS: ReadonlySet<string> = new Set(
+  [...byExactMark.keys()].map((key) => foldName(key.split(" ")[0] ?? key)),
+);
+
 function register(mark: string, agency: NewsAgency): void {
   if (mark.charCodeAt(0) >= UNSPACED_FROM) unspaced.push([mark, agency]);
   const key = wordsOf(mark)

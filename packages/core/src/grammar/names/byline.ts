@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
-import type { NewsAgency } from "./agencies.ts";
-import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS } from "./lexicon.ts";
+import { AGENCY_STARTS, type NewsAgency } from "./agencies.ts";
+import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS, TITLE_WORDS } from "./lexicon.ts";
 import { isPersonName, type NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
 import { foldName, isEastAsian, type Word, wordsOf } from "./words.ts";
@@ -45,7 +45,7 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   if (options.known !== true && !canBeByline(line)) return null;
   const { text, emails, sections } = readSections(line);
   const labelled = sections.some((section) => section.label !== null);
-  if (!labelled && options.known !== true && wordsOf(text).length > LONGEST_SIGNATURE_WORDS) return null;
+  if (!labelled && options.known !== true && !canBeSignature(wordsOf(text))) return null;
   const parties: BylineParty[] = [];
   let signed = false;
   for (const section of sections) {
@@ -73,6 +73,23 @@ function canBeByline(line: string): boolean {
   return first !== undefined && LABEL_STARTS.has(foldName(first.text));
 }
 
+/** An unannounced line is a byline only with an agency or a function in it; East Asian ones may be glued to a name. */
+function canBeSignature(words: readonly Word[]): boolean {
+  return words.length <= LONGEST_SIGNATURE_WORDS && words.some(({ text }) => mayNameFunction(text));
+}
+
+function mayNameFunction(word: string): boolean {
+  const folded = foldName(word);
+  if (TITLE_WORDS.has(folded) || AGENCY_STARTS.has(folded) || folded.includes("-")) return true;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    // A dot between names, the next word glued on in camel case, and scripts without spaces: words may be cut there.
+    if (code >= EAST_ASIA_START || code === MIDDLE_DOT || (index > 0 && code >= 0x41 && code <= 0x5a)) return true;
+  }
+  return false;
+}
+
+const MIDDLE_DOT = 0xb7;
 const ASCII_END = 0x80;
 const EAST_ASIA_START = 0x2e80;
 const EN_DASH = 0x2013;

@@ -13,6 +13,8 @@ export interface NoteParts {
 }
 
 const MOST_LABEL_WORDS = 6;
+/** Room for the words of the longest label, in characters. */
+const LONGEST_LABEL = 120;
 /** Fewer words behind a label make a link or a heading, such as `Correction: report it`. */
 const LEAST_NOTE_WORDS = 4;
 /** Phrases are looked for at the head of a line, or anywhere in a line no longer than this. */
@@ -27,7 +29,8 @@ export function readNote(line: string): NoteParts | null {
 
 /** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
 function labelledNote(text: string): NoteParts | null {
-  const words = wordsOf(text.slice(0, LONGEST_ENDING_LINE));
+  const words = wordsOf(text.slice(0, LONGEST_LABEL));
+  if (!LABEL_STARTS.has(foldName(words[0]?.text ?? ""))) return null;
   for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
     const first = words[0];
     const last = words[size - 1];
@@ -39,6 +42,11 @@ function labelledNote(text: string): NoteParts | null {
   }
   return null;
 }
+
+/** Folded first words of the labels. */
+const LABEL_STARTS: ReadonlySet<string> = new Set(
+  [...NOTE_LABELS.keys()].map((label) => foldName(wordsOf(label)[0]?.text ?? label)),
+);
 
 const OPENERS = new Set([...'([*«"“„—–-•#【（ ']);
 
@@ -74,13 +82,21 @@ function eastAsianLength(word: string): number {
   return word.charCodeAt(0) >= 0x2e80 ? word.length : 0;
 }
 
+/** The phrases under their first characters, in the order of their table. */
+const HEAD_CHARS = 5;
+const PHRASES_BY_HEAD = new Map<string, (readonly [string, NoteKind])[]>();
+for (const entry of NOTE_PHRASES) {
+  const head = entry[0].slice(0, HEAD_CHARS);
+  const shelf = PHRASES_BY_HEAD.get(head);
+  if (shelf === undefined) PHRASES_BY_HEAD.set(head, [entry]);
+  else shelf.push(entry);
+}
+
 function phrasedNote(text: string): NoteParts | null {
   const folded = foldName(text.slice(0, LONGEST_ENDING_LINE));
-  const start = Math.max(
-    0,
-    [...folded].findIndex((char) => !OPENERS.has(char)),
-  );
-  for (const [phrase, kind] of NOTE_PHRASES) {
+  let start = 0;
+  while (OPENERS.has(folded.charAt(start))) start += 1;
+  for (const [phrase, kind] of PHRASES_BY_HEAD.get(folded.slice(start, start + HEAD_CHARS)) ?? []) {
     if (folded.startsWith(phrase, start)) return { kind, text, mark: phrase };
   }
   if (text.length > LONGEST_ENDING_LINE) return null;

@@ -61,12 +61,19 @@ export function wordAt(text: string, from: number, to: number): string {
   return from < to && isWordUnit(text.charCodeAt(from)) ? text.slice(from, endOfWord(text, from, to)) : "";
 }
 
+const JOINER_CODES = new Set([...JOINERS].map((char) => char.charCodeAt(0)));
+
+function isJoiner(code: number): boolean {
+  if (code < 0x80) return code === 0x2d || code === 0x2e || code === 0x27 || code === 0x5f || code === 0x60;
+  return JOINER_CODES.has(code);
+}
+
 function endOfWord(text: string, start: number, to: number): number {
   let index = start + 1;
   while (index < to) {
     if (isWordUnit(text.charCodeAt(index))) {
       index += 1;
-    } else if (index + 1 < to && JOINERS.has(text.charAt(index)) && isWordUnit(text.charCodeAt(index + 1))) {
+    } else if (index + 1 < to && isJoiner(text.charCodeAt(index)) && isWordUnit(text.charCodeAt(index + 1))) {
       index += 2;
     } else {
       break;
@@ -78,13 +85,26 @@ function endOfWord(text: string, start: number, to: number): number {
 /** Case, apostrophes, full stops and the Unicode form set aside: what two printings of one name share. */
 export function foldName(name: string): string {
   if (isPlainAscii(name)) return name.toLowerCase();
+  const lower = name.normalize("NFKC").toLowerCase();
+  if (!holdsFoldable(lower)) return lower.trim();
   let folded = "";
-  for (const char of name.normalize("NFKC").toLowerCase()) {
+  for (const char of lower) {
     if (char === ".") continue;
     folded += APOSTROPHES.has(char) ? "'" : char === "‐" || char === "‑" ? "-" : char;
   }
   return folded.trim();
 }
+
+/** Whether a full stop, or an apostrophe or hyphen of another form, is in a text. */
+function holdsFoldable(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 ? code === 0x2e || code === 0x60 : FOLDABLE.has(code)) return true;
+  }
+  return false;
+}
+
+const FOLDABLE = new Set([...APOSTROPHES, "‐", "‑"].map((char) => char.charCodeAt(0)));
 
 /** Letters, digits, spaces and hyphens of ASCII: most words, and nothing in them to fold but case. */
 function isPlainAscii(text: string): boolean {

@@ -74,17 +74,33 @@ function isEuropean(code: number): boolean {
   return code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC && (code < 0x483 || code > 0x489);
 }
 
-const foldedLetters: string[] = [];
-
 function foldLetters(word: string): string {
   let folded = "";
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    foldedLetters[code] ??= foldAny(word.charAt(i));
-    folded += foldedLetters[code];
-  }
+  for (let i = 0; i < word.length; i++) folded += foldedLetter(word.charCodeAt(i));
   return folded;
 }
+
+const foldedLetters: string[] = [];
+
+function foldedLetter(code: number): string {
+  const known = foldedLetters[code];
+  if (known !== undefined) return known;
+  const folded = foldAny(String.fromCharCode(code));
+  foldedLetters[code] = folded;
+  return folded;
+}
+
+/** A letter or apostrophe as {@link foldWord} would fold it in any word; 0 where that takes more than the one character. */
+export function foldCode(code: number): number {
+  if (code <= LAST_ASCII) return code === FULL_STOP ? 0 : code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+  if (isFolded(code)) return code;
+  if (code === CLOSING_QUOTE) return APOSTROPHE;
+  const folded = isEuropean(code) ? foldedLetter(code) : "";
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
+}
+
+const APOSTROPHE = 0x27;
+const CLOSING_QUOTE = 0x2019;
 
 /** Letters of scripts without case that carry no mark of their own: Hebrew, Arabic, Thai, Lao, kana, Han, Hangul. */
 function isFolded(code: number): boolean {

@@ -1,4 +1,4 @@
-import { digitValue, foldWord } from "./fold.ts";
+import { digitValue, foldCode, foldWord } from "./fold.ts";
 import { LETTER } from "./patterns.ts";
 
 /** One piece of a line. Numbers and words know their place in the line; a mark is one character that is neither. */
@@ -18,7 +18,7 @@ export interface Token {
 export interface Vocabulary {
   /** Splits a run of a script that writes no spaces into known words and the rest; lengths in code units. */
   segment(run: string): readonly number[];
-  /** The known word, in lower case, that stands there in ASCII letters; "" where none does. */
+  /** The known word, in lower case, that stands there, each of its letters folding for itself; "" where none does. */
   wordAt(line: string, start: number, end: number): string;
 }
 
@@ -125,13 +125,10 @@ function addOther(line: string, start: number, spaced: boolean, tokens: Token[],
 /** Most words of a page are about no time: those need no copy. */
 function wordText(line: string, start: number, end: number, vocabulary: Vocabulary): string {
   for (let at = start; at < end; at++) {
-    const code = line.charCodeAt(at);
-    if (code >= 0x80 || code === FULL_STOP) return foldWord(line.slice(start, end));
+    if (foldCode(line.charCodeAt(at)) === 0) return foldWord(line.slice(start, end));
   }
   return vocabulary.wordAt(line, start, end);
 }
-
-const FULL_STOP = 0x2e;
 
 function isLetter(line: string, at: number): boolean {
   const code = line.charCodeAt(at);
@@ -226,7 +223,7 @@ function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token
       kind: "word",
       start: from,
       end: from + length,
-      text: foldWord(line.slice(from, from + length)),
+      text: wordText(line, from, from + length, vocabulary),
       value: -1,
       spaced: spaced && from === start,
     });

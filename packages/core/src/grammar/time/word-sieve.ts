@@ -1,13 +1,14 @@
+import { foldCode } from "./fold.ts";
+
 /** Some thousand words leave most places empty. */
 const PLACES = 1 << 14;
-const TO_LOWER = 0x20;
 const NONE: readonly string[] = [];
 
-/** Finds words of ASCII letters, in either case, in a list, without copying or folding what stands in the line. */
+/** Finds folded words in a line without copying or folding what stands there. For words in which each letter folds for itself. */
 export class WordSieve {
   private readonly places: (readonly string[])[] = Array.from({ length: PLACES }, () => NONE);
 
-  /** Adds a word in lower case. */
+  /** Adds a folded word. */
   add(word: string): void {
     const place = placeOf(word, 0, word.length);
     const known = this.places[place] ?? NONE;
@@ -23,22 +24,19 @@ export class WordSieve {
 }
 
 function standsAt(line: string, start: number, word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (lower(line.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  for (let at = 0; at < word.length; at++)
+    if (foldCode(line.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
   return true;
-}
-
-function lower(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code | TO_LOWER : code;
 }
 
 /** By length, the first three characters and the last. */
 function placeOf(line: string, start: number, end: number): number {
   let hash = end - start;
-  hash = Math.imul(hash, 31) + (line.charCodeAt(start) | TO_LOWER);
+  hash = Math.imul(hash, 31) + foldCode(line.charCodeAt(start));
   if (end - start > 2) {
-    hash = Math.imul(hash, 31) + (line.charCodeAt(start + 1) | TO_LOWER);
-    hash = Math.imul(hash, 31) + (line.charCodeAt(start + 2) | TO_LOWER);
+    hash = Math.imul(hash, 31) + foldCode(line.charCodeAt(start + 1));
+    hash = Math.imul(hash, 31) + foldCode(line.charCodeAt(start + 2));
   }
-  hash = Math.imul(hash, 31) + (line.charCodeAt(end - 1) | TO_LOWER);
+  hash = Math.imul(hash, 31) + foldCode(line.charCodeAt(end - 1));
   return (hash ^ (hash >>> 14)) & (PLACES - 1);
 }
