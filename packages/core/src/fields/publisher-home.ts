@@ -7,7 +7,7 @@ import { COUNTRIES, COUNTRY_OF_LANGUAGE, GENERIC_TLDS } from "./countries.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { languageTag } from "./language.ts";
-import { addressOf, parseUrl } from "./page-url.ts";
+import { pageUrl } from "./page-url.ts";
 import { siteNames } from "./site-name.ts";
 
 /** Where a publisher works, as far as the page shows. */
@@ -129,7 +129,7 @@ function countryNamed(name: string, weight: number, source: string): Vote[] {
 }
 
 function hostVotes({ page }: LabelledPage): Vote[] {
-  const host = parseUrl(addressOf(page) ?? "")?.hostname ?? "";
+  const host = pageUrl(page)?.hostname ?? "";
   const tld = host.slice(host.lastIndexOf(".") + 1).toUpperCase();
   const country = tld === "UK" ? "GB" : tld;
   if (GENERIC_TLDS.has(country) || !Object.hasOwn(COUNTRIES, country)) return [];

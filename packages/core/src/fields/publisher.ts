@@ -9,7 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
-import { addressOf, parseUrl } from "./page-url.ts";
+import { pageUrl, parseUrl } from "./page-url.ts";
 import type { PublisherHome } from "./publisher-home.ts";
 
 const WEIGHT = {
@@ -111,6 +111,6 @@ function say(raw: string, from: string, weight: number): Candidate<string> {
 }
 
 function originOf({ page }: LabelledPage): string | null {
-  const url = parseUrl(addressOf(page) ?? "");
+  const url = pageUrl(page);
   return url?.protocol.startsWith("http") ? url.origin : null;
 }

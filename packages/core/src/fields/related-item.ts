@@ -6,6 +6,7 @@ import { readDuration } from "../grammar/time/duration.ts";
 import { ageToWhen } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem, When } from "../record.ts";
+import { hrefOn } from "./page-url.ts";
 
 /** An item of a rail as blocks, before they are read. */
 export interface Draft {
@@ -74,10 +75,6 @@ function ageOf(block: Block): RelatedItem["age"] {
 export function urlOf({ page }: LabelledPage, block: Block): string | null {
   const [link] = block.links;
   if (link === undefined) return null;
-  try {
-    const url = new URL(link.href, page.declared.base ?? page.capture.url ?? undefined);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-  } catch {
-    return null;
-  }
+  const href = hrefOn(link.href.trim(), page.declared.base ?? page.capture.url);
+  return href !== null && (href.startsWith("http:") || href.startsWith("https:")) ? href : null;
 }

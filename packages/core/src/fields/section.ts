@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, placeOf, stringsOf } from "./json-ld.ts";
-import { addressOf, parseUrl } from "./page-url.ts";
+import { pageUrl } from "./page-url.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
 
 const WEIGHT_META = 0.8;
@@ -103,7 +103,7 @@ function nameOf(step: Json): string {
 
 /** The first directory of the address where there are several and it is made of words. */
 function fromPath({ page }: LabelledPage): Candidate<string>[] {
-  const url = parseUrl(addressOf(page) ?? "");
+  const url = pageUrl(page);
   const steps = (url?.pathname ?? "").split("/").filter((step) => step !== "");
   const [first] = steps;
   if (first === undefined || steps.length < 2 || !isWords(first) || PATH_WORDS.has(first)) return [];

@@ -2,7 +2,7 @@ import type { Declared, Json, Page } from "../parse/page.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { addressOf, bareHost, parseUrl } from "./page-url.ts";
+import { bareHost, pageUrl } from "./page-url.ts";
 
 /** Marks that stand between a headline and a site's name, with the spaces that make them marks. Longest first. */
 const SEPARATORS = [
@@ -166,8 +166,7 @@ function isOfHost(name: string, host: string): boolean {
 
 /** The host without marks, and its own label without suffixes: `news.harbour-post.co.example` gives both `newsharbourpostcoexample` and `harbourpost`. */
 function hostKeys(page: Page): string[] {
-  const address = addressOf(page);
-  const host = address === null ? "" : bareHost(parseUrl(address)?.hostname ?? "");
+  const host = bareHost(pageUrl(page)?.hostname ?? "");
   const labels = host.split(".");
   const named = labels.slice(0, -1).sort((a, b) => b.length - a.length)[0] ?? "";
   return [host, named].map((text) => textKey(text).replaceAll(" ", "")).filter((key) => key !== "");

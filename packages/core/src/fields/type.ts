@@ -5,7 +5,7 @@ import { storyNodes } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
-import { addressOf, parseUrl } from "./page-url.ts";
+import { pageUrl } from "./page-url.ts";
 
 const WEIGHT_SUBTYPE = 0.9;
 /** `NewsArticle` says that it is news, not which kind. */
@@ -140,7 +140,7 @@ function wordType(word: string): ArticleType | null {
 
 /** Directories alone: the last step is the story's own words. */
 function fromPath({ page }: LabelledPage): Candidate<ArticleType>[] {
-  const steps = (parseUrl(addressOf(page) ?? "")?.pathname ?? "").split("/").slice(0, -1);
+  const steps = (pageUrl(page)?.pathname ?? "").split("/").slice(0, -1);
   return steps.flatMap((step): Candidate<ArticleType>[] => {
     const type = wordType(step);
     return type === null ? [] : [{ ...say(type, step, "url", WEIGHT_PATH), how: "inferred" }];
