@@ -37,8 +37,10 @@ export interface TimeLexicon extends Vocabulary {
   readonly zones: Phrases<readonly (number | string)[]>;
   readonly ages: Phrases<AgeUnit>;
   readonly justNow: Phrases<true>;
-  /** Every word that a time or a label can start with. */
-  readonly starters: ReadonlySet<string>;
+  /** Every word that a time can start with. */
+  readonly timeStarters: ReadonlySet<string>;
+  /** Every word that a label can start with. */
+  readonly labelStarters: ReadonlySet<string>;
   /** Words without which a line that holds no digit holds no time: those of days, ages and "just now". */
   readonly withoutNumber: ReadonlySet<string>;
 }
@@ -68,9 +70,11 @@ function buildLexicon(): TimeLexicon {
   meridiems.add(MERIDIEMS.pm, "pm");
   const units = new Phrases<UnitSign>();
   for (const unit of ["year", "month", "day", "hour", "minute", "second"] as const) units.add(UNIT_SIGNS[unit], unit);
-  const shelves = [calendar.months, calendar.weekdays, calendar.days, calendar.ages, labels, justNow, meridiems, units];
+  const timeShelves = [calendar.months, calendar.weekdays, calendar.days, calendar.ages, justNow, meridiems, units];
+  const shelves = [...timeShelves, labels];
   const unspaced = unspacedWords([...shelves, links]);
-  const starters = new Set([...ONE_WORDS, ...shelves.flatMap((shelf) => [...shelf.firstWords()])]);
+  const timeStarters = new Set([...ONE_WORDS, ...timeShelves.flatMap((shelf) => [...shelf.firstWords()])]);
+  const labelStarters = new Set([...ONE_WORDS, ...labels.firstWords()]);
   const known = new WordSieve();
   for (const shelf of [...shelves, links, zones]) for (const word of shelf.words()) known.add(word);
   for (const words of [ONE_WORDS, ORDINAL_ENDINGS, Object.keys(BARE_UNITS), Object.keys(UNIT_WORDS)])
@@ -90,7 +94,8 @@ function buildLexicon(): TimeLexicon {
     zones,
     meridiems,
     units,
-    starters,
+    timeStarters,
+    labelStarters,
     segment: (run) => segment(run, unspaced),
     wordAt: (line, start, end) => known.find(line, start, end),
   };

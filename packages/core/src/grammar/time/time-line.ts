@@ -62,14 +62,9 @@ function scanLine(sentence: Sentence, line: string): Scan {
   let pending: Pending | null = null;
   let at = 0;
   while (at < sentence.tokens.length) {
-    if (!canStart(sentence, at)) {
-      if (pending !== null && sentence.tokens[at]?.kind === "word") pending = isLink(sentence, at) ? pending : null;
-      at += 1;
-      continue;
-    }
-    const label = startsWord(sentence, at)
-      ? sentence.lexicon.labels.find(sentence.tokens, at, sentence.hints.language)
-      : null;
+    const mayBeLabel = mayStartLabel(sentence, at);
+    const mayBeTime = mayStartTime(sentence, at);
+    const label = mayBeLabel ? sentence.lexicon.labels.find(sentence.tokens, at, sentence.hints.language) : null;
     if (label !== null) {
       const next = skipMarks(sentence, label.next, ":.,-(");
       cover(scan, at, next);
@@ -81,7 +76,7 @@ function scanLine(sentence: Sentence, line: string): Scan {
       at = next;
       continue;
     }
-    const time = readExpression(sentence, at, pending !== null);
+    const time = mayBeTime ? readExpression(sentence, at, pending !== null) : null;
     if (time !== null) {
       scan.times.push(lineTime(sentence, line, at, time, pending));
       cover(scan, pending?.at ?? at, time.next);
@@ -95,15 +90,21 @@ function scanLine(sentence: Sentence, line: string): Scan {
   return scan;
 }
 
-function canStart(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
+/** Labels start where a word starts; inside camel case that is any capital. */
+function mayStartLabel({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.text !== "" && lexicon.labelStarters.has(token.text);
+}
+
+function mayStartTime({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokens[at];
   if (token === undefined || token.kind === "mark") return false;
-  if (token.kind === "number") return mayStartTime(token, sentence.tokens[at + 1]);
-  return token.text !== "" && sentence.lexicon.starters.has(token.text);
+  if (token.kind === "number") return mayOpenTime(token, tokens[at + 1]);
+  return token.text !== "" && lexicon.timeStarters.has(token.text);
 }
 
 /** A number by itself, or before a word that no time has, is none: most numbers of a page. */
-function mayStartTime(number: Token, next: Token | undefined): boolean {
+function mayOpenTime(number: Token, next: Token | undefined): boolean {
   if (number.text.length === COMPACT_DIGITS) return true;
   if (next === undefined) return false;
   if (next.kind === "mark") return MARKS_IN_TIMES.has(next.text);
@@ -114,11 +115,6 @@ function mayStartTime(number: Token, next: Token | undefined): boolean {
 const COMPACT_DIGITS = 8;
 /** What may stand behind the first number of a date, a clock or an age. */
 const MARKS_IN_TIMES: ReadonlySet<string> = new Set([".", ",", "/", "-", ":", "°", "(", "+"]);
-
-/** Labels start where a word starts; inside camel case that is any capital. */
-function startsWord(sentence: Sentence, at: number): boolean {
-  return sentence.tokens[at]?.kind === "word";
-}
 
 function isLink(sentence: Sentence, at: number): boolean {
   return (
