@@ -1,6 +1,13 @@
 import type { NewsRecord } from "./record.ts";
 
-export type NotArticleReason = "listing" | "front-page" | "search-results" | "product" | "login-wall" | "error-page" | "no-story";
+export type NotArticleReason =
+  | "listing"
+  | "front-page"
+  | "search-results"
+  | "product"
+  | "login-wall"
+  | "error-page"
+  | "no-story";
 export type UnreadableReason = "empty" | "binary" | "too-large";
 
 export type ProblemCode =

@@ -99,7 +99,11 @@ export interface Dateline {
 }
 
 export type BodyBlock =
-  | { readonly kind: "paragraph" | "quote" | "list-item" | "table" | "code"; readonly span: Span; readonly text: string }
+  | {
+      readonly kind: "paragraph" | "quote" | "list-item" | "table" | "code";
+      readonly span: Span;
+      readonly text: string;
+    }
   | { readonly kind: "heading"; readonly level: number; readonly span: Span; readonly text: string }
   /** Interrupts the body and is not body: an advertisement mark, a read-more link, a newsletter box. */
   | { readonly kind: "insert"; readonly role: RegionRole; readonly span: Span }
@@ -121,6 +125,7 @@ export interface Credit {
   readonly raw: string;
   readonly span: Span | null;
   readonly creators: readonly string[];
+  /** Agency code. */
   readonly agency?: string;
   readonly via?: readonly string[];
   readonly holder?: string;
@@ -171,7 +176,12 @@ export interface RelatedItem {
   readonly summaryTruncated: boolean;
   readonly url?: string;
   readonly dateline?: string;
-  readonly age: { readonly raw: string; readonly span: Span; readonly minSeconds: number; readonly maxSeconds: number } | null;
+  readonly age: {
+    readonly raw: string;
+    readonly span: Span;
+    readonly minSeconds: number;
+    readonly maxSeconds: number;
+  } | null;
   readonly publishedAt: When | null;
   readonly durationSeconds?: number;
   /** Other places of the same item: a desktop and a mobile copy of one rail. */

@@ -157,7 +157,7 @@ function creditFrom(text: string, spans: readonly Span[]): Credit {
     raw: parts.raw,
     span: [first[0] + parts.span[0], first[0] + parts.span[1]],
     creators: parts.creators,
-    ...(parts.agency === null ? {} : { agency: parts.agency.name }),
+    ...(parts.agency === null ? {} : { agency: parts.agency.code }),
     ...(parts.via.length === 0 ? {} : { via: parts.via }),
     ...(parts.holder === null ? {} : { holder: parts.holder }),
     ...(parts.handout ? { handout: true as const } : {}),
