@@ -129,3 +129,14 @@ test.each([
 ])("%s and %s", (a, b, same) => {
   expect(samePerson(a, b)).toBe(same);
 });
+
+test.each([
+  ["By Ann Lee and Bob Ray Posted 3 hours ago Updated 25 minutes ago", "By Ann Lee and Bob Ray"],
+  ["By Ann Lee · Sept. 30, 2024, 9:12 a.m. EDT", "By Ann Lee"],
+  ["Von Ann Lee, 3. Mai 2024", "Von Ann Lee"],
+  ["3 May 2024 | By Ann Lee", "3 May 2024 | By Ann Lee"],
+  ["Published 3 May 2024 | Written by Ann Lee", "Published 3 May 2024 | Written by Ann Lee"],
+])("%s: the byline ends before the line's time", (text, raw) => {
+  const [first] = readBylines(labelledPage({ url, lines: [head, { role: "byline", text, tag: "p" }, body] }), null);
+  expect(first).toMatchObject({ person: "Ann Lee", raw });
+});

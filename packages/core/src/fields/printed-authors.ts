@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { type BylineParty, readByline } from "../grammar/names/byline.ts";
 import { nameKey } from "../grammar/names/words.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
@@ -129,13 +130,34 @@ interface LineContext {
   readonly marked: boolean;
 }
 
-function lineWitness({ galley }: LabelledPage, span: Span, context: LineContext): AuthorWitness {
-  const raw = galley.text.slice(...span);
+/** Names end where a time begins; where none are found before it, or only behind it are names announced (`3 May | Written by Ann Lee`), all of the line is read. */
+function lineWitness({ galley }: LabelledPage, line: Span, context: LineContext): AuthorWitness {
+  const untimed = beforeTime(galley.text, line);
+  const whole = readWitness(galley.text, line, context);
+  if (untimed[1] === line[1]) return whole;
+  const cut = readWitness(galley.text, untimed, context);
+  return cut.claims.length > 0 && (cut.labelled || !whole.labelled) ? cut : whole;
+}
+
+function readWitness(text: string, span: Span, context: LineContext): AuthorWitness {
+  const raw = text.slice(...span);
   const longest = context.marked ? LONGEST_MARKED_LINE : LONGEST_LINE;
   const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly: context.marked });
   const claims = (parts?.parties ?? []).map((party) => partyClaim(party, raw, span, context));
   return { from: context.from, weight: context.weight, labelled: parts?.labelled ?? false, claims };
 }
+
+/** `By ALMA QUISPE Posted 3 hours ago`: the line up to its first time; all of it where it begins with one. */
+function beforeTime(text: string, [start, end]: Span): Span {
+  if (end - start > LONGEST_LINE) return [start, end];
+  const first = readTimeLine(text.slice(start, end))?.times[0]?.labelStart ?? 0;
+  let cut = start + first;
+  while (cut > start && BEFORE_TIME.has(text.charAt(cut - 1))) cut -= 1;
+  return cut > start ? [start, cut] : [start, end];
+}
+
+/** What parts names from a time in one line. */
+const BEFORE_TIME = new Set([..." \u00a0\n\t|·•,;:-–—/("]);
 
 function partyClaim(party: BylineParty, raw: string, line: Span, context: LineContext): AuthorClaim {
   const own = context.isSite(party.name);

@@ -33,6 +33,7 @@ export const OTHER_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>([
   "video-title",
   "video-summary",
   "video-age",
+  "note",
   "more-link",
   "in-body-link",
   "comments",

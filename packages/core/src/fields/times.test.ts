@@ -260,3 +260,25 @@ function parsed(html: string): LabelledPage {
   );
   return { page: read, galley, labels };
 }
+
+test("an age below the headline says more than the date of a caption", () => {
+  const labelled = page(
+    { role: "byline", text: "By Ann Lee Posted 3 hours ago" },
+    {
+      role: "caption",
+      text: "Passengers wait for the second boat at the eastern pier in Port Elling on Wednesday, March 12, 2025.",
+    },
+  );
+  expect(readTimes(capturedAt(labelled, "2025-03-12T12:00:00Z"), null, "en").published).toMatchObject({
+    raw: "Posted 3 hours ago",
+    how: "derived",
+  });
+});
+
+test("a date in a note is no witness of the publication", () => {
+  const labelled = page({
+    role: "note",
+    text: "Correction: This article was amended on 14 March 2025. The name was misspelt.",
+  });
+  expect(readTimes(labelled, null, "en").published.value).toBeNull();
+});

@@ -39,11 +39,18 @@ export function readTimes(
   const stamps = stampsIn(complete, hint);
   const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
   const chosen = chooseTime(ofKind(likely, "published"), hint);
-  const published = firstKnown(chosen, aged.published, monthOfAddress(labelled, hint));
+  const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
   const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
   return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
 }
+
+/** A printed age near the headline says more than a stray date, a caption's for one. */
+function bySureness(chosen: Fact<When>, aged: Fact<When>): readonly Fact<When>[] {
+  return chosen.confidence < STRAY_CONFIDENCE && aged.confidence > chosen.confidence ? [aged, chosen] : [chosen, aged];
+}
+
+const STRAY_CONFIDENCE = 0.4;
 
 function stampsIn(witnesses: readonly TimeWitness[], hint: ZoneHint | null): Stamp[] {
   return witnesses.map((witness) => stampOf(witness, hint)).filter((stamp) => stamp !== null);

@@ -69,3 +69,9 @@ test.each([
 test("hostile input ends at once", () => {
   for (const unit of ["(", "Correction ", "correction: ", "update - "]) readNote(unit.repeat(100_000));
 });
+
+test.each([
+  "Updated 14 March 2025, 21:05",
+  "Update: 14 March 2025, 21:05 GMT",
+  "Aktualisierung: 14.03.2025, 21:05 Uhr",
+])("%s: a time alone is no note", (line) => expect(readNote(line)).toBeNull());

@@ -1,4 +1,5 @@
 import type { Note } from "../../record.ts";
+import { readTimeLine } from "../time/time-line.ts";
 import { NOTE_ENDINGS, NOTE_LABELS, NOTE_PHRASES } from "./note-words.ts";
 import { foldName, holdsDigit, wordsOf } from "./words.ts";
 
@@ -38,10 +39,17 @@ function labelledNote(text: string): NoteParts | null {
     const mark = foldName(text.slice(first.span[0], last.span[1]));
     const kind = NOTE_LABELS.get(mark);
     if (kind !== undefined && setOff(text, last.span[1]) && saysEnough(text.slice(last.span[1])))
-      return { kind, text, mark };
+      return isTimeAlone(text) ? null : { kind, text, mark };
   }
   return null;
 }
+
+/** `Updated 14 March 2025, 21:05`: when, and nothing of what. */
+function isTimeAlone(text: string): boolean {
+  return (readTimeLine(text)?.share ?? 0) >= SHARE_OF_TIME_LINE;
+}
+
+const SHARE_OF_TIME_LINE = 0.8;
 
 /** Folded first words of the labels. */
 const LABEL_STARTS: ReadonlySet<string> = new Set(
