@@ -2,7 +2,7 @@ import { foldWord } from "./fold.ts";
 import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
 import { TIME_LABELS, type TimeLabel } from "./labels.ts";
 import { Phrases } from "./phrases.ts";
-import type { Vocabulary } from "./tokens.ts";
+import type { KnownWord, Vocabulary } from "./tokens.ts";
 import { WordSieve } from "./word-sieve.ts";
 import {
   AGE_UNITS,
@@ -37,10 +37,6 @@ export interface TimeLexicon extends Vocabulary {
   readonly zones: Phrases<readonly (number | string)[]>;
   readonly ages: Phrases<AgeUnit>;
   readonly justNow: Phrases<true>;
-  /** Every word that a time can start with. */
-  readonly timeStarters: ReadonlySet<string>;
-  /** Every word that a label can start with. */
-  readonly labelStarters: ReadonlySet<string>;
   /** Words without which a line that holds no digit holds no time: those of days, ages and "just now". */
   readonly withoutNumber: ReadonlySet<string>;
 }
@@ -75,10 +71,14 @@ function buildLexicon(): TimeLexicon {
   const unspaced = unspacedWords([...shelves, links]);
   const timeStarters = new Set([...ONE_WORDS, ...timeShelves.flatMap((shelf) => [...shelf.firstWords()])]);
   const labelStarters = new Set([...ONE_WORDS, ...labels.firstWords()]);
-  const known = new WordSieve();
-  for (const shelf of [...shelves, links, zones]) for (const word of shelf.words()) known.add(word);
-  for (const words of [ONE_WORDS, ORDINAL_ENDINGS, Object.keys(BARE_UNITS), Object.keys(UNIT_WORDS)])
-    for (const word of words) known.add(word);
+  const texts = new Set([
+    ...[...shelves, links, zones].flatMap((shelf) => [...shelf.words()]),
+    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...Object.keys(UNIT_WORDS)],
+  ]);
+  const known = new Map<string, KnownWord>();
+  for (const text of texts)
+    known.set(text, { text, startsTime: timeStarters.has(text), startsLabel: labelStarters.has(text) });
+  const sieve = new WordSieve(known.values());
   const { days, ages } = calendar;
   return {
     ...calendar,
@@ -94,10 +94,9 @@ function buildLexicon(): TimeLexicon {
     zones,
     meridiems,
     units,
-    timeStarters,
-    labelStarters,
     segment: (run) => segment(run, unspaced),
-    wordAt: (line, start, end) => known.find(line, start, end),
+    wordAt: (line, start, end) => sieve.find(line, start, end),
+    word: (text) => known.get(text) ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { timeLexicon } from "./lexicon.ts";
 import { ANY_DIGIT } from "./patterns.ts";
-import { WordSieve } from "./word-sieve.ts";
+import { type Listed, WordSieve } from "./word-sieve.ts";
 
 const ASCII_END = 0x80;
 const FULL_STOP = 0x2e;
@@ -33,18 +33,16 @@ export function mayHoldTime(line: string): boolean {
       continue;
     }
     const end = endOfWord(line, at);
-    if (!found) found = isBroken(line, at, end) || sieve.find(line, at, end) !== "";
+    if (!found) found = isBroken(line, at, end) || sieve.find(line, at, end) !== null;
     at = end;
   }
   return found;
 }
 
-let sieve: WordSieve | null = null;
+let sieve: WordSieve<Listed> | null = null;
 
-function buildSieve(): WordSieve {
-  const built = new WordSieve();
-  for (const word of timeLexicon().withoutNumber) built.add(word);
-  return built;
+function buildSieve(): WordSieve<Listed> {
+  return new WordSieve([...timeLexicon().withoutNumber].map((text) => ({ text })));
 }
 
 function endOfWord(line: string, start: number): number {

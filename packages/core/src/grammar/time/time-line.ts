@@ -62,9 +62,11 @@ function scanLine(sentence: Sentence, line: string): Scan {
   let pending: Pending | null = null;
   let at = 0;
   while (at < sentence.tokens.length) {
-    const mayBeLabel = mayStartLabel(sentence, at);
-    const mayBeTime = mayStartTime(sentence, at);
-    const label = mayBeLabel ? sentence.lexicon.labels.find(sentence.tokens, at, sentence.hints.language) : null;
+    // Labels start where a word starts; inside camel case that is any capital.
+    const label =
+      sentence.tokens[at]?.known?.startsLabel === true
+        ? sentence.lexicon.labels.find(sentence.tokens, at, sentence.hints.language)
+        : null;
     if (label !== null) {
       const next = skipMarks(sentence, label.next, ":.,-(");
       cover(scan, at, next);
@@ -76,7 +78,7 @@ function scanLine(sentence: Sentence, line: string): Scan {
       at = next;
       continue;
     }
-    const time = mayBeTime ? readExpression(sentence, at, pending !== null) : null;
+    const time = mayStartTime(sentence.tokens, at) ? readExpression(sentence, at, pending !== null) : null;
     if (time !== null) {
       scan.times.push(lineTime(sentence, line, at, time, pending));
       cover(scan, pending?.at ?? at, time.next);
@@ -90,17 +92,10 @@ function scanLine(sentence: Sentence, line: string): Scan {
   return scan;
 }
 
-/** Labels start where a word starts; inside camel case that is any capital. */
-function mayStartLabel({ tokens, lexicon }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && token.text !== "" && lexicon.labelStarters.has(token.text);
-}
-
-function mayStartTime({ tokens, lexicon }: Sentence, at: number): boolean {
+function mayStartTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return false;
-  if (token.kind === "number") return mayOpenTime(token, tokens[at + 1]);
-  return token.text !== "" && lexicon.timeStarters.has(token.text);
+  return token.kind === "number" ? mayOpenTime(token, tokens[at + 1]) : token.known?.startsTime === true;
 }
 
 /** A number by itself, or before a word that no time has, is none: most numbers of a page. */

@@ -12,14 +12,26 @@ export interface Token {
   readonly value: number;
   /** White space or the line's start stands before it. */
   readonly spaced: boolean;
+  /** Of a word; else null. */
+  readonly known: KnownWord | null;
 }
 
 /** What the reading of a line needs to know of its words. */
 export interface Vocabulary {
   /** Splits a run of a script that writes no spaces into known words and the rest; lengths in code units. */
   segment(run: string): readonly number[];
-  /** The known word, in lower case, that stands there, each of its letters folding for itself; "" where none does. */
-  wordAt(line: string, start: number, end: number): string;
+  /** The known word that stands there, each of its letters folding for itself; null where none does. */
+  wordAt(line: string, start: number, end: number): KnownWord | null;
+  /** A folded word, if it is known. */
+  word(text: string): KnownWord | null;
+}
+
+/** A word of the lexicons. */
+export interface KnownWord {
+  readonly text: string;
+  /** A time can start with it. */
+  readonly startsTime: boolean;
+  readonly startsLabel: boolean;
 }
 
 /**
@@ -93,8 +105,29 @@ function asciiDigits(line: string, start: number, end: number): string {
   return digits;
 }
 
+/** The one place where tokens are made: objects of one shape are read much faster than those of several. */
+function makeToken(
+  kind: Token["kind"],
+  start: number,
+  end: number,
+  text: string,
+  value: number,
+  spaced: boolean,
+  known: KnownWord | null,
+): Token {
+  return { kind, start, end, text, value, spaced, known };
+}
+
+/** A number of more digits is part of no time; its size says nothing, and small integers are all of one kind. */
+const MOST_VALUE_DIGITS = 9;
+const LARGEST_VALUE = 999_999_999;
+
+function sizeOf(digits: string): number {
+  return digits.length > MOST_VALUE_DIGITS ? LARGEST_VALUE : Number(digits);
+}
+
 function numberToken(start: number, end: number, digits: string, spaced: boolean): Token {
-  return { kind: "number", start, end, text: digits, value: Number(digits), spaced };
+  return makeToken("number", start, end, digits, sizeOf(digits), spaced, null);
 }
 
 /** A number of at most two digits, or a word that one precedes, stands before: what a year follows. */
@@ -111,21 +144,26 @@ function followsDate(tokens: readonly Token[]): boolean {
 
 function addOther(line: string, start: number, spaced: boolean, tokens: Token[], vocabulary: Vocabulary): number {
   if (!isLetter(line, start)) {
-    tokens.push({ kind: "mark", start, end: start + 1, text: commonMark(line.charAt(start)), value: -1, spaced });
+    tokens.push(makeToken("mark", start, start + 1, commonMark(line.charAt(start)), -1, spaced, null));
     return start + 1;
   }
   if (isUnspaced(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, vocabulary);
   let end = start + 1;
   while (end < line.length && staysInWord(line, start, end)) end += 1;
   end = throughAbbreviation(line, start, end);
-  tokens.push({ kind: "word", start, end, text: wordText(line, start, end, vocabulary), value: -1, spaced });
+  tokens.push(wordToken(line, start, end, spaced, vocabulary));
   return end;
 }
 
 /** Most words of a page are about no time: those need no copy. */
-function wordText(line: string, start: number, end: number, vocabulary: Vocabulary): string {
+function wordToken(line: string, start: number, end: number, spaced: boolean, vocabulary: Vocabulary): Token {
+  const known = knownWord(line, start, end, vocabulary);
+  return makeToken("word", start, end, known?.text ?? "", -1, spaced, known);
+}
+
+function knownWord(line: string, start: number, end: number, vocabulary: Vocabulary): KnownWord | null {
   for (let at = start; at < end; at++) {
-    if (foldCode(line.charCodeAt(at)) === 0) return foldWord(line.slice(start, end));
+    if (foldCode(line.charCodeAt(at)) === 0) return vocabulary.word(foldWord(line.slice(start, end)));
   }
   return vocabulary.wordAt(line, start, end);
 }
@@ -219,14 +257,7 @@ function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token
   end = throughAbbreviation(line, start, end);
   let from = start;
   for (const length of vocabulary.segment(foldedRun(line, start, end))) {
-    tokens.push({
-      kind: "word",
-      start: from,
-      end: from + length,
-      text: wordText(line, from, from + length, vocabulary),
-      value: -1,
-      spaced: spaced && from === start,
-    });
+    tokens.push(wordToken(line, from, from + length, spaced && from === start, vocabulary));
     from += length;
   }
   return end;

@@ -2,24 +2,32 @@ import { foldCode } from "./fold.ts";
 
 /** Some thousand words leave most places empty. */
 const PLACES = 1 << 14;
-const NONE: readonly string[] = [];
+
+/** A word, folded, and what its list knows of it. */
+export interface Listed {
+  readonly text: string;
+}
 
 /** Finds folded words in a line without copying or folding what stands there. For words in which each letter folds for itself. */
-export class WordSieve {
-  private readonly places: (readonly string[])[] = Array.from({ length: PLACES }, () => NONE);
+export class WordSieve<Word extends Listed> {
+  private readonly places: (readonly Word[])[] = [];
 
-  /** Adds a folded word. */
-  add(word: string): void {
-    const place = placeOf(word, 0, word.length);
-    const known = this.places[place] ?? NONE;
-    if (word !== "" && !known.includes(word)) this.places[place] = [...known, word];
+  /** Each word once. */
+  constructor(words: Iterable<Word>) {
+    const none: readonly Word[] = [];
+    for (let place = 0; place < PLACES; place++) this.places.push(none);
+    for (const word of words) {
+      const place = placeOf(word.text, 0, word.text.length);
+      this.places[place] = [...(this.places[place] ?? none), word];
+    }
   }
 
-  /** The added word that stands there; "" where none does. */
-  find(line: string, start: number, end: number): string {
-    const known = this.places[placeOf(line, start, end)] ?? NONE;
-    for (const word of known) if (word.length === end - start && standsAt(line, start, word)) return word;
-    return "";
+  /** The listed word that stands there; null where none does. */
+  find(line: string, start: number, end: number): Word | null {
+    const listed = this.places[placeOf(line, start, end)];
+    if (listed === undefined || listed.length === 0) return null;
+    for (const word of listed) if (word.text.length === end - start && standsAt(line, start, word.text)) return word;
+    return null;
   }
 }
 
