@@ -44,8 +44,8 @@ const CASES: readonly Case[] = [
     problem: "node-limit",
   },
   {
-    name: "50 MB of one text",
-    input: () => PAGE(`${ARTICLE}<div>${"word ".repeat(10 * MB)}</div>`),
+    name: "15 MB of one text",
+    input: () => PAGE(`${ARTICLE}<div>${"word ".repeat(3 * MB)}</div>`),
     outcome: "article",
   },
   {
