@@ -3,6 +3,7 @@ import type { Span } from "../evidence.ts";
 import { readCaption } from "../grammar/names/credit.ts";
 import { readCredit } from "../grammar/names/credit-chain.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
+import type { Block } from "../measure/galley.ts";
 import type { Credit } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { partStarts } from "./element-text.ts";
@@ -111,7 +112,7 @@ const SENTENCE_ENDS = new Set([".", "!", "?", "…", "。", "”", '"', ")", "»
 function piecesOf(labelled: LabelledPage, spans: readonly Span[]): Span[] {
   const { blocks, text } = labelled.galley;
   return spans.flatMap(([start, end]): Span[] => {
-    const block = blocks.find((one) => one.span[0] <= start && end <= one.span[1]);
+    const block = blockAround(blocks, start, end);
     if (block === undefined || block.firstText < 0) return [[start, end]];
     const cuts = [start, ...partStarts(labelled, block, block.span).filter((at) => at > start && at < end), end];
     return cuts
@@ -119,6 +120,19 @@ function piecesOf(labelled: LabelledPage, spans: readonly Span[]): Span[] {
       .map((from, i): Span => trimSpan(text, [from, cuts[i + 1] ?? end]))
       .filter((span) => span[1] > span[0]);
   });
+}
+
+/** The block that a stretch lies in; blocks stand in the order of their spans. */
+function blockAround(blocks: readonly Block[], start: number, end: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span[1] ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.span[0] <= start ? block : undefined;
 }
 
 function cutBehind(spans: readonly Span[], end: number): Span[] {

@@ -8,7 +8,7 @@ import { choose } from "./choose.ts";
 import { declaredHeadlines, isHeadlineWitness } from "./headline-declared.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
 import { printedWith } from "./printed.ts";
-import { isSiteName, siteNames, withoutSiteName } from "./site-name.ts";
+import { isSiteName, nameTest, siteNames, withoutSiteName } from "./site-name.ts";
 
 /** The headline, its other wordings, and what stands over it. */
 export interface Headlines {
@@ -27,11 +27,12 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
   const { page, galley } = labelled;
   const names = siteNames(page);
   const isName = isSiteName(page, names);
+  const mayBeName = nameTest(page, names);
   const headings = galley.blocks
     .filter((block, i) => block.tag === "h1" || labelled.labels[i]?.role === "headline")
     .map((block) => foldSpace(block.text));
   const declared = declaredHeadlines(labelled)
-    .map((candidate) => ({ ...candidate, value: withoutSiteName(candidate.value, page, names, headings) }))
+    .map((candidate) => ({ ...candidate, value: withoutSiteName(candidate.value, mayBeName, headings) }))
     .filter(({ value }) => value !== "" && !isName(value));
   const keys = new Set(declared.filter(isHeadlineWitness).map(({ value }) => textKey(value)));
   const printed = printedHeadlines(labelled, keys).filter(({ candidate }) => !isName(candidate.value));

@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { type Caption, NO_CAPTION, readSpans, tellsTimeAlone } from "./caption-parts.ts";
 import { isNamed } from "./element-names.ts";
@@ -32,7 +33,7 @@ export function captionOf(labelled: LabelledPage, image: number): Caption {
   }
   const behind = labelledBehind(labelled, image);
   if (behind !== NO_CAPTION) return behind;
-  if (labelled.page.tree.tagName(image) === "video") return NO_CAPTION;
+  if (labelled.page.tree.tag[image] === TAG.video) return NO_CAPTION;
   const box = silentBox(labelled, image);
   return box < 0 ? NO_CAPTION : readSpans(labelled, spansOfElement(labelled, box), creditSpans(labelled, box));
 }
@@ -44,7 +45,7 @@ function namedBox({ page }: LabelledPage, image: number): number {
   let isFigure = false;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
     if (!isFigure && picturesIn(tree, node) > 1) return -1;
-    isFigure = tree.tagName(node) === "figure";
+    isFigure = tree.tag[node] === TAG.figure;
     if (captionElements(tree, node).some((element) => isCaptionElement(tree, element) || isFigure)) return node;
     node = tree.parent[node] ?? 0;
   }
@@ -82,17 +83,17 @@ const MOST_SILENT_CHARS = 500;
 const LEAST_SILENT_CHARS = 20;
 
 function isCaptionElement(tree: Tree, element: number): boolean {
-  return tree.tagName(element) === "figcaption" || isNamed(tree, element, CAPTION_NAMES);
+  return tree.tag[element] === TAG.figcaption || isNamed(tree, element, CAPTION_NAMES);
 }
 
-const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "amp-img", "video", "amp-video"]);
+const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video"]);
 
 /** Pictures in the element; a copy for browsers without scripts counts where it is the only one. */
 function picturesIn(tree: Tree, element: number): number {
   let count = 0;
   let silent = 0;
   for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++) {
-    if (tree.kind[node] !== ELEMENT || !PICTURE_TAGS.has(tree.tagName(node))) continue;
+    if (PICTURE_TAGS[tree.tag[node] ?? 0] !== 1) continue;
     if (isInNoscript(tree, node)) silent++;
     else count++;
   }
@@ -102,7 +103,7 @@ function picturesIn(tree: Tree, element: number): number {
 /** Whether the picture stands there for browsers without scripts alone. */
 export function isInNoscript(tree: Tree, picture: number): boolean {
   const parent = tree.parent[picture] ?? 0;
-  return tree.tagName(parent) === "noscript" || tree.tagName(tree.parent[parent] ?? 0) === "noscript";
+  return tree.tag[parent] === TAG.noscript || tree.tag[tree.parent[parent] ?? 0] === TAG.noscript;
 }
 
 /** The outermost elements in the box that are captions or credits by tag or name. */

@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn } from "./element-text.ts";
@@ -49,7 +50,7 @@ function commonAncestor(tree: Tree, one: number, other: number): number {
 }
 
 /** Elements that never hold a story's picture. */
-const OUTSIDE_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "template", "button", "form", "label", "svg"]);
+const OUTSIDE_TAGS: Uint8Array = tagSet(["nav", "footer", "template", "button", "form", "label", "svg"]);
 /** Words in the names of elements whose pictures show something else: other stories, people of the newsroom, the site itself. */
 const OUTSIDE_NAMES: ReadonlySet<string> = new Set(
   (
@@ -60,16 +61,20 @@ const OUTSIDE_NAMES: ReadonlySet<string> = new Set(
 );
 const MOST_LEVELS_UP = 12;
 
+/** Whether a node stands where the story or its head does: a first, cheap question. */
+export function isAtStory(tree: Tree, scope: StoryScope, node: number): boolean {
+  if (node >= scope.start && node <= scope.end) return true;
+  if (scope.container > 0 && isWithin(tree, node, scope.container)) return true;
+  return node < scope.firstBody && isWithin(tree, node, scope.whole);
+}
+
 /** Whether a picture can be the story's: inside its elements, in no element that is or is named something else, not amid other stories' teasers. */
 export function isInStory(labelled: LabelledPage, scope: StoryScope, image: number): boolean {
   const { tree } = labelled.page;
-  const isAmid = image >= scope.start && image <= scope.end;
-  const isInside = scope.container > 0 && isWithin(tree, image, scope.container);
-  const isNear = image < scope.firstBody && isWithin(tree, image, scope.whole);
-  if (!isAmid && !isInside && !isNear) return false;
+  if (!isAtStory(tree, scope, image)) return false;
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_UP && node > scope.whole; level++) {
-    if (OUTSIDE_TAGS.has(tree.tagName(node))) return false;
+    if (OUTSIDE_TAGS[tree.tag[node] ?? 0] === 1) return false;
     if (isNamed(tree, node, OUTSIDE_NAMES) && !isWithin(tree, scope.end, node)) return false;
     node = tree.parent[node] ?? 0;
   }
@@ -116,10 +121,10 @@ function isTeaserLink({ page, galley }: LabelledPage, image: number): boolean {
   const { tree } = page;
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_TO_LINK && node > 0; level++) {
-    if (tree.tagName(node) === "a") break;
+    if (tree.tag[node] === TAG.a) break;
     node = tree.parent[node] ?? 0;
   }
-  if (tree.tagName(node) !== "a" || !leadsElsewhere(tree.attribute(node, "href") ?? "")) return false;
+  if (tree.tag[node] !== TAG.a || !leadsElsewhere(tree.attribute(node, "href") ?? "")) return false;
   const words = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node).reduce(
     (sum, block) => sum + block.text.length,
     0,

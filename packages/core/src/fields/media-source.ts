@@ -1,4 +1,5 @@
 import type { Page } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
 import { resolveUrl } from "./page-url.ts";
 
 /** Attributes that hold a picture's real address while `src` holds a placeholder; the first that has one is taken. */
@@ -25,7 +26,7 @@ export function pictureUrl(page: Page, image: number): string | null {
   const set = setsOf(page, image).sort((a, b) => b.size - a.size)[0];
   const address = set !== undefined && set.size > 0 ? set.address : (own ?? set?.address ?? null);
   const resolved = address === null ? null : resolveUrl(page, address);
-  return resolved === null || resolved.startsWith("data:") || tree.tagName(image) === "svg" ? null : resolved;
+  return resolved === null || resolved.startsWith("data:") || tree.tag[image] === TAG.svg ? null : resolved;
 }
 
 function addressOf({ tree }: Page, image: number): string | null {
@@ -49,10 +50,15 @@ const DENSITY_SIZE = 1000;
 function setsOf({ tree }: Page, image: number): Sized[] {
   const parent = tree.parent[image] ?? -1;
   const sources: number[] = [image];
-  if (parent >= 0 && tree.tagName(parent) === "picture") {
-    for (let node = parent + 1; node < image; node++) if (tree.tagName(node) === "source") sources.push(node);
+  if (parent >= 0 && tree.tag[parent] === TAG.picture) {
+    for (let node = parent + 1; node < image; node++) if (tree.tag[node] === TAG.source) sources.push(node);
   }
-  return sources.flatMap((node) => SET_ATTRIBUTES.flatMap((name) => readSourceSet(tree.attribute(node, name) ?? "")));
+  return sources.flatMap((node) =>
+    SET_ATTRIBUTES.flatMap((name) => {
+      const set = tree.attribute(node, name);
+      return set === null ? [] : readSourceSet(set);
+    }),
+  );
 }
 
 /** Reads `a.jpg 640w, b.jpg 1280w`. Addresses may hold commas: one ends a candidate only where white space follows it. */

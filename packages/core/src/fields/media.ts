@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
-import { ELEMENT, type Tree } from "../parse/page.ts";
+import type { Tree } from "../parse/page.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
 import type { Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
@@ -8,7 +9,7 @@ import { metaContents } from "./declared-meta.ts";
 import { isNamed } from "./element-names.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { captionBlocks, captionOf, isCaptionBlock, isInNoscript, placeOfPicture } from "./media-caption.ts";
-import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
+import { isAtStory, isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureKey, pictureUrl } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 
@@ -53,13 +54,13 @@ function described(caption: Caption): Pick<Media, "caption" | "archive"> {
   return { ...(caption.archive ? { archive: true as const } : {}), caption: caption.caption };
 }
 
-const KINDS: Readonly<Record<string, Media["kind"]>> = {
-  img: "photo",
-  "amp-img": "photo",
-  video: "video",
-  "amp-video": "video",
-  audio: "audio",
-};
+const MEDIA_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video", "audio"]);
+
+function kindOf(tag: number | undefined): Media["kind"] {
+  if (tag === TAG.audio) return "audio";
+  return tag === TAG.video || tag === TAG["amp-video"] ? "video" : "photo";
+}
+
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
 const SMALL_NAMES: ReadonlySet<string> = new Set(
@@ -86,10 +87,9 @@ function fromTree(labelled: LabelledPage): Placed[] {
   const { tree } = labelled.page;
   const found: Placed[] = [];
   for (let node = 1; node < tree.length; node++) {
-    if (tree.kind[node] !== ELEMENT) continue;
-    const tag = tree.tagName(node);
-    if (!Object.hasOwn(KINDS, tag)) continue;
-    const item = mediaAt(labelled, scope, node, KINDS[tag] ?? "photo");
+    const tag = tree.tag[node] ?? 0;
+    if (MEDIA_TAGS[tag] !== 1 || !isAtStory(tree, scope, node)) continue;
+    const item = mediaAt(labelled, scope, node, kindOf(tag));
     if (item !== null) found.push(item);
   }
   return [...found, ...withoutPicture(labelled, scope, found)].sort((a, b) => a.offset - b.offset);
@@ -126,8 +126,8 @@ function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readon
 
 function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: Media["kind"]): Placed | null {
   const { tree } = labelled.page;
-  if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   if (isSmall(tree, node) || !isInStory(labelled, scope, node)) return null;
+  if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   const url = pictureUrl(labelled.page, node);
   if (url !== null && isSmallFile(url)) return null;
   const caption = captionOf(labelled, node);
@@ -149,9 +149,9 @@ function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: 
 /** A picture for browsers without scripts beside the one that scripts load. */
 function hasTwinBeside(tree: Tree, node: number): boolean {
   const noscript = tree.parent[node] ?? 0;
-  const box = tree.parent[tree.tagName(noscript) === "noscript" ? noscript : (tree.parent[noscript] ?? 0)] ?? 0;
+  const box = tree.parent[tree.tag[noscript] === TAG.noscript ? noscript : (tree.parent[noscript] ?? 0)] ?? 0;
   for (let other = box + 1; other < (tree.subtreeEnd[box] ?? 0); other++) {
-    if (tree.kind[other] === ELEMENT && tree.tagName(other) === "img" && !isInNoscript(tree, other)) return true;
+    if (tree.tag[other] === TAG.img && !isInNoscript(tree, other)) return true;
   }
   return false;
 }
@@ -182,26 +182,36 @@ const MOST_SMALL_FILE_CHARS = 40;
 
 /** A picture that stands twice (for two screens, as a lead and in the text) counts once: the one with a caption, else the first. */
 function withoutRepeats(placed: readonly Placed[]): Placed[] {
-  const kept: Placed[] = [];
+  const kept: Keyed[] = [];
   for (const one of placed) {
-    const twin = kept.findIndex((other) => isTwin(one.item, other.item));
-    if (twin < 0) kept.push(one);
-    else if (kept[twin]?.item.caption === null && one.item.caption !== null) kept[twin] = one;
+    const { url, caption } = one.item;
+    const keyed = { placed: one, picture: url === null ? null : pictureKey(url), text: textKey(caption ?? "") };
+    const twin = kept.findIndex((other) => isTwin(keyed, other));
+    if (twin < 0) kept.push(keyed);
+    else if (kept[twin]?.placed.item.caption === null && caption !== null) kept[twin] = keyed;
   }
-  return kept;
+  return kept.map((one) => one.placed);
+}
+
+/** A picture with what twins have in common. */
+interface Keyed {
+  readonly placed: Placed;
+  /** {@link pictureKey}; null for one without an address. */
+  readonly picture: string | null;
+  readonly text: string;
 }
 
 /** Two pictures hardly share a caption of so many characters. */
 const LEAST_TELLING_CHARS = 40;
 
-function isTwin(one: Media, other: Media): boolean {
+function isTwin(first: Keyed, second: Keyed): boolean {
+  const one = first.placed.item;
+  const other = second.placed.item;
+  const samePicture = first.picture !== null && first.picture === second.picture;
   if (one.span !== null && other.span !== null && one.span[0] === other.span[0])
-    return one.url === null || other.url === null || pictureKey(one.url) === pictureKey(other.url);
+    return one.url === null || other.url === null || samePicture;
   if (one.caption !== null && one.caption.length >= LEAST_TELLING_CHARS && one.caption === other.caption) return true;
-  const samePicture = one.url !== null && other.url !== null && pictureKey(one.url) === pictureKey(other.url);
-  return (
-    samePicture && (one.caption === null || other.caption === null || textKey(one.caption) === textKey(other.caption))
-  );
+  return samePicture && (one.caption === null || other.caption === null || first.text === second.text);
 }
 
 /** Marks the picture that the page declares as its own, else the first before the story's first paragraph; one only declared is put first. */

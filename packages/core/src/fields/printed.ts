@@ -1,4 +1,4 @@
-import type { LabelledPage } from "../classify/label.ts";
+import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { RegionRole } from "../record.ts";
 
@@ -14,39 +14,28 @@ export interface Printed {
 /** Every stretch of the page with this role, in page order. Where a block has parts, its own role is that of what no part covers first. */
 export function printedWith(labelled: LabelledPage, role: RegionRole): Printed[] {
   const { galley, labels } = labelled;
-  return galley.blocks.flatMap((block, i): Printed[] => {
+  const found: Printed[] = [];
+  for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
-    if (label === undefined || (label.role !== role && label.parts === undefined)) return NOTHING;
-    const parts = label.parts ?? [];
-    const own = parts.filter((part) => part.role === role).map((part) => part.span);
-    const spans: readonly Span[] =
-      own.length > 0
-        ? own
-        : label.role === role
-          ? [
-              uncovered(
-                block.span,
-                parts.map((part) => part.span),
-              ),
-            ]
-          : [];
-    return spans
-      .map(
-        ([start, end]): Printed => ({
-          text: galley.text.slice(start, end),
-          span: [start, end],
-          block: i,
-          probability: label.probability,
-        }),
-      )
-      .filter(isFilled);
-  });
+    const block = galley.blocks[i];
+    if (label === undefined || block === undefined || (label.role !== role && label.parts === undefined)) continue;
+    for (const span of spansWith(label, block.span, role)) {
+      const text = galley.text.slice(...span);
+      if (text.trim() !== "") found.push({ text, span, block: i, probability: label.probability });
+    }
+  }
+  return found;
 }
 
-const NOTHING: Printed[] = [];
-
-function isFilled(printed: Printed): boolean {
-  return printed.text.trim() !== "";
+function spansWith({ role: own, parts }: Label, block: Span, role: RegionRole): readonly Span[] {
+  if (parts === undefined) return [block];
+  const inside = parts.filter((part) => part.role === role).map((part): Span => part.span);
+  if (inside.length > 0) return inside;
+  const left = uncovered(
+    block,
+    parts.map((part) => part.span),
+  );
+  return own === role ? [left] : [];
 }
 
 /** What is left of a block when its parts at both ends are taken off; parts in its middle stay inside. */

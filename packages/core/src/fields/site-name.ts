@@ -33,7 +33,16 @@ const MOST_NAME_WORDS = 8;
 const FEWEST_SAME_CHARS = 4;
 
 /** Every name that the page gives its own site: for comparing, not for printing. */
-export function siteNames({ declared }: Page): string[] {
+export function siteNames(page: Page): readonly string[] {
+  const names = remembered.get(page) ?? findSiteNames(page);
+  remembered.set(page, names);
+  return names;
+}
+
+/** Several fields ask for these; the answer is kept as long as the page. */
+const remembered = new WeakMap<Page, readonly string[]>();
+
+function findSiteNames({ declared }: Page): readonly string[] {
   const metas = metaContents(
     declared,
     "og:site_name",
@@ -83,13 +92,7 @@ const SITE_TYPES = new Set(["WebSite", "NewsMediaOrganization", "Organization"])
  * A declared title without the site's name before or behind it: parts cut off at separators for as long as the outer one is a name
  * of the site, a part of its host, or (given the printed headline) all that goes beyond it.
  */
-export function withoutSiteName(
-  title: string,
-  page: Page,
-  names: readonly string[],
-  printed: readonly string[],
-): string {
-  const isName = nameTest(page, names);
+export function withoutSiteName(title: string, isName: (text: string) => boolean, printed: readonly string[]): string {
   let current = foldSpace(title);
   for (;;) {
     const shorter = cutOnce(current, isName, printed);
@@ -109,7 +112,7 @@ export function isSiteName(page: Page, names: readonly string[]): (text: string)
 }
 
 /** Tells whether the part of a title behind a separator can be the site's name: `Harbour Post Online`, `Local news - Harbour Post`. */
-function nameTest(page: Page, names: readonly string[]): (text: string) => boolean {
+export function nameTest(page: Page, names: readonly string[]): (text: string) => boolean {
   const isExact = isSiteName(page, names);
   const keys = [...new Set(names.map(textKey))].filter((name) => name.length >= FEWEST_SAME_CHARS);
   const hosts = hostKeys(page);
