@@ -1,14 +1,24 @@
 import type { Span } from "../evidence.ts";
-import { ELEMENT, type Page, TEXT, type Tree } from "../parse/page.ts";
+import { type Page, TEXT, type Tree } from "../parse/page.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
 import type { Block, Galley, InlineLink } from "./galley.ts";
-import { BREAKING_TAGS, HEADING_LEVELS, SILENT_TAGS } from "./tag-sets.ts";
+import {
+  BREAKS,
+  COLUMN_BITS,
+  columnBits,
+  IS_HEADING,
+  IS_LINE_BREAK,
+  IS_LINK,
+  IS_NOSCRIPT,
+  IS_SILENT,
+} from "./tag-sets.ts";
 
 const SPACE = 0x20;
+const DELETE = 0x7f;
 
 /** Sets an HTML page as one column: one block for each stretch of text between two breaks (block-level tags and `br`). */
 export function measureBlocks(page: Page): Galley {
-  const setter = new Setter(page.tree);
+  const setter = new Setter(page);
   walk(page.tree, setter);
   const own = setter.finish();
   const declared = declaredBodyBlocks(page, own.blocks, own.text.length + 1);
@@ -20,28 +30,45 @@ export function measureBlocks(page: Page): Galley {
 /** Calls the setter for every text, break and link in document order; open elements are kept on a stack of their end nodes. */
 function walk(tree: Tree, setter: Setter): void {
   const open: number[] = [];
+  /** Where the innermost open element ends. */
+  let close = tree.length;
   let node = 1;
   while (node < tree.length) {
-    while (open.length > 0 && (tree.subtreeEnd[open[open.length - 1] ?? 0] ?? 0) <= node) setter.leave(open.pop() ?? 0);
+    while (close <= node && open.length > 0) {
+      setter.leave(open.pop() ?? 0);
+      close = open.length > 0 ? (tree.subtreeEnd[open[open.length - 1] ?? 0] ?? 0) : tree.length;
+    }
     if (tree.kind[node] === TEXT) {
       setter.append(node);
       node++;
       continue;
     }
-    const tag = tree.tagName(node);
-    if (SILENT_TAGS.has(tag)) {
+    const bits = bitsOf(tree, node);
+    if ((bits & IS_SILENT) !== 0) {
       node = tree.subtreeEnd[node] ?? tree.length;
       continue;
     }
-    if (setter.enter(node, tag)) open.push(node);
+    if (setter.enter(node, bits)) {
+      open.push(node);
+      close = tree.subtreeEnd[node] ?? 0;
+    }
     node++;
   }
   while (open.length > 0) setter.leave(open.pop() ?? 0);
 }
 
+function bitsOf(tree: Tree, node: number): number {
+  const tag = tree.tag[node] ?? 0;
+  return tag === 0 ? columnBits(tree.tagName(node)) : (COLUMN_BITS[tag] ?? 0);
+}
+
 /** Collects the text of the block being set; `flush` makes it a block. */
 class Setter {
   private readonly tree: Tree;
+  private readonly source: string;
+  /** The first `&` from `asked` on. */
+  private ampersand = -1;
+  private asked = 0;
   /** Finished blocks' texts, joined by line feeds at the end. */
   private readonly lines: string[] = [];
   private readonly blocks: Block[] = [];
@@ -53,34 +80,35 @@ class Setter {
   private links: InlineLink[] = [];
   private linkNode = -1;
   private linkStart = 0;
-  /** Depth of open elements that a browser does not show. */
-  private hiddenDepth = 0;
   private headingDepth = 0;
+  /** Open elements that a browser does not show, innermost last. */
+  private readonly hiders: number[] = [];
   /** Innermost open breaking element. */
   private readonly containers: number[] = [0];
 
-  constructor(tree: Tree) {
-    this.tree = tree;
+  constructor(page: Page) {
+    this.tree = page.tree;
+    this.source = page.capture.source;
   }
 
   /** True if the element must be left again. */
-  enter(node: number, tag: string): boolean {
-    if (tag === "br") {
+  enter(node: number, bits: number): boolean {
+    if ((bits & IS_LINE_BREAK) !== 0) {
       if (this.headingDepth > 0) this.pendingSpace = true;
       else this.flush();
       return false;
     }
-    if (tag === "a") {
+    if ((bits & IS_LINK) !== 0) {
       this.closeLink();
       this.linkNode = node;
       this.linkStart = this.line.length;
       return true;
     }
-    const hides = isHidden(this.tree, node, tag);
-    if (hides) this.hiddenDepth++;
-    if (BREAKING_TAGS.has(tag)) {
+    const hides = (bits & IS_NOSCRIPT) !== 0 || isHidden(this.tree, node);
+    if (hides) this.hiders.push(node);
+    if ((bits & BREAKS) !== 0) {
       this.flush(hides);
-      if (HEADING_LEVELS.has(tag)) this.headingDepth++;
+      if ((bits & IS_HEADING) !== 0) this.headingDepth++;
       this.containers.push(node);
       return true;
     }
@@ -89,47 +117,70 @@ class Setter {
   }
 
   leave(node: number): void {
-    const tag = this.tree.tagName(node);
-    if (tag === "a") {
+    const bits = bitsOf(this.tree, node);
+    if ((bits & IS_LINK) !== 0) {
       if (this.linkNode === node) this.closeLink();
       return;
     }
     this.flush();
-    if (BREAKING_TAGS.has(tag)) {
+    if ((bits & BREAKS) !== 0) {
       this.containers.pop();
-      if (HEADING_LEVELS.has(tag)) this.headingDepth--;
+      if ((bits & IS_HEADING) !== 0) this.headingDepth--;
     }
-    if (isHidden(this.tree, node, tag)) this.hiddenDepth--;
+    if (this.hiders[this.hiders.length - 1] === node) this.hiders.pop();
   }
 
   append(node: number): void {
-    const text = this.tree.text(node);
+    const from = this.tree.from[node] ?? 0;
+    const to = this.tree.to[node] ?? 0;
+    let start = from;
+    while (start < to && isBlank(this.source.charCodeAt(start))) start++;
+    if (start > from) this.pendingSpace = true;
+    // Most text nodes are white space between tags, and most others hold nothing to decode.
+    if (start === to) return;
+    const plain = this.hasNoReference(start, to);
+    if (!(plain ? this.set(this.source, start, to) : this.setAll(this.tree.text(node)))) return;
+    if (this.firstText < 0) this.firstText = node;
+    this.lastText = node;
+  }
+
+  private setAll(text: string): boolean {
+    return this.set(text, 0, text.length);
+  }
+
+  /** Adds characters to the line, white space folded; false where they show nothing. */
+  private set(text: string, from: number, to: number): boolean {
     let start = -1;
     let grew = false;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
       const blank = isBlank(code);
       if (!blank && !isInvisible(code)) {
-        if (start < 0) {
-          start = i;
-          this.flushSpace();
-        }
+        if (start >= 0) continue;
+        start = i;
+        grew = true;
+        this.flushSpace();
         continue;
       }
-      if (start >= 0) {
-        this.line += text.slice(start, i);
-        grew = true;
-        start = -1;
-      }
+      // One space between two printed characters stands in the line as it is.
+      if (code === SPACE && start >= 0 && i + 1 < to && isPrinted(text.charCodeAt(i + 1))) continue;
+      if (start >= 0) this.line += text.slice(start, i);
+      start = -1;
       if (blank) this.pendingSpace = true;
     }
-    if (start >= 0) {
-      this.line += text.slice(start);
-      grew = true;
+    if (start >= 0) this.line += text.slice(start, to);
+    return grew;
+  }
+
+  /** Whether no `&` stands between; asked in page order, so that the page is gone over once. False where that order is broken. */
+  private hasNoReference(from: number, to: number): boolean {
+    if (from < this.asked) return false;
+    this.asked = from;
+    if (this.ampersand < from) {
+      const next = this.source.indexOf("&", from);
+      this.ampersand = next < 0 ? this.source.length : next;
     }
-    if (!grew) return;
-    if (this.firstText < 0) this.firstText = node;
-    this.lastText = node;
+    return this.ampersand >= to;
   }
 
   finish(): Galley {
@@ -152,11 +203,11 @@ class Setter {
     if (href !== null) this.links.push({ span: [start, this.line.length], href });
   }
 
-  /** `entering` tells that the hidden depth already counts an element that the pending text stands before. */
+  /** `entering` tells that the hiders already hold an element that the pending text stands before. */
   private flush(entering = false): void {
     const openLink = this.linkNode;
     this.closeLink();
-    if (this.line.length > 0) this.push(entering ? this.hiddenDepth - 1 : this.hiddenDepth);
+    if (this.line.length > 0) this.push(entering ? this.hiders.length - 1 : this.hiders.length);
     this.line = "";
     this.pendingSpace = false;
     this.firstText = -1;
@@ -166,7 +217,7 @@ class Setter {
     this.linkStart = 0;
   }
 
-  private push(hiddenDepth: number): void {
+  private push(hiders: number): void {
     const start = this.offset;
     const span: Span = [start, start + this.line.length];
     const node = this.containers[this.containers.length - 1] ?? 0;
@@ -182,7 +233,7 @@ class Setter {
         span: [start + link.span[0], start + link.span[1]] as const,
         href: link.href,
       })),
-      hidden: hiddenDepth > 0,
+      hidden: hiders > 0,
     });
     this.lines.push(this.line);
     this.offset = span[1] + 1;
@@ -205,16 +256,17 @@ function isBlank(code: number): boolean {
   );
 }
 
+/** A printed ASCII character. */
+function isPrinted(code: number): boolean {
+  return code > SPACE && code < DELETE;
+}
+
 /** Soft hyphen, zero-width space, word joiner, byte order mark: they split words and show nothing. Joiners stay: Persian and Hindi need them. */
 function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
-function isHidden(tree: Tree, node: number, tag: string): boolean {
-  if (tree.kind[node] !== ELEMENT) return false;
-  if (tag === "noscript") return true;
-  // Shortest tag that can hide: <p hidden>, <i hidden>.
-  if ((tree.to[node] ?? 0) - (tree.from[node] ?? 0) < "<p hidden>".length) return false;
+function isHidden(tree: Tree, node: number): boolean {
   if (tree.attribute(node, "hidden") !== null) return true;
   const style = tree.attribute(node, "style");
   return style !== null && hidesByStyle(style);

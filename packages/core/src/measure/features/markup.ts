@@ -1,4 +1,5 @@
 import type { Tree } from "../../parse/page.ts";
+import { TAG_NAMES } from "../../parse/tags.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 import { linkedShare } from "./neighbours.ts";
@@ -15,7 +16,11 @@ const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6
 /** Ancestors that say what a part of the page is for; bit i of the inherited flags. */
 const ANCESTORS: readonly string[] =
   "article main aside nav footer header form figure ul ol table blockquote section a button details".split(" ");
-const ANCESTOR_BIT: ReadonlyMap<string, number> = new Map(ANCESTORS.map((tag, i) => [tag, 1 << i]));
+/** The ancestors' bits by tag id; all of them have one. */
+const ANCESTOR_BIT: Int32Array = Int32Array.from(TAG_NAMES, (tag) => {
+  const bit = ANCESTORS.indexOf(tag);
+  return bit < 0 ? 0 : 1 << bit;
+});
 
 /** What the block's own element and its ancestors are. */
 export const MARKUP: FeatureGroup = {
@@ -52,8 +57,7 @@ export const MARKUP: FeatureGroup = {
 function inheritedFlags(tree: Tree): Int32Array {
   const flags = new Int32Array(tree.length);
   for (let node = 1; node < tree.length; node++) {
-    const own = tree.kind[node] === 1 ? (ANCESTOR_BIT.get(tree.tagName(node)) ?? 0) : 0;
-    flags[node] = own | (flags[tree.parent[node] ?? 0] ?? 0);
+    flags[node] = (ANCESTOR_BIT[tree.tag[node] ?? 0] ?? 0) | (flags[tree.parent[node] ?? 0] ?? 0);
   }
   return flags;
 }

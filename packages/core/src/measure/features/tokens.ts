@@ -47,42 +47,44 @@ const NOTHING: Inherited = { min: 0, max: 0, sum: 0, last: 0 };
 class ElementScores {
   private readonly tree: Tree;
   private readonly scores: TokenScores;
-  private readonly ownScores = new Map<number, number>();
+  /** By node; NaN where not scored yet. */
+  private readonly ownScores: Float64Array;
   private readonly inheritedScores = new Map<number, Inherited>();
-  private readonly valueScores = new Map<string, number>();
+  /** By attribute, in the order of NAMING_ATTRIBUTES: scores of its values. */
+  private readonly valueScores: readonly Map<string, number>[] = NAMING_ATTRIBUTES.map(() => new Map());
 
   constructor(tree: Tree, scores: TokenScores) {
     this.tree = tree;
     this.scores = scores;
+    this.ownScores = new Float64Array(tree.length).fill(Number.NaN);
   }
 
   own(node: number): number {
-    const known = this.ownScores.get(node);
-    if (known !== undefined) return known;
+    const known = this.ownScores[node] ?? 0;
+    if (!Number.isNaN(known)) return known;
     let strongest = 0;
     if (mayBeNamed(this.tree, node)) {
-      for (const attribute of NAMING_ATTRIBUTES) {
+      for (const [i, attribute] of NAMING_ATTRIBUTES.entries()) {
         const value = this.tree.attribute(node, attribute);
         if (value === null || value.length > MAX_NAMING_LENGTH) continue;
-        const score = this.valueScore(attribute, value);
+        const score = this.valueScore(attribute, value, this.valueScores[i]);
         if (Math.abs(score) > Math.abs(strongest)) strongest = score;
       }
     }
-    this.ownScores.set(node, strongest);
+    this.ownScores[node] = strongest;
     return strongest;
   }
 
   /** Strongest score among the names of one attribute value; pages repeat values, so they are read once. */
-  private valueScore(attribute: string, value: string): number {
-    const key = `${attribute}=${value}`;
-    const known = this.valueScores.get(key);
+  private valueScore(attribute: string, value: string, scores: Map<string, number> | undefined): number {
+    const known = scores?.get(value);
     if (known !== undefined) return known;
     let strongest = 0;
     for (const token of valueTokens(attribute, value)) {
       const score = this.scores.get(token) ?? 0;
       if (Math.abs(score) > Math.abs(strongest)) strongest = score;
     }
-    this.valueScores.set(key, strongest);
+    scores?.set(value, strongest);
     return strongest;
   }
 
