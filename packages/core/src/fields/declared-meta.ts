@@ -1,11 +1,17 @@
-import type { Declared } from "../parse/page.ts";
+import type { Declared, Meta } from "../parse/page.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
 
 /** Contents of every meta of these names (lower case), in the order of the names, then of the page. Repaired and folded; empty ones left out. */
 export function metaContents(declared: Declared, ...names: readonly string[]): Content[] {
-  const byName = contentsOf(declared);
-  return names.flatMap((name) => byName.get(name) ?? NOTHING);
+  const { byName, repaired } = metasOf(declared);
+  return names.flatMap((name) => {
+    const metas = byName.get(name);
+    if (metas === undefined) return NOTHING;
+    const contents = repaired.get(name) ?? contentsOf(name, metas);
+    repaired.set(name, contents);
+    return contents;
+  });
 }
 
 const NOTHING: readonly Content[] = [];
@@ -13,22 +19,31 @@ interface Content {
   readonly name: string;
   readonly content: string;
 }
+interface Metas {
+  readonly byName: ReadonlyMap<string, readonly Meta[]>;
+  readonly repaired: Map<string, readonly Content[]>;
+}
 /** Every field asks for some of them; what was repaired once is kept as long as the page. */
-const remembered = new WeakMap<Declared, ReadonlyMap<string, readonly Content[]>>();
+const remembered = new WeakMap<Declared, Metas>();
 
-function contentsOf(declared: Declared): ReadonlyMap<string, readonly Content[]> {
+function metasOf(declared: Declared): Metas {
   const known = remembered.get(declared);
   if (known !== undefined) return known;
-  const byName = new Map<string, Content[]>();
+  const byName = new Map<string, Meta[]>();
   for (const meta of declared.metas) {
-    const content = foldSpace(repairText(meta.content));
-    if (content === "") continue;
     const same = byName.get(meta.name);
-    if (same === undefined) byName.set(meta.name, [{ name: meta.name, content }]);
-    else same.push({ name: meta.name, content });
+    if (same === undefined) byName.set(meta.name, [meta]);
+    else same.push(meta);
   }
-  remembered.set(declared, byName);
-  return byName;
+  const metas = { byName, repaired: new Map<string, readonly Content[]>() };
+  remembered.set(declared, metas);
+  return metas;
+}
+
+function contentsOf(name: string, metas: readonly Meta[]): readonly Content[] {
+  return metas
+    .map((meta) => ({ name, content: foldSpace(repairText(meta.content)) }))
+    .filter(({ content }) => content !== "");
 }
 
 /** First of {@link metaContents}; null where there is none. */

@@ -133,29 +133,36 @@ function countScripts(sample: string): Int32Array {
 }
 
 /** Script numbers of code units met before, one higher: 0 stands for those not met yet. */
-const met = new Uint8Array(BEYOND_RANGES);
+const seen = new Uint8Array(BEYOND_RANGES);
 
 /** The number of the script that a code unit is a letter of; 0 for none. */
 function scriptOf(code: number): number {
-  const known = met[code] ?? 0;
+  const known = seen[code] ?? 0;
   if (known > 0) return known - 1;
   const range = RANGES.find(([from, to]) => code >= from && code <= to);
   const script = range !== undefined && isWordCharacter(String.fromCharCode(code)) ? SCRIPTS.indexOf(range[2]) : 0;
-  met[code] = script + 1;
+  seen[code] = script + 1;
   return script;
 }
 
 function byStopWords(sample: string, allowed: ReadonlySet<string>): DetectedLanguage | null {
   const words = wordsOf(sample);
   const byWord = languagesOfWord();
-  const hits = new Map<string, number>();
+  const hits = new Float64Array(LANGUAGES.length);
+  const met: number[] = [];
   for (const word of words) {
     const speakers = byWord.get(word);
     if (speakers === undefined) continue;
     const weight = 1 / Math.sqrt(speakers.length);
-    for (const language of speakers) if (allowed.has(language)) hits.set(language, (hits.get(language) ?? 0) + weight);
+    for (const language of speakers) {
+      if (hits[language] === 0) met.push(language);
+      hits[language] = (hits[language] ?? 0) + weight;
+    }
   }
-  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  const [first, second] = met
+    .map((language): [string, number] => [LANGUAGES[language] ?? "", hits[language] ?? 0])
+    .filter(([language]) => allowed.has(language))
+    .sort((a, b) => b[1] - a[1]);
   const share = (first?.[1] ?? 0) / Math.max(1, words.length);
   if (first === undefined || share < LEAST_STOP_WORD_SHARE) return null;
   const lead = 1 - (second?.[1] ?? 0) / first[1];
@@ -200,17 +207,18 @@ function isAsciiWordCode(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 }
 
-let table: ReadonlyMap<string, readonly string[]> | null = null;
+const LANGUAGES: readonly string[] = Object.keys(STOP_WORDS);
+let table: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** Every word with the languages that use it: one that many share says less of each. Built when first asked for. */
-function languagesOfWord(): ReadonlyMap<string, readonly string[]> {
+/** Every word with the numbers of the languages that use it: one that many share says less of each. Built when first asked for. */
+function languagesOfWord(): ReadonlyMap<string, readonly number[]> {
   table ??= readTable();
   return table;
 }
 
-function readTable(): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(STOP_WORDS)) {
+function readTable(): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [language, words] of Object.values(STOP_WORDS).entries()) {
     for (const word of new Set(words.split(" "))) {
       const speakers = byWord.get(word);
       if (speakers === undefined) byWord.set(word, [language]);

@@ -3,10 +3,9 @@ import { WORD_CHARACTER } from "../../text/patterns.ts";
 import {
   isAmbiguousPlaceName,
   lookupPlace,
-  MOST_PLACE_WORDS,
   mayBeginEastAsianName,
-  mayBeginPlaceName,
   type Place,
+  wordsOfPlaceFrom,
 } from "./lookup-place.ts";
 
 export interface FoundPlace {
@@ -42,8 +41,9 @@ function longestAt(
   first: number,
 ): { readonly found: FoundPlace; readonly words: number } | null {
   const start = words[first]?.[0] ?? 0;
-  if (!mayBeginName(text, start) || !mayBeginPlaceName(text, start, words[first]?.[1] ?? start)) return null;
-  for (let count = Math.min(MOST_PLACE_WORDS, words.length - first); count > 0; count--) {
+  if (!mayBeginName(text, start)) return null;
+  const most = wordsOfPlaceFrom(text, start, words[first]?.[1] ?? start);
+  for (let count = Math.min(most, words.length - first); count > 0; count--) {
     const end = words[first + count - 1]?.[1] ?? start;
     const name = text.slice(start, end);
     const place = lookupPlace(name);

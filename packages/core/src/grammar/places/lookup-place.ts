@@ -21,8 +21,8 @@ export function lookupPlace(name: string): Place | null {
   return places.get(key) ?? places.get(`${key}.`) ?? null;
 }
 
-/** The most words of any name in the gazetteer. */
-export const MOST_PLACE_WORDS = 4;
+/** Running text names no place in more words. */
+const MOST_PLACE_WORDS = 4;
 
 /** Names that are also plain words, first names or surnames: evidence in a dateline, none in running text. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
@@ -43,11 +43,12 @@ export function isAmbiguousPlaceName(name: string): boolean {
   return WORDS_TOO.has(placeKey(name).replaceAll(".", ""));
 }
 
-/** Whether some name begins with the word at `[start, end)`: most words of a text need no look-up of the longer names they could begin. */
-export function mayBeginPlaceName(text: string, start: number, end: number): boolean {
+/** The most words of a name that begins with the word at `[start, end)`; 0 where none does: most words of a text need no look-up. */
+export function wordsOfPlaceFrom(text: string, start: number, end: number): number {
   const { firstWords, starts } = gazetteer();
   const prefix = end - start < PREFIX_CHARS ? -1 : prefixOf(text, start);
-  return (prefix < 0 || starts[prefix] === 1) && firstWords.has(placeKey(text.slice(start, end)));
+  if (prefix >= 0 && starts[prefix] !== 1) return 0;
+  return firstWords.get(placeKey(text.slice(start, end))) ?? 0;
 }
 
 /** Whether some name begins with this character of a script without spaces. */
@@ -73,7 +74,8 @@ function prefixOf(text: string, start: number): number {
 
 interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>;
-  readonly firstWords: ReadonlySet<string>;
+  /** With the most words of a name that it begins. */
+  readonly firstWords: ReadonlyMap<string, number>;
   /** By {@link prefixOf}: 1 where a first word begins so. */
   readonly starts: Uint8Array;
   readonly firstCodes: ReadonlySet<number>;
@@ -94,9 +96,14 @@ function readTable(): Gazetteer {
     if (zone === undefined || country === undefined || zone === "") continue;
     for (const entry of rest.join(" ").split("; ")) addPlace(places, entry, zone, country);
   }
-  const firstWords = new Set([...places.keys()].map((key) => withoutPoint(key.split(" ")[0] ?? key)));
+  const firstWords = new Map<string, number>();
+  for (const key of places.keys()) {
+    const words = key.split(" ");
+    const first = withoutPoint(words[0] ?? key);
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 0, Math.min(MOST_PLACE_WORDS, words.length)));
+  }
   const starts = new Uint8Array(LETTERS ** PREFIX_CHARS);
-  for (const word of firstWords) if (word.length >= PREFIX_CHARS) starts[Math.max(0, prefixOf(word, 0))] = 1;
+  for (const word of firstWords.keys()) if (word.length >= PREFIX_CHARS) starts[Math.max(0, prefixOf(word, 0))] = 1;
   return { places, firstWords, starts, firstCodes: new Set([...places.keys()].map((key) => key.charCodeAt(0))) };
 }
 
