@@ -22,3 +22,7 @@ test.each<[string, PageParts, string | null]>([
 ])("%s", (_, parts, access) => {
   expect(readAccess(labelledPage(parts)).value).toBe(access);
 });
+
+test("raw is what is declared", () => {
+  expect(readAccess(labelledPage(article({ isAccessibleForFree: "False" }))).raw).toBe("False");
+});

@@ -35,23 +35,25 @@ const TIER_METAS = ["article:content_tier", "content_tier", "content-tier", "lp:
 /** Who may read the story: from what the page declares, and from the lines that the labels call a paywall. */
 export function readAccess(labelled: LabelledPage): Fact<Access> {
   const nodes = storyNodes(labelled).flatMap((node): Candidate<Access>[] => {
-    const free = truth(node.value["isAccessibleForFree"]);
-    const paid = partsOf(node.value["hasPart"]).some((part) => truth(part) === false);
+    const declared = node.value["isAccessibleForFree"];
+    const free = truth(declared);
+    const paid = partsOf(node.value["hasPart"]).find((part) => truth(part) === false);
     return [
       ...(free === null
         ? []
-        : [say(free ? "free" : "subscription", placeOf(node, "isAccessibleForFree"), WEIGHT_JSON_LD)]),
-      ...(paid ? [say("subscription", placeOf(node, "hasPart"), WEIGHT_PAID_PART)] : []),
+        : [
+            say(free ? "free" : "subscription", String(declared), placeOf(node, "isAccessibleForFree"), WEIGHT_JSON_LD),
+          ]),
+      ...(paid === undefined ? [] : [say("subscription", String(paid), placeOf(node, "hasPart"), WEIGHT_PAID_PART)]),
     ];
   });
   const tiers = metaContents(labelled.page.declared, ...TIER_METAS).flatMap(({ name, content }) => {
     const tier = TIERS[content.toLowerCase()];
-    return tier === undefined ? [] : [say(tier, `meta:${name}`, WEIGHT_TIER)];
+    return tier === undefined ? [] : [say(tier, content, `meta:${name}`, WEIGHT_TIER)];
   });
   const walls = printedWith(labelled, "paywall").map(
     (wall): Candidate<Access> => ({
-      ...say("subscription", "text", WEIGHT_PAYWALL_LINE),
-      raw: wall.text,
+      ...say("subscription", wall.text, "text", WEIGHT_PAYWALL_LINE),
       spans: [wall.span],
       how: "stated",
     }),
@@ -59,8 +61,8 @@ export function readAccess(labelled: LabelledPage): Fact<Access> {
   return choose([...nodes, ...tiers, ...walls], (value) => value);
 }
 
-function say(value: Access, from: string, weight: number): Candidate<Access> {
-  return { value, raw: value, spans: [], how: "structured", from, weight };
+function say(value: Access, raw: string, from: string, weight: number): Candidate<Access> {
+  return { value, raw, spans: [], how: "structured", from, weight };
 }
 
 function partsOf(value: Json | undefined): (Json | undefined)[] {

@@ -18,7 +18,7 @@ interface Camp<T> {
 
 /**
  * Chooses one value among what the witnesses say. Candidates with the same `key` agree and strengthen each other; the strongest
- * one words the value, the others are its `basis`; those who disagree stay as `alternatives`. Candidates without a key ("") are
+ * one words the value and says how it is known, the others are its `basis`; those who disagree stay as `alternatives`. Candidates without a key ("") are
  * dropped; none left gives UNKNOWN. Ties go to the earlier candidate.
  */
 export function choose<T>(candidates: readonly Candidate<T>[], key: (value: T) => string): Fact<T> {
@@ -28,12 +28,11 @@ export function choose<T>(candidates: readonly Candidate<T>[], key: (value: T) =
   const spans = mergeSpans(winner.members.flatMap((member) => member.spans));
   const basis = winner.members.filter((member) => member !== winner.leader).map((member) => member.from);
   const alternatives = rivals.slice(0, MOST_ALTERNATIVES).map(alternativeOf);
-  const printed = winner.members.some((member) => member.how === "stated");
   return {
     value: winner.leader.value,
     ...(winner.leader.raw === "" ? {} : { raw: winner.leader.raw }),
     ...(spans.length > 0 ? { spans } : {}),
-    how: printed ? "stated" : winner.leader.how,
+    how: winner.leader.how,
     from: winner.leader.from,
     confidence: round(winner.score * (1 - SHARE_OF_RIVAL * strongestRival)),
     ...(basis.length > 0 ? { basis: [...new Set(basis)] } : {}),

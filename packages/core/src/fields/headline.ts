@@ -38,7 +38,14 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
   const printed = printedHeadlines(labelled, keys).filter(({ candidate }) => !isName(candidate.value));
   const { alternatives, ...headline } = choose([...printed.map(({ candidate }) => candidate), ...declared], textKey);
   return {
-    headline: headline.value === null ? UNKNOWN : { ...headline, value: wordingOf(headline.value, printed, declared) },
+    headline:
+      headline.value === null
+        ? UNKNOWN
+        : {
+            ...headline,
+            ...(headline.spans === undefined ? {} : { how: "stated" as const }),
+            value: wordingOf(headline.value, printed, declared),
+          },
     otherHeadlines: (alternatives ?? []).map(({ value, from, confidence }) => ({
       value,
       how: "structured",
