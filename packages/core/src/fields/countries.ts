@@ -226,6 +226,11 @@ export const GENERIC_TLDS: ReadonlySet<string> = new Set([
   "GA",
 ]);
 
+/** Languages whose code is that of a country which speaks them: `it-IT` names Italy, `ar-AR` only Arabic twice. */
+export const SAME_CODE: ReadonlySet<string> = new Set(
+  "az bg de es fi fo fr hr hu id is it lt lv mg mk mn mt nl no pl pt ro ru rw sk so th to tr uz".split(" "),
+);
+
 /** Languages whose press is printed in one country, all but. */
 export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   ja: "JP",

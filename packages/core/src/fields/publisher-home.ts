@@ -3,7 +3,7 @@ import type { How } from "../evidence.ts";
 import { type FoundPlace, findPlaces } from "../grammar/places/find-places.ts";
 import { lookupPlace } from "../grammar/places/lookup-place.ts";
 import type { RegionRole } from "../record.ts";
-import { COUNTRIES, COUNTRY_OF_LANGUAGE, GENERIC_TLDS } from "./countries.ts";
+import { COUNTRIES, COUNTRY_OF_LANGUAGE, GENERIC_TLDS, SAME_CODE } from "./countries.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { languageTag } from "./language.ts";
@@ -146,9 +146,15 @@ function regionVotes({ page }: LabelledPage): Vote[] {
     page.declared.htmlLang === null ? [] : [{ from: "html[lang]", tag: languageTag(page.declared.htmlLang) }];
   return [...html, ...locales].slice(0, 2).flatMap(({ from, tag }): Vote[] => {
     const region = tag.split("-").find((part, i) => i > 0 && part.length === 2);
-    if (region === undefined || !Object.hasOwn(COUNTRIES, region)) return [];
+    if (region === undefined || !Object.hasOwn(COUNTRIES, region) || isDoubled(tag, region)) return [];
     return [{ country: region, weight: tag === "en-US" ? VOTE_DEFAULT_REGION : VOTE_REGION, basis: `${from}: ${tag}` }];
   });
+}
+
+/** Templates write a language without a country as `ar_AR`. */
+function isDoubled(tag: string, region: string): boolean {
+  const language = region.toLowerCase();
+  return tag.startsWith(`${language}-`) && !SAME_CODE.has(language);
 }
 
 function nameOfSite({ page }: LabelledPage): FoundPlace[] {

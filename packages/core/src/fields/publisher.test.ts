@@ -28,6 +28,8 @@ test.each<[PageParts, string | null, string | null, string | null]>([
   [{ url: "https://www.harbour-post.co.nz/a" }, "en", "NZ", "Pacific/Auckland"],
   [{ url: "https://harbour.tv/a" }, "en", null, null],
   [{ lang: "en-US" }, "en", null, null],
+  [{ metas: [["og:locale", "ar_AR"]] }, "ar", null, null],
+  [{ metas: [["og:locale", "it_IT"]] }, "en", "IT", "Europe/Rome"],
   [{ lang: "pt-BR" }, "pt", "BR", "America/Sao_Paulo"],
   [{}, "ja", "JP", "Asia/Tokyo"],
   [{ metas: [["og:site_name", "The Brisbane Courier"]] }, "en", "AU", "Australia/Brisbane"],
