@@ -1,5 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Json, JsonLdNode, Page } from "../parse/page.ts";
+import type { Json, JsonLdNode, Page, Property } from "../parse/page.ts";
 import { textKey } from "../text/same-text.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, stringsOf } from "./json-ld.ts";
@@ -95,6 +95,13 @@ function findStoryNodes(labelled: LabelledPage): readonly JsonLdNode[] {
 /** True for nodes of an article type, as against the page that holds it. */
 export function isArticle(node: JsonLdNode): boolean {
   return node.types.some((type) => ARTICLE_TYPES.has(type));
+}
+
+const MARKED_TYPES: ReadonlySet<string> = new Set([...ARTICLE_TYPES].map((type) => type.toLowerCase()));
+
+/** What the markup of the text marks as this property (lower case) of a story, in page order. */
+export function markedAs({ declared }: Page, name: string): readonly Property[] {
+  return declared.properties.filter((property) => property.name === name && MARKED_TYPES.has(property.itemType));
 }
 
 /** What the page itself says of its story, in comparable form. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { readSection } from "./section.ts";
 
@@ -34,4 +35,15 @@ test.each<[PageParts, string | null, string]>([
   [{ metas: [["section", "Home"]] }, null, "inferred"],
 ])("%j", (parts, section, how) => {
   expect(readSection(labelledPage(parts))).toMatchObject({ value: section, how });
+});
+
+test("microdata that the page prints is stated", () => {
+  const story = `<article itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="articleSection">Harbour</b></article>`;
+  const labelled = labelledHtml(`<body>${story}</body>`, "https://harbour-post.example/18");
+  expect(readSection(labelled)).toMatchObject({
+    value: "Harbour",
+    how: "stated",
+    from: "microdata:articlesection",
+    spans: [[0, 7]],
+  });
 });

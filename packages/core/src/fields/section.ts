@@ -2,16 +2,18 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import type { Json } from "../parse/page.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
-import { articleNode } from "./article-node.ts";
+import { articleNode, markedAs } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
+import { spansOfElement } from "./element-text.ts";
 import { isObject, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
 
 const WEIGHT_META = 0.8;
 const WEIGHT_JSON_LD = 0.75;
+const WEIGHT_MICRODATA = 0.7;
 const WEIGHT_BREADCRUMB = 0.6;
 /** The path is the site's filing, not its words. */
 const WEIGHT_PATH = 0.3;
@@ -69,7 +71,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const metas = metaContents(page.declared, ...SECTION_METAS).map(({ name, content }) =>
     say(content, `meta:${name}`, WEIGHT_META),
   );
-  const all = [...metas, ...linked, ...breadcrumbs(labelled, isSite), ...fromPath(labelled)];
+  const all = [...metas, ...linked, ...marked(labelled), ...breadcrumbs(labelled, isSite), ...fromPath(labelled)];
   const usable = all.filter(
     ({ value }) => value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value),
   );
@@ -78,6 +80,17 @@ export function readSection(labelled: LabelledPage): Fact<string> {
 
 function say(raw: string, from: string, weight: number): Candidate<string> {
   return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
+}
+
+/** What microdata marks as the section, printed as a rule. */
+function marked(labelled: LabelledPage): Candidate<string>[] {
+  return markedAs(labelled.page, "articlesection")
+    .slice(0, 1)
+    .map(({ name, value, node }) => {
+      const spans = spansOfElement(labelled, node);
+      const told = say(value, `microdata:${name}`, WEIGHT_MICRODATA);
+      return spans.length === 0 ? told : { ...told, spans, how: "stated" };
+    });
 }
 
 /** The first step behind the front page that is not the story itself. */

@@ -18,6 +18,12 @@ test.each<[string, string, string, string | null]>([
     lead,
   ],
   [
+    "a paragraph that microdata marks as the description",
+    "",
+    `<article itemscope itemtype="https://schema.org/Article">${h1}<p data-role="body" itemprop="description">${lead}</p>${story}</article>`,
+    lead,
+  ],
+  [
     "a declared description cut short",
     description(`${lead} All of it is`.replace("is", "...")),
     `${h1}<p data-role="body">${lead} All of it comes from the harbour fund.</p>${story}`,

@@ -4,7 +4,7 @@ import { UNKNOWN } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
-import { articleNode } from "./article-node.ts";
+import { articleNode, markedAs } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isNamed } from "./element-names.ts";
@@ -120,7 +120,12 @@ function descriptions(labelled: LabelledPage): Description[] {
     "sailthru.description",
     "abstract",
   );
-  return [...linked, ...metas.map(({ name, content }) => described(content, `meta:${name}`))];
+  const marked = markedAs(labelled.page, "description").slice(0, 1);
+  return [
+    ...linked,
+    ...metas.map(({ name, content }) => described(content, `meta:${name}`)),
+    ...marked.map(({ name, value }) => described(foldSpace(value), `microdata:${name}`)),
+  ];
 }
 
 function described(text: string, from: string): Description {
