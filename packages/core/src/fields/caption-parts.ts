@@ -8,6 +8,7 @@ import type { Credit } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { partStarts } from "./element-text.ts";
 import { trimSpan } from "./printed.ts";
+import { isSiteName, siteNames } from "./site-name.ts";
 
 /** A caption taken apart. */
 export interface Caption {
@@ -47,7 +48,7 @@ export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked
   return {
     caption: caption === "" || !hasWord(caption) ? null : caption,
     span: whole,
-    credit: tail?.credit ?? (credited.length === 0 ? null : creditFrom(text, credited)),
+    credit: tail?.credit ?? (credited.length === 0 ? null : creditFrom(labelled, credited)),
     archive: parts.some((part) => part.archive),
   };
 }
@@ -96,7 +97,7 @@ function tailCredit(
   if (tail === undefined || before === undefined || tail[1] - tail[0] > MOST_TAIL_CHARS) return null;
   const parts = readCredit(text.slice(tail[0], tail[1]));
   if (parts === null || !(parts.certain || endsSentence(text.slice(before[0], before[1])))) return null;
-  return { credit: creditFrom(text, [tail]), rest: cutBehind(spans, before[1]) };
+  return { credit: creditFrom(labelled, [tail]), rest: cutBehind(spans, before[1]) };
 }
 
 const MOST_TAIL_CHARS = 100;
@@ -161,19 +162,24 @@ function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
   return left.filter(([start, end]) => end > start);
 }
 
-function creditFrom(text: string, spans: readonly Span[]): Credit {
+const NOBODY = () => false;
+
+/** The publisher's own name is the holder of a picture, not its maker. */
+function creditFrom({ page, galley: { text } }: LabelledPage, spans: readonly Span[]): Credit {
   const [first = [0, 0]] = spans;
   const last = spans.at(-1) ?? first;
   const printed = text.slice(first[0], last[1]);
   const parts = readCredit(printed);
   if (parts === null) return { raw: printed.trim(), span: first === last ? first : [first[0], last[1]], creators: [] };
+  const isHouse = parts.creators.length === 0 ? NOBODY : isSiteName(page, siteNames(page));
+  const holder = parts.holder ?? parts.creators.find(isHouse) ?? null;
   return {
     raw: parts.raw,
     span: [first[0] + parts.span[0], first[0] + parts.span[1]],
-    creators: parts.creators,
+    creators: parts.creators.filter((creator) => !isHouse(creator)),
     ...(parts.agency === null ? {} : { agency: parts.agency.code }),
     ...(parts.via.length === 0 ? {} : { via: parts.via }),
-    ...(parts.holder === null ? {} : { holder: parts.holder }),
+    ...(holder === null ? {} : { holder }),
     ...(parts.handout ? { handout: true as const } : {}),
   };
 }

@@ -133,3 +133,12 @@ test("plain text: a caption whose picture is not in the capture", () => {
   const [start, end] = picture?.credit?.span ?? [0, 0];
   expect(labelled.galley.text.slice(start, end)).toBe(picture?.credit?.raw);
 });
+
+test.each([
+  ["Photograph: Ana Pires/Harbour Post", { creators: ["Ana Pires"], holder: "Harbour Post" }],
+  ["Photograph: Ana Pires/Lea Moreau", { creators: ["Ana Pires", "Lea Moreau"] }],
+])("the publisher's own name is a holder: %s", (line, credit) => {
+  const figure = `<figure><img src="/p/boat.jpg"><figcaption>A boat leaves. ${line}</figcaption></figure>`;
+  const [picture] = read(`${h1}${figure}${p}`, `<meta property="og:site_name" content="Harbour Post">`);
+  expect(picture?.credit).toEqual({ raw: line, span: expect.any(Array), ...credit });
+});
