@@ -16,29 +16,36 @@ const MOST_VALUE_CHARS = 300;
 
 /** The words that an element is named with, lower case: `class="articleHeader__sub-title"` gives article, header, sub, title, and `subtitle` glued. */
 export function elementNames(tree: Tree, node: number): ReadonlySet<string> {
-  let known = remembered.get(tree);
-  if (known === undefined) {
-    known = new Map();
-    remembered.set(tree, known);
+  let memory = remembered.get(tree);
+  if (memory === undefined) {
+    memory = { byNode: new Map(), byValue: new Map() };
+    remembered.set(tree, memory);
   }
-  const names = known.get(node) ?? readNames(tree, node);
-  known.set(node, names);
+  const names = memory.byNode.get(node) ?? readNames(tree, node, memory.byValue);
+  memory.byNode.set(node, names);
   return names;
 }
 
+interface Memory {
+  readonly byNode: Map<number, ReadonlySet<string>>;
+  /** The words of a value: elements share their classes. */
+  readonly byValue: Map<string, readonly string[]>;
+}
 /** Several fields ask for the same elements of a page; what was read once is kept as long as its tree. */
-const remembered = new WeakMap<Tree, Map<number, ReadonlySet<string>>>();
+const remembered = new WeakMap<Tree, Memory>();
 const NAMELESS: ReadonlySet<string> = new Set();
 /** The shortest start tag with an attribute that names: `<p id=a>`. */
 const LEAST_NAMED_TAG_CHARS = 8;
 
-function readNames(tree: Tree, node: number): ReadonlySet<string> {
+function readNames(tree: Tree, node: number, byValue: Memory["byValue"]): ReadonlySet<string> {
   if ((tree.to[node] ?? 0) - (tree.from[node] ?? 0) < LEAST_NAMED_TAG_CHARS) return NAMELESS;
   const names = new Set<string>();
   for (const name of NAMING_ATTRIBUTES) {
     const value = tree.attribute(node, name);
     if (value === null || value.length > MOST_VALUE_CHARS) continue;
-    for (const word of wordsOfNames(value)) names.add(word);
+    const words = byValue.get(value) ?? wordsOfNames(value);
+    byValue.set(value, words);
+    for (const word of words) names.add(word);
   }
   return names;
 }
@@ -66,18 +73,19 @@ export function wordsOfNames(value: string): string[] {
 /** Splits at everything but letters, and where a capital follows a small letter. */
 function partsOf(name: string): string[] {
   const parts: string[] = [];
-  let part = "";
+  let from = -1;
   let wasSmall = false;
-  for (const char of name) {
-    const small = char >= "a" && char <= "z";
-    const capital = char >= "A" && char <= "Z";
-    if ((capital && wasSmall) || (!small && !capital)) {
-      if (part !== "") parts.push(part);
-      part = "";
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const small = code >= 0x61 && code <= 0x7a;
+    const capital = code >= 0x41 && code <= 0x5a;
+    if (from >= 0 && ((capital && wasSmall) || (!small && !capital))) {
+      parts.push(name.slice(from, at).toLowerCase());
+      from = -1;
     }
-    if (small || capital) part += char.toLowerCase();
+    if (from < 0 && (small || capital)) from = at;
     wasSmall = small;
   }
-  if (part !== "") parts.push(part);
+  if (from >= 0) parts.push(name.slice(from).toLowerCase());
   return parts;
 }

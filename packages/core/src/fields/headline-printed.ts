@@ -44,8 +44,13 @@ export function printedHeadlines(labelled: LabelledPage, declared: ReadonlySet<s
 /** Headings near the labelled headline that print another declared wording. */
 function besides(labelled: LabelledPage, taken: ReadonlySet<number>, declared: ReadonlySet<string>): PrintedHeadline[] {
   const { galley, labels } = labelled;
-  const anchors = [...taken];
-  return galley.blocks
+  const near = new Set(
+    [...taken].flatMap((anchor) =>
+      galley.blocks.slice(Math.max(0, anchor - MOST_BLOCKS_BESIDE), anchor + MOST_BLOCKS_BESIDE + 1),
+    ),
+  );
+  return [...near]
+    .sort((a, b) => a.index - b.index)
     .filter(
       (block) =>
         !taken.has(block.index) &&
@@ -53,7 +58,6 @@ function besides(labelled: LabelledPage, taken: ReadonlySet<number>, declared: R
         block.tag !== "h1" &&
         labels[block.index]?.role !== "body",
     )
-    .filter((block) => anchors.some((anchor) => Math.abs(anchor - block.index) <= MOST_BLOCKS_BESIDE))
     .flatMap((block) => read(labelled, block, block.span, WEIGHT_DECLARED_BESIDE, declared))
     .filter(({ candidate }) => declared.has(textKey(candidate.value)));
 }

@@ -116,7 +116,7 @@ export function nameTest(page: Page, names: readonly string[]): (text: string) =
   const isExact = isSiteName(page, names);
   const keys = [...new Set(names.map(textKey))].filter((name) => name.length >= FEWEST_SAME_CHARS);
   const hosts = hostKeys(page);
-  return (text) => {
+  const mayBeName = (text: string) => {
     if (isExact(text)) return true;
     const key = textKey(text);
     const words = key.split(" ").length;
@@ -128,6 +128,12 @@ export function nameTest(page: Page, names: readonly string[]): (text: string) =
         (` ${key} `.includes(` ${name} `) && words <= name.split(" ").length + MOST_WORDS_AROUND_NAME) ||
         ` ${name} `.startsWith(` ${key} `),
     );
+  };
+  const asked = new Map<string, boolean>();
+  return (text) => {
+    const answer = asked.get(text) ?? mayBeName(text);
+    asked.set(text, answer);
+    return answer;
   };
 }
 

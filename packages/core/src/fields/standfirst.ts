@@ -77,11 +77,11 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
   const taken = new Set([headline, kicker, ...others].map((fact) => textKey(fact.value ?? "")));
   const declared = descriptions(labelled);
   const scored = candidateBlocks(labelled)
-    .filter((block) => !taken.has(textKey(block.text)) && !tellsTimeAlone(block.text))
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
+    .filter(({ block, points }) => points >= LEAST_POINTS && !taken.has(textKey(block.text)))
     .sort((a, b) => b.points - a.points);
-  const [best] = scored;
-  if (best === undefined || best.points < LEAST_POINTS) return unprinted(declared);
+  const best = scored.find(({ block }) => !tellsTimeAlone(block.text));
+  if (best === undefined) return unprinted(declared);
   const blocks = [best.block, ...followers(labelled, best.block, declared)];
   const text = blocks.map((block) => block.text).join(" ");
   const witness = declared.filter((one) => isSame(one, textKey(text))).map((one) => one.from);

@@ -47,8 +47,11 @@ export function isAmbiguousPlaceName(name: string): boolean {
 export function wordsOfPlaceFrom(text: string, start: number, end: number): number {
   const { firstWords, starts } = gazetteer();
   const prefix = end - start < PREFIX_CHARS ? -1 : prefixOf(text, start);
-  if (prefix >= 0 && starts[prefix] !== 1) return 0;
-  return firstWords.get(placeKey(text.slice(start, end))) ?? 0;
+  const lengths = prefix < 0 ? ANY_LENGTH : (starts[prefix] ?? 0);
+  if (lengths === 0) return 0;
+  const word = text.slice(start, end);
+  if ((lengths & lengthBit(word)) === 0 && isAscii(word)) return 0;
+  return firstWords.get(placeKey(word)) ?? 0;
 }
 
 /** Whether some name begins with this character of a script without spaces. */
@@ -72,12 +75,19 @@ function prefixOf(text: string, start: number): number {
   return prefix;
 }
 
+const ANY_LENGTH = 0xffff;
+const LAST_BIT = 15;
+
+function lengthBit(word: string): number {
+  return 1 << Math.min(LAST_BIT, word.length);
+}
+
 interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>;
   /** With the most words of a name that it begins. */
   readonly firstWords: ReadonlyMap<string, number>;
-  /** By {@link prefixOf}: 1 where a first word begins so. */
-  readonly starts: Uint8Array;
+  /** By {@link prefixOf}: the lengths of the first words that begin so, a bit each. */
+  readonly starts: Uint16Array;
   readonly firstCodes: ReadonlySet<number>;
 }
 
@@ -102,8 +112,11 @@ function readTable(): Gazetteer {
     const first = withoutPoint(words[0] ?? key);
     firstWords.set(first, Math.max(firstWords.get(first) ?? 0, Math.min(MOST_PLACE_WORDS, words.length)));
   }
-  const starts = new Uint8Array(LETTERS ** PREFIX_CHARS);
-  for (const word of firstWords.keys()) if (word.length >= PREFIX_CHARS) starts[Math.max(0, prefixOf(word, 0))] = 1;
+  const starts = new Uint16Array(LETTERS ** PREFIX_CHARS);
+  for (const word of firstWords.keys()) {
+    const prefix = word.length < PREFIX_CHARS ? -1 : prefixOf(word, 0);
+    if (prefix >= 0) starts[prefix] = (starts[prefix] ?? 0) | lengthBit(word);
+  }
   return { places, firstWords, starts, firstCodes: new Set([...places.keys()].map((key) => key.charCodeAt(0))) };
 }
 
