@@ -16,7 +16,7 @@ export interface Draft extends Label {
 
 /** Every block starts as something that nothing is known of. */
 export function draft(body: number): Draft {
-  return { role: "other", probability: round(1 - body), body, reason: "unknown", certain: false };
+  return { role: "other", probability: round(1 - body), body: round(body), reason: "unknown", certain: false };
 }
 
 export function decide(own: Draft, role: RegionRole, probability: number, reason: string): void {
@@ -25,7 +25,7 @@ export function decide(own: Draft, role: RegionRole, probability: number, reason
   own.reason = reason;
 }
 
-/** Probabilities are kept to three decimals everywhere. */
+/** Probabilities are kept to three decimals; the model hands them on as float32, whose decimals go on. */
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
