@@ -8,6 +8,8 @@ const PRIOR = 0.5;
 /** Scores nearer to 0 than this are left out. */
 const MIN_SCORE = 0.35;
 const MAX_SCORE = 4;
+/** A token with its prefix (`itemprop=`) must fit the length byte of the weights, and generated names are no words. */
+const LONGEST_TOKEN = 48;
 
 interface SiteTally {
   story: number;
@@ -54,7 +56,7 @@ export class TokenTable {
   }
 
   private tally(token: string, site: string, words: number, label: number): void {
-    if (token.length > 48 || !isAscii(token) || words === 0) return;
+    if (token.length > LONGEST_TOKEN || !isAscii(token) || words === 0) return;
     const sites = this.tallies.get(token) ?? new Map<string, SiteTally>();
     const own = sites.get(site) ?? { story: 0, all: 0 };
     this.tallies.set(token, sites.set(site, own));

@@ -108,6 +108,11 @@ function mediaAfter(labelled: LabelledPage, fields: Fields): Map<number, number[
   return after;
 }
 
+/** How far each sign is trusted: judged, not measured. */
+const PAYWALL_CONFIDENCE = 0.8;
+const ELLIPSIS_CONFIDENCE = 0.7;
+const END_CREDIT_CONFIDENCE = 0.97;
+
 /** Whether the story is all there: cut by a paywall or by an ellipsis, or closed by an end credit. Unknown otherwise. */
 function completeness(labelled: LabelledPage, fields: Fields, last: number, text: string): Fact<boolean> {
   const behind = labelled.labels.findIndex((label, i) => i > last && label.role === "end-credit");
@@ -120,12 +125,12 @@ function completeness(labelled: LabelledPage, fields: Fields, last: number, text
       raw: paywall.text,
       spans: [paywall.span],
       how: "inferred",
-      confidence: 0.8,
+      confidence: PAYWALL_CONFIDENCE,
       basis: ["a paywall follows the text"],
     };
   }
   if (text.endsWith("…") || text.endsWith("...")) {
-    return { value: false, how: "inferred", confidence: 0.7, basis: ["the text ends in an ellipsis"] };
+    return { value: false, how: "inferred", confidence: ELLIPSIS_CONFIDENCE, basis: ["the text ends in an ellipsis"] };
   }
   const credit = labelled.galley.blocks[behind];
   if (credit !== undefined) {
@@ -134,7 +139,7 @@ function completeness(labelled: LabelledPage, fields: Fields, last: number, text
       raw: credit.text,
       spans: [credit.span],
       how: "inferred",
-      confidence: 0.97,
+      confidence: END_CREDIT_CONFIDENCE,
       basis: ["an end credit closes the text"],
     };
   }

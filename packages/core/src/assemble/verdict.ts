@@ -13,6 +13,8 @@ const NOTICE_WORDS = 120;
 const MOST_LISTING_WORDS = 250;
 /** A text more than so much of which is links is a list of links. */
 const MOST_LINKED = 0.5;
+/** A page of more blocks than this is more than a login wall, whatever one of its lines says. */
+const MOST_WALL_BLOCKS = 40;
 /** So many items for each paragraph of the story make a listing. */
 const ITEMS_PER_PARAGRAPH = 4;
 
@@ -95,7 +97,9 @@ function asksForPassword(labelled: LabelledPage): boolean {
   for (let node = 1; node < tree.length; node++) {
     if (tree.tagName(node) === "input" && tree.attribute(node, "type") === "password") return true;
   }
-  return labelled.galley.blocks.length < 40 && labelled.galley.blocks.some((block) => isLoginLine(block.text));
+  return (
+    labelled.galley.blocks.length < MOST_WALL_BLOCKS && labelled.galley.blocks.some((block) => isLoginLine(block.text))
+  );
 }
 
 function addressReason(address: string | null): NotArticleReason | null {

@@ -1,4 +1,4 @@
-import { contains } from "../measure/features/containers.ts";
+import { contains, stepsTo } from "../measure/features/containers.ts";
 import { proseWords, type Survey } from "../measure/survey.ts";
 
 /** How far the neighbours' first-stage probabilities are read, in blocks. */
@@ -158,16 +158,6 @@ function storyContainer(page: Survey, p: Float32Array): number {
     }
   }
   return best;
-}
-
-function stepsTo(page: Survey, node: number, container: number): number {
-  let at = node;
-  let steps = 0;
-  while (at > 0 && !contains(page, at, container) && !contains(page, container, at)) {
-    at = page.page.tree.parent[at] ?? 0;
-    steps++;
-  }
-  return steps;
 }
 
 /** Blocks to the nearest likely story block: before with `step` 1, after with -1. */

@@ -1,9 +1,10 @@
-import { type LineClass, lineClass } from "../grammar/lines/line-class.ts";
+import { lineClass } from "../grammar/lines/line-class.ts";
 import { readCaption } from "../grammar/names/credit.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
+import { LINE_ROLES } from "./lines-roles.ts";
 
 /** Elements whose text has one role wherever they stand. Inner ones win. */
 const PLACES: ReadonlyMap<string, RegionRole> = new Map([
@@ -57,33 +58,3 @@ function labelLine(text: string, own: Draft): void {
   if (found === null) return;
   decide(own, LINE_ROLES[found], LEXICON_PROBABILITY, `lexicon: ${found}`);
 }
-
-/** What a furniture line is in the record; a class without a role there stays `other`. */
-const LINE_ROLES: Readonly<Record<LineClass, RegionRole>> = {
-  share: "share",
-  follow: "share",
-  print: "share",
-  save: "share",
-  listen: "share",
-  newsletter: "newsletter",
-  login: "navigation",
-  comments: "comments",
-  "read-more": "in-body-link",
-  "rail-heading": "rail-heading",
-  "video-heading": "rail-heading",
-  "more-link": "more-link",
-  "more-videos": "more-link",
-  advertisement: "advertisement",
-  cookie: "cookie",
-  paywall: "paywall",
-  "correction-link": "correction-link",
-  "accessibility-link": "accessibility-link",
-  copyright: "footer",
-  legal: "footer",
-  navigation: "navigation",
-  "minute-read": "other",
-  views: "other",
-  tags: "navigation",
-  "caption-label": "other",
-  "gallery-label": "other",
-};

@@ -14,6 +14,8 @@ const MIN_TIME_SHARE = 0.5;
 const MIN_LABELLED_SHARE = 0.3;
 /** Byline, times, picture and sharing stand within so many blocks behind a standfirst. */
 const MAX_BEHIND_LEAD = 12;
+/** Names make up at least this share of a byline that the model took for a paragraph. */
+const MIN_NAMED_SHARE = 1 / 3;
 const MAX_KICKER_WORDS = 6;
 /** Grammars read lines of up to this many UTF-16 units. */
 const MAX_LINE = 300;
@@ -54,7 +56,7 @@ function bylineRole(text: string, isStory: boolean): RegionRole | null {
   const line = readByline(text);
   if (line === null || (isStory && !line.labelled)) return null;
   const named = line.parties.reduce((sum, party) => sum + party.span[1] - party.span[0], 0);
-  return isStory && named < text.length / 3 ? null : "byline";
+  return isStory && named < MIN_NAMED_SHARE * text.length ? null : "byline";
 }
 
 /** A short line right before the headline, in no list and no navigation. */

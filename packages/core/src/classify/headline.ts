@@ -22,6 +22,8 @@ const ALIKE_GAIN = 4;
 const H1_GAIN = 2;
 const HEADING_GAIN = 1;
 const BEFORE_STORY_GAIN = 1;
+/** Hand-set signs are never certain. */
+const MOST_PROBABLE = 0.99;
 /** For each block of distance to the story's first paragraph. */
 const DISTANCE_COST = 0.01;
 
@@ -52,7 +54,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
     decide(
       own,
       "headline",
-      Math.min(0.99, most / (ALIKE_GAIN + H1_GAIN + BEFORE_STORY_GAIN)),
+      Math.min(MOST_PROBABLE, most / (ALIKE_GAIN + H1_GAIN + BEFORE_STORY_GAIN)),
       "headline: title, tag, place",
     );
   return best;

@@ -1,5 +1,5 @@
 import type { Page } from "../parse/page.ts";
-import { type Shape, shapeOf } from "../text/shape.ts";
+import { CJK_PER_WORD, type Shape, shapeOf } from "../text/shape.ts";
 import type { Galley } from "./galley.ts";
 
 /**
@@ -72,7 +72,7 @@ export function survey(page: Page, galley: Galley): Survey {
 
 /** Words of a block, CJK characters counted as half words. */
 export function proseWords(shape: Shape): number {
-  return shape.words - shape.cjk / 2;
+  return shape.words - shape.cjk / CJK_PER_WORD;
 }
 
 function countBlocks(nodes: number, galley: Galley): Int32Array {

@@ -45,7 +45,7 @@ export const CONTAINERS: FeatureGroup = {
       }
       for (const container of [voted, dense]) {
         put(contains(page, container, node) ? 1 : 0);
-        put(distance(page, node, container));
+        put(stepsTo(page, node, container));
         put(proseIn(page, container) / all);
       }
       const chars = page.galley.blocks[block]?.text.length ?? 0;
@@ -72,7 +72,7 @@ export function contains(page: Survey, container: number, node: number): boolean
 }
 
 /** Steps from `node` up to the nearest common ancestor with `container`. */
-function distance(page: Survey, node: number, container: number): number {
+export function stepsTo(page: Survey, node: number, container: number): number {
   let at = node;
   let steps = 0;
   while (at > 0 && !contains(page, at, container) && !contains(page, container, at)) {

@@ -22,6 +22,9 @@ const ANCESTOR_BIT: Int32Array = Int32Array.from(TAG_NAMES, (tag) => {
   return bit < 0 ? 0 : 1 << bit;
 });
 
+/** Share of characters in links from which on the whole block is one; punctuation may stand outside. */
+const WHOLLY_LINKED = 0.99;
+
 /** What the block's own element and its ancestors are. */
 export const MARKUP: FeatureGroup = {
   names: [
@@ -46,7 +49,7 @@ export const MARKUP: FeatureGroup = {
       put(it.hidden ? 1 : 0);
       put(it.links.length);
       put(linked);
-      put(it.links.length === 1 && linked > 0.99 ? 1 : 0);
+      put(it.links.length === 1 && linked > WHOLLY_LINKED ? 1 : 0);
       const flags = inherited[it.firstText] ?? 0;
       for (let bit = 0; bit < ANCESTORS.length; bit++) put((flags >> bit) & 1);
     };

@@ -10,6 +10,9 @@ const NAMING_ATTRIBUTES = ["class", "id", "itemprop", "role"] as const;
 /** Longer attribute values hold generated style names and no more. */
 const MAX_NAMING_LENGTH = 300;
 const MAX_TOKENS = 24;
+/** Names of other lengths, in UTF-16 units, are marks or generated. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 48;
 
 /** What the names of the block's elements (class, id, itemprop, role) say, by learned scores. */
 export function tokenFeatures(scores: TokenScores): FeatureGroup {
@@ -139,7 +142,7 @@ function valueTokens(attribute: string, value: string): ReadonlySet<string> {
 }
 
 function addName(name: string, attribute: string, tokens: Set<string>): void {
-  if (name.length < 2 || name.length > 48) return;
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return;
   const words = nameWords(name);
   if (words.length === 0) return;
   const prefix = attribute === "itemprop" || attribute === "role" ? `${attribute}=` : "";
