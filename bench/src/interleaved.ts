@@ -1,77 +1,83 @@
-import type { Contender, ContenderName, ReadyPage } from "./contenders.ts";
+import type { PagePlace } from "./pages.ts";
+import { median } from "./quantile.ts";
+import type { ContenderName } from "./roll.ts";
+import type { Seat } from "./seat.ts";
 
-/** Times of one contender: for each page its median over the rounds. */
+/** Times of one contender: for each page that everyone could do, in the same order, its median over the rounds. */
 export interface Timing {
   readonly contender: ContenderName;
   readonly wallMs: readonly number[];
   readonly cpuMs: readonly number[];
+  readonly peakRssBytes: number;
+  readonly failed: number;
 }
 
 export interface InterleavedRun {
   readonly timings: readonly Timing[];
+  /** Pages that everyone could do. */
+  readonly pages: readonly PagePlace[];
+  /** The others, each with who failed on it and how. They are in nobody's times: each contender is given up on a page but the page on none. */
+  readonly leftOut: readonly string[];
   /** Sum of everything the contenders returned: printed, so that their work is not for nothing. */
   readonly consumed: number;
 }
 
-const MICROSECONDS = 1000;
-
 /**
- * All contenders on a page, then the next page; in each round another one goes first.
- * So a slow minute of the machine strikes all of them, and so does a warm cache.
- * The heap is not swept between turns: a forced sweep makes V8 forget what it has learned of the code, and everyone runs five times slower.
+ * Every contender on a page, then the next page; in each round another one goes first. So a slow minute of the machine strikes
+ * all of them alike. Each has a process of its own and only one works at a time. The first `warmUps` rounds are not counted:
+ * engines compile what they have seen often, and a corpus is more than a hundred pages.
  */
 export async function runInterleaved(
-  contenders: readonly Contender[],
-  pages: readonly ReadyPage[],
-  rounds: number,
+  seats: readonly Seat[],
+  pages: readonly PagePlace[],
+  { warmUps, rounds }: { readonly warmUps: number; readonly rounds: number },
   progress: (done: number) => void,
 ): Promise<InterleavedRun> {
-  const wall = contenders.map(() => pages.map((): number[] => []));
-  const cpu = contenders.map(() => pages.map((): number[] => []));
+  const sheets = seats.map(() => new Sheet());
+  const failures = new Map<string, string>();
   let consumed = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < warmUps + rounds; round++) {
     for (const [p, page] of pages.entries()) {
-      for (let turn = 0; turn < contenders.length; turn++) {
-        const c = (turn + round + p) % contenders.length;
-        const contender = contenders[c];
-        if (contender === undefined) continue;
-        const taken = await clock(contender, page);
+      for (let turn = 0; turn < seats.length; turn++) {
+        const s = (turn + round + p) % seats.length;
+        const [seat, sheet] = [seats[s], sheets[s]];
+        if (seat === undefined || sheet === undefined || failures.has(page.name)) continue;
+        const taken = await seat.take(page);
         consumed += taken.result;
-        wall[c]?.[p]?.push(taken.wallMs);
-        cpu[c]?.[p]?.push(taken.cpuMs);
+        sheet.peakRssBytes = Math.max(sheet.peakRssBytes, taken.peakRssBytes);
+        if (taken.error !== null) {
+          sheet.failed++;
+          failures.set(page.name, `${page.name}: ${seat.contender}, ${taken.error}`);
+        } else if (round >= warmUps) sheet.enter(page.name, taken.wallMs, taken.cpuMs);
       }
       progress(round * pages.length + p + 1);
     }
   }
-  const timings = contenders.map(({ name }, c) => ({
-    contender: name,
-    wallMs: (wall[c] ?? []).map(median),
-    cpuMs: (cpu[c] ?? []).map(median),
-  }));
-  return { timings, consumed };
+  const done = pages.filter((page) => !failures.has(page.name));
+  const timings = seats.map(({ contender }, s) => {
+    const sheet = sheets[s] ?? new Sheet();
+    const { wallMs, cpuMs } = sheet.medians(done);
+    return { contender, wallMs, cpuMs, peakRssBytes: sheet.peakRssBytes, failed: sheet.failed };
+  });
+  return { timings, pages: done, leftOut: [...failures.values()], consumed };
 }
 
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
+/** All times of one contender, by page. */
+class Sheet {
+  readonly #wall = new Map<string, number[]>();
+  readonly #cpu = new Map<string, number[]>();
+  peakRssBytes = 0;
+  failed = 0;
 
-/** The value below which `share` of the values lie, between neighbours by proportion. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? low;
-  return low + (high - low) * (place - Math.floor(place));
-}
+  enter(page: string, wallMs: number, cpuMs: number): void {
+    this.#wall.set(page, [...(this.#wall.get(page) ?? []), wallMs]);
+    this.#cpu.set(page, [...(this.#cpu.get(page) ?? []), cpuMs]);
+  }
 
-async function clock(
-  contender: Contender,
-  page: ReadyPage,
-): Promise<{ readonly wallMs: number; readonly cpuMs: number; readonly result: number }> {
-  const cpuStart = process.cpuUsage();
-  const start = performance.now();
-  const result = await contender.run(page);
-  const wallMs = performance.now() - start;
-  const cpu = process.cpuUsage(cpuStart);
-  return { wallMs, cpuMs: (cpu.user + cpu.system) / MICROSECONDS, result };
+  medians(pages: readonly PagePlace[]): { readonly wallMs: readonly number[]; readonly cpuMs: readonly number[] } {
+    return {
+      wallMs: pages.map(({ name }) => median(this.#wall.get(name) ?? [])),
+      cpuMs: pages.map(({ name }) => median(this.#cpu.get(name) ?? [])),
+    };
+  }
 }

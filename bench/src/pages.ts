@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findCorpus, pagePath, ROOT, readGold } from "@tearsheet/eval/corpus";
-import type { BenchPage } from "./contenders.ts";
+
+/** A page as all contenders get it. */
+export interface BenchPage {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly url: string;
+}
 
 /** Where a page lies; its bytes are read when they are needed, so that a child's memory holds one page. */
 export interface PagePlace {

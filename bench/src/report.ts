@@ -3,22 +3,16 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "@tearsheet/eval/corpus";
 import { alignedTable, markdownTable } from "@tearsheet/eval/table";
-import type { AloneRun } from "./alone.ts";
-import { OURS } from "./contenders.ts";
 import type { InterleavedRun, Timing } from "./interleaved.ts";
-import { quantile } from "./interleaved.ts";
+import { quantile } from "./quantile.ts";
+import { OURS } from "./roll.ts";
 
-export interface BenchRun {
+export interface BenchRun extends InterleavedRun {
   readonly measured: string;
   readonly source: string;
-  readonly pages: number;
   readonly bytes: number;
   readonly rounds: number;
-  readonly limitMs: number;
-  /** Pages left out of the clock for everybody, each with who failed on it and how. */
-  readonly leftOut: readonly string[];
-  readonly interleaved: InterleavedRun;
-  readonly alone: readonly AloneRun[];
+  readonly warmUps: number;
 }
 
 const HEAD = [
@@ -42,8 +36,8 @@ export function benchText(run: BenchRun): string {
 
 export function writeBench(run: BenchRun): void {
   mkdirSync(OUT, { recursive: true });
-  const alone = run.alone.map(({ failures, ...rest }) => ({ ...rest, failures: Object.fromEntries(failures) }));
-  writeFileSync(join(OUT, "latest.json"), `${JSON.stringify({ ...run, alone }, null, 1)}\n`);
+  const pages = run.pages.map(({ name }) => name);
+  writeFileSync(join(OUT, "latest.json"), `${JSON.stringify({ ...run, pages }, null, 1)}\n`);
   writeFileSync(join(OUT, "latest.md"), `${headOf(run)}\n\n${markdownTable(HEAD, rowsOf(run), 1)}\n`);
 }
 
@@ -51,27 +45,26 @@ function headOf(run: BenchRun): string {
   const size = (run.bytes / MEGABYTE).toFixed(1);
   const machine = `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.versions.node}`;
   return (
-    `${run.pages} pages (${size} MB) of ${run.source}, ${run.rounds} rounds interleaved page by page, one thread, ${run.measured}, ${machine}. ` +
-    "Rates and ratios are of CPU time, medians of the rounds; p50 and p99 are of wall time over pages; peak memory is of a process of its own. " +
+    `${run.pages.length} pages (${size} MB) of ${run.source}, ${run.rounds} rounds after ${run.warmUps} to warm up, interleaved page by page, each contender in a process of its own, one working at a time, ${run.measured}, ${machine}. ` +
+    "Rates and ratios are of CPU time of all threads, medians of the rounds; p50 and p99 are of wall time over pages. " +
     "tearsheet starts from bytes, the others from the decoded string."
   );
 }
 
 function rowsOf(run: BenchRun): readonly (readonly string[])[] {
-  const ours = run.interleaved.timings.find((timing) => timing.contender === OURS);
-  return run.interleaved.timings.map((timing) => {
+  const ours = run.timings.find((timing) => timing.contender === OURS);
+  return run.timings.map((timing) => {
     const seconds = total(timing) / 1000;
-    const alone = run.alone.find((other) => other.contender === timing.contender);
     return [
       timing.contender,
-      (run.pages / seconds).toFixed(1),
+      (run.pages.length / seconds).toFixed(1),
       (run.bytes / MEGABYTE / seconds).toFixed(1),
-      (total(timing) / run.pages).toFixed(2),
+      (total(timing) / run.pages.length).toFixed(2),
       quantile(timing.wallMs, 0.5).toFixed(1),
       quantile(timing.wallMs, 0.99).toFixed(1),
-      ((alone?.peakRssBytes ?? 0) / MEGABYTE).toFixed(0),
+      (timing.peakRssBytes / MEGABYTE).toFixed(0),
       ours === undefined ? "-" : (total(timing) / total(ours)).toFixed(1),
-      String(alone?.failures.size ?? 0),
+      String(timing.failed),
     ];
   });
 }

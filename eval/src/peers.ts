@@ -5,11 +5,12 @@ import { findCorpus, isSetName, NO_CORPUS, ROOT, readGold } from "./corpus.ts";
 import type { Gold, SetName } from "./gold.ts";
 import { SETS } from "./gold.ts";
 import { dropCache, readCache } from "./peers/cache.ts";
-import { collect, findTrafilatura } from "./peers/collect.ts";
+import { collect } from "./peers/collect.ts";
 import { comparison, type PeerFigures } from "./peers/comparison.ts";
 import type { PeerLine, PeerName } from "./peers/peer.ts";
 import { isPeerName, PEERS } from "./peers/peer.ts";
 import { readingOfPeer, variantName, variantsFor } from "./peers/peer-reading.ts";
+import { findTrafilatura } from "./peers/trafilatura.ts";
 import { LATEST_PATH, type Run } from "./report.ts";
 import { type ScoreLine, scoreLanguages, scorePage, scoreSet } from "./score.ts";
 

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pagePath, ROOT } from "../corpus.ts";
@@ -8,6 +7,7 @@ import { appendCache, readCache } from "./cache.ts";
 import type { PeerLine, PeerName } from "./peer.ts";
 import { NOTHING } from "./peer.ts";
 import { PeerProcess } from "./run-peer.ts";
+import { pythonCommand } from "./trafilatura.ts";
 
 const SCRIPT = join(ROOT, "eval/peers/trafilatura_peer.py");
 
@@ -19,17 +19,6 @@ export async function collect(peer: PeerName, corpus: string, set: SetName, page
   process.stderr.write(`${peer}: ${set}, ${missing.length} pages\n`);
   if (peer === "trafilatura") await collectPython(corpus, set, missing);
   else await collectHere(peer, corpus, set, missing);
-}
-
-/** The Python that has trafilatura: TEARSHEET_PYTHON, else `python3`. Null if it has none. */
-export async function findTrafilatura(): Promise<string | null> {
-  const python = pythonCommand();
-  const probe = spawn(python, ["-c", "import trafilatura"], { stdio: "ignore" });
-  const code = await new Promise<number | null>((resolve) => {
-    probe.on("exit", resolve);
-    probe.on("error", () => resolve(null));
-  });
-  return code === 0 && existsSync(SCRIPT) ? python : null;
 }
 
 async function collectHere(peer: PeerName, corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
@@ -56,9 +45,4 @@ async function collectPython(corpus: string, set: SetName, pages: readonly Gold[
     const read: PeerLine = JSON.parse(line);
     appendCache("trafilatura", set, read);
   }
-}
-
-function pythonCommand(): string {
-  const { TEARSHEET_PYTHON } = process.env;
-  return TEARSHEET_PYTHON ?? "python3";
 }
