@@ -5,7 +5,6 @@ import type { Fields } from "../fields/fields.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Body, BodyBlock, RegionRole } from "../record.ts";
-import { shapeOf } from "../text/shape.ts";
 
 /** A subheading that the markup gives no level stands one below the headline. */
 const DEFAULT_LEVEL = 2;
@@ -30,7 +29,7 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
   return {
     blocks,
     text,
-    words: shapeOf(text, []).words,
+    words: story.reduce((sum, block) => sum + (labelled.galley.words.shapes[block.index]?.words ?? 0), 0),
     sha256: sha256(new TextEncoder().encode(text)),
     complete: completeness(labelled, fields, last, text),
   };

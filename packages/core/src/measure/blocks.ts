@@ -1,5 +1,6 @@
 import type { Span } from "../evidence.ts";
 import { type Page, TEXT, type Tree } from "../parse/page.ts";
+import { WordTable } from "../text/word-table.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
 import type { Block, Galley, InlineLink } from "./galley.ts";
 import {
@@ -21,10 +22,11 @@ export function measureBlocks(page: Page): Galley {
   const setter = new Setter(page);
   walk(page.tree, setter);
   const own = setter.finish();
-  const declared = declaredBodyBlocks(page, own.blocks, own.text.length + 1);
-  if (declared.length === 0) return own;
-  const lines = declared.map((block) => block.text);
-  return { text: [own.text, ...lines].join("\n"), blocks: [...own.blocks, ...declared] };
+  const text = own.lines.join("\n");
+  const declared = declaredBodyBlocks(page, own.blocks, text.length + 1);
+  if (declared.length === 0) return { text, blocks: own.blocks, words: new WordTable(own.lines) };
+  const lines = [...own.lines, ...declared.map((block) => block.text)];
+  return { text: lines.join("\n"), blocks: [...own.blocks, ...declared], words: new WordTable(lines) };
 }
 
 /** Calls the setter for every text, break and link in document order; open elements are kept on a stack of their end nodes. */
@@ -183,9 +185,9 @@ class Setter {
     return this.ampersand >= to;
   }
 
-  finish(): Galley {
+  finish(): { readonly lines: readonly string[]; readonly blocks: readonly Block[] } {
     this.flush();
-    return { text: this.lines.join("\n"), blocks: this.blocks };
+    return { lines: this.lines, blocks: this.blocks };
   }
 
   private flushSpace(): void {

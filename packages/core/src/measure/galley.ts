@@ -1,4 +1,5 @@
 import type { Span } from "../evidence.ts";
+import type { WordTable } from "../text/word-table.ts";
 
 export interface InlineLink {
   readonly span: Span;
@@ -32,4 +33,6 @@ export interface Block {
 export interface Galley {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The words of every block, by its index. */
+  readonly words: WordTable;
 }

@@ -1,4 +1,5 @@
 import type { Page } from "../parse/page.ts";
+import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
 
 /** Sets a plain-text capture: its text as it is, one block for every line that is not blank, white space at the line's ends left out. */
@@ -11,7 +12,7 @@ export function measureLines(page: Page): Galley {
     if (block !== null) blocks.push(block);
     from = end + 1;
   }
-  return { text, blocks };
+  return { text, blocks, words: new WordTable(blocks.map((block) => block.text)) };
 }
 
 /** Offset of the line break at or after `from`: line feed, carriage return, or Unicode's line and paragraph separators. */

@@ -1,5 +1,5 @@
 import type { Page } from "../parse/page.ts";
-import { CJK_PER_WORD, type Shape, shapeOf } from "../text/shape.ts";
+import { CJK_PER_WORD, type Shape } from "../text/shape.ts";
 import type { Galley } from "./galley.ts";
 
 /**
@@ -32,9 +32,7 @@ const PROSE_MAX_LINKED = 0.34;
 
 export function survey(page: Page, galley: Galley): Survey {
   const count = galley.blocks.length;
-  const hashes: number[] = [];
-  const shapes: Shape[] = [];
-  const wordStart = new Int32Array(count + 1);
+  const { shapes, hashes, start } = galley.words;
   const linkChars = new Int32Array(count);
   const prose = new Float32Array(count);
   const sumChars = new Float64Array(count + 1);
@@ -42,14 +40,13 @@ export function survey(page: Page, galley: Galley): Survey {
   const sumProse = new Float64Array(count + 1);
   for (const block of galley.blocks) {
     const i = block.index;
-    const shape = shapeOf(block.text, hashes);
-    shapes.push(shape);
-    wordStart[i + 1] = hashes.length;
+    const shape = shapes[i];
     let linked = 0;
     for (const link of block.links) linked += link.span[1] - link.span[0];
     linkChars[i] = linked;
     const chars = block.text.length;
-    const readable = !block.hidden && proseWords(shape) >= PROSE_MIN_WORDS && linked <= PROSE_MAX_LINKED * chars;
+    const prosy = shape !== undefined && proseWords(shape) >= PROSE_MIN_WORDS;
+    const readable = !block.hidden && prosy && linked <= PROSE_MAX_LINKED * chars;
     prose[i] = readable ? chars : 0;
     sumChars[i + 1] = (sumChars[i] ?? 0) + chars;
     sumLinkChars[i + 1] = (sumLinkChars[i] ?? 0) + linked;
@@ -59,8 +56,8 @@ export function survey(page: Page, galley: Galley): Survey {
     page,
     galley,
     shapes,
-    words: Int32Array.from(hashes),
-    wordStart,
+    words: hashes,
+    wordStart: start,
     linkChars,
     blockAt: countBlocks(page.tree.length, galley),
     sumChars,
