@@ -1,4 +1,5 @@
 import type { Page } from "../parse/page.ts";
+import { isBlank } from "../text/ink.ts";
 import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
 
@@ -44,18 +45,4 @@ function blockOf(text: string, from: number, to: number, index: number): Block |
     links: [],
     hidden: false,
   };
-}
-
-/** White space, and the characters without width that pages carry along. */
-function isBlank(code: number): boolean {
-  if (code <= 0x20) return true;
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060
-  );
 }

@@ -1,5 +1,5 @@
-import type { Span } from "../evidence.ts";
 import type { BodyBlock, NewsRecord } from "../record.ts";
+import { hasInk } from "../text/ink.ts";
 import type { Mismatch } from "./mismatches.ts";
 import { RECORD_SHAPE } from "./record-shape.ts";
 import { spansIn } from "./spans.ts";
@@ -16,7 +16,7 @@ function strayedSpans(record: NewsRecord): Mismatch[] {
     .map(({ path }) => ({ path, message: `must lie in capture.text, which has ${length} code units` }));
 }
 
-/** Disjoint, ascending, and between them nothing but white space. */
+/** Disjoint, ascending, and between them nothing that leaves ink. */
 function brokenRegions(record: NewsRecord): Mismatch[] {
   const found: Mismatch[] = [];
   let reached = 0;
@@ -24,18 +24,14 @@ function brokenRegions(record: NewsRecord): Mismatch[] {
     const [start, end] = region.span;
     const path = `/regions/${index}/span`;
     if (start < reached) found.push({ path, message: "must begin after the region before it" });
-    else if (hasInk(record.capture.text, [reached, start]))
+    else if (hasInk(record.capture.text, reached, start))
       found.push({ path, message: "must leave no text uncovered before it" });
     reached = Math.max(reached, end);
   });
-  if (hasInk(record.capture.text, [reached, record.capture.text.length])) {
+  if (hasInk(record.capture.text, reached, record.capture.text.length)) {
     found.push({ path: "/regions", message: "must cover the text to its end" });
   }
   return found;
-}
-
-function hasInk(text: string, [start, end]: Span): boolean {
-  return text.slice(start, end).trim() !== "";
 }
 
 /** The texts of the blocks that have one, joined by a blank line. */
