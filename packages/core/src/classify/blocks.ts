@@ -24,7 +24,8 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): L
   labelComments(counted, drafts, headline);
   labelHead(counted, drafts, headline);
   labelTail(counted, drafts);
-  return labelRails(galley, drafts, page.tree);
+  labelRails(counted, drafts);
+  return drafts;
 }
 
 /** Overrides what furniture rules said: a paragraph that ends in "Share this" is still a paragraph. */

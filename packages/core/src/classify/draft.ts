@@ -9,6 +9,9 @@ export interface Draft extends Label {
   role: RegionRole;
   probability: number;
   reason: string;
+  body: number;
+  group?: string;
+  copyOf?: number;
   parts?: NonNullable<Label["parts"]>;
   /** A rule that the model does not overrule: a caption inside `figcaption`, say. */
   certain: boolean;

@@ -2,6 +2,7 @@ import { lineClass } from "../grammar/lines/line-class.ts";
 import { readCaption } from "../grammar/names/credit.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { Tree } from "../parse/page.ts";
+import { TAG_NAMES } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
@@ -35,12 +36,19 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
 
 const ROLES: readonly RegionRole[] = [...new Set(PLACES.values())];
 
-/** For each node 1 + the index in ROLES of the innermost element that gives a role; 0 for none. */
+/** By tag id: 1 + the index in ROLES; 0 for tags that give no role. */
+const ROLE_OF_TAG: Uint8Array = Uint8Array.from(TAG_NAMES, (name) => {
+  const role = PLACES.get(name);
+  return role === undefined ? 0 : ROLES.indexOf(role) + 1;
+});
+
+/** For each node what ROLE_OF_TAG says of the innermost element that gives a role; 0 for none. */
 function placesOf(tree: Tree): Uint8Array {
   const places = new Uint8Array(tree.length);
   for (let node = 1; node < tree.length; node++) {
-    const role = tree.kind[node] === 1 ? PLACES.get(tree.tagName(node)) : undefined;
-    places[node] = role === undefined ? (places[tree.parent[node] ?? 0] ?? 0) : ROLES.indexOf(role) + 1;
+    const own = ROLE_OF_TAG[tree.tag[node] ?? 0] ?? 0;
+    // Elements come before what they hold, and outer ones before inner ones.
+    if (own !== 0) places.fill(own, node, tree.subtreeEnd[node]);
   }
   return places;
 }

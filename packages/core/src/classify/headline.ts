@@ -29,7 +29,7 @@ const DISTANCE_COST = 0.01;
 
 /** The block that prints the story's headline, by agreement with what the page declares, by tag and by place; -1 where there is none. */
 export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
-  const titles = declaredTitles(page);
+  const titles = new Titles(declaredTitles(page));
   const firstStory = drafts.findIndex((own) => own.role === "body");
   let best = -1;
   let most = 0;
@@ -37,7 +37,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
     const words = page.shapes[block.index]?.words ?? 0;
     const level = HEADING_LEVELS.get(block.tag);
     if (block.hidden || words > MAX_WORDS) continue;
-    const alike = likeness(page, block.index, titles);
+    const alike = titles.likeness(page, block.index);
     if (alike < MIN_ALIKE && (level !== 1 || words < MIN_WORDS)) continue;
     const gain =
       (alike >= MIN_ALIKE ? ALIKE_GAIN * alike : 0) +
@@ -75,17 +75,51 @@ function declaredTitles(page: Survey): number[][] {
   });
 }
 
-/** Dice overlap with the most alike title; a block that is a title's beginning (site name cut off) is wholly alike. */
-function likeness(page: Survey, block: number, titles: readonly number[][]): number {
-  const own = page.words.subarray(page.wordStart[block], page.wordStart[block + 1]);
-  if (own.length === 0) return 0;
-  const set = new Set(own);
-  let best = 0;
-  for (const title of titles) {
-    if (title.length === 0) continue;
-    const isPrefix = own.length >= MIN_WORDS && own.every((word, i) => title[i] === word);
-    const met = title.filter((word) => set.has(word)).length;
-    best = Math.max(best, isPrefix ? 1 : (2 * met) / (title.length + own.length));
+/** The titles that a page declares, as word hashes. Most blocks share too few words with them to be looked at closely. */
+class Titles {
+  private readonly titles: readonly (readonly number[])[];
+  private readonly shortest: number;
+  /** How often a title has a word at most, by the low bits of its hash. */
+  private readonly uses = new Uint8Array(USES);
+
+  constructor(titles: readonly (readonly number[])[]) {
+    this.titles = titles.filter((title) => title.length > 0);
+    this.shortest = Math.min(...this.titles.map((title) => title.length));
+    for (const title of this.titles) {
+      const own = new Uint8Array(USES);
+      for (const word of title) {
+        const slot = word & (USES - 1);
+        own[slot] = (own[slot] ?? 0) + 1;
+        this.uses[slot] = Math.max(this.uses[slot] ?? 0, own[slot] ?? 0);
+      }
+    }
   }
-  return best;
+
+  /** Dice overlap with the most alike title; a block that is a title's beginning (site name cut off) is wholly alike. 0 below MIN_ALIKE. */
+  likeness(page: Survey, block: number): number {
+    const from = page.wordStart[block] ?? 0;
+    const to = page.wordStart[block + 1] ?? 0;
+    if (!this.mayBeAlike(page.words, from, to)) return 0;
+    const own = page.words.subarray(from, to);
+    const set = new Set(own);
+    let best = 0;
+    for (const title of this.titles) {
+      const isPrefix = own.length >= MIN_WORDS && own.every((word, i) => title[i] === word);
+      const met = title.filter((word) => set.has(word)).length;
+      best = Math.max(best, isPrefix ? 1 : (2 * met) / (title.length + own.length));
+    }
+    return best;
+  }
+
+  private mayBeAlike(words: Int32Array, from: number, to: number): boolean {
+    const length = to - from;
+    if (length === 0) return false;
+    if (length >= MIN_WORDS && this.titles.some((title) => title[0] === words[from])) return true;
+    let most = 0;
+    for (let at = from; at < to; at++) most += this.uses[(words[at] ?? 0) & (USES - 1)] ?? 0;
+    return 2 * most >= MIN_ALIKE * (this.shortest + length);
+  }
 }
+
+/** A power of two, large beside the words of a page's titles. */
+const USES = 1024;

@@ -6,8 +6,7 @@ import type { Block, Galley } from "../measure/galley.ts";
 import { proseWords } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
 import { type Shape, shapeOf } from "../text/shape.ts";
-import { decide, draft } from "./draft.ts";
-import type { RailDraft } from "./rail-draft.ts";
+import { type Draft, decide, draft } from "./draft.ts";
 
 /** A line with all that is read of it by itself. */
 export interface Line {
@@ -38,7 +37,7 @@ export interface Line {
   readonly firstSame: number;
   /** How many lines of the page have this text. */
   same: number;
-  readonly own: RailDraft;
+  readonly own: Draft;
   /** Decided: later steps leave it alone. */
   taken: boolean;
 }

@@ -1,11 +1,11 @@
 import type { Block } from "../measure/galley.ts";
-import type { RailDraft } from "./rail-draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** So many of a rail's lines must stand in the earlier one for it to be its copy. */
 const MIN_SAME_SHARE = 0.7;
 
 /** Marks rails that repeat an earlier one, line by line: a page carries one copy for wide screens and one for narrow ones. */
-export function markCopies(blocks: readonly Block[], drafts: readonly RailDraft[]): void {
+export function markCopies(blocks: readonly Block[], drafts: readonly Draft[]): void {
   const firstText = new Map<string, number>();
   for (const run of groupRuns(drafts)) {
     const texts = run.map((index) => blocks[index]?.text ?? "");
@@ -37,7 +37,7 @@ export function groupRuns(labels: readonly { readonly role: string; readonly gro
 /** Equal lines in one rail ("1h ago") are told apart by their order. */
 function markCopy(
   blocks: readonly Block[],
-  drafts: readonly RailDraft[],
+  drafts: readonly Draft[],
   run: readonly number[],
   originals: readonly number[],
 ): void {

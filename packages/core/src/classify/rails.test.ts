@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { openCapture } from "../capture/open-capture.ts";
 import { readRelated } from "../fields/related.ts";
 import { measureBlocks } from "../measure/blocks.ts";
+import { survey } from "../measure/survey.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import type { RegionRole } from "../record.ts";
-import type { Label, LabelledPage } from "./label.ts";
+import { draft } from "./draft.ts";
+import type { LabelledPage } from "./label.ts";
 import { labelRails } from "./rails.ts";
 
 /** A page of which nothing is known yet but its story: paragraphs. */
@@ -13,10 +15,9 @@ function label(html: string): LabelledPage {
   if (capture.kind === "unreadable") throw new Error(capture.reason);
   const page = parsePage(capture, {});
   const galley = measureBlocks(page);
-  const labels = galley.blocks.map(
-    ({ tag }): Label => ({ role: roleOf(tag), probability: 0.5, body: 0, reason: "test" }),
-  );
-  return { page, galley, labels: labelRails(galley, labels, page.tree) };
+  const labels = galley.blocks.map(({ tag }) => ({ ...draft(0), role: roleOf(tag) }));
+  labelRails(survey(page, galley), labels);
+  return { page, galley, labels };
 }
 
 function roleOf(tag: string): RegionRole {

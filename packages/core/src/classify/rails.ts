@@ -2,16 +2,13 @@ import { readLine } from "../grammar/lines/line-class.ts";
 import { readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
-import type { Block, Galley } from "../measure/galley.ts";
-import { proseWords } from "../measure/survey.ts";
+import type { Block } from "../measure/galley.ts";
+import { proseWords, type Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
-import { shapeOf } from "../text/shape.ts";
-import { decide } from "./draft.ts";
-import type { Label } from "./label.ts";
+import { type Draft, decide } from "./draft.ts";
 import { markCopies } from "./rail-copies.ts";
-import type { RailDraft } from "./rail-draft.ts";
 import { slugOf } from "./rail-name.ts";
 
 /** A rail has at least so many items built alike. */
@@ -32,25 +29,25 @@ const PROBABILITY = 0.8;
 const SIGNATURE_LEVELS = 3;
 
 /** Turns runs of linked titles built alike, outside the story, into rails: heading, titles, summaries, ages and playing times in one group. */
-export function labelRails(galley: Galley, labels: readonly Label[], tree: Tree): Label[] {
-  const drafts: RailDraft[] = labels.map((label) => ({ certain: false, ...label }));
-  const page = { blocks: galley.blocks, drafts, tree, signatures: new Map<number, string | null>() };
+export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
+  const { blocks } = survey.galley;
+  const page = { survey, blocks, drafts, tree: survey.page.tree, signatures: new Map<number, string>() };
   let at = 0;
-  while (at < galley.blocks.length) {
+  while (at < blocks.length) {
     const titles = titlesFrom(page, at);
     if (titles.length >= MIN_ITEMS) setRail(page, titles);
     at = Math.max(at, titles.at(-1) ?? at) + 1;
   }
-  markCopies(galley.blocks, drafts);
-  return drafts.map(({ certain: _, ...label }) => label);
+  markCopies(blocks, drafts);
 }
 
 interface RailPage {
+  readonly survey: Survey;
   readonly blocks: readonly Block[];
-  readonly drafts: readonly RailDraft[];
+  readonly drafts: readonly Draft[];
   readonly tree: Tree;
-  /** How each block looked at so far is built; see titleSignature. */
-  readonly signatures: Map<number, string | null>;
+  /** How each title met so far is built; see titleSignature. */
+  readonly signatures: Map<number, string>;
 }
 
 const FREE_ROLES: ReadonlySet<RegionRole> = new Set([
@@ -68,9 +65,9 @@ function isFree({ drafts }: RailPage, index: number): boolean {
 }
 
 /** Indexes of the titles that begin at `at` and are built like it. */
-function titlesFrom(page: RailPage, at: number): number[] {
+function titlesFrom(page: RailPage, at: number): readonly number[] {
   const signature = titleSignature(page, at);
-  if (signature === null) return [];
+  if (signature === null) return NONE;
   const titles = [at];
   for (let next = at + 1, between = 0; next < page.blocks.length && between <= MAX_BETWEEN; next++) {
     if (titleSignature(page, next) === signature) {
@@ -82,45 +79,51 @@ function titlesFrom(page: RailPage, at: number): number[] {
   return titles;
 }
 
+const NONE: readonly number[] = [];
+
 /** Text of the story and headings between titles part two rails. */
-function endsRail({ blocks, drafts }: RailPage, index: number): boolean {
-  const role = drafts[index]?.role;
+function endsRail(page: RailPage, index: number): boolean {
+  const role = page.drafts[index]?.role;
   if (role === "body" || role === "headline" || role === "byline" || role === "footer") return true;
-  return role === "rail-heading" || isHeading(blocks[index]);
+  return role === "rail-heading" || isHeading(page, index);
 }
 
 /** How a linked title is built: the tags and class above it. Null for a block that is no linked title. */
 function titleSignature(page: RailPage, index: number): string | null {
-  const block = page.blocks[index];
-  if (block === undefined || !isFree(page, index)) return null;
+  if (!isLinkedTitle(page, index) || !isFree(page, index)) return null;
   const known = page.signatures.get(index);
   if (known !== undefined) return known;
-  const signature = signatureOf(page, block);
+  const signature = signatureOf(page.tree, page.blocks[index]?.node ?? 0);
   page.signatures.set(index, signature);
   return signature;
 }
 
-function signatureOf(page: RailPage, block: Block): string | null {
-  if (block.links.length === 0 || linkedShare(block) < MIN_LINKED) return null;
-  const words = proseWords(shapeOf(block.text, []));
-  if (words < MIN_TITLE_WORDS || words > MAX_TITLE_WORDS) return null;
-  const parts: string[] = [];
-  let node = block.node;
+function isLinkedTitle(page: RailPage, index: number): boolean {
+  const words = wordsOf(page, index);
+  return words >= MIN_TITLE_WORDS && words <= MAX_TITLE_WORDS && linkedShare(page, index) >= MIN_LINKED;
+}
+
+function signatureOf(tree: Tree, element: number): string {
+  let signature = "";
+  let node = element;
   for (let level = 0; level < SIGNATURE_LEVELS && node > 0; level++) {
-    parts.push(page.tree.tagName(node), page.tree.attribute(node, "class") ?? "");
-    node = page.tree.parent[node] ?? 0;
+    signature += `${tree.tagName(node)}/${tree.attribute(node, "class") ?? ""}/`;
+    node = tree.parent[node] ?? 0;
   }
-  return parts.join("/");
+  return signature;
 }
 
-function linkedShare(block: Block): number {
-  let linked = 0;
-  for (const link of block.links) linked += link.span[1] - link.span[0];
-  return linked / Math.max(1, block.text.length);
+function wordsOf({ survey }: RailPage, index: number): number {
+  const shape = survey.shapes[index];
+  return shape === undefined ? 0 : proseWords(shape);
 }
 
-function isHeading(block: Block | undefined): boolean {
-  return block !== undefined && HEADING_LEVELS.has(block.tag) && linkedShare(block) < MIN_LINKED;
+function linkedShare({ survey, blocks }: RailPage, index: number): number {
+  return (survey.linkChars[index] ?? 0) / Math.max(1, blocks[index]?.text.length ?? 0);
+}
+
+function isHeading(page: RailPage, index: number): boolean {
+  return HEADING_LEVELS.has(page.blocks[index]?.tag ?? "") && linkedShare(page, index) < MIN_LINKED;
 }
 
 function setRail(page: RailPage, titles: readonly number[]): void {
@@ -143,7 +146,7 @@ function setRail(page: RailPage, titles: readonly number[]): void {
   for (let index = Math.max(heading + 1, first - 1); index < end; index++) {
     if (isTitle.has(index)) set(index, `${kind}-title`);
     else if (isFree(page, index)) {
-      const role = partRole(page.blocks[index]?.text ?? "", kind);
+      const role = partRole(page, index, kind);
       if (role !== null) set(index, role);
     }
   }
@@ -153,9 +156,8 @@ function headingBefore(page: RailPage, first: number): number {
   for (let index = first - 1; index >= Math.max(0, first - MAX_BEFORE); index--) {
     const block = page.blocks[index];
     if (block === undefined || !isFree(page, index)) return -1;
-    const words = proseWords(shapeOf(block.text, []));
     const known = page.drafts[index]?.role === "rail-heading";
-    if (known || (HEADING_LEVELS.has(block.tag) && words <= MAX_HEADING_WORDS)) return index;
+    if (known || (HEADING_LEVELS.has(block.tag) && wordsOf(page, index) <= MAX_HEADING_WORDS)) return index;
   }
   return -1;
 }
@@ -165,7 +167,7 @@ function itemEnd(page: RailPage, title: number, limit: number): number {
   let end = title + 1;
   for (let index = title + 1; index < Math.min(limit, title + 1 + MAX_BETWEEN); index++) {
     if (!isFree(page, index) || endsRail(page, index) || titleSignature(page, index) !== null) break;
-    if (partRole(page.blocks[index]?.text ?? "", "teaser") !== null) end = index + 1;
+    if (partRole(page, index, "teaser") !== null) end = index + 1;
   }
   return end;
 }
@@ -178,11 +180,12 @@ function hasDuration(page: RailPage, from: number, to: number): boolean {
 }
 
 /** What a block beside a title is to it; null for what says nothing of the item. */
-function partRole(text: string, kind: "teaser" | "video"): RegionRole | null {
+function partRole(page: RailPage, index: number, kind: "teaser" | "video"): RegionRole | null {
+  const text = page.blocks[index]?.text ?? "";
   if (readDuration(text) !== null) return "video-duration";
   if (text.length <= MAX_DATE_CHARS && (readAge(text) !== null || isDate(text))) return `${kind}-age`;
   if (readLine(text) !== null) return null;
-  return proseWords(shapeOf(text, [])) >= MIN_SUMMARY_WORDS ? `${kind}-summary` : null;
+  return wordsOf(page, index) >= MIN_SUMMARY_WORDS ? `${kind}-summary` : null;
 }
 
 function isDate(text: string): boolean {

@@ -3,7 +3,7 @@ import { CLASS_ORDER, type LineClass, type PhraseTable } from "./classes.ts";
 import { FURNITURE } from "./furniture.ts";
 import { NOTICES } from "./notices.ts";
 import { RAILS } from "./rails.ts";
-import { type LineTokens, NUMBER, tokenizeLine } from "./tokens.ts";
+import { LineWords, NUMBER } from "./tokens.ts";
 
 export type { LineClass } from "./classes.ts";
 
@@ -22,22 +22,23 @@ export function lineClass(line: string): LineClass | null {
 export function readLine(line: string): LineReading | null {
   if (line.length > LONGEST_LINE || line.length === 0) return null;
   if (COPYRIGHT_SIGNS.has(line.charAt(0))) return { class: "copyright", whole: false };
-  const tokens = tokenizeLine(line);
-  if (tokens.words.length === 0 || tokens.length > LONGEST_READING) return null;
   const phrases = lexicon();
-  const whole = phrases.whole.get(tokens.words.join(" "));
-  if (whole !== undefined) return { class: whole, whole: true };
-  const inside =
-    findStart(tokens, phrases.starts) ?? findEnd(tokens, phrases.ends) ?? findInside(tokens, phrases.inside);
+  const said = READER.read(line);
+  if (said.count === 0 || said.weight > LONGEST_READING) return null;
+  const whole = findWhole(said, phrases.whole);
+  if (whole !== null) return { class: whole, whole: true };
+  const inside = findStart(said, phrases.starts) ?? findEnd(said, phrases.ends) ?? findInside(said, phrases.inside);
   return inside === null ? null : { class: inside, whole: false };
 }
+
+const READER = new LineWords();
 
 /** Characters; longer lines are paragraphs. */
 const LONGEST_LINE = 220;
 const COPYRIGHT_SIGNS: ReadonlySet<string> = new Set(["©", "ⓒ", "℗"]);
 /** Words of the longest line that any phrase can claim. */
 const LONGEST_READING = 40;
-/** Words (weights of {@link LineTokens}) that a line may have for a phrase of several words at its start, its end or inside it. */
+/** Words (weights of {@link LineWords}) that a line may have for a phrase of several words at its start, its end or inside it. */
 const MOST_WORDS = 28;
 const MOST_WORDS_AT_END = 16;
 /** A heading or a "more" link says little besides its phrase. */
@@ -55,15 +56,16 @@ const SHORT_CLASSES: ReadonlySet<LineClass> = new Set([
 ]);
 
 interface Phrase {
-  readonly words: readonly string[];
+  readonly words: Int32Array;
   readonly weight: number;
   readonly class: LineClass;
 }
 
-type Shelf = Map<string, Phrase[]>;
+type Shelf = Map<number, Phrase[]>;
 
 interface Lexicon {
-  readonly whole: Map<string, LineClass>;
+  /** By all words. */
+  readonly whole: Shelf;
   /** By first word, the longest first. */
   readonly starts: Shelf;
   readonly inside: Shelf;
@@ -104,30 +106,47 @@ function addPhrase(made: Lexicon, name: LineClass, form: string): void {
   const openBefore = form.startsWith(OPEN);
   const openBehind = form.endsWith(OPEN);
   const said = form.slice(openBefore ? OPEN.length : 0, openBehind ? -OPEN.length : undefined);
-  const { words, length } = tokenizeLine(said.replaceAll("#", ANY_NUMBER));
+  const read = READER.read(said.replaceAll("#", ANY_NUMBER));
+  const words = read.words.slice(0, read.count);
   const first = words[0];
   // A bare number says nothing: `# €` is one, for signs are no words.
   if (first === undefined || words.every((word) => word === NUMBER)) return;
-  const phrase = { words, weight: length, class: name };
-  if (!openBefore && !openBehind) {
-    const key = words.join(" ");
-    if (!made.whole.has(key)) made.whole.set(key, name);
-  } else if (!openBefore) put(made.starts, first, phrase);
+  const phrase = { words, weight: read.weight, class: name };
+  if (!openBefore && !openBehind) put(made.whole, keyOf(words, words.length), phrase);
+  else if (!openBefore) put(made.starts, first, phrase);
   else if (openBehind) put(made.inside, first, phrase);
   else put(made.ends, words.at(-1) ?? first, phrase);
 }
 
-function put(shelf: Shelf, key: string, phrase: Phrase): void {
+/** One number for a run of words. */
+function keyOf(words: Int32Array, count: number): number {
+  let key = count;
+  for (let at = 0; at < count; at++) key = Math.imul(key ^ (words[at] ?? 0), KEY_FACTOR);
+  return key;
+}
+
+const KEY_FACTOR = 0x01000193;
+
+function put(shelf: Shelf, key: number, phrase: Phrase): void {
   const known = shelf.get(key);
   if (known === undefined) shelf.set(key, [phrase]);
   else known.push(phrase);
 }
 
-function findStart(tokens: LineTokens, shelf: Shelf): LineClass | null {
-  for (const phrase of shelf.get(tokens.words[0] ?? "") ?? []) {
-    if (!matchesAt(tokens.words, phrase.words, 0)) continue;
-    const behind = tokens.length - phrase.weight;
-    const marked = tokens.marked[phrase.words.length - 1] === true;
+function findWhole(said: LineWords, shelf: Shelf): LineClass | null {
+  for (const phrase of shelf.get(keyOf(said.words, said.count)) ?? NONE) {
+    if (phrase.words.length === said.count && matchesAt(said, phrase.words, 0)) return phrase.class;
+  }
+  return null;
+}
+
+const NONE: readonly Phrase[] = [];
+
+function findStart(said: LineWords, shelf: Shelf): LineClass | null {
+  for (const phrase of shelf.get(said.words[0] ?? 0) ?? NONE) {
+    if (!matchesAt(said, phrase.words, 0)) continue;
+    const behind = said.weight - phrase.weight;
+    const marked = said.marked[phrase.words.length - 1] === 1;
     const most = mostWords(phrase, marked);
     if (behind <= most || (marked && behind <= MOST_WORDS)) return announced(phrase.class, marked && behind > 0);
   }
@@ -146,29 +165,29 @@ function mostWords(phrase: Phrase, marked: boolean): number {
   return phrase.weight > 1 || marked ? MOST_WORDS - phrase.weight : MOST_WORDS_BEHIND_ONE - phrase.weight;
 }
 
-function findEnd(tokens: LineTokens, shelf: Shelf): LineClass | null {
-  if (tokens.length > MOST_WORDS_AT_END) return null;
-  for (const phrase of shelf.get(tokens.words.at(-1) ?? "") ?? []) {
-    if (matchesAt(tokens.words, phrase.words, tokens.words.length - phrase.words.length)) return phrase.class;
+function findEnd(said: LineWords, shelf: Shelf): LineClass | null {
+  if (said.weight > MOST_WORDS_AT_END) return null;
+  for (const phrase of shelf.get(said.words[said.count - 1] ?? 0) ?? NONE) {
+    if (matchesAt(said, phrase.words, said.count - phrase.words.length)) return phrase.class;
   }
   return null;
 }
 
-function findInside(tokens: LineTokens, shelf: Shelf): LineClass | null {
-  if (tokens.length > MOST_WORDS) return null;
-  for (let at = 0; at < tokens.words.length; at++) {
-    const phrases = shelf.get(tokens.words[at] ?? "");
+function findInside(said: LineWords, shelf: Shelf): LineClass | null {
+  if (said.weight > MOST_WORDS) return null;
+  for (let at = 0; at < said.count; at++) {
+    const phrases = shelf.get(said.words[at] ?? 0);
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
-      if (phrase.weight <= 1 && tokens.length > MOST_WORDS_AROUND_ONE) continue;
-      if (matchesAt(tokens.words, phrase.words, at)) return phrase.class;
+      if (phrase.weight <= 1 && said.weight > MOST_WORDS_AROUND_ONE) continue;
+      if (matchesAt(said, phrase.words, at)) return phrase.class;
     }
   }
   return null;
 }
 
-function matchesAt(words: readonly string[], phrase: readonly string[], at: number): boolean {
-  if (at < 0 || at + phrase.length > words.length) return false;
-  for (let offset = 0; offset < phrase.length; offset++) if (words[at + offset] !== phrase[offset]) return false;
+function matchesAt(said: LineWords, phrase: Int32Array, at: number): boolean {
+  if (at < 0 || at + phrase.length > said.count) return false;
+  for (let offset = 0; offset < phrase.length; offset++) if (said.words[at + offset] !== phrase[offset]) return false;
   return true;
 }

@@ -1,117 +1,145 @@
-/** A short line as words: lower case, accents dropped, every number `#`; scripts without spaces give one word a character. */
-export interface LineTokens {
-  readonly words: readonly string[];
-  /** Whether a colon, bar, dash or arrow stands right behind the word. */
-  readonly marked: readonly boolean[];
+/**
+ * A short line as words, each a hash of its letters: lower case, accents dropped, every number NUMBER; scripts without spaces give
+ * one word a character. One object reads line after line: what a line left in it stands until the next.
+ */
+export class LineWords {
+  readonly words: Int32Array = new Int32Array(MOST_WORDS);
+  /** 1 where a colon, bar, dash or arrow stands right behind the word. */
+  readonly marked: Uint8Array = new Uint8Array(MOST_WORDS);
+  /** Words that were read. */
+  count = 0;
   /** Words by weight: a character of a script without spaces counts half. */
-  readonly length: number;
+  weight = 0;
+  private hash = 0;
+  private state = OUTSIDE;
+
+  /** Reads a line; of one with more words than any phrase can claim, the beginning. */
+  read(line: string): this {
+    this.count = 0;
+    this.weight = 0;
+    this.state = OUTSIDE;
+    for (let at = 0; at < line.length && this.count < MOST_WORDS; at++) {
+      const code = line.charCodeAt(at);
+      const char = code <= LAST_ASCII ? (ASCII[code] ?? 0) : foldedUnit(code);
+      if (char < MANY) this.step(char);
+      else {
+        const codePoint = line.codePointAt(at) ?? code;
+        if (codePoint !== code) at++;
+        for (const folded of foldedCharacters(codePoint)) this.step(folded);
+      }
+    }
+    if (this.state === IN_WORD) this.endWord();
+    return this;
+  }
+
+  private step(char: number): void {
+    const kind = char & KIND_MASK;
+    if (kind === LETTER) {
+      this.hash = mix(this.state === IN_WORD ? this.hash : HASH_START, char >> KIND_BITS);
+      this.state = IN_WORD;
+      return;
+    }
+    if (kind === DROPPED) return;
+    if (this.state === IN_WORD) this.endWord();
+    if (kind === DIGIT) {
+      // A point or comma between two digits is part of the number.
+      if (this.state !== IN_NUMBER && this.state !== BEHIND_POINT) this.push(NUMBER, 1);
+      this.state = IN_NUMBER;
+    } else if (kind === UNSPACED) {
+      this.push(mix(HASH_START, char >> KIND_BITS), UNSPACED_WEIGHT);
+      this.state = OUTSIDE;
+    } else {
+      this.state = kind === POINT && this.state === IN_NUMBER ? BEHIND_POINT : OUTSIDE;
+      if (kind === MARK && this.count > 0) this.marked[this.count - 1] = 1;
+    }
+  }
+
+  private endWord(): void {
+    this.push(this.hash, 1);
+    this.state = OUTSIDE;
+  }
+
+  private push(word: number, weight: number): void {
+    if (this.count === MOST_WORDS) return;
+    this.words[this.count] = word;
+    this.marked[this.count] = 0;
+    this.count++;
+    this.weight += weight;
+  }
 }
 
-export function tokenizeLine(line: string): LineTokens {
-  if (isAscii(line)) return tokenizeAscii(line.toLowerCase());
-  const reader = new WordReader();
-  for (const char of line.toLowerCase().normalize("NFKD")) reader.read(char);
-  reader.endWord();
-  return reader;
-}
-
-/** Stands for every number. */
-export const NUMBER = "#";
-const LAST_ASCII = 0x7f;
+/** Room for more words than any line of furniture has. */
+const MOST_WORDS = 96;
 /** Half a word for each character, as text/shape counts. */
 const UNSPACED_WEIGHT = 0.5;
+
+/** Where a line is while it is read. */
+const OUTSIDE = 0;
+const IN_WORD = 1;
+const IN_NUMBER = 2;
+/** Right behind a point or comma that followed a digit. */
+const BEHIND_POINT = 3;
+
+/** A character read: its kind in the low bits, its folded code above. */
+const KIND_BITS = 3;
+const KIND_MASK = 7;
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const UNSPACED = 3;
+const MARK = 4;
+const POINT = 5;
+const DROPPED = 6;
+/** A code unit that is half a character, or folds to several. Larger than every character of one code unit. */
+const MANY = 0x10ffff << KIND_BITS;
+
+/** One step of FNV-1a over code points, kept in 32 bits. */
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+const HASH_START = 0x811c9dc5 | 0;
+
+/** Stands for every number. No word has this hash: words have no such character. */
+export const NUMBER: number = mix(HASH_START, 0x23);
+
+const [FINAL_SIGMA, SIGMA] = [0x3c2, 0x3c3];
+const LAST_ASCII = 0x7f;
 const MARKS: ReadonlySet<string> = new Set([..."::：|»›–—->▶►▸→】]/"]);
+const ASCII: Int32Array = Int32Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
+  classified(String.fromCharCode(code).toLowerCase().charCodeAt(0)),
+);
+/** Each code unit as it folds, plus one, once it was met; 0 before. */
+const FOLDED: Int32Array = new Int32Array(0x10000);
 
-class WordReader implements LineTokens {
-  readonly words: string[] = [];
-  readonly marked: boolean[] = [];
-  length = 0;
-  private word = "";
-  /** A point or comma came right behind a number: more digits belong to it. */
-  private numberOpen = false;
-
-  read(char: string): void {
-    const code = char.codePointAt(0) ?? 0;
-    if (isDropped(code)) return;
-    if (isDigit(code)) this.readDigit();
-    else if (isUnspaced(code)) {
-      this.endWord();
-      this.push(char, UNSPACED_WEIGHT);
-    } else if (isWordPart(code)) {
-      if (this.word === NUMBER) this.endWord();
-      this.word += char;
-    } else this.readMark(char);
-  }
-
-  endWord(): void {
-    if (this.word !== "") this.push(this.word, 1);
-    this.word = "";
-    this.numberOpen = false;
-  }
-
-  private readDigit(): void {
-    if (this.numberOpen) {
-      this.numberOpen = false;
-      this.words.pop();
-      this.marked.pop();
-      this.length -= 1;
-    } else if (this.word !== NUMBER) this.endWord();
-    this.word = NUMBER;
-  }
-
-  private readMark(char: string): void {
-    const open = this.word === NUMBER && (char === "." || char === ",");
-    this.endWord();
-    this.numberOpen = open;
-    if (MARKS.has(char) && this.marked.length > 0) this.marked[this.marked.length - 1] = true;
-  }
-
-  private push(word: string, weight: number): void {
-    this.words.push(word);
-    this.marked.push(false);
-    this.length += weight;
-  }
+function foldedUnit(code: number): number {
+  const known = FOLDED[code] ?? 0;
+  if (known !== 0) return known - 1;
+  const made = foldUnit(code);
+  FOLDED[code] = made + 1;
+  return made;
 }
 
-/** As WordReader reads, for the common case: whole words are cut out, not built. */
-function tokenizeAscii(line: string): LineTokens {
-  const words: string[] = [];
-  const marked: boolean[] = [];
-  let start = -1;
-  let inNumber = false;
-  for (let at = 0; at <= line.length; at++) {
-    const code = at < line.length ? line.charCodeAt(at) : 0;
-    if (code >= LOWER_A && code <= LOWER_Z) {
-      if (start < 0) start = at;
-      inNumber = false;
-      continue;
-    }
-    if (start >= 0) {
-      words.push(line.slice(start, at));
-      marked.push(false);
-      start = -1;
-    }
-    if (isDigit(code)) {
-      if (!inNumber) {
-        words.push(NUMBER);
-        marked.push(false);
-      }
-      inNumber = true;
-      continue;
-    }
-    // A point or comma between two digits is part of the number.
-    const joins = inNumber && (code === POINT || code === COMMA) && isDigit(line.charCodeAt(at + 1));
-    if (!joins) inNumber = false;
-    if (marked.length > 0 && at < line.length && MARKS.has(line.charAt(at))) marked[marked.length - 1] = true;
-  }
-  return { words, marked, length: words.length };
+function foldUnit(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return MANY;
+  // Hangul is kept in syllables.
+  if (code >= 0xac00 && code <= 0xd7a3) return classified(code);
+  const folded = foldedCharacters(code);
+  return folded.length === 1 ? (folded[0] ?? OTHER) : folded.length === 0 ? DROPPED : MANY;
 }
 
-const [LOWER_A, LOWER_Z, POINT, COMMA] = [0x61, 0x7a, 0x2e, 0x2c];
+/** A character in lower case and taken apart, what is dropped left out. */
+function foldedCharacters(codePoint: number): readonly number[] {
+  const folded = [...String.fromCodePoint(codePoint).toLowerCase().normalize("NFKD")];
+  return folded.map((char) => classified(char.codePointAt(0) ?? 0)).filter((char) => char !== DROPPED);
+}
 
-function isAscii(line: string): boolean {
-  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) > LAST_ASCII) return false;
-  return true;
+function classified(code: number): number {
+  if (isDropped(code)) return DROPPED;
+  if (isDigit(code)) return DIGIT;
+  if (isUnspaced(code)) return UNSPACED | (code << KIND_BITS);
+  if (isWordPart(code)) return LETTER | ((code === FINAL_SIGMA ? SIGMA : code) << KIND_BITS);
+  if (code === 0x2e || code === 0x2c) return POINT;
+  return MARKS.has(String.fromCodePoint(code)) ? MARK : OTHER;
 }
 
 function isDigit(code: number): boolean {
