@@ -8,6 +8,7 @@ import { storyNodes } from "./article-node.ts";
 import { placedDateline } from "./dateline.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { printedWith } from "./printed.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** A mark of an agency, and what its place says. */
 interface Mark {
@@ -143,8 +144,9 @@ const CLOSED_BY: Readonly<Record<string, string>> = { ")": "(", "/": "/", "]": "
 const LONGEST_END_MARK = 40;
 
 /** `... (PAP)`, `... /ritzau/` behind the last sentence of the last paragraph. */
-function endMarks({ galley, labels }: LabelledPage): Mark[] {
-  const block = galley.blocks[labels.findLastIndex((label) => label.role === "body")];
+function endMarks(labelled: LabelledPage): Mark[] {
+  const { galley } = labelled;
+  const block = galley.blocks[storyExtent(labelled).lastBody];
   if (block === undefined) return [];
   const opener = CLOSED_BY[block.text.slice(-1)];
   if (opener === undefined) return [];
@@ -160,8 +162,9 @@ const BLOCKS_TO_SOURCE = 4;
 const LONGEST_SOURCE_LINE = 80;
 
 /** `Quelle: paper.example, ino/dpa`, `来源：新华网` behind the story. */
-function sourceMarks({ galley, labels }: LabelledPage): Mark[] {
-  const last = labels.findLastIndex((label) => label.role === "body");
+function sourceMarks(labelled: LabelledPage): Mark[] {
+  const { galley, labels } = labelled;
+  const last = storyExtent(labelled).lastBody;
   if (last < 0) return [];
   return galley.blocks.slice(last, last + 1 + BLOCKS_TO_SOURCE).flatMap(({ text, span, index }) => {
     const role = labels[index]?.role;

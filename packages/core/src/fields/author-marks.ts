@@ -4,6 +4,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** The story's head: from so many blocks before its headline to so many behind it. */
 const BLOCKS_BEFORE_HEADLINE = 4;
@@ -22,12 +23,11 @@ export interface AuthorMark {
 /** What the markup of the story's head, and the author links right behind the story, say is the author, whatever the labels. */
 export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const { galley, labels, page } = labelled;
-  const headline = labels.findIndex((label) => label.role === "headline");
-  const body = labels.findIndex((label, i) => i > headline && label.role === "body");
+  const { headline, bodyBehindHeadline: body, lastBody } = storyExtent(labelled);
   if (Math.max(body, headline) < 0) return [];
   const first = Math.max(0, (headline < 0 ? body : headline) - BLOCKS_BEFORE_HEADLINE);
   const head = galley.blocks.slice(first, Math.max(headline, 0) + BLOCKS_BEHIND_HEADLINE + 1);
-  const end = labels.findLastIndex((label) => label.role === "body") + 1;
+  const end = lastBody + 1;
   const behind = end === 0 ? [] : galley.blocks.slice(end, end + BLOCKS_BEHIND_STORY);
   const open = (block: Block): boolean =>
     block.node >= 0 && block.text.length <= LONGEST_BLOCK && !STORY_ROLES.has(labels[block.index]?.role ?? "other");
@@ -43,20 +43,23 @@ const STORY_ROLES: ReadonlySet<RegionRole> = new Set(["byline", "headline", "bod
 /** Author links of a story's foot stand within so many blocks behind its last paragraph. */
 const BLOCKS_BEHIND_STORY = 6;
 
-/** Whether an element's class says author. Neighbours share what stands around them: each is read once. */
+/** Whether an element's class says author. Elements share their classes: each is read once. */
 function authorClasses(tree: Tree): (node: number) => boolean {
-  const known = new Map<number, boolean>();
+  const byNode = new Map<number, boolean>();
   return (node) => {
-    const said = known.get(node) ?? saysAuthor(tree.attribute(node, "class") ?? "");
-    known.set(node, said);
-    return said;
+    const known = byNode.get(node);
+    if (known !== undefined) return known;
+    const classes = tree.attribute(node, "class");
+    const says = classes !== null && saysAuthor(classes);
+    byNode.set(node, says);
+    return says;
   };
 }
 
 function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
   const inner = relMark(tree, block);
   if (inner.length > 0) return inner;
-  if (block.links.some((link) => AUTHOR_PATHS.some((path) => link.href.toLowerCase().includes(path))))
+  if (block.links.some(({ href }) => isAuthorPath(href)))
     return [{ span: block.span, mark: "rel" }];
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
@@ -69,7 +72,7 @@ function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean)
 /** `<a rel="author">Ann Lee</a>` in the block or right around it: the link's own words, however much else the block holds. */
 function relMark(tree: Tree, block: Block): readonly AuthorMark[] {
   const marks: AuthorMark[] = [];
-  for (let node = block.firstText; node <= block.lastText; node += 1) {
+  for (let node = block.firstText + 1; node < block.lastText; node += 1) {
     if (tree.kind[node] === ELEMENT && isAuthorElement(tree, node))
       marks.push({ span: wordsIn(tree, node, block), mark: "rel" });
   }
@@ -91,7 +94,7 @@ function wordsIn(tree: Tree, node: number, { span, text }: Block): Span {
 
 function isAuthorElement(tree: Tree, node: number): boolean {
   const rel = tree.attribute(node, "rel");
-  return rel?.toLowerCase().split(" ").includes("author") === true;
+  return rel?.includes("uthor") === true && rel.toLowerCase().split(" ").includes("author");
 }
 
 function textWithin(tree: Tree, node: number): string {
@@ -125,6 +128,11 @@ const AUTHOR_PATHS = [
   "/kolumnist/",
 ];
 
+function isAuthorPath(href: string): boolean {
+  const address = href.toLowerCase();
+  return AUTHOR_PATHS.some((path) => address.includes(path));
+}
+
 const AUTHOR_TOKENS = new Set([
   "byline",
   "bylines",
@@ -150,14 +158,27 @@ const AUTHOR_TOKENS = new Set([
 /** Stems that templates glue to other words: `authorname`, `articleauthor`, `bylineblock`. */
 const AUTHOR_STEMS = ["author", "byline"];
 
+/** Longest of the words above: no longer one needs a look. */
+const LONGEST_TOKEN = Math.max(...[...AUTHOR_TOKENS].map((token) => token.length));
+
+/** Words between spaces, hyphens and underscores. */
 function saysAuthor(classes: string): boolean {
-  if (classes === "") return false;
-  return foldSpace(classes.toLowerCase())
-    .replaceAll("_", " ")
-    .replaceAll("-", " ")
-    .split(" ")
-    .some(
-      (token) =>
-        AUTHOR_TOKENS.has(token) || AUTHOR_STEMS.some((stem) => token.startsWith(stem) || token.endsWith(stem)),
-    );
+  let from = 0;
+  for (let at = 0; at <= classes.length; at++) {
+    const code = at < classes.length ? classes.charCodeAt(at) : SPACE;
+    if (code > SPACE && code !== HYPHEN && code !== UNDERSCORE) continue;
+    if (at - from >= SHORTEST_TOKEN && isAuthorWord(classes.slice(from, at).toLowerCase())) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
+const SHORTEST_TOKEN = 5;
+
+function isAuthorWord(token: string): boolean {
+  if (token.length <= LONGEST_TOKEN && AUTHOR_TOKENS.has(token)) return true;
+  return AUTHOR_STEMS.some((stem) => token.startsWith(stem) || token.endsWith(stem));
 }

@@ -5,6 +5,7 @@ import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Dateline, When } from "../record.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** A dateline with where it stands: what the other fields need of it beyond the record. */
 export interface PlacedDateline {
@@ -33,9 +34,8 @@ export function readDatelineField(labelled: LabelledPage): Dateline | null {
 }
 
 /** As {@link readDatelineField}, with the agency's mark and the reporters that some styles name. */
-export function placedDateline({ galley, labels }: LabelledPage): PlacedDateline | null {
-  const first = labels.findIndex((label) => label.role === "body");
-  const block = galley.blocks[first];
+export function placedDateline(labelled: LabelledPage): PlacedDateline | null {
+  const block = labelled.galley.blocks[storyExtent(labelled).firstBody];
   if (block === undefined) return null;
   const parts = readDateline(block.text);
   return parts === null ? null : { parts, at: block.span[0] };

@@ -5,16 +5,20 @@ import { foldSpace } from "../text/same-text.ts";
 /** Contents of every meta of these names (lower case), in the order of the names, then of the page. Repaired and folded; empty ones left out. */
 export function metaContents(declared: Declared, ...names: readonly string[]): Content[] {
   const { byName, repaired } = metasOf(declared);
-  return names.flatMap((name) => {
+  const found: Content[] = [];
+  for (const name of names) {
     const metas = byName.get(name);
-    if (metas === undefined) return NOTHING;
-    const contents = repaired.get(name) ?? contentsOf(name, metas);
-    repaired.set(name, contents);
-    return contents;
-  });
+    if (metas === undefined) continue;
+    let contents = repaired.get(name);
+    if (contents === undefined) {
+      contents = contentsOf(name, metas);
+      repaired.set(name, contents);
+    }
+    for (const content of contents) found.push(content);
+  }
+  return found;
 }
 
-const NOTHING: readonly Content[] = [];
 interface Content {
   readonly name: string;
   readonly content: string;

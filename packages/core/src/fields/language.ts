@@ -96,7 +96,7 @@ function detectedIn({ galley, labels }: LabelledPage): ReturnType<typeof detectL
 }
 
 /** More than the detection of a language reads. */
-const ENOUGH_CHARS = 3000;
+const ENOUGH_CHARS = 1500;
 const STORY_ROLES: ReadonlySet<string> = new Set(["headline", "standfirst", "body", "subheading"]);
 
 const NAMES: Readonly<Record<string, string>> = {

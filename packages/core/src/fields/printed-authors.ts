@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { type BylineParty, readByline } from "../grammar/names/byline.ts";
+import { announcesNames, type BylineParty, readByline } from "../grammar/names/byline.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
@@ -9,6 +9,7 @@ import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
 import type { SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
+import { storyExtent } from "./story-extent.ts";
 
 const WEIGHT_BYLINE = 0.8;
 const WEIGHT_REL_AUTHOR = 0.7;
@@ -37,7 +38,7 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   );
   const unlabelled = headLines(labelled).map((block) => read(block.span, "text:byline", WEIGHT_BYLINE));
   const behind = blocksBehind(labelled)
-    .filter((block) => readByline(block.text)?.labelled === true)
+    .filter((block) => announcesNames(block.text))
     .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT));
   const signatures = signatureBlocks(labelled)
     .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
@@ -48,15 +49,16 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
 }
 
 /** Lines below the headline that announce names, under whatever role: a time or a menu may stand in the same line. */
-function headLines({ galley, labels }: LabelledPage): readonly Block[] {
-  const headline = labels.findIndex((label) => label.role === "headline");
+function headLines(labelled: LabelledPage): readonly Block[] {
+  const { galley, labels } = labelled;
+  const { headline } = storyExtent(labelled);
   if (headline < 0) return [];
   return galley.blocks.slice(headline + 1, headline + 1 + BLOCKS_BELOW_HEADLINE).filter((block) => {
     const role = labels[block.index]?.role;
     return (
       (role === "other" || role === "posted" || role === "updated") &&
       !block.hidden &&
-      readByline(block.text)?.labelled === true
+      announcesNames(block.text)
     );
   });
 }
@@ -68,8 +70,9 @@ const BLOCKS_BEHIND_STORY = 12;
 /** An announced name alone: a longer line behind the story is another story's teaser. */
 const LONGEST_LINE_BEHIND = 80;
 
-function blocksBehind({ galley, labels }: LabelledPage): readonly Block[] {
-  const last = labels.findLastIndex((label) => label.role === "body");
+function blocksBehind(labelled: LabelledPage): readonly Block[] {
+  const { galley, labels } = labelled;
+  const last = storyExtent(labelled).lastBody;
   if (last < 0) return [];
   const taken = (block: Block): boolean => {
     const role = labels[block.index]?.role;
@@ -84,9 +87,9 @@ const LONGEST_SIGNATURE = 60;
 const FEWEST_SIGNATURE_WORDS = 2;
 
 /** A paragraph of a name alone, right before the story's first or right behind its last paragraph, or as one of the two. */
-function signatureBlocks({ galley, labels, page }: LabelledPage): readonly Block[] {
-  const first = labels.findIndex((label) => label.role === "body");
-  const last = labels.findLastIndex((label) => label.role === "body");
+function signatureBlocks(labelled: LabelledPage): readonly Block[] {
+  const { galley, labels, page } = labelled;
+  const { firstBody: first, lastBody: last } = storyExtent(labelled);
   if (first < 0) return [];
   return [first - 1, first, first + 1, first + 2, last, last + 1].flatMap((i) => {
     const block = galley.blocks[i];

@@ -1,6 +1,7 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { RegionRole } from "../record.ts";
+import { blocksWith } from "./story-extent.ts";
 
 /** A printed stretch with a role: a block, or the part of one. */
 export interface Printed {
@@ -15,10 +16,10 @@ export interface Printed {
 export function printedWith(labelled: LabelledPage, role: RegionRole): Printed[] {
   const { galley, labels } = labelled;
   const found: Printed[] = [];
-  for (let i = 0; i < labels.length; i++) {
+  for (const i of blocksWith(labelled, role)) {
     const label = labels[i];
     const block = galley.blocks[i];
-    if (label === undefined || block === undefined || (label.role !== role && label.parts === undefined)) continue;
+    if (label === undefined || block === undefined) continue;
     for (const span of spansWith(label, block.span, role)) {
       const text = galley.text.slice(...span);
       if (text.trim() !== "") found.push({ text, span, block: i, probability: label.probability });

@@ -62,11 +62,12 @@ interface Vote {
 
 /** Infers the publisher's country and time zone: from addresses, the host, declared regions, its name, the language, and the places that the page's furniture names. The story's own places say nothing. */
 export function readPublisherHome(labelled: LabelledPage, language: string | null): PublisherHome {
+  const named = nameOfSite(labelled);
   const declared = [
     ...addressVotes(labelled),
     ...hostVotes(labelled),
     ...regionVotes(labelled),
-    ...nameVotes(labelled),
+    ...nameVotes(named),
     ...languageVotes(language),
   ];
   const places = isSettled(declared) ? [] : furniturePlaces(labelled);
@@ -78,7 +79,7 @@ export function readPublisherHome(labelled: LabelledPage, language: string | nul
     return { country: null, place: null, zone: null, confidence: 0, basis: [] };
   const [country, weight] = first;
   const confidence = Math.min(MOST_CONFIDENCE, (Math.min(1, weight) * weight) / (weight + (second?.[1] ?? 0)));
-  const zone = zoneIn(country, places, nameOfSite(labelled), confidence);
+  const zone = zoneIn(country, places, named, confidence);
   const basis = votes.filter((vote) => vote.country === country).map((vote) => vote.basis);
   return {
     country,
@@ -163,8 +164,7 @@ function nameOfSite({ page }: LabelledPage): FoundPlace[] {
 
 const MOST_NAMES_READ = 4;
 
-function nameVotes(labelled: LabelledPage): Vote[] {
-  const [found] = nameOfSite(labelled);
+function nameVotes([found]: readonly FoundPlace[]): Vote[] {
   return found === undefined
     ? []
     : [{ country: found.place.country, weight: VOTE_NAME, basis: `name: ${found.place.name}` }];
@@ -180,9 +180,9 @@ function furniturePlaces({ galley, labels }: LabelledPage): FoundPlace[] {
   const found: FoundPlace[] = [];
   let read = 0;
   for (const block of galley.blocks) {
+    if (read > MOST_FURNITURE_CHARS) break;
     const label = labels[block.index];
-    if (label === undefined || label.copyOf !== undefined || !FURNITURE.has(label.role) || read > MOST_FURNITURE_CHARS)
-      continue;
+    if (label === undefined || label.copyOf !== undefined || !FURNITURE.has(label.role)) continue;
     read += block.text.length;
     found.push(...findPlaces(block.text));
   }

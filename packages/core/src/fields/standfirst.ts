@@ -10,6 +10,7 @@ import { metaContents } from "./declared-meta.ts";
 import { isNamed } from "./element-names.ts";
 import type { Headlines } from "./headline.ts";
 import { placeOf, stringAt } from "./json-ld.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** Words of class names and their kin for the paragraph that leads into a story, in the languages whose developers use their own. */
 const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
@@ -141,9 +142,9 @@ function unprinted(declared: readonly Description[]): Fact<string> {
 
 const UNPRINTED_CONFIDENCE = 0.2;
 
-function candidateBlocks({ galley, labels }: LabelledPage): Block[] {
-  const headline = labels.findIndex((label) => label.role === "headline");
-  const firstBody = labels.findIndex((label, i) => i > headline && label.role === "body");
+function candidateBlocks(labelled: LabelledPage): Block[] {
+  const { galley, labels } = labelled;
+  const { headline, bodyBehindHeadline: firstBody } = storyExtent(labelled);
   if (headline < 0) return [];
   const last =
     firstBody < 0
@@ -191,9 +192,10 @@ function isNamedStandfirst({ page }: LabelledPage, block: Block): boolean {
 }
 
 /** Inside a `header` that also has the headline. */
-function isInHeader({ page, galley, labels }: LabelledPage, block: Block): boolean {
+function isInHeader(labelled: LabelledPage, block: Block): boolean {
+  const { page, galley } = labelled;
   const { tree } = page;
-  const headline = galley.blocks.find((_, i) => labels[i]?.role === "headline");
+  const headline = galley.blocks[storyExtent(labelled).headline];
   if (headline === undefined) return false;
   for (let node = tree.parent[block.node] ?? 0; node > 0; node = tree.parent[node] ?? 0) {
     if (tree.tagName(node) === "header") return headline.node > node && headline.node < (tree.subtreeEnd[node] ?? node);

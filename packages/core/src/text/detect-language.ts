@@ -8,8 +8,8 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
-/** Two thousand characters tell as much as a book. */
-const MOST_CHARS_READ = 2500;
+/** Some two hundred words tell as much as a book. */
+const MOST_CHARS_READ = 1200;
 /** Fewer letters say nothing. */
 const FEWEST_LETTERS = 24;
 /** Share of the words that are among the commonest of their language, in running prose. */
@@ -115,20 +115,25 @@ const WITHOUT_SCRIPT: Readonly<Record<string, string>> = { "sr-Cyrl": "sr" };
 /** Names of the scripts by the number that counting knows them by; none has 0. */
 const SCRIPTS: readonly string[] = ["", ...new Set(RANGES.map(([, , script]) => script))];
 const KANA = SCRIPTS.indexOf("kana");
-/** Below the letters of ASCII. */
-const LAST_SPACE_OR_MARK = 0x40;
+const LATIN = SCRIPTS.indexOf("latin");
 /** Where the last range ends; characters of two code units are all beyond it. */
 const BEYOND_RANGES = 0xd7b0;
 
 /** Letters of each script in the sample, by its number. */
 function countScripts(sample: string): Int32Array {
   const counts = new Int32Array(SCRIPTS.length);
+  let ascii = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
-    if (code <= LAST_SPACE_OR_MARK || code >= BEYOND_RANGES) continue;
+    if (code < ASCII_END) {
+      ascii += ASCII_LETTERS[code] ?? 0;
+      continue;
+    }
+    if (code >= BEYOND_RANGES) continue;
     const script = scriptOf(code);
     if (script !== 0) counts[script] = (counts[script] ?? 0) + 1;
   }
+  counts[LATIN] = (counts[LATIN] ?? 0) + ascii;
   return counts;
 }
 
@@ -146,24 +151,12 @@ function scriptOf(code: number): number {
 }
 
 function byStopWords(sample: string, allowed: ReadonlySet<string>): DetectedLanguage | null {
-  const words = wordsOf(sample);
-  const byWord = languagesOfWord();
-  const hits = new Float64Array(LANGUAGES.length);
-  const met: number[] = [];
-  for (const word of words) {
-    const speakers = byWord.get(word);
-    if (speakers === undefined) continue;
-    const weight = 1 / Math.sqrt(speakers.length);
-    for (const language of speakers) {
-      if (hits[language] === 0) met.push(language);
-      hits[language] = (hits[language] ?? 0) + weight;
-    }
-  }
+  const { hits, met, words } = countStopWords(sample.toLowerCase());
   const [first, second] = met
     .map((language): [string, number] => [LANGUAGES[language] ?? "", hits[language] ?? 0])
     .filter(([language]) => allowed.has(language))
     .sort((a, b) => b[1] - a[1]);
-  const share = (first?.[1] ?? 0) / Math.max(1, words.length);
+  const share = (first?.[1] ?? 0) / Math.max(1, words);
   if (first === undefined || share < LEAST_STOP_WORD_SHARE) return null;
   const lead = 1 - (second?.[1] ?? 0) / first[1];
   const usual = Math.min(1, share / USUAL_STOP_WORD_SHARE);
@@ -171,59 +164,128 @@ function byStopWords(sample: string, allowed: ReadonlySet<string>): DetectedLang
   return { language: WITHOUT_SCRIPT[first[0]] ?? first[0], confidence: Math.round(confidence * 100) / 100 };
 }
 
-/** Lower case. Letters, digits and marks stand in words, all else between them. */
-function wordsOf(sample: string): string[] {
-  const text = sample.toLowerCase();
-  const words: string[] = [];
-  let from = -1;
+interface Count {
+  /** By language, each word's share of those that use it. */
+  readonly hits: Float64Array;
+  /** Languages with a hit, in the order they were met. */
+  readonly met: readonly number[];
+  readonly words: number;
+}
+
+/** Letters, digits and marks stand in words, all else between them. Words are looked up where they stand. */
+function countStopWords(text: string): Count {
+  stopWords ??= readStopWords();
+  const { slots, longest } = stopWords;
+  const hits = new Float64Array(LANGUAGES.length);
+  const met: number[] = [];
+  let words = 0;
   for (let at = 0; at < text.length; ) {
-    const size = wordUnitsAt(text, at);
-    if (size > 0 && from < 0) from = at;
-    if (size === 0 && from >= 0) {
-      words.push(text.slice(from, at));
-      from = -1;
+    const from = at;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const size = code < ASCII_END ? (ASCII_WORD_CODES[code] ?? 0) : wordUnitsAt(text, at);
+      if (size === 0) break;
+      at += size;
     }
-    at += Math.max(1, size);
+    if (at === from) {
+      at += 1;
+      continue;
+    }
+    words += 1;
+    const word = at - from <= longest ? wordIn(slots, text, from, at) : null;
+    if (word === null) continue;
+    for (const language of word.languages) {
+      if (hits[language] === 0) met.push(language);
+      hits[language] = (hits[language] ?? 0) + word.weight;
+    }
   }
-  if (from >= 0) words.push(text.slice(from));
-  return words;
+  return { hits, met, words };
 }
 
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 const ASCII_END = 0x80;
 
-/** Code units of the word character at a place; 0 where none is. */
+/** Code units of the word character beyond ASCII at a place; 0 where none is. */
 function wordUnitsAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < ASCII_END) return isAsciiWordCode(code) ? 1 : 0;
   if (code < BEYOND_RANGES && scriptOf(code) !== 0) return 1;
   const char = String.fromCodePoint(text.codePointAt(at) ?? code);
   if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE && char.length === 1) return 0;
   return isWordCharacter(char) ? char.length : 0;
 }
 
-function isAsciiWordCode(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-}
+/** 1 for letters. */
+const ASCII_LETTERS: Uint8Array = Uint8Array.from({ length: ASCII_END }, (_, code) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0,
+);
+/** 1 for letters and digits. */
+const ASCII_WORD_CODES: Uint8Array = Uint8Array.from({ length: ASCII_END }, (_, code) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) ? 1 : 0,
+);
 
 const LANGUAGES: readonly string[] = Object.keys(STOP_WORDS);
-let table: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** Every word with the numbers of the languages that use it: one that many share says less of each. Built when first asked for. */
-function languagesOfWord(): ReadonlyMap<string, readonly number[]> {
-  table ??= readTable();
-  return table;
+/** A word with the numbers of the languages that use it: one that many share says less of each. */
+interface StopWord {
+  readonly text: string;
+  readonly languages: readonly number[];
+  readonly weight: number;
 }
 
-function readTable(): ReadonlyMap<string, readonly number[]> {
+interface StopWords {
+  readonly slots: readonly (StopWord | null)[];
+  /** Characters of the longest. */
+  readonly longest: number;
+}
+
+/** Slots of the hash table; some thousand words leave most of them empty. */
+const SLOTS = 1 << 14;
+const HASH_FACTOR = 31;
+const HASH_FOLD = 14;
+
+/** Built when first asked for. */
+let stopWords: StopWords | null = null;
+
+/** By length, the first three characters and the last. */
+function slotOf(text: string, from: number, to: number): number {
+  let hash = Math.imul(to - from, HASH_FACTOR) + text.charCodeAt(from);
+  if (to - from > 2) {
+    hash = Math.imul(hash, HASH_FACTOR) + text.charCodeAt(from + 1);
+    hash = Math.imul(hash, HASH_FACTOR) + text.charCodeAt(from + 2);
+  }
+  hash = Math.imul(hash, HASH_FACTOR) + text.charCodeAt(to - 1);
+  return (hash ^ (hash >>> HASH_FOLD)) & (SLOTS - 1);
+}
+
+function wordIn(slots: StopWords["slots"], text: string, from: number, to: number): StopWord | null {
+  for (let slot = slotOf(text, from, to); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const word = slots[slot] ?? null;
+    if (word === null || (word.text.length === to - from && standsAt(text, from, word.text))) return word;
+  }
+}
+
+function standsAt(text: string, from: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(from + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function readStopWords(): StopWords {
   const byWord = new Map<string, number[]>();
   for (const [language, words] of Object.values(STOP_WORDS).entries()) {
     for (const word of new Set(words.split(" "))) {
-      const speakers = byWord.get(word);
-      if (speakers === undefined) byWord.set(word, [language]);
-      else speakers.push(language);
+      const languages = byWord.get(word);
+      if (languages === undefined) byWord.set(word, [language]);
+      else languages.push(language);
     }
   }
-  return byWord;
+  const slots = new Array<StopWord | null>(SLOTS).fill(null);
+  let longest = 0;
+  for (const [text, languages] of byWord) {
+    let slot = slotOf(text, 0, text.length);
+    while (slots[slot] !== null) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = { text, languages, weight: 1 / Math.sqrt(languages.length) };
+    longest = Math.max(longest, text.length);
+  }
+  return { slots, longest };
 }

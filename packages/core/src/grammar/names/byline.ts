@@ -3,7 +3,8 @@ import { AGENCY_STARTS, type NewsAgency } from "./agencies.ts";
 import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS, TITLE_WORDS } from "./lexicon.ts";
 import { isPersonName, type NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
-import { foldName, isEastAsian, type Word, wordsOf } from "./words.ts";
+import { WordSet } from "./word-set.ts";
+import { endOfWord, foldName, isEastAsian, isWordUnit, type Word, wordsOf } from "./words.ts";
 
 /** Someone, or some body, that a byline names. Spans are offsets in the line. */
 export interface BylineParty {
@@ -42,10 +43,10 @@ const LONGEST_SIGNATURE_WORDS = 12;
  */
 export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
   if (line.length > LONGEST_BYLINE) return null;
-  if (options.known !== true && !canBeByline(line)) return null;
+  if (options.known !== true && !(canBeByline(line) && (mayAnnounce(line) || maySign(line)))) return null;
   const { text, emails, sections } = readSections(line);
   const labelled = sections.some((section) => section.label !== null);
-  if (!labelled && options.known !== true && !canBeSignature(wordsOf(text))) return null;
+  if (!labelled && options.known !== true && !maySign(text)) return null;
   const parties: BylineParty[] = [];
   let signed = false;
   for (const section of sections) {
@@ -73,23 +74,73 @@ function canBeByline(line: string): boolean {
   return first !== undefined && LABEL_STARTS.has(foldName(first.text));
 }
 
-/** An unannounced line is a byline only with an agency or a function in it; East Asian ones may be glued to a name. */
-function canBeSignature(words: readonly Word[]): boolean {
-  return words.length <= LONGEST_SIGNATURE_WORDS && words.some(({ text }) => mayNameFunction(text));
+/** Tells whether a line announces names: `By Ann Lee`, `Text: Ann Lee`. */
+export function announcesNames(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && canBeByline(line) && mayAnnounce(line) && readByline(line)?.labelled === true;
 }
 
-function mayNameFunction(word: string): boolean {
-  const folded = foldName(word);
-  if (TITLE_WORDS.has(folded) || AGENCY_STARTS.has(folded) || folded.includes("-")) return true;
-  for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index);
+/** Whether some word of the line can be a label where it stands: at the line's head, behind a border, before a colon. */
+function mayAnnounce(line: string): boolean {
+  for (let at = 0, first = true; at < line.length; ) {
+    const code = line.charCodeAt(at);
+    if (!isWordUnit(code)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(line, at, line.length);
+    if (code >= EAST_ASIA_START && isEastAsian(line.charAt(at))) return true;
+    if (LABEL_START_SET.has(line, at, end) && (first || isBehindBorder(line, at) || holdsColonWithin(line, at)))
+      return true;
+    at = end;
+    first = false;
+  }
+  return false;
+}
+
+const LABEL_START_SET = new WordSet(LABEL_STARTS);
+/** The longest label and the space before its colon. */
+const LABEL_REACH = 80;
+
+function holdsColonWithin(line: string, from: number): boolean {
+  const end = Math.min(line.length, from + LABEL_REACH);
+  for (let at = from; at < end; at += 1) if (COLONS.has(line.charAt(at))) return true;
+  return false;
+}
+
+/** An unannounced line is a byline only with an agency or a function in it, and of few words; East Asian ones may be glued to a name. */
+function maySign(line: string): boolean {
+  let words = 0;
+  let named = false;
+  for (let at = 0; at < line.length; ) {
+    if (!isWordUnit(line.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    words += 1;
+    if (words > LONGEST_SIGNATURE_WORDS) return false;
+    const end = endOfWord(line, at, line.length);
+    named ||= mayNameFunction(line, at, end);
+    at = end;
+  }
+  return named;
+}
+
+const FUNCTION_WORDS = new WordSet([...TITLE_WORDS, ...AGENCY_STARTS]);
+
+function mayNameFunction(line: string, start: number, end: number): boolean {
+  if (FUNCTION_WORDS.has(line, start, end)) return true;
+  for (let index = start; index < end; index += 1) {
+    const code = line.charCodeAt(index);
+    if (code === HYPHEN || code === NON_BREAKING_HYPHEN || code === NON_BREAKING_HYPHEN - 1) return true;
     // A dot between names, the next word glued on in camel case, and scripts without spaces: words may be cut there.
-    if (code >= EAST_ASIA_START || code === MIDDLE_DOT || (index > 0 && code >= 0x41 && code <= 0x5a)) return true;
+    if (code >= EAST_ASIA_START || code === MIDDLE_DOT || (index > start && code >= 0x41 && code <= 0x5a)) return true;
   }
   return false;
 }
 
 const MIDDLE_DOT = 0xb7;
+const HYPHEN = 0x2d;
+const NON_BREAKING_HYPHEN = 0x2011;
 const ASCII_END = 0x80;
 const EAST_ASIA_START = 0x2e80;
 const EN_DASH = 0x2013;
@@ -199,8 +250,11 @@ const LABEL_BORDERS = new Set(["|", ";", "•", "·", "—", "–", ".", "(", "�
 
 /** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
 function startsHere(text: string, first: Word | undefined, index: number): boolean {
-  if (index === 0) return true;
-  let at = (first?.span[0] ?? 0) - 1;
+  return index === 0 || isBehindBorder(text, first?.span[0] ?? 0);
+}
+
+function isBehindBorder(text: string, start: number): boolean {
+  let at = start - 1;
   while (at >= 0 && text.charAt(at) === " ") at -= 1;
   return LABEL_BORDERS.has(text.charAt(at));
 }

@@ -68,7 +68,8 @@ function isJoiner(code: number): boolean {
   return JOINER_CODES.has(code);
 }
 
-function endOfWord(text: string, start: number, to: number): number {
+/** Where the word that begins at `start` ends. */
+export function endOfWord(text: string, start: number, to: number): number {
   let index = start + 1;
   while (index < to) {
     if (isWordUnit(text.charCodeAt(index))) {

@@ -22,36 +22,38 @@ const LEAST_CJK_CHARS = 2;
 
 /** The places that running text names, the longest name first at each word. A name that is also a plain word counts in a dateline alone. */
 export function findPlaces(text: string): FoundPlace[] {
-  const words = wordSpans(text.slice(0, LONGEST_TEXT));
+  const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const found: FoundPlace[] = [];
-  for (let i = 0; i < words.length; ) {
-    const match = longestAt(text, words, i);
-    if (match === null) i++;
-    else {
-      found.push(match.found);
-      i += match.words;
-    }
+  for (let at = 0; ; ) {
+    const word = nextWord(read, at);
+    if (word === null) return found;
+    const match = longestAt(read, word);
+    if (match !== null) found.push(match);
+    at = match === null ? word[1] : match.span[1];
   }
-  return found;
 }
 
-function longestAt(
-  text: string,
-  words: readonly Span[],
-  first: number,
-): { readonly found: FoundPlace; readonly words: number } | null {
-  const start = words[first]?.[0] ?? 0;
+/** The longest name that begins with this word. */
+function longestAt(text: string, first: Span): FoundPlace | null {
+  const [start] = first;
   if (!mayBeginName(text, start)) return null;
-  const most = wordsOfPlaceFrom(text, start, words[first]?.[1] ?? start);
-  for (let count = Math.min(most, words.length - first); count > 0; count--) {
-    const end = words[first + count - 1]?.[1] ?? start;
+  const most = wordsOfPlaceFrom(text, start, first[1]);
+  if (most === 0) return null;
+  const words = [first];
+  for (let last: Span | null = first; words.length < most; words.push(last)) {
+    last = nextWord(text, last[1]);
+    if (last === null) break;
+  }
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1] ?? first;
+    const end = last[1];
     const name = text.slice(start, end);
     const place = lookupPlace(name);
-    if (place === null || !hasCapitals(text, words, first, count)) continue;
+    if (place === null || !mayBeginName(text, last[0])) continue;
     const dateline =
       name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase() && isFollowedByDash(text, end);
     if (isAmbiguousPlaceName(name) && !dateline) return null;
-    return { found: { place, span: [start, end], dateline }, words: count };
+    return { place, span: [start, end], dateline };
   }
   return null;
 }
@@ -68,41 +70,28 @@ const ASCII_END = 0x80;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
-function hasCapitals(text: string, words: readonly Span[], first: number, count: number): boolean {
-  const last = words[first + count - 1];
-  return last !== undefined && mayBeginName(text, last[0]);
-}
-
 function isFollowedByDash(text: string, end: number): boolean {
   const rest = text.slice(end, end + 3).trimStart();
   return rest.startsWith("—") || rest.startsWith("–") || rest.startsWith("-");
 }
 
-/** Words with the points, apostrophes and hyphens inside them; a run of Han, kana or Hangul is cut at each place it may hold. */
-function wordSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const inside = at < text.length && isNameCharacter(text, at);
-    if (inside && start < 0) start = at;
-    else if (!inside && start >= 0) {
-      addWord(text, [start, at], spans);
-      start = -1;
+/** The first word at or behind a place, with the points, apostrophes and hyphens inside it; of a run of Han, kana or Hangul, the first place name in it. */
+function nextWord(text: string, from: number): Span | null {
+  let start = from;
+  while (start < text.length) {
+    if (!isNameCharacter(text, start)) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < text.length && isNameCharacter(text, end)) end++;
+    if (!isEastAsian(text.charCodeAt(start))) return [start, end];
+    for (; start < end; start++) {
+      const size = eastAsianNameAt(text, start, end);
+      if (size > 0) return [start, start + size];
     }
   }
-  return spans;
-}
-
-function addWord(text: string, [start, end]: Span, spans: Span[]): void {
-  if (!isEastAsian(text.charCodeAt(start))) {
-    spans.push([start, end]);
-    return;
-  }
-  for (let at = start; at < end; ) {
-    const size = eastAsianNameAt(text, at, end);
-    if (size > 0) spans.push([at, at + size]);
-    at += Math.max(1, size);
-  }
+  return null;
 }
 
 function eastAsianNameAt(text: string, at: number, end: number): number {

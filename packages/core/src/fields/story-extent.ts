@@ -1,0 +1,71 @@
+import type { Label, LabelledPage } from "../classify/label.ts";
+import type { RegionRole } from "../record.ts";
+
+/** Where a page's story stands among its blocks: indexes, -1 where there is none. */
+export interface StoryExtent {
+  readonly headline: number;
+  readonly firstBody: number;
+  /** The first paragraph behind the headline: a teaser's text may stand above it. */
+  readonly bodyBehindHeadline: number;
+  readonly lastBody: number;
+}
+
+interface Places {
+  readonly extent: StoryExtent;
+  /** Blocks that have the role, or a part with it; in page order. */
+  readonly byRole: ReadonlyMap<RegionRole, readonly number[]>;
+}
+
+/** Every field asks where the story is; the labels are read through once. */
+const remembered = new WeakMap<readonly Label[], Places>();
+
+/** Where headline and body begin and end. */
+export function storyExtent({ labels }: LabelledPage): StoryExtent {
+  return placesOf(labels).extent;
+}
+
+/** Indexes of the blocks that have this role or a part that has it, in page order. */
+export function blocksWith({ labels }: LabelledPage, role: RegionRole): readonly number[] {
+  return placesOf(labels).byRole.get(role) ?? NOWHERE;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function placesOf(labels: readonly Label[]): Places {
+  const known = remembered.get(labels);
+  if (known !== undefined) return known;
+  const byRole = new Map<RegionRole, number[]>();
+  const add = (role: RegionRole, index: number): void => {
+    const list = byRole.get(role);
+    if (list === undefined) byRole.set(role, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  };
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (label === undefined) continue;
+    add(label.role, i);
+    if (label.parts !== undefined) for (const part of label.parts) add(part.role, i);
+  }
+  const places = { extent: extentOf(labels), byRole };
+  remembered.set(labels, places);
+  return places;
+}
+
+function extentOf(labels: readonly Label[]): StoryExtent {
+  let headline = -1;
+  let firstBody = -1;
+  let bodyBehindHeadline = -1;
+  let lastBody = -1;
+  for (let i = 0; i < labels.length; i++) {
+    const role = labels[i]?.role;
+    if (role === "headline" && headline < 0) {
+      headline = i;
+      bodyBehindHeadline = -1;
+    }
+    if (role !== "body") continue;
+    if (firstBody < 0) firstBody = i;
+    if (bodyBehindHeadline < 0) bodyBehindHeadline = i;
+    lastBody = i;
+  }
+  return { headline, firstBody, bodyBehindHeadline, lastBody };
+}
