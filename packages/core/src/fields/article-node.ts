@@ -1,9 +1,9 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Json, JsonLdNode, Page, Property } from "../parse/page.ts";
-import { textKey } from "../text/same-text.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, stringsOf } from "./json-ld.ts";
 import { comparableUrl } from "./page-url.ts";
+import { keysOf } from "./text-keys.ts";
 
 /** schema.org types of a story that a newsroom publishes. */
 const ARTICLE_TYPES = new Set([
@@ -83,9 +83,12 @@ export function storyNodes(labelled: LabelledPage): readonly JsonLdNode[] {
 const remembered = new WeakMap<LabelledPage, readonly JsonLdNode[]>();
 
 function findStoryNodes(labelled: LabelledPage): readonly JsonLdNode[] {
+  const nodes = labelled.page.declared.jsonLd.filter(
+    (node) => isArticle(node) || node.types.some((type) => PAGE_TYPES.has(type)),
+  );
+  if (nodes.length === 0) return nodes;
   const known = knownOf(labelled);
-  return labelled.page.declared.jsonLd
-    .filter((node) => isArticle(node) || node.types.some((type) => PAGE_TYPES.has(type)))
+  return nodes
     .map((node) => ({ node, points: pointsOf(node, known) }))
     .filter(({ points }) => points >= LEAST_POINTS)
     .sort((a, b) => b.points - a.points)
@@ -108,15 +111,17 @@ export function markedAs({ declared }: Page, name: string): readonly Property[] 
 interface Known {
   readonly headlines: readonly string[];
   readonly urls: readonly string[];
+  readonly keyOf: (text: string) => string;
 }
 
 function knownOf({ page, galley, labels }: LabelledPage): Known {
+  const keyOf = keysOf(page);
   const printed = galley.blocks
     .filter((block, i) => labels[i]?.role === "headline" || block.tag === "h1")
     .map((block) => block.text);
   const declared = metaContents(page.declared, "og:title", "twitter:title").map((meta) => meta.content);
-  const headlines = [...printed, ...declared, page.declared.title ?? ""].map(textKey).filter((key) => key !== "");
-  return { headlines, urls: urlsOf(page) };
+  const headlines = [...printed, ...declared, page.declared.title ?? ""].map(keyOf).filter((key) => key !== "");
+  return { headlines: [...new Set(headlines)], urls: [...new Set(urlsOf(page))], keyOf };
 }
 
 function urlsOf({ capture, declared }: Page): string[] {
@@ -132,16 +137,16 @@ function pointsOf(node: JsonLdNode, known: Known): number {
   if (stringsOf(value["datePublished"]).length > 0) points += POINTS_DATE;
   if (value["author"] !== undefined || value["creator"] !== undefined) points += POINTS_AUTHOR;
   if (node.pointer.split("/").some((step) => LISTING_PROPERTIES.has(step))) points += POINTS_LISTED;
-  return points + headlinePoints(node, known.headlines) + urlPoints(node, known.urls);
+  return points + headlinePoints(node, known) + urlPoints(node, known.urls);
 }
 
-function headlinePoints({ value }: JsonLdNode, headlines: readonly string[]): number {
+function headlinePoints({ value }: JsonLdNode, { headlines, keyOf }: Known): number {
   const keys = [
     ...stringsOf(value["headline"]),
     ...stringsOf(value["name"]),
     ...stringsOf(value["alternativeHeadline"]),
   ]
-    .map(textKey)
+    .map(keyOf)
     .filter((key) => key !== "");
   const same = (key: string, headline: string) =>
     key === headline || contains(headline, key) || contains(key, headline);

@@ -26,7 +26,8 @@ const FEWEST_SITE_CHARS = 4;
 
 /** The publisher's own name, alone or with a word or two: no author beside a person. */
 function ownNameTest({ page }: LabelledPage, siteName: string | null): SiteTest {
-  const names = siteName === null ? siteNames(page) : [siteName, ...siteNames(page)];
+  const declared = siteNames(page);
+  const names = siteName === null || declared.includes(siteName) ? declared : [siteName, ...declared];
   const isExact = isSiteName(page, names);
   const keys = [...new Set(names.map(textKey))].filter((key) => key.length >= FEWEST_SITE_CHARS);
   return (name) => {

@@ -1,11 +1,12 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
-import { foldSpace, textKey } from "../text/same-text.ts";
+import { foldSpace } from "../text/same-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { partStarts } from "./element-text.ts";
 import { MOST_HEADLINE_CHARS } from "./headline-declared.ts";
 import { printedWith } from "./printed.ts";
+import { keysOf } from "./text-keys.ts";
 
 /** A line that the page prints as its headline, with the kicker that its markup sets apart. */
 export interface PrintedHeadline {
@@ -44,6 +45,8 @@ export function printedHeadlines(labelled: LabelledPage, declared: ReadonlySet<s
 /** Headings near the labelled headline that print another declared wording. */
 function besides(labelled: LabelledPage, taken: ReadonlySet<number>, declared: ReadonlySet<string>): PrintedHeadline[] {
   const { galley, labels } = labelled;
+  if (declared.size === 0) return [];
+  const shortest = Math.min(...[...declared].map((key) => key.length));
   const near = new Set(
     [...taken].flatMap((anchor) =>
       galley.blocks.slice(Math.max(0, anchor - MOST_BLOCKS_BESIDE), anchor + MOST_BLOCKS_BESIDE + 1),
@@ -56,10 +59,11 @@ function besides(labelled: LabelledPage, taken: ReadonlySet<number>, declared: R
         !taken.has(block.index) &&
         HEADING_TAGS.has(block.tag) &&
         block.tag !== "h1" &&
-        labels[block.index]?.role !== "body",
+        labels[block.index]?.role !== "body" &&
+        block.text.length >= shortest,
     )
     .flatMap((block) => read(labelled, block, block.span, WEIGHT_DECLARED_BESIDE, declared))
-    .filter(({ candidate }) => declared.has(textKey(candidate.value)));
+    .filter(({ candidate }) => declared.has(keysOf(labelled.page)(candidate.value)));
 }
 
 function read(
@@ -77,7 +81,7 @@ function read(
   const whole: Candidate<string> = { value: foldSpace(raw), raw, spans: [[start, end]], how: "stated", from, weight };
   for (const at of block.tag.startsWith("h") ? breaks : []) {
     const tail = galley.text.slice(at, end);
-    if (!declared.has(textKey(tail))) continue;
+    if (!declared.has(keysOf(labelled.page)(tail))) continue;
     const over = withoutMarks(galley.text, [start, at]);
     const kicker = { text: galley.text.slice(over[0], over[1]), span: over };
     return [{ candidate: { ...whole, value: foldSpace(tail), raw: tail, spans: [[at, end]] }, kicker, broken: false }];

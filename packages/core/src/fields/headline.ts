@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
-import { foldSpace, textKey } from "../text/same-text.ts";
+import { foldSpace } from "../text/same-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { choose } from "./choose.ts";
@@ -9,6 +9,7 @@ import { declaredHeadlines, isHeadlineWitness } from "./headline-declared.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
 import { printedWith } from "./printed.ts";
 import { isSiteName, nameTest, siteNames, withoutSiteName } from "./site-name.ts";
+import { keysOf } from "./text-keys.ts";
 
 /** The headline, its other wordings, and what stands over it. */
 export interface Headlines {
@@ -25,18 +26,25 @@ const KICKER_CONFIDENCE = 0.8;
  */
 export function readHeadlines(labelled: LabelledPage): Headlines {
   const { page, galley } = labelled;
+  const keyOf = keysOf(page);
   const names = siteNames(page);
   const isName = isSiteName(page, names);
   const mayBeName = nameTest(page, names);
   const headings = galley.blocks
     .filter((block, i) => block.tag === "h1" || labelled.labels[i]?.role === "headline")
     .map((block) => foldSpace(block.text));
+  const shortened = new Map<string, string>();
+  const shorten = (title: string): string => {
+    const known = shortened.get(title) ?? withoutSiteName(title, mayBeName, headings);
+    shortened.set(title, known);
+    return known;
+  };
   const declared = declaredHeadlines(labelled)
-    .map((candidate) => ({ ...candidate, value: withoutSiteName(candidate.value, mayBeName, headings) }))
+    .map((candidate) => ({ ...candidate, value: shorten(candidate.value) }))
     .filter(({ value }) => value !== "" && !isName(value));
-  const keys = new Set(declared.filter(isHeadlineWitness).map(({ value }) => textKey(value)));
+  const keys = new Set(declared.filter(isHeadlineWitness).map(({ value }) => keyOf(value)));
   const printed = printedHeadlines(labelled, keys).filter(({ candidate }) => !isName(candidate.value));
-  const { alternatives, ...headline } = choose([...printed.map(({ candidate }) => candidate), ...declared], textKey);
+  const { alternatives, ...headline } = choose([...printed.map(({ candidate }) => candidate), ...declared], keyOf);
   return {
     headline:
       headline.value === null
@@ -44,7 +52,7 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
         : {
             ...headline,
             ...(headline.spans === undefined ? {} : { how: "stated" as const }),
-            value: wordingOf(headline.value, printed, declared),
+            value: wordingOf(headline.value, printed, declared, keyOf),
           },
     otherHeadlines: (alternatives ?? []).map(({ value, from, confidence }) => ({
       value,
@@ -57,11 +65,16 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
 }
 
 /** Where markup alone parts the printed line, a declared wording has the mark that stands for it: `Flood inquiry: Two resign`. */
-function wordingOf(value: string, printed: readonly PrintedHeadline[], declared: readonly Candidate<string>[]): string {
+function wordingOf(
+  value: string,
+  printed: readonly PrintedHeadline[],
+  declared: readonly Candidate<string>[],
+  keyOf: (text: string) => string,
+): string {
   const isBroken = printed.some(({ candidate, broken }) => broken && candidate.value === value);
   if (!isBroken) return value;
   const alike = declared.filter(
-    (candidate) => isHeadlineWitness(candidate) && textKey(candidate.value) === textKey(value),
+    (candidate) => isHeadlineWitness(candidate) && keyOf(candidate.value) === keyOf(value),
   );
   return (alike.find(({ from }) => from.startsWith("meta:")) ?? alike[0])?.value ?? value;
 }

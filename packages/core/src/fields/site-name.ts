@@ -3,6 +3,7 @@ import { foldSpace, textKey } from "../text/same-text.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { bareHost, pageUrl } from "./page-url.ts";
+import { keysOf } from "./text-keys.ts";
 
 /** Marks that stand between a headline and a site's name, with the spaces that make them marks. Longest first. */
 const SEPARATORS = [
@@ -42,7 +43,9 @@ export function siteNames(page: Page): readonly string[] {
 /** Several fields ask for these; the answer is kept as long as the page. */
 const remembered = new WeakMap<Page, readonly string[]>();
 
-function findSiteNames({ declared }: Page): readonly string[] {
+function findSiteNames(page: Page): readonly string[] {
+  const { declared } = page;
+  const keyOf = keysOf(page);
   const metas = metaContents(
     declared,
     "og:site_name",
@@ -60,9 +63,9 @@ function findSiteNames({ declared }: Page): readonly string[] {
     const named = [value["publisher"], value["sourceOrganization"]].flatMap((part) => namesOf(declared, part));
     return [...own, ...named];
   });
-  const title = textKey(declared.title ?? "");
+  const title = keyOf(declared.title ?? "");
   const names = [...metas.map((meta) => meta.content.replace("@", "")), ...nodes].filter(
-    (name) => textKey(name) !== title,
+    (name) => keyOf(name) !== title,
   );
   return [...new Set(names)];
 }
@@ -102,23 +105,33 @@ export function withoutSiteName(title: string, isName: (text: string) => boolean
 }
 
 /** Tells whether a text is a name of this site and nothing more: as declared, or the host's own words. */
-export function isSiteName(page: Page, names: readonly string[]): (text: string) => boolean {
-  const keys = new Set(names.map(textKey));
+export function isSiteName(page: Page, names: readonly string[]): SiteNameTest {
+  const known = exactTests.get(names);
+  if (known !== undefined) return known;
+  const keyOf = keysOf(page);
+  const keys = new Set(names.map(keyOf));
   const hosts = hostKeys(page);
-  return (text) => {
-    const key = textKey(text);
+  const test: SiteNameTest = (text) => {
+    const key = keyOf(text);
     return key === "" || keys.has(key) || hosts.includes(key.replaceAll(" ", ""));
   };
+  exactTests.set(names, test);
+  return test;
 }
 
+type SiteNameTest = (text: string) => boolean;
+/** By the page's list of names, and as long as that. */
+const exactTests = new WeakMap<readonly string[], SiteNameTest>();
+
 /** Tells whether the part of a title behind a separator can be the site's name: `Harbour Post Online`, `Local news - Harbour Post`. */
-export function nameTest(page: Page, names: readonly string[]): (text: string) => boolean {
+export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
+  const keyOf = keysOf(page);
   const isExact = isSiteName(page, names);
-  const keys = [...new Set(names.map(textKey))].filter((name) => name.length >= FEWEST_SAME_CHARS);
+  const keys = [...new Set(names.map(keyOf))].filter((name) => name.length >= FEWEST_SAME_CHARS);
   const hosts = hostKeys(page);
   const mayBeName = (text: string) => {
     if (isExact(text)) return true;
-    const key = textKey(text);
+    const key = keyOf(text);
     const words = key.split(" ").length;
     if (words > MOST_NAME_WORDS) return false;
     const glued = key.replaceAll(" ", "");
@@ -173,8 +186,19 @@ function isOfHost(name: string, host: string): boolean {
   );
 }
 
+function hostKeys(page: Page): readonly string[] {
+  const known = hostsOf.get(page);
+  if (known !== undefined) return known;
+  const keys = findHostKeys(page);
+  hostsOf.set(page, keys);
+  return keys;
+}
+
+/** Kept as long as the page. */
+const hostsOf = new WeakMap<Page, readonly string[]>();
+
 /** The host without marks, and its own label without suffixes: `news.harbour-post.co.example` gives both `newsharbourpostcoexample` and `harbourpost`. */
-function hostKeys(page: Page): string[] {
+function findHostKeys(page: Page): readonly string[] {
   const host = bareHost(pageUrl(page)?.hostname ?? "");
   const labels = host.split(".");
   const named = labels.slice(0, -1).sort((a, b) => b.length - a.length)[0] ?? "";

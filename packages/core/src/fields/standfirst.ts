@@ -11,6 +11,7 @@ import { isNamed } from "./element-names.ts";
 import type { Headlines } from "./headline.ts";
 import { placeOf, stringAt } from "./json-ld.ts";
 import { storyExtent } from "./story-extent.ts";
+import { keysOf } from "./text-keys.ts";
 
 /** Words of class names and their kin for the paragraph that leads into a story, in the languages whose developers use their own. */
 const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
@@ -75,17 +76,18 @@ const POSSIBLE: ReadonlySet<RegionRole> = new Set(["standfirst", "body", "subhea
 /** The lead-in between headline and story. Null unless the page prints it: a description that only search engines see stays an alternative. */
 export function readStandfirst(labelled: LabelledPage, { headline, otherHeadlines, kicker }: Headlines): Fact<string> {
   const others = otherHeadlines.filter((other) => (other.value ?? "").length < SENTENCE_CHARS);
-  const taken = new Set([headline, kicker, ...others].map((fact) => textKey(fact.value ?? "")));
+  const keyOf = keysOf(labelled.page);
+  const taken = new Set([headline, kicker, ...others].map((fact) => keyOf(fact.value ?? "")));
   const declared = descriptions(labelled);
   const scored = candidateBlocks(labelled)
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
-    .filter(({ block, points }) => points >= LEAST_POINTS && !taken.has(textKey(block.text)))
+    .filter(({ block, points }) => points >= LEAST_POINTS && !taken.has(keyOf(block.text)))
     .sort((a, b) => b.points - a.points);
   const best = scored.find(({ block }) => !tellsTimeAlone(block.text));
   if (best === undefined) return unprinted(declared);
   const blocks = [best.block, ...followers(labelled, best.block, declared)];
   const text = blocks.map((block) => block.text).join(" ");
-  const witness = declared.filter((one) => isSame(one, textKey(text))).map((one) => one.from);
+  const witness = declared.filter((one) => isSame(one, keyOf(text))).map((one) => one.from);
   return {
     value: foldSpace(text),
     raw: text,
@@ -107,6 +109,8 @@ interface Description {
 }
 
 function descriptions(labelled: LabelledPage): Description[] {
+  const keyOf = keysOf(labelled.page);
+  const described = (text: string, from: string): Description => ({ text, key: keyOf(text), from });
   const node = articleNode(labelled);
   const linked = ["description", "alternativeHeadline", "abstract"].flatMap((property): Description[] => {
     const text = stringAt(node, property);
@@ -127,10 +131,6 @@ function descriptions(labelled: LabelledPage): Description[] {
     ...metas.map(({ name, content }) => described(content, `meta:${name}`)),
     ...marked.map(({ name, value }) => described(foldSpace(value), `microdata:${name}`)),
   ];
-}
-
-function described(text: string, from: string): Description {
-  return { text, key: textKey(text), from };
 }
 
 function unprinted(declared: readonly Description[]): Fact<string> {
@@ -167,7 +167,7 @@ function pointsOf(labelled: LabelledPage, block: Block, declared: readonly Descr
   if (label?.role === "headline") return 0;
   let points = label?.role === "standfirst" ? POINTS_LABEL * label.probability : 0;
   if (isNamedStandfirst(labelled, block)) points += POINTS_NAME;
-  const key = textKey(block.text);
+  const key = keysOf(labelled.page)(block.text);
   if (declared.some((one) => isSame(one, key))) points += POINTS_SAME_AS_DECLARED;
   if (HEADING_TAGS.has(block.tag)) points += POINTS_HEADING_TAG;
   if (isInHeader(labelled, block)) points += POINTS_IN_HEADER;
@@ -233,7 +233,8 @@ function isSetApart({ galley, labels }: LabelledPage, block: Block): boolean {
 
 /** Further paragraphs of the same standfirst: list items or paragraphs in the same element, together the declared description. */
 function followers({ galley, labels, page }: LabelledPage, first: Block, declared: readonly Description[]): Block[] {
-  const own = textKey(first.text);
+  const keyOf = keysOf(page);
+  const own = keyOf(first.text);
   if (declared.some((one) => isSame(one, own))) return [];
   const more: Block[] = [];
   for (let i = first.index + 1; i < galley.blocks.length; i++) {
