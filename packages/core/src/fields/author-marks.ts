@@ -59,8 +59,7 @@ function authorClasses(tree: Tree): (node: number) => boolean {
 function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
   const inner = relMark(tree, block);
   if (inner.length > 0) return inner;
-  if (block.links.some(({ href }) => isAuthorPath(href)))
-    return [{ span: block.span, mark: "rel" }];
+  if (block.links.some(({ href }) => isAuthorPath(href))) return [{ span: block.span, mark: "rel" }];
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
     if (classed(node)) return [{ span: block.span, mark: "class" }];

@@ -73,9 +73,7 @@ function wordingOf(
 ): string {
   const isBroken = printed.some(({ candidate, broken }) => broken && candidate.value === value);
   if (!isBroken) return value;
-  const alike = declared.filter(
-    (candidate) => isHeadlineWitness(candidate) && keyOf(candidate.value) === keyOf(value),
-  );
+  const alike = declared.filter((candidate) => isHeadlineWitness(candidate) && keyOf(candidate.value) === keyOf(value));
   return (alike.find(({ from }) => from.startsWith("meta:")) ?? alike[0])?.value ?? value;
 }
 

@@ -55,11 +55,7 @@ function headLines(labelled: LabelledPage): readonly Block[] {
   if (headline < 0) return [];
   return galley.blocks.slice(headline + 1, headline + 1 + BLOCKS_BELOW_HEADLINE).filter((block) => {
     const role = labels[block.index]?.role;
-    return (
-      (role === "other" || role === "posted" || role === "updated") &&
-      !block.hidden &&
-      announcesNames(block.text)
-    );
+    return (role === "other" || role === "posted" || role === "updated") && !block.hidden && announcesNames(block.text);
   });
 }
 

@@ -90,16 +90,16 @@ export function readPublisherHome(labelled: LabelledPage, language: string | nul
   };
 }
 
-/** Address or host name a country of one zone, and nothing speaks against it: the furniture need not be read. */
+/** All that is declared names one country of one zone, with the weight of an address: the furniture need not be read. */
 function isSettled(votes: readonly Vote[]): boolean {
-  const countries = new Set(votes.map((vote) => vote.country));
   const [first] = votes;
-  return (
-    first !== undefined &&
-    countries.size === 1 &&
-    first.weight >= VOTE_COUNTRY_TLD &&
-    COUNTRIES[first.country]?.share === 1
-  );
+  if (first === undefined || COUNTRIES[first.country]?.share !== 1) return false;
+  let weight = 0;
+  for (const vote of votes) {
+    if (vote.country !== first.country) return false;
+    weight += vote.weight;
+  }
+  return weight >= VOTE_COUNTRY_TLD;
 }
 
 /** The zone in the form that reading times takes. */

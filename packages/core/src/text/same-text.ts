@@ -1,4 +1,5 @@
 import { WORD_CHARACTER } from "./patterns.ts";
+import { isWordCode } from "./word-code.ts";
 
 /**
  * Letters and digits of a text in lower case, compatibility forms and white space evened out: two texts with the same key
@@ -40,7 +41,7 @@ function isWordAt(text: string, at: number): boolean {
   if (code < ASCII_END) return isAsciiAlphanumeric(code);
   if (code >= SURROGATE_START && code <= SURROGATE_END)
     return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(code >= LOW_SURROGATE_START ? at - 1 : at) ?? 0));
-  return WORD_CHARACTER.test(text[at] ?? "");
+  return isWordCode(code);
 }
 
 const SURROGATE_START = 0xd800;
@@ -94,7 +95,7 @@ function mayBeSpace(code: number): boolean {
 export function isWordCharacter(char: string): boolean {
   const code = char.charCodeAt(0);
   if (code < ASCII_END) return isAsciiAlphanumeric(code);
-  return WORD_CHARACTER.test(char);
+  return char.length === 1 ? isWordCode(code) : WORD_CHARACTER.test(char);
 }
 
 const ASCII_END = 0x80;

@@ -1,12 +1,6 @@
 import type { Span } from "../../evidence.ts";
-import { WORD_CHARACTER } from "../../text/patterns.ts";
-import {
-  isAmbiguousPlaceName,
-  lookupPlace,
-  mayBeginEastAsianName,
-  type Place,
-  wordsOfPlaceFrom,
-} from "./lookup-place.ts";
+import { isWordCode } from "../../text/word-code.ts";
+import { eastAsianNameAt, isAmbiguousPlaceName, lookupPlace, type Place, wordsOfPlaceFrom } from "./lookup-place.ts";
 
 export interface FoundPlace {
   readonly place: Place;
@@ -16,9 +10,6 @@ export interface FoundPlace {
 }
 
 const LONGEST_TEXT = 20_000;
-/** Names in scripts without spaces have two to four characters for the most part. */
-const MOST_CJK_CHARS = 5;
-const LEAST_CJK_CHARS = 2;
 
 /** The places that running text names, the longest name first at each word. A name that is also a plain word counts in a dateline alone. */
 export function findPlaces(text: string): FoundPlace[] {
@@ -83,8 +74,7 @@ function nextWord(text: string, from: number): Span | null {
       start++;
       continue;
     }
-    let end = start + 1;
-    while (end < text.length && isNameCharacter(text, end)) end++;
+    const end = endOfName(text, start);
     if (!isEastAsian(text.charCodeAt(start))) return [start, end];
     for (; start < end; start++) {
       const size = eastAsianNameAt(text, start, end);
@@ -94,13 +84,10 @@ function nextWord(text: string, from: number): Span | null {
   return null;
 }
 
-function eastAsianNameAt(text: string, at: number, end: number): number {
-  const code = text.charCodeAt(at);
-  if (isEastAsian(code) && !mayBeginEastAsianName(code)) return 0;
-  for (let size = Math.min(MOST_CJK_CHARS, end - at); size >= LEAST_CJK_CHARS; size--) {
-    if (lookupPlace(text.slice(at, at + size)) !== null) return size;
-  }
-  return 0;
+function endOfName(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isNameCharacter(text, end)) end++;
+  return end;
 }
 
 function isEastAsian(code: number): boolean {
@@ -109,26 +96,30 @@ function isEastAsian(code: number): boolean {
 
 function isNameCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isWordCode(text, code, at)) return true;
-  return (
-    (code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN || code === POINT) &&
-    at > 0 &&
-    isWordCode(text, text.charCodeAt(at + 1), at + 1) &&
-    isWordCode(text, text.charCodeAt(at - 1), at - 1)
-  );
-}
-
-function isWordCode(text: string, code: number, at: number): boolean {
   if (code < ASCII_END) {
-    const small = code | 0x20;
-    return (small >= SMALL_A && small <= SMALL_Z) || (code >= DIGIT_0 && code <= DIGIT_9);
+    const kind = ASCII_KINDS[code] ?? OTHER;
+    return kind !== JOINER ? kind === WORD : isBetweenWords(text, at);
   }
-  return WORD_CHARACTER.test(text[at] ?? "");
+  return code === CURLY_APOSTROPHE ? isBetweenWords(text, at) : isWordCode(code);
 }
 
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-const APOSTROPHE = 0x27;
+function isBetweenWords(text: string, at: number): boolean {
+  return at > 0 && at + 1 < text.length && isWordAt(text, at - 1) && isWordAt(text, at + 1);
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < ASCII_END ? ASCII_KINDS[code] === WORD : isWordCode(code);
+}
+
 const CURLY_APOSTROPHE = 0x2019;
-const HYPHEN = 0x2d;
-const POINT = 0x2e;
+const OTHER = 0;
+const WORD = 1;
+/** Apostrophe, hyphen and point join the letters around them. */
+const JOINER = 2;
+const ASCII_KINDS: Uint8Array = Uint8Array.from({ length: ASCII_END }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if ("'-.".includes(char)) return JOINER;
+  const small = code | 0x20;
+  return (small >= SMALL_A && small <= SMALL_Z) || (char >= "0" && char <= "9") ? WORD : OTHER;
+});

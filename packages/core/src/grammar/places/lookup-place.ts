@@ -54,10 +54,19 @@ export function wordsOfPlaceFrom(text: string, start: number, end: number): numb
   return firstWords.get(placeKey(word)) ?? 0;
 }
 
-/** Whether some name begins with this character of a script without spaces. */
-export function mayBeginEastAsianName(code: number): boolean {
-  return gazetteer().firstCodes.has(code);
+/** Length of the longest name of a script without spaces that begins at a place and ends before `end`; 0 where none does. */
+export function eastAsianNameAt(text: string, at: number, end: number): number {
+  const { firstCodes, places } = gazetteer();
+  if (!firstCodes.has(text.charCodeAt(at))) return 0;
+  for (let size = Math.min(MOST_EAST_ASIAN_CHARS, end - at); size >= LEAST_EAST_ASIAN_CHARS; size--) {
+    if (places.has(text.slice(at, at + size))) return size;
+  }
+  return 0;
 }
+
+/** Names in scripts without spaces have two to four characters for the most part. */
+const MOST_EAST_ASIAN_CHARS = 5;
+const LEAST_EAST_ASIAN_CHARS = 2;
 
 const PREFIX_CHARS = 3;
 /** Letters of the alphabet, and 0 for none. */
