@@ -1,4 +1,5 @@
 import type { Tree } from "../parse/page.ts";
+import { NAMING_WORDS } from "./element-kinds.ts";
 
 /** Attributes whose words say what an element is for. */
 const NAMING_ATTRIBUTES = [
@@ -14,46 +15,57 @@ const NAMING_ATTRIBUTES = [
 /** Longer values hold generated style names and no more. */
 const MOST_VALUE_CHARS = 300;
 
-/** The words that an element is named with, lower case: `class="articleHeader__sub-title"` gives article, header, sub, title, and `subtitle` glued. */
-export function elementNames(tree: Tree, node: number): ReadonlySet<string> {
-  let memory = remembered.get(tree);
-  if (memory === undefined) {
-    memory = { byNode: new Map(), byValue: new Map() };
-    remembered.set(tree, memory);
-  }
-  const names = memory.byNode.get(node) ?? readNames(tree, node, memory.byValue);
-  memory.byNode.set(node, names);
-  return names;
+/** Whether an element's class, id, role and the like name it as one of these kinds of `element-kinds.ts`: `class="articleHeader__photo-credit"` names a credit. */
+export function isNamed(tree: Tree, node: number, kinds: number): boolean {
+  return (kindsOf(tree, node) & kinds) !== 0;
 }
 
 interface Memory {
-  readonly byNode: Map<number, ReadonlySet<string>>;
-  /** The words of a value: elements share their classes. */
-  readonly byValue: Map<string, readonly string[]>;
+  /** Kinds by node; 0 where they were not read yet, {@link READ} with what was found where they were. */
+  readonly byNode: Int32Array;
+  /** Kinds by an attribute's value: elements share their classes. */
+  readonly byValue: Map<string, number>;
 }
 /** Several fields ask for the same elements of a page; what was read once is kept as long as its tree. */
 const remembered = new WeakMap<Tree, Memory>();
-const NAMELESS: ReadonlySet<string> = new Set();
+const READ = 1 << 30;
 /** The shortest start tag with an attribute that names: `<p id=a>`. */
 const LEAST_NAMED_TAG_CHARS = 8;
 
-function readNames(tree: Tree, node: number, byValue: Memory["byValue"]): ReadonlySet<string> {
-  if ((tree.to[node] ?? 0) - (tree.from[node] ?? 0) < LEAST_NAMED_TAG_CHARS) return NAMELESS;
-  const names = new Set<string>();
+function kindsOf(tree: Tree, node: number): number {
+  let memory = remembered.get(tree);
+  if (memory === undefined) {
+    memory = { byNode: new Int32Array(tree.length), byValue: new Map() };
+    remembered.set(tree, memory);
+  }
+  const known = memory.byNode[node] ?? READ;
+  if (known !== 0) return known;
+  const kinds = READ | readKinds(tree, node, memory.byValue);
+  memory.byNode[node] = kinds;
+  return kinds;
+}
+
+function readKinds(tree: Tree, node: number, byValue: Memory["byValue"]): number {
+  if ((tree.to[node] ?? 0) - (tree.from[node] ?? 0) < LEAST_NAMED_TAG_CHARS) return 0;
+  let kinds = 0;
   for (const name of NAMING_ATTRIBUTES) {
     const value = tree.attribute(node, name);
     if (value === null || value.length > MOST_VALUE_CHARS) continue;
-    const words = byValue.get(value) ?? wordsOfNames(value);
-    byValue.set(value, words);
-    for (const word of words) names.add(word);
+    let own = byValue.get(value);
+    if (own === undefined) {
+      own = kindsOfValue(value);
+      byValue.set(value, own);
+    }
+    kinds |= own;
   }
-  return names;
+  return kinds;
 }
 
-/** Whether an element's names have one of these words. */
-export function isNamed(tree: Tree, node: number, words: ReadonlySet<string>): boolean {
-  for (const word of elementNames(tree, node)) if (words.has(word)) return true;
-  return false;
+/** The kinds that the words of a value name. */
+export function kindsOfValue(value: string): number {
+  let kinds = 0;
+  for (const word of wordsOfNames(value)) kinds |= NAMING_WORDS.get(word) ?? 0;
+  return kinds;
 }
 
 /** The words of every name in an attribute's value, and each two neighbours glued: `sub-title` is also `subtitle`. */

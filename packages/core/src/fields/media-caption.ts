@@ -2,71 +2,82 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
-import { TAG, tagSet } from "../parse/tags.ts";
+import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { type Caption, NO_CAPTION, readSpans, tellsTimeAlone } from "./caption-parts.ts";
+import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn, firstBlockBehind, spansOfElement } from "./element-text.ts";
+import type { PictureNodes } from "./picture-nodes.ts";
 
-/** Words in the names of elements that print a caption, and a credit. */
-const CAPTION_NAMES: ReadonlySet<string> = new Set(
-  "caption|captions|figcaption|imagecaption|piccaption|legend|legende|bildunterschrift|bildtext|bildtexte|pie|piefoto|didascalia|imagetext|photocaption|onderschrift|popis|podpis|cutline|wpcaption".split(
-    "|",
-  ),
-);
-const CREDIT_NAMES: ReadonlySet<string> = new Set(
-  "credit|credits|copyright|source|photographer|photoby|photocredit|imagecredit|author|authors|creator|byline|rights|copyrightholder|creditline|fotograf|fotografo|foto|quelle|bildquelle|urheber|fonte|fuente|auteur|autor|autore|firma|agency|imagesource|kreditering|bron|zrodlo|provider|copyrightnotice|copy".split(
-    "|",
-  ),
-);
 /** How far up from a picture its own box may reach. */
 const MOST_LEVELS_UP = 7;
 /** A caption stands within so many blocks of its picture where no element binds them. */
 const MOST_BLOCKS_AWAY = 2;
 
 /** The caption of a picture: of its `figure`, else of the nearest box around it that prints a caption and holds no other picture, else the line behind it that is labelled one. */
-export function captionOf(labelled: LabelledPage, image: number): Caption {
-  const named = namedBox(labelled, image);
-  if (named >= 0) {
-    const spans = captionElements(labelled.page.tree, named).flatMap((element) => spansOfElement(labelled, element));
-    if (spans.length > 0) return readSpans(labelled, spans, creditSpans(labelled, named));
+export function captionOf(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
+  const { tree } = labelled.page;
+  const named = namedBox(tree, pictures, image);
+  if (named !== null) {
+    const spans = named.captions.flatMap((element) => spansOfElement(labelled, element));
+    if (spans.length > 0) return readSpans(labelled, spans, creditSpans(labelled, named.box));
   }
   const behind = labelledBehind(labelled, image);
   if (behind !== NO_CAPTION) return behind;
-  if (labelled.page.tree.tag[image] === TAG.video) return NO_CAPTION;
-  const box = silentBox(labelled, image);
+  if (tree.tag[image] === TAG.video) return NO_CAPTION;
+  const box = silentBox(labelled, pictures, image);
   return box < 0 ? NO_CAPTION : readSpans(labelled, spansOfElement(labelled, box), creditSpans(labelled, box));
 }
 
-/** The smallest element around the picture, and no other picture, that has a caption by tag or name: its `figure`, as a rule. -1 where there is none. */
-function namedBox({ page }: LabelledPage, image: number): number {
-  const { tree } = page;
+interface NamedBox {
+  readonly box: number;
+  /** {@link captionElements} of the box. */
+  readonly captions: readonly number[];
+}
+
+/** The smallest element around the picture, and no other picture, that has a caption by tag or name: its `figure`, as a rule. */
+function namedBox(tree: Tree, pictures: PictureNodes, image: number): NamedBox | null {
   let node = tree.parent[image] ?? 0;
   let isFigure = false;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
-    if (!isFigure && picturesIn(tree, node) > 1) return -1;
+    if (!isFigure && pictures.countIn(node) > 1) return null;
     isFigure = tree.tag[node] === TAG.figure;
-    if (captionElements(tree, node).some((element) => isCaptionElement(tree, element) || isFigure)) return node;
+    const captions = captionElements(tree, node);
+    if (captions.some((element) => isFigure || isCaptionElement(tree, element))) return { box: node, captions };
     node = tree.parent[node] ?? 0;
   }
-  return -1;
+  return null;
 }
 
 /** The largest element around the picture, and no other picture, whose few words are no paragraph, headline or teaser: a caption without a name. -1 where there is none. */
-function silentBox({ page, galley, labels }: LabelledPage, image: number): number {
-  const { tree } = page;
+function silentBox(labelled: LabelledPage, pictures: PictureNodes, image: number): number {
+  const { tree } = labelled.page;
   let best = -1;
   let node = tree.parent[image] ?? 0;
-  for (let level = 0; level < MOST_LEVELS_UP && node > 0 && picturesIn(tree, node) <= 1; level++) {
-    const blocks = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node);
-    const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
-    if (blocks.length > MOST_BLOCKS_IN_BOX || chars > MOST_SILENT_CHARS) break;
-    if (blocks.some((block) => !MAY_BE_CAPTION.has(labels[block.index]?.role ?? "other"))) break;
-    if (blocks.some((block) => isMostlyLink(block) || tellsTimeAlone(block.text))) break;
+  for (let level = 0; level < MOST_LEVELS_UP && node > 0 && pictures.countIn(node) <= 1; level++) {
+    const chars = silentChars(labelled, node);
+    if (chars < 0) break;
     if (chars >= LEAST_SILENT_CHARS) best = node;
     node = tree.parent[node] ?? 0;
   }
   return best;
+}
+
+/** Characters that an element prints; -1 where they can't be a caption. */
+function silentChars({ page, galley, labels }: LabelledPage, element: number): number {
+  const { blocks } = galley;
+  const end = page.tree.subtreeEnd[element] ?? element;
+  let chars = 0;
+  const first = firstBlockBehind(blocks, element);
+  for (let i = first; (blocks[i]?.firstText ?? end) < end; i++) {
+    const block = blocks[i];
+    if (block === undefined) break;
+    chars += block.text.length;
+    if (i - first >= MOST_BLOCKS_IN_BOX || chars > MOST_SILENT_CHARS) return -1;
+    if (!MAY_BE_CAPTION.has(labels[i]?.role ?? "other") || isMostlyLink(block) || tellsTimeAlone(block.text)) return -1;
+  }
+  return chars;
 }
 
 /** More than half of the text leads elsewhere: a teaser, or a button. */
@@ -83,27 +94,7 @@ const MOST_SILENT_CHARS = 500;
 const LEAST_SILENT_CHARS = 20;
 
 function isCaptionElement(tree: Tree, element: number): boolean {
-  return tree.tag[element] === TAG.figcaption || isNamed(tree, element, CAPTION_NAMES);
-}
-
-const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video"]);
-
-/** Pictures in the element; a copy for browsers without scripts counts where it is the only one. */
-function picturesIn(tree: Tree, element: number): number {
-  let count = 0;
-  let silent = 0;
-  for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++) {
-    if (PICTURE_TAGS[tree.tag[node] ?? 0] !== 1) continue;
-    if (isInNoscript(tree, node)) silent++;
-    else count++;
-  }
-  return count === 0 ? Math.min(1, silent) : count;
-}
-
-/** Whether the picture stands there for browsers without scripts alone. */
-export function isInNoscript(tree: Tree, picture: number): boolean {
-  const parent = tree.parent[picture] ?? 0;
-  return tree.tag[parent] === TAG.noscript || tree.tag[tree.parent[parent] ?? 0] === TAG.noscript;
+  return tree.tag[element] === TAG.figcaption || isNamed(tree, element, NAMED.caption);
 }
 
 /** The outermost elements in the box that are captions or credits by tag or name. */
@@ -111,7 +102,7 @@ function captionElements(tree: Tree, box: number): number[] {
   const found: number[] = [];
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
     if (tree.kind[node] !== ELEMENT) continue;
-    if (!isCaptionElement(tree, node) && !isNamed(tree, node, CREDIT_NAMES)) continue;
+    if (tree.tag[node] !== TAG.figcaption && !isNamed(tree, node, NAMED.caption | NAMED.credit)) continue;
     found.push(node);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
@@ -125,9 +116,9 @@ function creditSpans(labelled: LabelledPage, box: number): Span[] {
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
     if (
       tree.kind[node] !== ELEMENT ||
-      tree.tagName(node) === "figcaption" ||
-      !isNamed(tree, node, CREDIT_NAMES) ||
-      isNamed(tree, node, CAPTION_NAMES)
+      tree.tag[node] === TAG.figcaption ||
+      !isNamed(tree, node, NAMED.credit) ||
+      isNamed(tree, node, NAMED.caption)
     )
       continue;
     found.push(...spansOfElement(labelled, node));

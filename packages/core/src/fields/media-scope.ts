@@ -1,10 +1,11 @@
-import type { LabelledPage } from "../classify/label.ts";
+import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
+import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { blocksIn } from "./element-text.ts";
+import { blocksIn, firstBlockBehind } from "./element-text.ts";
 
 /** Where on the page a story's pictures can stand, in nodes of the tree. */
 export interface StoryScope {
@@ -21,10 +22,10 @@ export interface StoryScope {
 /** The elements that hold the story. Null on a page without story and headline. */
 export function storyScope({ page, galley, labels }: LabelledPage): StoryScope | null {
   const { tree } = page;
-  const body = galley.blocks.filter((_, i) => BODY.has(labels[i]?.role ?? "other"));
-  const headline = galley.blocks.find((_, i) => labels[i]?.role === "headline");
-  const [first] = body;
-  const last = body.at(-1);
+  const { blocks } = galley;
+  const first = blocks[labels.findIndex(isBody)];
+  const last = blocks[labels.findLastIndex(isBody)];
+  const headline = blocks[labels.findIndex((label) => label.role === "headline")];
   if (first === undefined || last === undefined)
     return headline === undefined
       ? null
@@ -41,7 +42,9 @@ export function storyScope({ page, galley, labels }: LabelledPage): StoryScope |
   };
 }
 
-const BODY: ReadonlySet<RegionRole> = new Set(["body", "subheading"]);
+function isBody({ role }: Label): boolean {
+  return role === "body" || role === "subheading";
+}
 
 function commonAncestor(tree: Tree, one: number, other: number): number {
   let node = one;
@@ -51,14 +54,6 @@ function commonAncestor(tree: Tree, one: number, other: number): number {
 
 /** Elements that never hold a story's picture. */
 const OUTSIDE_TAGS: Uint8Array = tagSet(["nav", "footer", "template", "button", "form", "label", "svg"]);
-/** Words in the names of elements whose pictures show something else: other stories, people of the newsroom, the site itself. */
-const OUTSIDE_NAMES: ReadonlySet<string> = new Set(
-  (
-    "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|" +
-    "sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola|advert|advertisement|banner|readmore|morestories|nextarticle|byline|signature|masthead|breadcrumb|breadcrumbs|" +
-    "moreon|seealso|linklist|subscribe|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen"
-  ).split("|"),
-);
 const MOST_LEVELS_UP = 12;
 
 /** Whether a node stands where the story or its head does: a first, cheap question. */
@@ -75,7 +70,7 @@ export function isInStory(labelled: LabelledPage, scope: StoryScope, image: numb
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_UP && node > scope.whole; level++) {
     if (OUTSIDE_TAGS[tree.tag[node] ?? 0] === 1) return false;
-    if (isNamed(tree, node, OUTSIDE_NAMES) && !isWithin(tree, scope.end, node)) return false;
+    if (isNamed(tree, node, NAMED.outside) && !isWithin(tree, scope.end, node)) return false;
     node = tree.parent[node] ?? 0;
   }
   return !isAmidTeasers(labelled, scope, image) && !isTeaserLink(labelled, image);
@@ -104,9 +99,12 @@ const TEASER_ROLES: ReadonlySet<RegionRole> = new Set([
 function isAmidTeasers({ page, galley, labels }: LabelledPage, scope: StoryScope, image: number): boolean {
   const { tree } = page;
   for (let node = tree.parent[image] ?? 0; node > scope.whole; node = tree.parent[node] ?? 0) {
-    const blocks = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node);
-    if (blocks.length === 0) continue;
-    return blocks.every((block) => TEASER_ROLES.has(labels[block.index]?.role ?? "other"));
+    const end = tree.subtreeEnd[node] ?? node;
+    const first = firstBlockBehind(galley.blocks, node);
+    if ((galley.blocks[first]?.firstText ?? end) >= end) continue;
+    for (let i = first; (galley.blocks[i]?.firstText ?? end) < end; i++)
+      if (!TEASER_ROLES.has(labels[i]?.role ?? "other")) return false;
+    return true;
   }
   return false;
 }

@@ -1,17 +1,19 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Tree } from "../parse/page.ts";
-import { TAG, tagSet } from "../parse/tags.ts";
+import { TAG } from "../parse/tags.ts";
 import type { Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
+import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { captionBlocks, captionOf, isCaptionBlock, isInNoscript, placeOfPicture } from "./media-caption.ts";
+import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isAtStory, isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureKey, pictureUrl } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
+import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 
 /** Pictures, and where each stands in the galley's text. */
 export interface PlacedMedia {
@@ -54,8 +56,6 @@ function described(caption: Caption): Pick<Media, "caption" | "archive"> {
   return { ...(caption.archive ? { archive: true as const } : {}), caption: caption.caption };
 }
 
-const MEDIA_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video", "audio"]);
-
 function kindOf(tag: number | undefined): Media["kind"] {
   if (tag === TAG.audio) return "audio";
   return tag === TAG.video || tag === TAG["amp-video"] ? "video" : "photo";
@@ -63,9 +63,6 @@ function kindOf(tag: number | undefined): Media["kind"] {
 
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
-const SMALL_NAMES: ReadonlySet<string> = new Set(
-  "logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon".split("|"),
-);
 const SMALL_FILES = [
   "logo",
   "icon",
@@ -86,10 +83,10 @@ function fromTree(labelled: LabelledPage): Placed[] {
   if (scope === null) return [];
   const { tree } = labelled.page;
   const found: Placed[] = [];
-  for (let node = 1; node < tree.length; node++) {
-    const tag = tree.tag[node] ?? 0;
-    if (MEDIA_TAGS[tag] !== 1 || !isAtStory(tree, scope, node)) continue;
-    const item = mediaAt(labelled, scope, node, kindOf(tag));
+  const pictures = new PictureNodes(tree);
+  for (const node of pictures.media) {
+    if (!isAtStory(tree, scope, node)) continue;
+    const item = mediaAt(labelled, scope, pictures, node);
     if (item !== null) found.push(item);
   }
   return [...found, ...withoutPicture(labelled, scope, found)].sort((a, b) => a.offset - b.offset);
@@ -124,18 +121,18 @@ function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readon
   });
 }
 
-function mediaAt(labelled: LabelledPage, scope: StoryScope, node: number, kind: Media["kind"]): Placed | null {
+function mediaAt(labelled: LabelledPage, scope: StoryScope, pictures: PictureNodes, node: number): Placed | null {
   const { tree } = labelled.page;
   if (isSmall(tree, node) || !isInStory(labelled, scope, node)) return null;
   if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   const url = pictureUrl(labelled.page, node);
   if (url !== null && isSmallFile(url)) return null;
-  const caption = captionOf(labelled, node);
+  const caption = captionOf(labelled, pictures, node);
   if (url === null && caption === NO_CAPTION) return null;
   const alt = foldSpace(tree.attribute(node, "alt") ?? "");
   const offset = caption.span?.[0] ?? placeOfPicture(labelled, node);
   const item: Media = {
-    kind,
+    kind: kindOf(tree.tag[node]),
     present: true,
     ...described(caption),
     ...(alt === "" ? {} : { alt }),
@@ -160,7 +157,7 @@ function isSmall(tree: Tree, node: number): boolean {
   const width = sideOf(tree, node, "width");
   const height = sideOf(tree, node, "height");
   return (
-    (width > 0 && width < LEAST_SIDE) || (height > 0 && height < LEAST_SIDE / 2) || isNamed(tree, node, SMALL_NAMES)
+    (width > 0 && width < LEAST_SIDE) || (height > 0 && height < LEAST_SIDE / 2) || isNamed(tree, node, NAMED.small)
   );
 }
 

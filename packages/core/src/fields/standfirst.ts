@@ -7,34 +7,13 @@ import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode, markedAs } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
+import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import type { Headlines } from "./headline.ts";
 import { placeOf, stringAt } from "./json-ld.ts";
 import { storyExtent } from "./story-extent.ts";
 import { keysOf } from "./text-keys.ts";
 
-/** Words of class names and their kin for the paragraph that leads into a story, in the languages whose developers use their own. */
-const STANDFIRST_NAMES: ReadonlySet<string> = new Set(
-  (
-    "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract|synopsis|strapline|tagline|sapo|" +
-    "vorspann|teasertext|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo|subtítulo|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|" +
-    "perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext"
-  ).split("|"),
-);
-/** Words that name other things in the same elements. */
-const OTHER_NAMES: ReadonlySet<string> = new Set([
-  "author",
-  "bio",
-  "related",
-  "newsletter",
-  "caption",
-  "credit",
-  "video",
-  "promo",
-  "recommendation",
-  "comment",
-  "comments",
-]);
 /** Elements looked at above a block for such names. */
 const MOST_LEVELS_UP = 3;
 
@@ -184,8 +163,8 @@ function isNamedStandfirst({ page }: LabelledPage, block: Block): boolean {
   const { tree } = page;
   let node = block.node;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
-    if (isNamed(tree, node, OTHER_NAMES)) return false;
-    if (isNamed(tree, node, STANDFIRST_NAMES)) return !holdsTheStory(tree, node, block);
+    if (isNamed(tree, node, NAMED.besideStandfirst)) return false;
+    if (isNamed(tree, node, NAMED.standfirst)) return !holdsTheStory(tree, node, block);
     node = tree.parent[node] ?? 0;
   }
   return false;
