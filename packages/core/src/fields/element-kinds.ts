@@ -1,0 +1,53 @@
+/** What the names of an element can say that it holds: bits, so that one question can ask for several. */
+export const NAMED = {
+  caption: 1,
+  credit: 2,
+  /** Something else than the story: other stories, people of the newsroom, the site itself. */
+  outside: 4,
+  /** A picture too small to tell anything. */
+  small: 8,
+  standfirst: 16,
+  /** What stands where a standfirst may, and is none. */
+  besideStandfirst: 32,
+} as const;
+
+const WORDS: readonly (readonly [string, number])[] = [
+  [
+    "caption|captions|figcaption|imagecaption|piccaption|legend|legende|bildunterschrift|bildtext|bildtexte|pie|piefoto|didascalia|imagetext|photocaption" +
+      "|onderschrift|popis|podpis|cutline|wpcaption",
+    NAMED.caption,
+  ],
+  [
+    "credit|credits|copyright|source|photographer|photoby|photocredit|imagecredit|author|authors|creator|byline|rights|copyrightholder|creditline|fotograf" +
+      "|fotografo|foto|quelle|bildquelle|urheber|fonte|fuente|auteur|autor|autore|firma|agency|imagesource|kreditering|bron|zrodlo|provider|copyrightnotice" +
+      "|copy",
+    NAMED.credit,
+  ],
+  [
+    "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage" +
+      "|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola" +
+      "|advert|advertisement|banner|readmore|morestories|nextarticle|byline|signature|masthead|breadcrumb|breadcrumbs|moreon|seealso|linklist|subscribe" +
+      "|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen",
+    NAMED.outside,
+  ],
+  ["logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon", NAMED.small],
+  [
+    "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract" +
+      "|synopsis|strapline|tagline|sapo|vorspann|teasertext|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo|subtítulo" +
+      "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet" +
+      "|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext" +
+      "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
+    NAMED.standfirst,
+  ],
+  ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],
+];
+
+/** The words of elements' names, lower case, and the kinds that each names. */
+export const NAMING_WORDS: ReadonlyMap<string, number> = kindsByWord();
+
+function kindsByWord(): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [words, kind] of WORDS)
+    for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+}
