@@ -33,15 +33,17 @@ export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked
   const whole: Span = [first[0], last[1]];
   if (whole[1] - whole[0] > MOST_CAPTION_CHARS) return NO_CAPTION;
   const inner = marked.filter(([start, end]) => start >= whole[0] && end <= whole[1]);
-  const own = withoutTimes(
-    labelled,
-    subtract(spans, inner)
-      .map((span) => trimSpan(text, span))
-      .filter(([start, end]) => end > start),
-  );
+  const printed = (inner.length === 0 ? spans : subtract(spans, inner))
+    .map((span) => trimSpan(text, span))
+    .filter(([start, end]) => end > start);
+  const pieces = piecesOf(labelled, printed);
+  const own = withoutTimes(text, printed, pieces);
   const plain = own.map((span) => partsOf(text, span));
   const split = plain.find(({ creditSpan }) => creditSpan !== null)?.creditSpan ?? null;
-  const tail = inner.length > 0 || split !== null ? null : tailCredit(labelled, own);
+  const tail =
+    inner.length > 0 || split !== null
+      ? null
+      : tailCredit(labelled, own, own === printed ? pieces : piecesOf(labelled, own));
   const parts = tail === null ? plain : tail.rest.map((span) => partsOf(text, span));
   const credited = inner.length > 0 ? inner : split === null ? [] : [split];
   const caption = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
@@ -65,11 +67,10 @@ function partsOf(
 }
 
 /** Parts at the end that only tell when a clip was made or how long it runs are no caption. */
-function withoutTimes(labelled: LabelledPage, spans: readonly Span[]): Span[] {
-  const pieces = piecesOf(labelled, spans);
+function withoutTimes(text: string, spans: readonly Span[], pieces: readonly Span[]): readonly Span[] {
   let kept = pieces.length;
-  while (kept > 1 && tellsTimeAlone(labelled.galley.text.slice(...(pieces[kept - 1] ?? NOWHERE)))) kept--;
-  return kept === pieces.length ? [...spans] : cutBehind(spans, pieces[kept - 1]?.[1] ?? 0);
+  while (kept > 1 && tellsTimeAlone(text.slice(...(pieces[kept - 1] ?? NOWHERE)))) kept--;
+  return kept === pieces.length ? spans : cutBehind(spans, pieces[kept - 1]?.[1] ?? 0);
 }
 
 const NOWHERE: Span = [0, 0];
@@ -89,9 +90,9 @@ const LEAST_TIME_SHARE = 0.5;
 function tailCredit(
   labelled: LabelledPage,
   spans: readonly Span[],
+  pieces: readonly Span[],
 ): { readonly credit: Credit; readonly rest: readonly Span[] } | null {
   const { text } = labelled.galley;
-  const pieces = piecesOf(labelled, spans);
   const tail = pieces.at(-1);
   const before = pieces.at(-2);
   if (tail === undefined || before === undefined || tail[1] - tail[0] > MOST_TAIL_CHARS) return null;
@@ -114,8 +115,10 @@ function piecesOf(labelled: LabelledPage, spans: readonly Span[]): Span[] {
   const { blocks, text } = labelled.galley;
   return spans.flatMap(([start, end]): Span[] => {
     const block = blockAround(blocks, start, end);
-    if (block === undefined || block.firstText < 0) return [[start, end]];
-    const cuts = [start, ...partStarts(labelled, block, block.span).filter((at) => at > start && at < end), end];
+    if (block === undefined || block.firstText === block.lastText) return [[start, end]];
+    const inside = partStarts(labelled, block, block.span).filter((at) => at > start && at < end);
+    if (inside.length === 0) return [[start, end]];
+    const cuts = [start, ...inside, end];
     return cuts
       .slice(0, -1)
       .map((from, i): Span => trimSpan(text, [from, cuts[i + 1] ?? end]))

@@ -8,11 +8,16 @@ import { foldSpace } from "../text/same-text.ts";
 export function spansOfElement(labelled: LabelledPage, element: number): Span[] {
   const { tree } = labelled.page;
   const end = tree.subtreeEnd[element] ?? element;
-  return blocksIn(labelled.galley.blocks, element, end).flatMap((block): Span[] => {
-    if (block.firstText > element && block.lastText < end) return [block.span];
-    const part = partOf(labelled, block, element, end);
-    return part === null ? [] : [part];
-  });
+  const { blocks } = labelled.galley;
+  const spans: Span[] = [];
+  for (let at = firstBlockBehind(blocks, element); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.firstText >= end) break;
+    const isWhole = block.firstText > element && block.lastText < end;
+    const span = isWhole ? block.span : partOf(labelled, block, element, end);
+    if (span !== null) spans.push(span);
+  }
+  return spans;
 }
 
 /** The blocks with text nodes in `[from, to)`. Blocks stand in page order, so that a search finds the first. */

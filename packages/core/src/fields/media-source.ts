@@ -23,8 +23,8 @@ const LARGEST_WIDTH = 2560;
 export function pictureUrl(page: Page, image: number): string | null {
   const { tree } = page;
   const own = addressOf(page, image);
-  const set = setsOf(page, image).sort((a, b) => b.size - a.size)[0];
-  const address = set !== undefined && set.size > 0 ? set.address : (own ?? set?.address ?? null);
+  const set = largestOf(page, image);
+  const address = set !== null && set.size > 0 ? set.address : (own ?? set?.address ?? null);
   const resolved = address === null ? null : resolveUrl(page, address);
   return resolved === null || resolved.startsWith("data:") || tree.tag[image] === TAG.svg ? null : resolved;
 }
@@ -46,33 +46,43 @@ interface Sized {
 
 const DENSITY_SIZE = 1000;
 
-/** Candidates of the image's own set and of the `source` elements of its `picture`. */
-function setsOf({ tree }: Page, image: number): Sized[] {
+/** The largest candidate of the image's own set and of the `source` elements of its `picture`; the first of equals. */
+function largestOf({ tree }: Page, image: number): Sized | null {
   const parent = tree.parent[image] ?? -1;
-  const sources: number[] = [image];
-  if (parent >= 0 && tree.tag[parent] === TAG.picture) {
-    for (let node = parent + 1; node < image; node++) if (tree.tag[node] === TAG.source) sources.push(node);
+  const isSourced = parent >= 0 && tree.tag[parent] === TAG.picture;
+  let largest: Sized | null = null;
+  for (const name of SET_ATTRIBUTES) largest = larger(largest, tree.attribute(image, name));
+  for (let node = isSourced ? parent + 1 : image; node < image; node++) {
+    if (tree.tag[node] !== TAG.source) continue;
+    for (const name of SET_ATTRIBUTES) largest = larger(largest, tree.attribute(node, name));
   }
-  return sources.flatMap((node) =>
-    SET_ATTRIBUTES.flatMap((name) => {
-      const set = tree.attribute(node, name);
-      return set === null ? [] : readSourceSet(set);
-    }),
-  );
+  return largest;
+}
+
+function larger(known: Sized | null, set: string | null): Sized | null {
+  let largest = known;
+  if (set !== null)
+    for (const one of readSourceSet(set)) if (largest === null || one.size > largest.size) largest = one;
+  return largest;
 }
 
 /** Reads `a.jpg 640w, b.jpg 1280w`. Addresses may hold commas: one ends a candidate only where white space follows it. */
 export function readSourceSet(set: string): Sized[] {
-  const parts = set.split(BETWEEN_CANDIDATES).map((part) => part.trim());
-  return parts.flatMap((part): Sized[] => {
-    const [address = "", descriptor = ""] = part.split(" ").filter((word) => word !== "");
-    if (address === "" || address.startsWith("data:")) return [];
+  const found: Sized[] = [];
+  for (const part of set.split(BETWEEN_CANDIDATES)) {
+    const candidate = part.trim();
+    const space = candidate.indexOf(" ");
+    const address = space < 0 ? candidate : candidate.slice(0, space);
+    if (address === "" || address.startsWith("data:")) continue;
+    const descriptor = space < 0 ? "" : candidate.slice(space).trimStart().split(" ", 1).join("");
     const amount = Number.parseFloat(descriptor);
     const size = Number.isNaN(amount) ? 0 : descriptor.endsWith("x") ? amount * DENSITY_SIZE : amount;
-    return [
-      { address: address.endsWith(",") ? address.slice(0, -1) : address, size: size > LARGEST_WIDTH ? 1 / size : size },
-    ];
-  });
+    found.push({
+      address: address.endsWith(",") ? address.slice(0, -1) : address,
+      size: size > LARGEST_WIDTH ? 1 / size : size,
+    });
+  }
+  return found;
 }
 
 const BETWEEN_CANDIDATES = ", ";

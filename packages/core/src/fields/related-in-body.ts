@@ -14,9 +14,11 @@ const MIN_TITLE_CHARS = 8;
 /** Links to other stories that interrupt the story: `Read also: Minister resigns`. Without a title there is no item. */
 export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
   const items: RelatedItem[] = [];
-  for (const [index, label] of labelled.labels.entries()) {
-    const block = labelled.galley.blocks[index];
-    if (block === undefined || label.role !== "in-body-link" || label.group !== undefined) continue;
+  for (let i = 0; i < labelled.labels.length; i++) {
+    const label = labelled.labels[i];
+    if (label?.role !== "in-body-link" || label.group !== undefined) continue;
+    const block = labelled.galley.blocks[i];
+    if (block === undefined) continue;
     const span = titleSpan(block);
     if (span === null) continue;
     const url = urlOf(labelled, block);

@@ -33,13 +33,18 @@ interface Placed {
 /** Blocks of one rail after the other; a heading begins a new one. */
 function railRuns({ galley, labels }: LabelledPage): Placed[][] {
   const runs: Placed[][] = [];
+  let run: Placed[] = [];
   let group: string | undefined;
-  for (const [index, label] of labels.entries()) {
-    const block = galley.blocks[index];
-    if (block === undefined) continue;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    const block = galley.blocks[i];
+    if (block === undefined || label === undefined) continue;
     if (label.group !== undefined) {
-      if (label.group !== group || label.role === "rail-heading") runs.push([]);
-      runs.at(-1)?.push({ block, label });
+      if (label.group !== group || label.role === "rail-heading") {
+        run = [];
+        runs.push(run);
+      }
+      run.push({ block, label });
     }
     group = label.group;
   }

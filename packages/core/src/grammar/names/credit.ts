@@ -63,13 +63,12 @@ function joinChain(text: string, start: number, tail: Tail): Tail {
 
 /** A line that is a credit alone: it begins with a label, or is an agency's chain of few words. */
 function wholeCredit(text: string, start: number, end: number): Tail | null {
-  if (end - start > LONGEST_TAIL) return null;
+  if (end - start > LONGEST_TAIL || hasSentenceEnd(text, start, end - 1)) return null;
+  const labelled = behindLabel(text, start, end) !== null;
+  if (!labelled && wordsOf(text, start, end).length > MOST_BARE_WORDS) return null;
   const credit = creditAt(text, start, end);
   if (credit === null || !credit.certain) return null;
-  const labelled = behindLabel(text, start, end) !== null && !hasSentenceEnd(text, start, end - 1);
-  const words = wordsOf(text, start, end).length;
-  const chain = words <= MOST_BARE_WORDS && !hasSentenceEnd(text, start, end - 1) && isWholeChain(credit);
-  return labelled || chain ? { captionEnd: start, credit } : null;
+  return labelled || isWholeChain(credit) ? { captionEnd: start, credit } : null;
 }
 
 function isWholeChain(credit: CreditParts): boolean {
@@ -137,9 +136,16 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
 
 function isLabelBorder(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (char === "©" || char === "ⓒ") return true;
-  const before = text.charAt(at - 1);
-  return before.trim() === "" || "|([/.。/（＝」".includes(before);
+  return char === "©" || char === "ⓒ" || LABEL_BORDERS.has(text.charCodeAt(at - 1));
+}
+
+const WHITE_SPACE =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+/** Code units that a label may stand behind. */
+const LABEL_BORDERS: ReadonlySet<number> = codesOf(`${WHITE_SPACE}|([/.。（＝」`);
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
 }
 
 const BARS = ["|", "│", "＝", " / ", " — ", " – ", "—", " - "];
@@ -173,8 +179,9 @@ function bareTail(text: string, start: number, end: number): Tail | null {
   for (let at = end - 2; at > start && end - at < LONGEST_TAIL; at -= 1) {
     if (!endsSentence(text, at) || (text.charAt(at).trim() !== "" && text.charAt(at - 1) !== "。")) continue;
     if (wordsOf(text, at, end).length > MOST_BARE_WORDS) return null;
+    if (endsInitial(text, at)) continue;
     const credit = creditAt(text, at, end);
-    if (credit === null || endsInitial(text, at)) continue;
+    if (credit === null) continue;
     const chain =
       isChain(credit) ||
       (credit.creators.length > 0 && credit.raw.includes("/")) ||
@@ -201,21 +208,23 @@ function creditAt(text: string, from: number, to: number): CreditParts | null {
   };
 }
 
-const SENTENCE_ENDS = new Set([".", "!", "?", "…", "。", "”", "»", '"', "）", ")"]);
+const SENTENCE_ENDS: ReadonlySet<number> = codesOf('.!?…。”»"）)');
 
 function endsSentence(text: string, at: number): boolean {
-  return SENTENCE_ENDS.has(text.charAt(at - 1));
+  return SENTENCE_ENDS.has(text.charCodeAt(at - 1));
 }
 
 function hasSentenceEnd(text: string, from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at += 1) {
-    const char = text.charAt(at);
-    if ((char === "." || char === "!" || char === "?") && text.charAt(at + 1) === " " && !endsInitial(text, at + 1))
-      return true;
-    if (char === "。") return true;
+    const code = text.charCodeAt(at);
+    if (code === IDEOGRAPHIC_STOP) return true;
+    if (STOPS.has(code) && text.charAt(at + 1) === " " && !endsInitial(text, at + 1)) return true;
   }
   return false;
 }
+
+const STOPS: ReadonlySet<number> = codesOf(".!?");
+const IDEOGRAPHIC_STOP = 0x3002;
 
 const ARCHIVE_SEPARATORS = new Set(["-", "–", "—", "|", ":", "：", "/"]);
 const MOST_MARK_WORDS = 3;

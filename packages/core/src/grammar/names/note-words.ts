@@ -88,3 +88,8 @@ export const NOTE_ENDINGS: readonly (readonly [string, Kind])[] = [
     "was first published by|distributed by the|auto-generated from a syndicated feed|published from a syndicated feed",
   ),
 ];
+
+/** One of these stands in every phrase of {@link NOTE_ENDINGS}: most lines hold none of them. */
+export const ENDING_HINTS: readonly string[] = split(
+  "contrib|beigetragen|bidrog|droeg bij|technology|intelligen|published|distributed",
+);

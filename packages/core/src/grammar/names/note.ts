@@ -1,7 +1,7 @@
 import type { Note } from "../../record.ts";
 import { readTimeLine } from "../time/time-line.ts";
-import { NOTE_ENDINGS, NOTE_LABELS, NOTE_PHRASES } from "./note-words.ts";
-import { foldName, holdsDigit, wordsOf } from "./words.ts";
+import { ENDING_HINTS, NOTE_ENDINGS, NOTE_LABELS, NOTE_PHRASES } from "./note-words.ts";
+import { foldName, holdsDigit, isWordUnit, wordAt, wordsOf } from "./words.ts";
 
 export type NoteKind = Note["kind"];
 
@@ -20,6 +20,8 @@ const LONGEST_LABEL = 120;
 const LEAST_NOTE_WORDS = 4;
 /** Phrases are looked for at the head of a line, or anywhere in a line no longer than this. */
 const LONGEST_ENDING_LINE = 400;
+/** Room for the longest phrase that opens a note, and for the marks before it, in characters. */
+const LONGEST_PHRASE = 120;
 const LEAST_EAST_ASIAN_CHARACTERS = 10;
 
 /** Reads a line as a note on the story (correction, update, editor's note, contributors ...). Null for anything else, the links of such notes among it. */
@@ -30,8 +32,10 @@ export function readNote(line: string): NoteParts | null {
 
 /** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
 function labelledNote(text: string): NoteParts | null {
+  let start = 0;
+  while (start < LONGEST_LABEL && !isWordUnit(text.charCodeAt(start))) start += 1;
+  if (!LABEL_STARTS.has(foldName(wordAt(text, start, LONGEST_LABEL)))) return null;
   const words = wordsOf(text.slice(0, LONGEST_LABEL));
-  if (!LABEL_STARTS.has(foldName(words[0]?.text ?? ""))) return null;
   for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
     const first = words[0];
     const last = words[size - 1];
@@ -101,15 +105,20 @@ for (const entry of NOTE_PHRASES) {
 }
 
 function phrasedNote(text: string): NoteParts | null {
-  const folded = foldName(text.slice(0, LONGEST_ENDING_LINE));
+  const opening = foldName(text.slice(0, LONGEST_PHRASE));
   let start = 0;
-  while (OPENERS.has(folded.charAt(start))) start += 1;
-  for (const [phrase, kind] of PHRASES_BY_HEAD.get(folded.slice(start, start + HEAD_CHARS)) ?? []) {
-    if (folded.startsWith(phrase, start)) return { kind, text, mark: phrase };
+  while (OPENERS.has(opening.charAt(start))) start += 1;
+  for (const [phrase, kind] of PHRASES_BY_HEAD.get(opening.slice(start, start + HEAD_CHARS)) ?? []) {
+    if (opening.startsWith(phrase, start)) return { kind, text, mark: phrase };
   }
-  if (text.length > LONGEST_ENDING_LINE) return null;
-  for (const [phrase, kind] of NOTE_ENDINGS) {
-    if (folded.includes(phrase)) return { kind, text, mark: phrase };
-  }
-  return null;
+  return text.length > LONGEST_ENDING_LINE ? null : endedNote(text);
+}
+
+/** `Jane Doe and John Roe contributed to this report.` */
+function endedNote(text: string): NoteParts | null {
+  const lower = text.toLowerCase();
+  if (!ENDING_HINTS.some((hint) => lower.includes(hint))) return null;
+  const folded = foldName(text);
+  const found = NOTE_ENDINGS.find(([phrase]) => folded.includes(phrase));
+  return found === undefined ? null : { kind: found[1], text, mark: found[0] };
 }
