@@ -1,7 +1,8 @@
 import { lineClass } from "../grammar/lines/line-class.ts";
-import { readCaption } from "../grammar/names/credit.ts";
+import { readCaptionOf } from "../grammar/names/credit.ts";
+import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import type { Tree } from "../parse/page.ts";
+import type { Page, Tree } from "../parse/page.ts";
 import { TAG_NAMES } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
@@ -28,7 +29,7 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
     const place = places[block.firstText] ?? 0;
     const role = ROLES[place - 1];
     if (role !== undefined) decide(own, role, PLACE_PROBABILITY, `element: ${role}`);
-    if (role === "caption") labelCaption(block.text, block.span[0], own);
+    if (role === "caption") labelCaption(page.page, block, own);
     else if (role !== "navigation" && block.text.length <= MAX_LINE && own.body < STORY_THRESHOLD)
       labelLine(block.text, own);
   }
@@ -53,9 +54,9 @@ function placesOf(tree: Tree): Uint8Array {
   return places;
 }
 
-function labelCaption(text: string, offset: number, own: Draft): void {
+function labelCaption(page: Page, { text, span: [offset] }: Block, own: Draft): void {
   own.certain = true;
-  const { caption, creditSpan } = readCaption(text);
+  const { caption, creditSpan } = readCaptionOf(page, text);
   if (creditSpan === null) return;
   if (caption === null) decide(own, "credit", LEXICON_PROBABILITY, "grammar: credit");
   else own.parts = [{ span: [offset + creditSpan[0], offset + creditSpan[1]], role: "credit" }];

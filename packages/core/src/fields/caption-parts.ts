@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { readCaption } from "../grammar/names/credit.ts";
+import { readCaptionOf } from "../grammar/names/credit.ts";
 import { readCredit } from "../grammar/names/credit-chain.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
@@ -38,13 +38,13 @@ export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked
     .filter(([start, end]) => end > start);
   const pieces = piecesOf(labelled, printed);
   const own = withoutTimes(text, printed, pieces);
-  const plain = own.map((span) => partsOf(text, span));
+  const plain = own.map((span) => partsOf(labelled, span));
   const split = plain.find(({ creditSpan }) => creditSpan !== null)?.creditSpan ?? null;
   const tail =
     inner.length > 0 || split !== null
       ? null
       : tailCredit(labelled, own, own === printed ? pieces : piecesOf(labelled, own));
-  const parts = tail === null ? plain : tail.rest.map((span) => partsOf(text, span));
+  const parts = tail === null ? plain : tail.rest.map((span) => partsOf(labelled, span));
   const credited = inner.length > 0 ? inner : split === null ? [] : [split];
   const caption = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
   return {
@@ -57,10 +57,10 @@ export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked
 
 /** A stretch of the galley read as a caption, its credit's span in the galley. */
 function partsOf(
-  text: string,
+  { page, galley }: LabelledPage,
   [start, end]: Span,
 ): { readonly caption: string | null; readonly creditSpan: Span | null; readonly archive: boolean } {
-  const { caption, credit, creditSpan, archive } = readCaption(text.slice(start, end));
+  const { caption, credit, creditSpan, archive } = readCaptionOf(page, galley.text.slice(start, end));
   const placed: Span | null =
     credit === null || creditSpan === null ? null : [start + creditSpan[0], start + creditSpan[1]];
   return { caption, creditSpan: placed, archive };

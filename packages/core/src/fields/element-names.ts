@@ -61,43 +61,32 @@ function readKinds(tree: Tree, node: number, byValue: Memory["byValue"]): number
   return kinds;
 }
 
-/** The kinds that the words of a value name. */
+/** The kinds that the words of an attribute's value name. `articleHeader__sub-title` has the words article, header, sub and title, and each two neighbours glued: subtitle. */
 export function kindsOfValue(value: string): number {
   let kinds = 0;
-  for (const word of wordsOfNames(value)) kinds |= NAMING_WORDS.get(word) ?? 0;
+  let before = "";
+  let start = -1;
+  let wasSmall = false;
+  for (let at = 0; at <= value.length; at++) {
+    const code = at < value.length ? value.charCodeAt(at) : SPACE;
+    const small = code >= SMALL_A && code <= SMALL_Z;
+    const capital = code >= CAPITAL_A && code <= CAPITAL_Z;
+    if (start >= 0 && !small && (wasSmall || !capital)) {
+      const word = value.slice(start, at).toLowerCase();
+      kinds |= NAMING_WORDS.get(word) ?? 0;
+      if (before !== "") kinds |= NAMING_WORDS.get(before + word) ?? 0;
+      before = word;
+      start = -1;
+    }
+    if (code === SPACE) before = "";
+    else if (start < 0 && (small || capital)) start = at;
+    wasSmall = small;
+  }
   return kinds;
 }
 
-/** The words of every name in an attribute's value, and each two neighbours glued: `sub-title` is also `subtitle`. */
-export function wordsOfNames(value: string): string[] {
-  const words: string[] = [];
-  for (const name of value.split(" ")) {
-    const parts = partsOf(name);
-    parts.forEach((part, i) => {
-      words.push(part);
-      const next = parts[i + 1];
-      if (next !== undefined) words.push(part + next);
-    });
-  }
-  return words;
-}
-
-/** Splits at everything but letters, and where a capital follows a small letter. */
-function partsOf(name: string): string[] {
-  const parts: string[] = [];
-  let from = -1;
-  let wasSmall = false;
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    const small = code >= 0x61 && code <= 0x7a;
-    const capital = code >= 0x41 && code <= 0x5a;
-    if (from >= 0 && ((capital && wasSmall) || (!small && !capital))) {
-      parts.push(name.slice(from, at).toLowerCase());
-      from = -1;
-    }
-    if (from < 0 && (small || capital)) from = at;
-    wasSmall = small;
-  }
-  if (from >= 0) parts.push(name.slice(from).toLowerCase());
-  return parts;
-}
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { wordsOfNames } from "./element-names.ts";
 import { pictureKey, readSourceSet } from "./media-source.ts";
 
 test.each<[string, [string, number][]]>([
@@ -34,17 +33,4 @@ test.each([
   ["https://a.example/18/a.jpg", "https://a.example/19/a.jpg", false],
 ])("%s and %s are one picture: %s", (one, other, same) => {
   expect(pictureKey(one) === pictureKey(other)).toBe(same);
-});
-
-test("names are cut at marks and capitals, neighbours glued", () => {
-  expect(wordsOfNames("articleHeader__sub-title x2")).toEqual([
-    "article",
-    "articleheader",
-    "header",
-    "headersub",
-    "sub",
-    "subtitle",
-    "title",
-    "x",
-  ]);
 });

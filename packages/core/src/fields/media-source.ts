@@ -89,41 +89,68 @@ const BETWEEN_CANDIDATES = ", ";
 
 /** What is the same for every size of one picture: the file's name without its extension and the sizes in it. */
 export function pictureKey(url: string): string {
-  const path = url.split("?")[0]?.split("#")[0] ?? "";
-  const steps = path.split("/").filter((step) => step !== "");
-  const name = steps.at(-1) ?? "";
-  const bare = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : name;
-  const words = bare
-    .replaceAll("_", "-")
-    .replaceAll("@", "-")
-    .replaceAll(",", "-")
-    .split("-")
-    .filter((word) => !isSize(word));
-  const key = words.join("-").toLowerCase();
-  return key.length >= LEAST_KEY_CHARS ? key : `${steps.at(-2) ?? ""}/${key}`.toLowerCase();
+  const end = endOfPath(url);
+  const name = lastStep(url, end);
+  const dot = url.lastIndexOf(".", name.end - 1);
+  const key = withoutSizes(url.slice(name.start, dot >= name.start ? dot : name.end)).toLowerCase();
+  if (key.length >= LEAST_KEY_CHARS) return key;
+  const folder = lastStep(url, name.start);
+  return `${url.slice(folder.start, folder.end).toLowerCase()}/${key}`;
 }
 
 const LEAST_KEY_CHARS = 5;
 
-/** `1200x630`, `w640`, `2x`, `scaled`. */
-function isSize(word: string): boolean {
-  if (
-    word === "scaled" ||
-    word === "large" ||
-    word === "small" ||
-    word === "medium" ||
-    word === "thumb" ||
-    word === "thumbnail"
-  )
-    return true;
-  let digits = 0;
-  for (const char of word) {
-    if (char >= "0" && char <= "9") digits++;
-    else if (char !== "x" && char !== "w" && char !== "h") return false;
+function endOfPath(url: string): number {
+  for (let at = 0; at < url.length; at++) {
+    const code = url.charCodeAt(at);
+    if (code === QUESTION_MARK || code === NUMBER_SIGN) return at;
   }
+  return url.length;
+}
+
+const QUESTION_MARK = 63;
+const NUMBER_SIGN = 35;
+
+/** The last step of a path that ends there; closing slashes are no step. */
+function lastStep(url: string, end: number): { readonly start: number; readonly end: number } {
+  let to = end;
+  while (to > 0 && url.charAt(to - 1) === "/") to--;
+  return { start: to === 0 ? 0 : url.lastIndexOf("/", to - 1) + 1, end: to };
+}
+
+/** The words of a file's name that state no size, joined by hyphens. */
+function withoutSizes(name: string): string {
+  let key = "";
+  let start = 0;
+  let isFirst = true;
+  for (let at = 0; at <= name.length; at++) {
+    if (at < name.length && !WORD_MARKS.has(name.charAt(at))) continue;
+    if (!isSize(name, start, at)) {
+      key += isFirst ? name.slice(start, at) : `-${name.slice(start, at)}`;
+      isFirst = false;
+    }
+    start = at + 1;
+  }
+  return key;
+}
+
+const WORD_MARKS: ReadonlySet<string> = new Set("-_@,");
+const SIZE_WORDS: ReadonlySet<string> = new Set(["scaled", "large", "small", "medium", "thumb", "thumbnail"]);
+/** No number of pixels has more digits. */
+const MOST_SIZE_DIGITS = 9;
+
+/** `1200x630`, `w640`, `2x`, `scaled`. */
+function isSize(name: string, start: number, end: number): boolean {
+  let digits = 0;
+  let hasTimes = false;
+  for (let at = start; at < end; at++) {
+    const char = name.charAt(at);
+    if (char >= "0" && char <= "9") digits++;
+    else if (char === "x") hasTimes = true;
+    else if (char !== "w" && char !== "h") return SIZE_WORDS.has(name.slice(start, end));
+  }
+  const isSide = (char: string): boolean => char === "w" || char === "h";
   return (
-    digits > 0 &&
-    digits <= 9 &&
-    (word.includes("x") || word.startsWith("w") || word.startsWith("h") || word.endsWith("w"))
+    digits > 0 && digits <= MOST_SIZE_DIGITS && (hasTimes || isSide(name.charAt(start)) || name.charAt(end - 1) === "w")
   );
 }

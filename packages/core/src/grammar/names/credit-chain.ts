@@ -8,8 +8,8 @@ import {
   CREDIT_TAILS,
   HANDOUT_WORDS,
 } from "./credit-words.ts";
-import { isOrganisationName, isPersonName } from "./name.ts";
-import { foldName, hasCase, isEastAsian, isNumberWord, wordAt, wordsOf } from "./words.ts";
+import { isPersonName } from "./name.ts";
+import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordAt, wordsOf } from "./words.ts";
 
 /** Who made, sent and holds a picture. Spans are offsets in the text that was read. */
 export interface CreditParts {
@@ -145,12 +145,12 @@ function isHyphenBetween(text: string, at: number): boolean {
 function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
   const span = stripTail(text, whole);
   const name = text.slice(span[0], span[1]);
-  const folded = foldName(name);
   if (name === "") {
     if (whole[1] > whole[0]) draft.handout ||= HANDOUT_WORDS.has(foldName(text.slice(whole[0], whole[1])));
     return;
   }
-  const agency = agencyByName(name);
+  const words = wordsOf(name);
+  const agency = words.length > MOST_AGENCY_WORDS ? null : agencyByName(name);
   if (agency !== null) {
     addAgency(agency, span, name, via, draft);
     return;
@@ -161,13 +161,19 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
     addParty(text, trim(text, [span[0] + signed.rest, span[1]]), via, draft);
     return;
   }
+  const folded = words.length > MOST_REMARK_WORDS ? "" : foldName(name);
   if (HANDOUT_WORDS.has(folded)) draft.handout = true;
   else if (CREDIT_NOISE.has(folded) || ARCHIVE_MARKS.has(folded)) draft.archive ||= ARCHIVE_MARKS.has(folded);
-  else if (isDateLike(name)) return;
+  else if (isDateLike(words)) return;
   else if (via) draft.via.push(name);
-  else if (isPersonName(name) && !isOrganisationName(name)) draft.creators.push(name);
+  else if (isPersonName(name, "line", words)) draft.creators.push(name);
   else draft.holders.push(name);
 }
+
+/** No agency's name is longer, its article included. */
+const MOST_AGENCY_WORDS = 7;
+/** No remark on a picture (`zur Verfügung gestellt`) is longer. */
+const MOST_REMARK_WORDS = 5;
 
 const AGENCY_REPORTERS = ["记者", "記者", "=", "＝"];
 
@@ -198,8 +204,7 @@ function addAgency(agency: NewsAgency, span: Span, name: string, via: boolean, d
   }
 }
 
-function isDateLike(name: string): boolean {
-  const words = wordsOf(name);
+function isDateLike(words: readonly Word[]): boolean {
   return words.length > 0 && words.every((word) => isNumberWord(word.text));
 }
 

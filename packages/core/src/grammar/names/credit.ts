@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { behindLabel, type CreditParts, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
-import { foldName, holdsDigit, isEastAsian, wordsOf } from "./words.ts";
+import { foldName, holdsDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
 
 /** A line under a picture, taken apart. Spans are offsets in that line. */
 export interface CaptionParts {
@@ -17,6 +17,24 @@ export interface CaptionParts {
 const LONGEST_TAIL = 160;
 /** A credit without label or brackets has few words. */
 const MOST_BARE_WORDS = 8;
+
+/** {@link readCaption} for a text of a page: several stages read the same captions, and a page prints some twice. */
+export function readCaptionOf(page: object, text: string): CaptionParts {
+  let captions = remembered.get(page);
+  if (captions === undefined) {
+    captions = new Map();
+    remembered.set(page, captions);
+  }
+  let parts = captions.get(text);
+  if (parts === undefined) {
+    parts = readCaption(text);
+    captions.set(text, parts);
+  }
+  return parts;
+}
+
+/** What was read is kept as long as its page. */
+const remembered = new WeakMap<object, Map<string, CaptionParts>>();
 
 /** Splits a caption from its credit: `FILE - A soldier stands guard, June 26, 2024. (AP Photo/Lee Jin-man, File)`. */
 export function readCaption(text: string): CaptionParts {
@@ -228,10 +246,19 @@ const IDEOGRAPHIC_STOP = 0x3002;
 
 const ARCHIVE_SEPARATORS = new Set(["-", "–", "—", "|", ":", "：", "/"]);
 const MOST_MARK_WORDS = 3;
+/** Room for the longest mark and the brackets around it. */
+const MOST_MARK_CHARS = 40;
+/** Folded first words of the archive marks. */
+const ARCHIVE_STARTS: ReadonlySet<string> = new Set(
+  [...ARCHIVE_MARKS].map((mark) => foldName(wordsOf(mark)[0]?.text ?? mark)),
+);
 
 /** The offset behind `FILE - ` or `Archivbild: ` at the head of a caption; else that of its first character. */
 function behindArchiveMark(text: string): number {
   const lead = leadingSpace(text);
+  const opening =
+    text.charAt(lead) === "(" ? lead + 1 + leadingSpace(text.slice(lead + 1, lead + MOST_MARK_CHARS)) : lead;
+  if (!ARCHIVE_STARTS.has(foldName(wordAt(text, opening, Math.min(text.length, lead + LONGEST_TAIL))))) return lead;
   const words = wordsOf(text, lead, lead + LONGEST_TAIL);
   for (let size = Math.min(MOST_MARK_WORDS, words.length); size > 0; size -= 1) {
     const last = words[size - 1];

@@ -34,8 +34,7 @@ const LEAST_EAST_ASIAN_CHARACTERS = 2;
  * True for a text that has the shape of one person's name: capitalised words, initials and particles, or a short name in a script without capitals.
  * On a `line` a single word is a name only in upper case or an East Asian script; a name that was `declared` may be one word, and all lower case.
  */
-export function isPersonName(text: string, place: NamePlace = "line"): boolean {
-  const words = wordsOf(text);
+export function isPersonName(text: string, place: NamePlace = "line", words: readonly Word[] = wordsOf(text)): boolean {
   return hasNameShape(text, place, words) && !isOrganisationName(text, words) && !isTitle(text, words);
 }
 
