@@ -27,8 +27,6 @@ async function main(browser: string): Promise<void> {
   const published = [...text.matchAll(VECTOR)].map((match) => match[1] ?? "");
   const vectors = [...published, ...VECTORS];
   process.stdout.write(`${published.length} published vectors and ${VECTORS.length} of ours\n`);
-  const raw = await trip(browser, vectors, { mayHold: true });
-  process.stdout.write(`as they are: ${Object.keys(raw).length} run script in this browser\n`);
   let tripped = 0;
   for (const [carrier, carry] of Object.entries(CARRIERS)) {
     const fragments = vectors.map((vector) => {

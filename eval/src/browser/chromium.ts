@@ -49,7 +49,8 @@ function run(command: string, flags: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(command, flags, { timeout: LONGEST_MS, maxBuffer: LARGEST_DOM }, (error, stdout) => {
       if (error === null) resolve(stdout);
-      else reject(new Error(`${command} ended badly: ${error.message.slice(0, 200)}`));
+      else
+        reject(new Error(error.killed ? `the page took over ${LONGEST_MS} ms` : `${command} ended with ${error.code}`));
     });
   });
 }

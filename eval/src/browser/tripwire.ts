@@ -1,15 +1,19 @@
 import { ANSWER_ELEMENT, answerIn, LEAVE_ANSWER } from "./answer.ts";
 import { domAfter } from "./chromium.ts";
 
-/** Time for images that fail, timers, and animations of SVG. */
-const PATIENCE_MS = 3000;
+/** Time for images that fail, timers, and animations of SVG, after every frame has loaded. */
+const PATIENCE_MS = 1000;
+/** A page may hang a browser's clock: it has this long in all. */
+const LIMIT_MS = 20_000;
+/** Frames of one browser page. */
+const BATCH = 32;
 
 /** Which of the fragments did what they must not: ran script, or hold an element or attribute that could. By index, each with what was seen. */
 export type Tripped = Readonly<Record<number, readonly string[]>>;
 
 /**
  * Renders HTML fragments in Chromium, each in a frame of its own, once as the parser reads it and once read back from innerHTML
- * and set again (mutation XSS); presses every link and button. What calls alert, confirm, prompt or print, or leaves the frame,
+ * and set again (mutation XSS); presses every link that is no web address. What calls alert, confirm, prompt or print, or leaves the frame,
  * has tripped the wire. `mayHold` off: fragments that hold active content without running it trip it too.
  */
 export async function trip(
@@ -17,8 +21,12 @@ export async function trip(
   fragments: readonly string[],
   { mayHold }: { readonly mayHold: boolean },
 ): Promise<Tripped> {
-  const dom = await domAfter(chromium, pageOf(fragments, mayHold), 3 * PATIENCE_MS);
-  return answerIn(dom) as Tripped;
+  const tripped: Record<number, readonly string[]> = {};
+  for (let first = 0; first < fragments.length; first += BATCH) {
+    const dom = await domAfter(chromium, pageOf(fragments.slice(first, first + BATCH), mayHold), LIMIT_MS);
+    for (const [index, what] of Object.entries(answerIn(dom) as Tripped)) tripped[first + Number(index)] = what;
+  }
+  return tripped;
 }
 
 function pageOf(fragments: readonly string[], mayHold: boolean): string {
@@ -45,9 +53,12 @@ const inspect = (i, root) => {
     }
   }
 };
-const press = (root) => { for (const element of root.querySelectorAll("a, area, button, input, summary")) { element.removeAttribute("target"); try { element.click(); } catch {} } };
-const frames = fragments.map((body, i) => frameOf(i, body));
-setTimeout(() => {
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const loaded = (frame) => new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+const run = async () => {
+  const frames = fragments.map((body, i) => frameOf(i, body));
+  await Promise.all(frames.map(loaded));
+  await pause(${PATIENCE_MS});
   frames.forEach((frame, i) => {
     const story = frame.contentDocument?.getElementById("story");
     if (!story) return note(i, "left its frame");
@@ -58,9 +69,10 @@ setTimeout(() => {
     ${mayHold ? "" : "inspect(i, copy);"}
     frame.contentDocument.body.append(copy);
     for (const a of story.querySelectorAll("a")) if (!/^(https?:|mailto:)/i.test(a.href)) a.click();
-    ${mayHold ? "press(story);" : ""}
   });
-  setTimeout(() => leaveAnswer(seen), ${PATIENCE_MS});
-}, ${PATIENCE_MS});
+  await pause(${PATIENCE_MS});
+  leaveAnswer(seen);
+};
+void run();
 </script>`;
 }
