@@ -6,35 +6,42 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
-import { dateClassOf, type Places, type PrintedTime, type Setting, settingOf } from "./time-places.ts";
+import { dateClassOf, type PrintedTime, type Setting } from "./time-places.ts";
 
 /** Probability that a time element near the headline is the story's, and one whose line says so. */
 const WEIGHT_TIME_ELEMENT = 0.75;
 const WEIGHT_LABELLED = 0.85;
 
-/** `<time datetime>`, `<time>text</time>` and hAtom's `<abbr class="published" title>`. */
-export function elementTimes(
-  labelled: LabelledPage,
-  places: Places,
-  lines: ReadonlyMap<number, TimeLine>,
-  hints: TimeHints,
-): PrintedTime[] {
-  const { tree } = labelled.page;
-  const blockOf = blockFinder(labelled.galley.blocks);
-  const witnesses: PrintedTime[] = [];
+/** Elements that may declare a time, by the index of the block that their text is part of, or of the next one. */
+export type TimeElements = ReadonlyMap<number, readonly number[]>;
+
+/** Finds `<time datetime>` and hAtom's `<abbr title>` in the page. */
+export function timeElements({ page: { tree }, galley: { blocks } }: LabelledPage): TimeElements {
+  const found = new Map<number, number[]>();
   for (let node = 1; node < tree.length; node++) {
     const tag = tree.tag[node];
     if ((tag !== TAG.time && tag !== TAG.abbr) || tree.kind[node] !== ELEMENT) continue;
-    const value = tree.attribute(node, tag === TAG.time ? "datetime" : "title") ?? "";
-    if (value === "") continue;
-    const expression = readMachineTime(value, hints);
-    const block = blockOf(node);
-    if (expression === null || expression.date === undefined || block === null) continue;
-    const line = lines.get(block.index) ?? null;
-    const setting = settingOf(labelled, block, places, line);
-    if (setting !== null) witnesses.push(elementWitness(tree, node, value, expression, setting, line));
+    const block = blockAt(blocks, node);
+    if (block === undefined) continue;
+    const others = found.get(block.index);
+    if (others === undefined) found.set(block.index, [node]);
+    else others.push(node);
   }
-  return witnesses;
+  return found;
+}
+
+/** What one of the {@link timeElements} declares. */
+export function elementTimes(
+  tree: Tree,
+  node: number,
+  setting: Setting,
+  line: TimeLine | null,
+  hints: TimeHints,
+): PrintedTime[] {
+  const value = tree.attribute(node, tree.tag[node] === TAG.time ? "datetime" : "title") ?? "";
+  const expression = value === "" ? null : readMachineTime(value, hints);
+  if (expression === null || expression.date === undefined) return [];
+  return [elementWitness(tree, node, value, expression, setting, line)];
 }
 
 function elementWitness(
@@ -87,16 +94,13 @@ function textOf(tree: Tree, node: number): string {
   return foldSpace(text);
 }
 
-/** Finds the block that an element's text is part of, or the next one for an element without text. */
-function blockFinder(blocks: readonly Block[]): (node: number) => Block | null {
-  return (node) => {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.lastText ?? -1) < node) low = middle + 1;
-      else high = middle;
-    }
-    return blocks[low] ?? blocks[blocks.length - 1] ?? null;
-  };
+function blockAt(blocks: readonly Block[], node: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.lastText ?? -1) < node) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low] ?? blocks[blocks.length - 1];
 }

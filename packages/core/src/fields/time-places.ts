@@ -127,10 +127,13 @@ function placeShare(block: Block, places: Places, role: RegionRole | null): { sh
   if (role !== null && TIME_ROLES.has(role)) return { share: 1, near: true };
   const distance = headDistance(block.index, places);
   if (distance !== null) return { share: 1 - LOSS_PER_BLOCK * distance, near: true };
-  const behind = block.index - places.lastBody;
-  if (places.lastBody >= 0 && behind > 0 && behind <= BLOCKS_BEHIND_BODY)
-    return { share: SHARE_BEHIND_BODY, near: true };
+  if (isBehindBody(block.index, places)) return { share: SHARE_BEHIND_BODY, near: true };
   return { share: SHARE_ELSEWHERE, near: false };
+}
+
+/** Whether a block is one of the few behind the body's last. */
+export function isBehindBody(index: number, { lastBody }: Places): boolean {
+  return lastBody >= 0 && index > lastBody && index <= lastBody + BLOCKS_BEHIND_BODY;
 }
 
 /** Blocks between a block and the headline, or the body where no headline is near it; null outside the story's head. */

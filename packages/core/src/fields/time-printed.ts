@@ -4,13 +4,15 @@ import type { TimeHints } from "../grammar/time/expression.ts";
 import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
-import { elementTimes } from "./time-elements.ts";
+import { elementTimes, type TimeElements, timeElements } from "./time-elements.ts";
 import type { DateName } from "./time-names.ts";
 import {
   dateClassOf,
   findPlaces,
   headDistance,
+  isBehindBody,
   OTHER_ROLES,
+  type Places,
   type PrintedTime,
   type Setting,
   SHARE_ELSEWHERE_LABELLED,
@@ -27,27 +29,77 @@ const WEIGHT_TIME_ROLE = 0.8;
 /** A date in a sentence is mostly a date of what is told. */
 const SHARE_IN_SENTENCE = 0.25;
 const SENTENCE_SHARE_OF_TIME = 0.4;
-const LONGEST_LINE = 400;
 
-/** What the page prints of its times: lines near the headline and behind the body, and `time` elements. */
-export function printedTimes(labelled: LabelledPage, hints: TimeHints): TimeWitness[] {
+/**
+ * What the page prints of its times: lines near the headline and behind the body, and `time` elements there. The rest of the page is read
+ * only where neither these nor what the page declares (`known`) date the story.
+ */
+export function printedTimes(
+  labelled: LabelledPage,
+  hints: TimeHints,
+  known: readonly TimeWitness[],
+): readonly TimeWitness[] {
   const places = findPlaces(labelled);
-  const lines = new Map<number, TimeLine>();
-  const witnesses: PrintedTime[] = [];
-  for (const block of labelled.galley.blocks) {
-    if (block.index === places.firstBody) witnesses.push(...openingTime(block, hints));
-    if (block.text.length > LONGEST_LINE) continue;
-    // Without a digit only "yesterday" and "an hour ago" are left, and those are the story's beside its headline alone.
-    if (headDistance(block.index, places) === null && !holdsDigit(block.text)) continue;
-    const line = readTimeLine(block.text, hints);
-    if (line === null) continue;
-    const setting = settingOf(labelled, block, places, line);
-    if (setting === null) continue;
-    lines.set(block.index, line);
-    witnesses.push(...lineWitnesses(labelled, setting, line));
-  }
-  return withoutCrowd([...witnesses, ...elementTimes(labelled, places, lines, hints)]);
+  const elements = timeElements(labelled);
+  const near = labelled.galley.blocks.filter((block) => isNear(labelled, block, places));
+  const witnesses = timesIn(near, { labelled, places, elements, hints });
+  if (isDated([...known, ...witnesses])) return withoutCrowd(witnesses);
+  const far = labelled.galley.blocks.filter(
+    (block) =>
+      !isNear(labelled, block, places) &&
+      (elements.has(block.index) || (block.text.length <= LONGEST_FAR_LINE && holdsDigit(block.text))),
+  );
+  return withoutCrowd([...witnesses, ...timesIn(far, { labelled, places, elements, hints })]);
 }
+
+/** Far from the story a date in a longer line is part of another text. */
+const LONGEST_FAR_LINE = 120;
+
+interface Reader {
+  readonly labelled: LabelledPage;
+  readonly places: Places;
+  readonly elements: TimeElements;
+  readonly hints: TimeHints;
+}
+
+function isNear({ labels }: LabelledPage, { index }: Block, places: Places): boolean {
+  const label = labels[index];
+  return (
+    (label !== undefined && TIME_ROLES.has(label.role)) ||
+    headDistance(index, places) !== null ||
+    isBehindBody(index, places)
+  );
+}
+
+function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }: Reader): PrintedTime[] {
+  return blocks.flatMap((block) => {
+    const own = elements.get(block.index);
+    const line = readTimeLine(block.text, hints);
+    if (own === undefined && line === null) return [];
+    const setting = settingOf(labelled, block, places, line);
+    const opening = block.index === places.firstBody ? openingTime(block, hints) : [];
+    if (setting === null) return opening;
+    return [
+      ...opening,
+      ...(line === null ? [] : lineWitnesses(labelled, setting, line)),
+      ...(own ?? []).flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
+    ];
+  });
+}
+
+/** Something other than the address says the day that the story was published. */
+function isDated(witnesses: readonly TimeWitness[]): boolean {
+  return witnesses.some(
+    ({ kind, weight, family, expression: { date } }) =>
+      kind === "published" &&
+      weight >= DATING_WEIGHT &&
+      family !== "url" &&
+      date?.year !== undefined &&
+      date.day !== undefined,
+  );
+}
+
+const DATING_WEIGHT = 0.5;
 
 /** Dates far from the headline count where they agree: several are those of other stories. */
 function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {

@@ -6,6 +6,7 @@ import { dayMonthOrder } from "../grammar/time/day-month-order.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
 import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
+import type { Block } from "../measure/galley.ts";
 import type { When } from "../record.ts";
 import { readHeader } from "./header.ts";
 import { chooseTime } from "./time-choice.ts";
@@ -33,7 +34,8 @@ export function readTimes(
   const home: ZoneHint | null = zone === null ? null : { zone: zone.zone, how: zone.how };
   const hints = hintsOf(labelled, home, language);
   const captured = capturedAt(labelled, home);
-  const found = [...declaredTimes(labelled, hints), ...printedTimes(labelled, hints)];
+  const declared = declaredTimes(labelled, hints);
+  const found = [...declared, ...printedTimes(labelled, hints, declared)];
   const { complete, aged } = completeWitnesses(found, captured.value, home);
   const hint = home ?? clockedZone(complete);
   const stamps = stampsIn(complete, hint);
@@ -97,15 +99,25 @@ function monthOfAddress(labelled: LabelledPage, hint: ZoneHint | null): Fact<Whe
 /** Zones whose English pages write the month first. */
 const MONTH_FIRST_ZONES = ["America/", "Asia/Manila", "US/", "Pacific/Honolulu", "-0"];
 
+/** Which of two numbers is the day is asked on few pages, and answered once. */
 function hintsOf(labelled: LabelledPage, hint: ZoneHint | null, language: string | null): TimeHints {
-  const lines = labelled.galley.blocks
-    .filter((block) => block.text.length <= LONGEST_DATE_LINE)
-    .map((block) => block.text);
-  const seen = dayMonthOrder(lines);
+  let answer: boolean | null | undefined;
+  const dayFirst = (): boolean | null => {
+    if (answer === undefined) answer = dayFirstOn(labelled, hint, language);
+    return answer;
+  };
+  return { ...(language === null ? {} : { language }), dayFirst };
+}
+
+function dayFirstOn({ galley }: LabelledPage, hint: ZoneHint | null, language: string | null): boolean | null {
+  const seen = dayMonthOrder(datedLines(galley.blocks));
+  if (seen !== null || hint === null) return seen;
   const english = language === null || language.toLowerCase() === "en";
-  const placed = english && hint !== null ? !MONTH_FIRST_ZONES.some((zone) => hint.zone.startsWith(zone)) : null;
-  const dayFirst = seen ?? placed;
-  return { ...(language === null ? {} : { language }), ...(dayFirst === null ? {} : { dayFirst }) };
+  return english ? !MONTH_FIRST_ZONES.some((zone) => hint.zone.startsWith(zone)) : null;
+}
+
+function* datedLines(blocks: readonly Block[]): Iterable<string> {
+  for (const { text } of blocks) if (text.length <= LONGEST_DATE_LINE) yield text;
 }
 
 const LONGEST_DATE_LINE = 120;

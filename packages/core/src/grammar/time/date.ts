@@ -242,7 +242,8 @@ function orderDayMonth(sentence: Sentence, first: number, second: number, mark: 
 const MONTH_FIRST_LANGUAGES: ReadonlySet<string> = new Set(["en", "en-us", "en-ph", "fil", "es-us", "es-pr", "es-pa"]);
 
 function prefersDayFirst(hints: TimeHints): boolean {
-  if (hints.dayFirst !== undefined) return hints.dayFirst;
+  const known = hints.dayFirst?.() ?? null;
+  if (known !== null) return known;
   const language = hints.language?.toLowerCase().replaceAll("_", "-");
   return language !== undefined && !MONTH_FIRST_LANGUAGES.has(language);
 }

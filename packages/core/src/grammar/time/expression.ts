@@ -49,6 +49,6 @@ export interface TimeExpression {
 export interface TimeHints {
   /** BCP 47. */
   readonly language?: string;
-  /** Whether `03/04/2024` is the third of April; left out: by the language. */
-  readonly dayFirst?: boolean;
+  /** Whether `03/04/2024` is the third of April, asked where a line leaves it open; null or left out: by the language. */
+  readonly dayFirst?: () => boolean | null;
 }

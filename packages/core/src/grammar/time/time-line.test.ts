@@ -167,7 +167,7 @@ test("the order of day and month follows the numbers, the language, then the hin
   expect(times("03/04/2024", "fr")).toEqual(["unlabelled 2024-04-03"]);
   expect(times("03/04/2024", "en")).toEqual(["unlabelled 2024-03-04"]);
   expect(times("03/04/2024", "en-GB")).toEqual(["unlabelled 2024-04-03"]);
-  const hinted = readTimeLine("03/04/2024", { language: "en", dayFirst: true })?.times[0]?.expression.date;
+  const hinted = readTimeLine("03/04/2024", { language: "en", dayFirst: () => true })?.times[0]?.expression.date;
   expect(hinted).toEqual({ year: 2024, month: 4, day: 3, orderAssumed: true });
 });
 

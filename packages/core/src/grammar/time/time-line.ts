@@ -270,9 +270,9 @@ function readWordPart(sentence: Sentence, at: number, parts: Parts): number | nu
       return day.next;
     }
   }
-  if (parts.weekday !== undefined || isShortLink(sentence, at)) return null;
+  if (parts.weekday !== undefined) return null;
   const weekday = sentence.lexicon.weekdays.find(sentence.tokens, at, sentence.hints.language);
-  if (weekday === null) return null;
+  if (weekday === null || isShortLink(sentence, at)) return null;
   parts.weekday = weekday.value;
   return markAt(sentence, weekday.next) === ")" ? weekday.next + 1 : weekday.next;
 }

@@ -1,4 +1,4 @@
-import { type LocalTime, localAt, MS_PER_MINUTE, utcMillis } from "./calendar.ts";
+import { type LocalTime, localAt, MS_PER_DAY, MS_PER_MINUTE, utcMillis } from "./calendar.ts";
 import type { WrittenZone } from "./expression.ts";
 import { ISO_OFFSET } from "./patterns.ts";
 
@@ -6,10 +6,18 @@ const MINUTES_PER_HOUR = 60;
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
-/** Zones change their offset at whole quarters of an hour; so long an offset is remembered. */
-const QUARTER_MS = 15 * MS_PER_MINUTE;
-const MOST_REMEMBERED = 4096;
-const remembered = new Map<string, number>();
+/** A zone's clocks over some days in which they are set at most once. */
+interface Stretch {
+  readonly before: number;
+  readonly after: number;
+  /** First instant of the later offset. */
+  readonly setAt: number;
+}
+
+/** The runtime is slow to tell an offset: it is asked once for each zone and stretch of days. No zone was ever set twice within two weeks. */
+const stretches = new Map<string, Map<number, Stretch>>();
+const STRETCH_MS = 14 * MS_PER_DAY;
+const MOST_STRETCHES = 2048;
 
 /** Minutes east of UTC that a zone's clocks show at an instant; null for a zone that the runtime does not know. Takes IANA names and `+05:30`, `Z`. */
 export function offsetAt(zone: string, millis: number): number | null {
@@ -17,13 +25,33 @@ export function offsetAt(zone: string, millis: number): number | null {
   if (fixed !== null) return fixed;
   const format = formatOf(zone);
   if (format === null || !Number.isFinite(millis)) return null;
-  const key = `${zone} ${Math.floor(millis / QUARTER_MS)}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const offset = computeOffset(format, millis);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, offset);
-  return offset;
+  const stretch = stretchAt(zone, format, Math.floor(millis / STRETCH_MS));
+  return millis < stretch.setAt ? stretch.before : stretch.after;
+}
+
+function stretchAt(zone: string, format: Intl.DateTimeFormat, index: number): Stretch {
+  let known = stretches.get(zone);
+  if (known === undefined || known.size >= MOST_STRETCHES) {
+    known = new Map();
+    stretches.set(zone, known);
+  }
+  const remembered = known.get(index);
+  if (remembered !== undefined) return remembered;
+  const found = askStretch(format, index * STRETCH_MS, (index + 1) * STRETCH_MS);
+  known.set(index, found);
+  return found;
+}
+
+function askStretch(format: Intl.DateTimeFormat, from: number, to: number): Stretch {
+  const before = computeOffset(format, from);
+  const after = computeOffset(format, to);
+  let [low, high] = [from, before === after ? from : to];
+  while (high - low > MS_PER_MINUTE) {
+    const middle = low + Math.floor((high - low) / 2 / MS_PER_MINUTE) * MS_PER_MINUTE;
+    if (computeOffset(format, middle) === before) low = middle;
+    else high = middle;
+  }
+  return { before, after, setAt: high };
 }
 
 function computeOffset(format: Intl.DateTimeFormat, millis: number): number {
