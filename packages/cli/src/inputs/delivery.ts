@@ -10,16 +10,21 @@ export interface DeliveredPage {
   readonly contentType?: string;
 }
 
-/** Why an input gave no page to read; stands as `reason` beside the outcome `unreadable`. */
-export type InputReason =
-  /** There is no such file. */
-  | "no-file"
-  /** The file is there and cannot be read. */
-  | "no-access"
-  /** The address was refused or gave no page. */
-  | "not-fetched"
-  /** Reading it failed by a fault of ours. */
-  | "fault";
+/** Why an input gave no page to read; stands as `reason` beside the outcome `unreadable`. A page each in docs/outcomes/inputs. */
+export const INPUT_REASONS = {
+  "no-file": "There is no such file",
+  "no-access": "The file is there and cannot be read",
+  "not-fetched": "The address was refused or gave no page",
+  damaged: "The archive or the body is damaged there",
+  revisit: "The archive says that the page had not changed, and holds no copy",
+  "too-large": "The page is larger than any page may be",
+  unsupported: "It is stored or compressed in a way that cannot be read here",
+  "page-timeout": "Reading the page took longer than the limit",
+  "page-crash": "Reading the page brought its worker down",
+  fault: "Reading it failed by a fault of ours",
+} as const;
+
+export type InputReason = keyof typeof INPUT_REASONS;
 
 /** An input that gave no page. */
 export interface Undelivered {

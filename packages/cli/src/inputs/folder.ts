@@ -13,7 +13,7 @@ export interface FolderListing {
 }
 
 /** Lists a folder in the order of its names, the same on every machine. Links to folders are not followed: they may lead in circles. */
-export async function listFolder(folder: string): Promise<FolderListing> {
+export async function listFolder(folder: string, isWanted: (name: string) => boolean = isPage): Promise<FolderListing> {
   const paths: string[] = [];
   const failures: Undelivered[] = [];
   const waiting = [folder];
@@ -23,13 +23,17 @@ export async function listFolder(folder: string): Promise<FolderListing> {
       for (const entry of entries) {
         const path = join(next, entry.name);
         if (entry.isDirectory()) waiting.push(path);
-        else if (PAGE_EXTENSIONS.has(extname(entry.name).toLowerCase())) paths.push(path);
+        else if (isWanted(entry.name)) paths.push(path);
       }
     } catch (problem) {
       failures.push({ ...undelivered(next, problem), message: "cannot look into the folder; check its permissions" });
     }
   }
   return { paths: paths.sort(byCodeUnits), failures };
+}
+
+function isPage(name: string): boolean {
+  return PAGE_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 function byCodeUnits(a: string, b: string): number {
