@@ -12,6 +12,8 @@ export const EXIT = {
   output: 4,
   /** A fault of ours (EX_SOFTWARE of sysexits.h). */
   fault: 70,
+  /** A long run was ended by a signal (128 and SIGINT) and can go on. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -42,4 +44,19 @@ export function exitCodeOfPages({ articles, others, failures }: Tally): ExitCode
 export function exitCodeOfManifest({ articles, others, failures }: Tally): ExitCode {
   if (failures === 0) return EXIT.done;
   return articles + others === 0 ? EXIT.nothing : EXIT.partly;
+}
+
+/**
+ * The exit code of a bulk run. Whatever could be opened is answered in the output, damage included: only an input that could not be
+ * opened counts as failed.
+ */
+export function exitCodeOfRun({
+  answers,
+  failures,
+}: {
+  readonly answers: number;
+  readonly failures: number;
+}): ExitCode {
+  if (failures === 0) return EXIT.done;
+  return failures < answers ? EXIT.partly : EXIT.nothing;
 }

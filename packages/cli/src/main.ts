@@ -36,6 +36,8 @@ async function run(argv: readonly string[], desk: Desk): Promise<ExitCode> {
   if (asksForHelp(rest)) return print(desk, commandHelp(spec));
   if (first === "extract") return (await import("./commands/extract.ts")).extractCommand(rest, desk);
   if (first === "explain") return (await import("./commands/explain.ts")).explainCommand(rest, desk);
+  if (first === "run") return (await import("./commands/run.ts")).runCommand(rest, desk);
+  if (first === "pipe") return (await import("./commands/pipe.ts")).pipeCommand(rest, desk);
   return print(desk, helpOn(rest[0]));
 }
 

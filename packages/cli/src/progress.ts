@@ -45,15 +45,21 @@ export class Progress {
 
 /** `1,234 pages · 41% · 312 pages/s · 28 s left`. */
 export function progressLine(pages: number, share: number | null, elapsedMs: number): string {
-  const rate = pages / (elapsedMs / MS_PER_SECOND);
   const parts = [`${pages.toLocaleString("en")} pages`];
   if (share !== null) parts.push(`${Math.floor(share * 100)}%`);
-  parts.push(`${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en")} pages/s`);
+  parts.push(rateOf(pages, elapsedMs));
   if (share !== null && share > 0) parts.push(`${duration((elapsedMs / MS_PER_SECOND) * (1 / share - 1))} left`);
   return parts.join(" · ");
 }
 
-function duration(seconds: number): string {
+/** `312 pages/s` */
+export function rateOf(pages: number, elapsedMs: number): string {
+  const rate = pages / (elapsedMs / MS_PER_SECOND);
+  return `${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en")} pages/s`;
+}
+
+/** `4 min 12 s` */
+export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < SECONDS_PER_MINUTE) return `${whole} s`;
   const minutes = Math.floor(whole / SECONDS_PER_MINUTE);

@@ -13,6 +13,7 @@ const EXIT_CODES: readonly (readonly [string, string])[] = [
   ["3", "some pages gave an article, others none (with --manifest: some lines were not answered)"],
   ["4", "the output could not be written"],
   ["70", "a fault in tearsheet itself"],
+  ["130", "run or capture was stopped with Ctrl-C; --resume goes on"],
 ];
 
 /** The help of the whole command. */

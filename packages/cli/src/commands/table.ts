@@ -74,6 +74,67 @@ export const EXPLAIN: CommandSpec = {
   ],
 };
 
+export const RUN: CommandSpec = {
+  name: "run",
+  summary: "Read archives, folders and lists of pages in bulk; killed, it goes on where it was",
+  usage: [
+    "tearsheet run <file|folder>... --output DIR [options]",
+    "tearsheet run --manifest warc.paths --output DIR [--shard I/N] [options]",
+  ],
+  about: [
+    "Reads WARC, WET and ARC (plain, gzip, zstd), WACZ, tar, JSON lines and Parquet with a column of pages, and HTML and text files. Every page gets an answer, in the order of the input, whatever the number of workers; a page that is damaged, takes too long or crashes is answered as unreadable, and the run goes on.",
+    "DIR gets part files that are whole or absent, a journal, and report.json. A run that was killed, stopped with Ctrl-C or ran out of disk goes on with the same command and --resume; its output is the same as that of a run that was never stopped.",
+  ],
+  options: [
+    { name: "output", short: "o", value: "DIR", about: "Folder for the output; made if it is not there" },
+    { name: "format", short: "f", value: "FORMAT", about: "jsonl, parquet or sqlite [jsonl]" },
+    { name: "compress", value: "HOW", about: "none, gzip or zstd (Node 22.15), of jsonl [none]" },
+    { name: "workers", short: "w", value: "N", about: "Threads that read pages [one for each core]" },
+    { name: "resume", about: "Go on with the run in DIR; begin one where there is none" },
+    {
+      name: "manifest",
+      short: "m",
+      value: "FILE",
+      about: "A list of paths, one a line, or of pages, a JSON object a line",
+    },
+    { name: "base", value: "DIR", about: "What the paths of a list are relative to [the folder of the list]" },
+    { name: "shard", value: "I/N", about: "Only share I of N, from 0, into DIR/shard-I-of-N" },
+    {
+      name: "part-pages",
+      value: "N",
+      about: "Pages to a part of the output; what is lost when a run is killed [5000]",
+    },
+    { name: "page-timeout", value: "SECONDS", about: "Longest time for one page [30]" },
+    { name: "column", value: "NAME", about: "Column of JSON lines or Parquet that holds the pages [html, text, ...]" },
+    HELP,
+  ],
+  examples: [
+    ["tearsheet run CC-NEWS-20250315.warc.gz --output out", "The news pages of one archive"],
+    ["tearsheet run crawl/ --output out --format parquet --resume", "A folder, as Parquet; again after a crash"],
+    ["tearsheet run --manifest warc.paths --shard 3/100 --output out --resume", "One of a hundred jobs"],
+  ],
+};
+
+export const PIPE: CommandSpec = {
+  name: "pipe",
+  summary: "Paths on standard input, JSON lines on standard output, for Spark and its kind",
+  usage: ["tearsheet pipe [options] < paths > records.jsonl"],
+  about: [
+    "Reads a path a line, of anything that run reads, and prints a line of JSON for every page, in order. A path that cannot be read gets a line that says so; the exit code is not 0 only where the process itself is broken.",
+  ],
+  options: [
+    { name: "workers", short: "w", value: "N", about: "Threads that read pages [1]" },
+    { name: "base", value: "DIR", about: "What the paths are relative to [the current folder]" },
+    { name: "page-timeout", value: "SECONDS", about: "Longest time for one page [30]" },
+    { name: "column", value: "NAME", about: "Column of JSON lines or Parquet that holds the pages [html, text, ...]" },
+    HELP,
+  ],
+  examples: [
+    ["ls *.warc.gz | tearsheet pipe > records.jsonl", "A few archives"],
+    ["xargs -P8 -n1 sh -c 'echo $0 | tearsheet pipe > $0.jsonl' < warc.paths", "A process for each"],
+  ],
+};
+
 export const HELP_COMMAND: CommandSpec = {
   name: "help",
   summary: "Print the help of a command",
@@ -84,4 +145,4 @@ export const HELP_COMMAND: CommandSpec = {
 };
 
 /** In the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [EXTRACT, EXPLAIN, HELP_COMMAND];
+export const COMMANDS: readonly CommandSpec[] = [EXTRACT, EXPLAIN, RUN, PIPE, HELP_COMMAND];

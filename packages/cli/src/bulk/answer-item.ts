@@ -1,0 +1,71 @@
+import type { NewsRecord, Outcome, Problem } from "tearsheet";
+import { readPage } from "../commands/read-page.ts";
+import type { DeliveredPage, InputReason, Undelivered } from "../inputs/delivery.ts";
+import type { Library } from "../library.ts";
+import { openBody } from "../sources/http-body.ts";
+import type { Flaw } from "../sources/source.ts";
+import type { Item } from "./batch.ts";
+
+/** A flaw of the capture, or one of the library's own problems. */
+export type RunProblem = Problem | Flaw;
+
+/** The answer to one item. */
+export interface Answer {
+  readonly id: string | number;
+  readonly kind: Outcome["kind"];
+  /** Null for an article. */
+  readonly reason: string | null;
+  readonly record: NewsRecord | null;
+  readonly problems: readonly RunProblem[];
+  /** What exactly is missing; null where a page was read. */
+  readonly detail: string | null;
+}
+
+/** Answers an item: opens its body, reads it, and puts the capture's flaws before the page's problems. */
+export function answerItem(library: Library, item: Item): Answer {
+  const { id, bytes, missing, coding, flaws } = item;
+  if (missing !== undefined || bytes === undefined)
+    return unread(id, missing?.reason ?? "fault", missing?.detail ?? "an item without a page");
+  const body = coding === undefined ? { kind: "body" as const, bytes, flaws: [] } : openBody(bytes, coding);
+  if (body.kind === "no-body") return unread(id, body.reason, body.detail);
+  const outcome = readIt(library, { ...pageOf(item), bytes: body.bytes });
+  if (outcome.kind === "undelivered") return unread(id, outcome.reason, outcome.message);
+  return {
+    id,
+    kind: outcome.kind,
+    reason: outcome.kind === "article" ? null : outcome.reason,
+    record: outcome.kind === "unreadable" ? null : outcome.record,
+    problems: [...flaws, ...body.flaws, ...outcome.problems],
+    detail: null,
+  };
+}
+
+function unread(id: string | number, reason: InputReason, detail: string): Answer {
+  return { id, kind: "unreadable", reason, record: null, problems: [], detail };
+}
+
+function pageOf({ id, url, capturedAt, contentType }: Item): Omit<DeliveredPage, "bytes"> {
+  return {
+    kind: "page",
+    name: String(id),
+    ...(url === undefined ? {} : { url }),
+    ...(capturedAt === undefined ? {} : { capturedAt }),
+    ...(contentType === undefined ? {} : { contentType }),
+  };
+}
+
+/** A capture time that the library does not take, as tables have them, is left out. */
+function readIt(library: Library, page: DeliveredPage): Outcome | Undelivered {
+  const outcome = readPage(library, page);
+  if (outcome.kind !== "undelivered" || page.capturedAt === undefined) return outcome;
+  const { capturedAt: _leftOut, ...rest } = page;
+  return readPage(library, rest);
+}
+
+/** The line of JSON of docs/manifest.md, with `detail` where a page is missing. */
+export function answerLine(library: Library, { id, kind, reason, record, problems, detail }: Answer): string {
+  const why = reason === null ? "" : `,"reason":${JSON.stringify(reason)}`;
+  const what = detail === null ? "" : `,"detail":${JSON.stringify(detail)}`;
+  const read = record === null ? "" : `,"record":${library.toJson(record)}`;
+  return `{"id":${JSON.stringify(id)},"outcome":"${kind}"${why}${what}${read},"problems":${JSON.stringify(problems)}}\n`;
+}

@@ -1,0 +1,65 @@
+import type { Coding } from "../sources/http-body.ts";
+import type { Flaw, Missing, Place } from "../sources/source.ts";
+
+/** One thing to answer: a page as it lies in its source, or a place where one is missing. */
+export interface Item {
+  readonly id: string | number;
+  readonly bytes?: Uint8Array;
+  readonly url?: string;
+  readonly capturedAt?: string;
+  readonly contentType?: string;
+  readonly coding?: Coding;
+  readonly flaws: readonly Flaw[];
+  readonly missing?: Missing;
+}
+
+/** Where a run stands: in which of its sources, and behind what there. */
+export interface RunPlace {
+  readonly source: number;
+  readonly place: Place;
+}
+
+/** Items that go to a worker together. Where batches end depends on the input alone. */
+export interface Batch {
+  readonly items: readonly Item[];
+  /** Behind its last item. */
+  readonly end: RunPlace;
+  /** What was passed over before its items, by kind. */
+  readonly passedOver: Readonly<Record<string, number>>;
+  /** The part of the output ends with it. */
+  readonly endsPart: boolean;
+  /** How much of the input had been read. */
+  readonly read: number;
+}
+
+/** What became of one item, for the count. */
+export interface PageTally {
+  readonly id: string | number;
+  /** `article`, `not-article/listing`, `unreadable/damaged` */
+  readonly outcome: string;
+  readonly problems: readonly string[];
+  /** Fields that have a value. */
+  readonly fields: readonly string[];
+  readonly ms: number;
+  readonly bytes: number;
+}
+
+/** A worker's answer to a batch. */
+export interface BatchAnswer {
+  /** Lines of JSON, compressed if that was asked for; empty where rows are wanted. */
+  readonly lines: Uint8Array;
+  readonly rows: readonly unknown[];
+  readonly tallies: readonly PageTally[];
+}
+
+/** How the answers are written. */
+export interface AnswerForm {
+  readonly format: RunFormat;
+  readonly compression: LineCompression;
+}
+
+export const RUN_FORMATS = ["jsonl", "parquet", "sqlite"] as const;
+export type RunFormat = (typeof RUN_FORMATS)[number];
+
+export const LINE_COMPRESSIONS = ["none", "gzip", "zstd"] as const;
+export type LineCompression = (typeof LINE_COMPRESSIONS)[number];

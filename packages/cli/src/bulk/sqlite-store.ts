@@ -1,0 +1,107 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { OutputError, UsageError } from "../complaints.ts";
+import type { BatchAnswer } from "./batch.ts";
+import { outputError } from "./part-file.ts";
+import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
+import type { Part, Store } from "./store.ts";
+import { FLAT_COLUMNS } from "./table-row.ts";
+
+const FILE = "records.sqlite";
+
+const TABLE = `
+  CREATE TABLE IF NOT EXISTS pages (
+    part INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT,
+    detail TEXT,
+    url TEXT,
+    headline TEXT,
+    published TEXT,
+    published_earliest TEXT,
+    language TEXT,
+    publisher TEXT,
+    bylines TEXT,
+    body TEXT,
+    words INTEGER,
+    problems TEXT NOT NULL,
+    record TEXT
+  );
+  CREATE INDEX IF NOT EXISTS pages_part ON pages (part);
+  CREATE INDEX IF NOT EXISTS pages_url ON pages (url);
+  CREATE INDEX IF NOT EXISTS pages_published ON pages (published_earliest);
+`;
+
+/** One SQLite database. A part is a transaction: it is in there whole, or not at all. */
+export function sqliteStore(folder: string): Store {
+  const path = join(folder, FILE);
+  const database = guarded(path, () => {
+    const opened = openDatabase(path);
+    opened.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    opened.exec(TABLE);
+    return opened;
+  });
+  return {
+    fileOf: () => FILE,
+    begin: async (part) => new SqlitePart(database, part, path),
+    discardFrom: async (part) => {
+      guarded(path, () => database.exec(`DELETE FROM pages WHERE part >= ${part}`));
+    },
+    close: async () => {
+      guarded(path, () => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+      database.close();
+    },
+  };
+}
+
+class SqlitePart implements Part {
+  readonly #database: SqliteDatabase;
+  readonly #part: number;
+  readonly #path: string;
+  readonly #insert: ReturnType<SqliteDatabase["prepare"]>;
+
+  constructor(database: SqliteDatabase, part: number, path: string) {
+    this.#database = database;
+    this.#part = part;
+    this.#path = path;
+    const columns = ["part", ...FLAT_COLUMNS];
+    const sql = `INSERT INTO pages (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+    this.#insert = guarded(path, () => {
+      database.exec("BEGIN");
+      return database.prepare(sql);
+    });
+  }
+
+  async add({ rows }: BatchAnswer): Promise<void> {
+    guarded(this.#path, () => {
+      for (const row of rows) if (isFlat(row)) this.#insert.run(this.#part, ...row);
+    });
+  }
+
+  async finish(): Promise<number> {
+    guarded(this.#path, () => this.#database.exec("COMMIT"));
+    return (await stat(this.#path)).size;
+  }
+
+  async abandon(): Promise<void> {
+    try {
+      this.#database.exec("ROLLBACK");
+    } catch {
+      // SQLite has already rolled it back.
+    }
+  }
+}
+
+function isFlat(row: unknown): row is readonly (string | number | null)[] {
+  return Array.isArray(row);
+}
+
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof OutputError || problem instanceof UsageError) throw problem;
+    throw outputError(path, problem);
+  }
+}
