@@ -27,13 +27,6 @@ export type LineClass =
   | "gallery-label"
   | "legal";
 
-/**
- * Phrases of one class by language (ISO 639-1), parted by slashes. A phrase alone must be the whole line; with `...` behind it the
- * line starts so; with `...` before it the line ends so; with both it stands anywhere in the line. `#` stands for a number.
- * Case, accents and punctuation do not count.
- */
-export type PhraseTable = Readonly<Record<string, string>>;
-
 /** Of phrases that fit equally well, the class named first wins. */
 export const CLASS_ORDER: readonly LineClass[] = [
   "advertisement",

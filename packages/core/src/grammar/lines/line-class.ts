@@ -1,9 +1,7 @@
-import { ACTIONS } from "./actions.ts";
-import { CLASS_ORDER, type LineClass, type PhraseTable } from "./classes.ts";
-import { FURNITURE } from "./furniture.ts";
-import { NOTICES } from "./notices.ts";
-import { RAILS } from "./rails.ts";
-import { LineWords, NUMBER } from "./tokens.ts";
+import type { LineClass } from "./classes.ts";
+import { PHRASES } from "./generated/phrases.ts";
+import { emptyKey, extendKey, PhraseTable } from "./phrase-table.ts";
+import { LineWords } from "./tokens.ts";
 
 export type { LineClass } from "./classes.ts";
 
@@ -22,12 +20,12 @@ export function lineClass(line: string): LineClass | null {
 export function readLine(line: string): LineReading | null {
   if (line.length > LONGEST_LINE || line.length === 0) return null;
   if (COPYRIGHT_SIGNS.has(line.charAt(0))) return { class: "copyright", whole: false };
-  const phrases = lexicon();
   const said = READER.read(line);
   if (said.count === 0 || said.weight > LONGEST_READING) return null;
-  const whole = findWhole(said, phrases.whole);
+  const phrases = phraseTable();
+  const whole = findWhole(said, phrases);
   if (whole !== null) return { class: whole, whole: true };
-  const inside = findStart(said, phrases.starts) ?? findEnd(said, phrases.ends) ?? findInside(said, phrases.inside);
+  const inside = findStart(said, phrases) ?? findEnd(said, phrases) ?? findInside(said, phrases);
   return inside === null ? null : { class: inside, whole: false };
 }
 
@@ -55,102 +53,42 @@ const SHORT_CLASSES: ReadonlySet<LineClass> = new Set([
   "navigation",
 ]);
 
-interface Phrase {
-  readonly words: Int32Array;
-  readonly weight: number;
-  readonly class: LineClass;
+/** No open phrase has more words; characters of scripts without spaces are words too. */
+const LONGEST_PHRASE = 28;
+
+let decoded: PhraseTable | null = null;
+
+function phraseTable(): PhraseTable {
+  decoded ??= new PhraseTable(Uint8Array.from(atob(PHRASES), (char) => char.charCodeAt(0)));
+  return decoded;
 }
 
-type Shelf = Map<number, Phrase[]>;
-
-interface Lexicon {
-  /** By all words. */
-  readonly whole: Shelf;
-  /** By first word, the longest first. */
-  readonly starts: Shelf;
-  readonly inside: Shelf;
-  /** By last word, the longest first. */
-  readonly ends: Shelf;
+function findWhole(said: LineWords, phrases: PhraseTable): LineClass | null {
+  let key = WHOLE;
+  for (let at = 0; at < said.count; at++) key = extendKey(key, said.words[at] ?? 0);
+  return phrases.get(key) ?? null;
 }
 
-let built: Lexicon | null = null;
+const WHOLE = emptyKey("whole");
+const START = emptyKey("start");
+const END = emptyKey("end");
+const INSIDE = emptyKey("inside");
 
-function lexicon(): Lexicon {
-  built ??= buildLexicon();
-  return built;
-}
-
-function buildLexicon(): Lexicon {
-  const made: Lexicon = { whole: new Map(), starts: new Map(), inside: new Map(), ends: new Map() };
-  const tables = [ACTIONS, RAILS, NOTICES, FURNITURE];
-  for (const name of CLASS_ORDER) {
-    for (const table of tables) addTable(made, name, table[name] ?? {});
+/** Of phrases that the line starts with and is short enough for, the longest. */
+function findStart(said: LineWords, phrases: PhraseTable): LineClass | null {
+  let longest: LineClass | null = null;
+  let key = START;
+  for (let at = 0; at < Math.min(said.count, LONGEST_PHRASE); at++) {
+    key = extendKey(key, said.words[at] ?? 0);
+    const found = phrases.get(key) ?? null;
+    if (found === null) continue;
+    const weight = said.before[at + 1] ?? 0;
+    const behind = said.weight - weight;
+    const marked = said.marked[at] === 1;
+    if (behind <= mostBehind(found, weight, marked) || (marked && behind <= MOST_WORDS))
+      longest = announced(found, marked && behind > 0);
   }
-  for (const shelf of [made.starts, made.inside, made.ends]) {
-    for (const phrases of shelf.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  }
-  return made;
-}
-
-function addTable(made: Lexicon, name: LineClass, table: PhraseTable): void {
-  for (const forms of Object.values(table)) {
-    for (const form of forms.split("/")) addPhrase(made, name, form.trim());
-  }
-}
-
-const OPEN = "...";
-/** Every number reads the same. */
-const ANY_NUMBER = "0";
-
-function addPhrase(made: Lexicon, name: LineClass, form: string): void {
-  const openBefore = form.startsWith(OPEN);
-  const openBehind = form.endsWith(OPEN);
-  const said = form.slice(openBefore ? OPEN.length : 0, openBehind ? -OPEN.length : undefined);
-  const read = READER.read(said.replaceAll("#", ANY_NUMBER));
-  const words = read.words.slice(0, read.count);
-  const first = words[0];
-  // A bare number says nothing: `# €` is one, for signs are no words.
-  if (first === undefined || words.every((word) => word === NUMBER)) return;
-  const phrase = { words, weight: read.weight, class: name };
-  if (!openBefore && !openBehind) put(made.whole, keyOf(words, words.length), phrase);
-  else if (!openBefore) put(made.starts, first, phrase);
-  else if (openBehind) put(made.inside, first, phrase);
-  else put(made.ends, words.at(-1) ?? first, phrase);
-}
-
-/** One number for a run of words. */
-function keyOf(words: Int32Array, count: number): number {
-  let key = count;
-  for (let at = 0; at < count; at++) key = Math.imul(key ^ (words[at] ?? 0), KEY_FACTOR);
-  return key;
-}
-
-const KEY_FACTOR = 0x01000193;
-
-function put(shelf: Shelf, key: number, phrase: Phrase): void {
-  const known = shelf.get(key);
-  if (known === undefined) shelf.set(key, [phrase]);
-  else known.push(phrase);
-}
-
-function findWhole(said: LineWords, shelf: Shelf): LineClass | null {
-  for (const phrase of shelf.get(keyOf(said.words, said.count)) ?? NONE) {
-    if (phrase.words.length === said.count && matchesAt(said, phrase.words, 0)) return phrase.class;
-  }
-  return null;
-}
-
-const NONE: readonly Phrase[] = [];
-
-function findStart(said: LineWords, shelf: Shelf): LineClass | null {
-  for (const phrase of shelf.get(said.words[0] ?? 0) ?? NONE) {
-    if (!matchesAt(said, phrase.words, 0)) continue;
-    const behind = said.weight - phrase.weight;
-    const marked = said.marked[phrase.words.length - 1] === 1;
-    const most = mostWords(phrase, marked);
-    if (behind <= most || (marked && behind <= MOST_WORDS)) return announced(phrase.class, marked && behind > 0);
-  }
-  return null;
+  return longest;
 }
 
 /** `Related: Minister resigns` is a link to one story, not the heading of a rail. */
@@ -160,34 +98,42 @@ function announced(name: LineClass, behindMark: boolean): LineClass {
     : name;
 }
 
-function mostWords(phrase: Phrase, marked: boolean): number {
-  if (SHORT_CLASSES.has(phrase.class)) return MOST_WORDS_OF_HEADING - phrase.weight;
-  return phrase.weight > 1 || marked ? MOST_WORDS - phrase.weight : MOST_WORDS_BEHIND_ONE - phrase.weight;
+/** How many words may stand behind a phrase at the start of a line. */
+function mostBehind(name: LineClass, weight: number, marked: boolean): number {
+  if (SHORT_CLASSES.has(name)) return MOST_WORDS_OF_HEADING - weight;
+  return weight > 1 || marked ? MOST_WORDS - weight : MOST_WORDS_BEHIND_ONE - weight;
 }
 
-function findEnd(said: LineWords, shelf: Shelf): LineClass | null {
+function findEnd(said: LineWords, phrases: PhraseTable): LineClass | null {
   if (said.weight > MOST_WORDS_AT_END) return null;
-  for (const phrase of shelf.get(said.words[said.count - 1] ?? 0) ?? NONE) {
-    if (matchesAt(said, phrase.words, said.count - phrase.words.length)) return phrase.class;
+  let longest: LineClass | null = null;
+  let key = END;
+  for (let at = said.count - 1; at >= Math.max(0, said.count - LONGEST_PHRASE); at--) {
+    key = extendKey(key, said.words[at] ?? 0);
+    longest = phrases.get(key) ?? longest;
   }
-  return null;
+  return longest;
 }
 
-function findInside(said: LineWords, shelf: Shelf): LineClass | null {
+function findInside(said: LineWords, phrases: PhraseTable): LineClass | null {
   if (said.weight > MOST_WORDS) return null;
-  for (let at = 0; at < said.count; at++) {
-    const phrases = shelf.get(said.words[at] ?? 0);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      if (phrase.weight <= 1 && said.weight > MOST_WORDS_AROUND_ONE) continue;
-      if (matchesAt(said, phrase.words, at)) return phrase.class;
-    }
+  for (let from = 0; from < said.count; from++) {
+    const found = phraseAt(said, from, phrases);
+    if (found !== null) return found;
   }
   return null;
 }
 
-function matchesAt(said: LineWords, phrase: Int32Array, at: number): boolean {
-  if (at < 0 || at + phrase.length > said.count) return false;
-  for (let offset = 0; offset < phrase.length; offset++) if (said.words[at + offset] !== phrase[offset]) return false;
-  return true;
+/** The longest phrase that stands at a word. */
+function phraseAt(said: LineWords, from: number, phrases: PhraseTable): LineClass | null {
+  let longest: LineClass | null = null;
+  let key = INSIDE;
+  for (let at = from; at < said.count; at++) {
+    key = extendKey(key, said.words[at] ?? 0);
+    const found = phrases.get(key);
+    if (found === undefined) break; // no phrase goes on so
+    const weight = (said.before[at + 1] ?? 0) - (said.before[from] ?? 0);
+    if (found !== null && (weight > 1 || said.weight <= MOST_WORDS_AROUND_ONE)) longest = found;
+  }
+  return longest;
 }

@@ -8,15 +8,19 @@ export class LineWords {
   readonly marked: Uint8Array = new Uint8Array(MOST_WORDS);
   /** Words that were read. */
   count = 0;
-  /** Words by weight: a character of a script without spaces counts half. */
-  weight = 0;
+  /** How much stands before each word: a character of a script without spaces counts half a word, any other word one. */
+  readonly before: Float64Array = new Float64Array(MOST_WORDS + 1);
   private hash = 0;
   private state = OUTSIDE;
+
+  /** Words by weight, as `before` counts. */
+  get weight(): number {
+    return this.before[this.count] ?? 0;
+  }
 
   /** Reads a line; of one with more words than any phrase can claim, the beginning. */
   read(line: string): this {
     this.count = 0;
-    this.weight = 0;
     this.state = OUTSIDE;
     for (let at = 0; at < line.length && this.count < MOST_WORDS; at++) {
       const code = line.charCodeAt(at);
@@ -64,7 +68,7 @@ export class LineWords {
     this.words[this.count] = word;
     this.marked[this.count] = 0;
     this.count++;
-    this.weight += weight;
+    this.before[this.count] = (this.before[this.count - 1] ?? 0) + weight;
   }
 }
 

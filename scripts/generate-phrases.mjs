@@ -1,0 +1,91 @@
+// Writes packages/core/src/grammar/lines/generated/phrases.ts from scripts/phrases: npm run build, then node scripts/generate-phrases.mjs.
+// What a phrase looks like in the tables: parted by slashes, by class and language (ISO 639-1). A phrase alone must be the whole line;
+// with `...` behind it the line starts so; with `...` before it the line ends so; with both it stands anywhere in the line.
+// `#` stands for a number. Case, accents and punctuation do not count.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { CLASS_ORDER } from "../packages/core/dist/grammar/lines/classes.js";
+import {
+  BEGINNING,
+  COUNT_BITS,
+  emptyKey,
+  extendKey,
+  WIDTH_BITS,
+} from "../packages/core/dist/grammar/lines/phrase-table.js";
+import { LineWords, NUMBER } from "../packages/core/dist/grammar/lines/tokens.js";
+import { ACTIONS } from "./phrases/actions.mjs";
+import { FURNITURE } from "./phrases/furniture.mjs";
+import { NOTICES } from "./phrases/notices.mjs";
+import { RAILS } from "./phrases/rails.mjs";
+
+const target = fileURLToPath(new URL("../packages/core/src/grammar/lines/generated/phrases.ts", import.meta.url));
+const OPEN = "...";
+/** As LONGEST_PHRASE of line-class.ts. */
+const LONGEST_OPEN = 28;
+/** Every number reads the same. */
+const ANY_NUMBER = "0";
+
+/** The source of the generated file. */
+export function phrasesSource() {
+  const lines = Buffer.from(encode(phraseCodes()))
+    .toString("base64")
+    .match(/.{1,120}/g);
+  const body = lines.map((line) => `  "${line}"`).join(" +\n");
+  return `// Made by scripts/generate-phrases.mjs; do not edit. Layout: ../phrase-table.ts.\nexport const PHRASES: string =\n${body};\n`;
+}
+
+/** Code by key. Of classes with the same phrase the first in CLASS_ORDER has it; a phrase goes before a mere beginning. */
+function phraseCodes() {
+  const codes = new Map();
+  for (const name of CLASS_ORDER) {
+    for (const table of [ACTIONS, RAILS, NOTICES, FURNITURE]) {
+      for (const forms of Object.values(table[name] ?? {})) {
+        for (const form of forms.split("/")) addPhrase(codes, form.trim(), 1 + CLASS_ORDER.indexOf(name));
+      }
+    }
+  }
+  return codes;
+}
+
+function addPhrase(codes, form, code) {
+  const openBefore = form.startsWith(OPEN);
+  const openBehind = form.endsWith(OPEN);
+  const said = form.slice(openBefore ? OPEN.length : 0, openBehind ? -OPEN.length : undefined);
+  const read = new LineWords().read(said.replaceAll("#", ANY_NUMBER));
+  const words = [...read.words.subarray(0, read.count)];
+  // A bare number says nothing: `# €` is one, for signs are no words.
+  if (words.every((word) => word === NUMBER)) return;
+  if (openBefore !== openBehind && words.length > LONGEST_OPEN) throw new Error(`too long for an open phrase: ${form}`);
+  const place = openBefore ? (openBehind ? "inside" : "end") : openBehind ? "start" : "whole";
+  let key = emptyKey(place);
+  for (const [at, word] of (place === "end" ? words.reverse() : words).entries()) {
+    key = extendKey(key, word);
+    if (at === words.length - 1) {
+      if ((codes.get(key) ?? BEGINNING) === BEGINNING) codes.set(key, code);
+    } else if (place === "inside" && !codes.has(key)) codes.set(key, BEGINNING);
+  }
+}
+
+function encode(codes) {
+  const bits = [];
+  const write = (value, width) => {
+    for (let bit = 0; bit < width; bit++) bits.push(Math.floor(value / 2 ** bit) % 2);
+  };
+  for (let code = BEGINNING; code <= CLASS_ORDER.length; code++) {
+    const keys = [...codes].filter(([, own]) => own === code).map(([key]) => key >>> 0);
+    const distances = keys.sort((a, b) => a - b).map((key, index) => key - (keys[index - 1] ?? 0));
+    const width = Math.max(0, Math.round(Math.log2(2 ** 32 / Math.max(1, keys.length))) - 1);
+    write(keys.length, COUNT_BITS);
+    write(width, WIDTH_BITS);
+    for (const distance of distances) {
+      for (let above = Math.floor(distance / 2 ** width); above > 0; above--) bits.push(1);
+      bits.push(0);
+      write(distance, width);
+    }
+  }
+  return Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, byte) =>
+    bits.slice(byte * 8, byte * 8 + 8).reduce((sum, bit, at) => sum + bit * 2 ** at, 0),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, phrasesSource());
