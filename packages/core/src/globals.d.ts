@@ -15,3 +15,7 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
 declare function atob(base64: string): string;
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}

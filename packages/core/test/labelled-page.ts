@@ -2,6 +2,7 @@ import type { Label, LabelledPage } from "../src/classify/label.ts";
 import type { Block } from "../src/measure/galley.ts";
 import type { Declared, JsonLdNode, JsonObject, Tree } from "../src/parse/page.ts";
 import type { RegionRole } from "../src/record.ts";
+import { WordTable } from "../src/text/word-table.ts";
 
 export interface Line {
   readonly role: RegionRole;
@@ -55,7 +56,7 @@ export function labelledPage(parts: PageParts): LabelledPage {
   });
   const capture = {
     kind: "html",
-    source: text,
+    markup: { bytes: new Uint8Array(0), raw: "" },
     charset: "utf-8",
     sha256: "",
     bytes: text.length,
@@ -65,7 +66,7 @@ export function labelledPage(parts: PageParts): LabelledPage {
   } as const;
   return {
     page: { capture, tree: EMPTY_TREE, declared: declaredOf(parts), problems: [] },
-    galley: { text, blocks },
+    galley: { text, blocks, words: new WordTable(lines.map((line) => line.text)) },
     labels,
   };
 }
@@ -95,5 +96,6 @@ const EMPTY_TREE: Tree = {
   depth: new Uint16Array(1),
   tagName: () => "",
   attribute: () => null,
+  mayHold: () => false,
   text: () => "",
 };

@@ -1,10 +1,14 @@
 import type { Problem } from "../outcome.ts";
 
-/** A page as it came in, decoded: characters, where they came from, and what the caller knows of them. */
-export interface Capture {
-  readonly kind: "html" | "text";
-  /** The decoded characters, byte order mark removed. */
-  readonly source: string;
+/** An HTML page as it is scanned: well-formed UTF-8 without byte order mark and NUL. Only what is shown is ever decoded, see `text/utf8.ts`. */
+export interface Markup {
+  readonly bytes: Uint8Array;
+  /** The same bytes, each as one character: to be searched and sliced. */
+  readonly raw: string;
+}
+
+/** Where the characters of a capture came from, and what the caller knows of them. */
+export interface CaptureFacts {
   readonly charset: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -13,3 +17,17 @@ export interface Capture {
   readonly capturedAt: string | null;
   readonly problems: readonly Problem[];
 }
+
+export interface HtmlCapture extends CaptureFacts {
+  readonly kind: "html";
+  readonly markup: Markup;
+}
+
+export interface TextCapture extends CaptureFacts {
+  readonly kind: "text";
+  /** The decoded characters, byte order mark removed. */
+  readonly source: string;
+}
+
+/** A page as it came in. */
+export type Capture = HtmlCapture | TextCapture;

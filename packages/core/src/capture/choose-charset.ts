@@ -1,8 +1,8 @@
 import type { Problem } from "../outcome.ts";
-import { countOf, decode, decodeValidUtf8, REPLACEMENT } from "./decode.ts";
+import { countOf, decode, REPLACEMENT } from "./decode.ts";
 import { guessCharset } from "./guess-charset.ts";
 import { charsetOfContentType, prescan, prescanFurther } from "./prescan.ts";
-import { type Utf8Census, utf8Census } from "./utf8-census.ts";
+import { isUtf8, type Utf8Census, utf8Census } from "./utf8.ts";
 
 /** Damaged UTF-8 under another label has at most one stray byte to so many good sequences. */
 const SEQUENCES_A_STRAY = 10;
@@ -24,35 +24,38 @@ const MULTIBYTE: ReadonlySet<string> = new Set([
 const UTF8 = "utf-8";
 
 export interface Decoded {
-  readonly source: string;
+  /** The page in UTF-8: the page's own bytes wherever they are that. */
+  readonly utf8: Uint8Array;
   readonly charset: string;
   readonly problems: readonly Problem[];
 }
 
-/** Decodes the bytes by the strongest witness that they bear out: byte order mark, HTTP header, meta tag, the bytes themselves. */
-export function decodePage(bytes: Uint8Array, contentType: string | undefined): Decoded {
+/**
+ * Decodes the bytes by the strongest witness that they bear out: byte order mark, HTTP header, meta tag, the bytes themselves.
+ * `raw` has each byte as one character.
+ */
+export function decodePage(bytes: Uint8Array, raw: string, contentType: string | undefined): Decoded {
   const mark = byteOrderMark(bytes);
+  if (mark === UTF8 && isUtf8(bytes)) return { utf8: bytes, charset: UTF8, problems: [] };
   if (mark !== null) return finished(decode(bytes, mark), mark, []);
   const http = contentType === undefined ? null : charsetOfContentType(contentType);
-  const meta = prescan(bytes);
+  const meta = prescan(raw);
   const declared = http ?? meta;
   const conflict: Problem[] =
     http !== null && meta !== null && http !== meta
       ? [{ code: "charset-conflict", detail: `header ${http}, page ${meta}` }]
       : [];
-  if (declared === null || declared === UTF8) {
-    const text = decodeValidUtf8(bytes);
-    if (text !== null) return { source: text, charset: UTF8, problems: conflict };
-  }
+  if ((declared === null || declared === UTF8) && isUtf8(bytes))
+    return { utf8: bytes, charset: UTF8, problems: conflict };
   const census = utf8Census(bytes);
-  if (isUtf8(census, declared)) {
+  if (isMostlyUtf8(census, declared)) {
     const found =
       declared !== null && declared !== UTF8
         ? [{ code: "charset-conflict", detail: `declared ${declared}, bytes are utf-8` } as const]
         : conflict;
     return finished(decode(bytes, UTF8), UTF8, found);
   }
-  return decodeLegacy(bytes, http, meta ?? prescanFurther(bytes), conflict);
+  return decodeLegacy(bytes, http, meta ?? prescanFurther(raw), conflict);
 }
 
 /** The charset of the byte order mark; null where the bytes begin with none. */
@@ -62,7 +65,7 @@ export function byteOrderMark(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }
 
-function isUtf8(census: Utf8Census, declared: string | null): boolean {
+function isMostlyUtf8(census: Utf8Census, declared: string | null): boolean {
   const { sequences, strays } = census;
   if (declared === null || declared === UTF8) return sequences > strays;
   if (strays > 0 && sequences < strays * SEQUENCES_A_STRAY) return false;
@@ -98,9 +101,10 @@ function nonAscii(bytes: Uint8Array): number {
 
 function finished(source: string, charset: string, problems: readonly Problem[]): Decoded {
   const damaged = countOf(source, REPLACEMENT);
-  if (damaged === 0) return { source, charset, problems };
+  const utf8 = new TextEncoder().encode(source);
+  if (damaged === 0) return { utf8, charset, problems };
   return {
-    source,
+    utf8,
     charset,
     problems: [...problems, { code: "damaged-characters", detail: `${damaged} in ${charset}` }],
   };

@@ -1,4 +1,5 @@
 import { TextDecoder } from "@exodus/bytes/encoding-browser.js";
+import { nativeLatin1 } from "./native.ts";
 
 export const REPLACEMENT = "\ufffd";
 
@@ -7,18 +8,25 @@ export function decode(bytes: Uint8Array, charset: string): string {
   return new TextDecoder(charset).decode(bytes);
 }
 
-/** The characters of bytes that are UTF-8 from end to end; null for others. */
-export function decodeValidUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** How often a character stands in the text. */
 export function countOf(text: string, character: string): number {
   let count = 0;
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
   return count;
+}
+
+/** Each byte as one character. */
+export function rawCharacters(bytes: Uint8Array): string {
+  return nativeLatin1(bytes) ?? ownRawCharacters(bytes);
+}
+
+/** Most arguments that every runtime takes in one call. */
+const CHUNK = 8192;
+
+/** The same computed here, for browsers. */
+export function ownRawCharacters(bytes: Uint8Array): string {
+  let raw = "";
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    raw += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + CHUNK));
+  return raw;
 }

@@ -22,7 +22,7 @@ const HEADS: readonly (readonly [head: string, charset: string | null])[] = [
 ];
 
 test.each(HEADS)("%j", (head, charset) => {
-  expect(prescan(Uint8Array.from(head, (character) => character.charCodeAt(0)))).toBe(charset);
+  expect(prescan(head)).toBe(charset);
 });
 
 test.each([

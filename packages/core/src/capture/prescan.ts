@@ -6,14 +6,14 @@ const PRESCAN_BYTES = 1024;
 const LATE_BYTES = 65536;
 const XML_START = "<?xml";
 
-/** The charset that a meta tag near the start, or an XML declaration, names; null where none does. */
-export function prescan(bytes: Uint8Array): string | null {
-  return prescanHead(asciiOf(bytes.subarray(0, PRESCAN_BYTES)));
+/** The charset that a meta tag near the start, or an XML declaration, names; null where none does. `raw` has each byte as one character. */
+export function prescan(raw: string): string | null {
+  return prescanHead(raw.slice(0, PRESCAN_BYTES));
 }
 
 /** As `prescan`, of a whole head: for pages whose bytes are not UTF-8 and whose first 1,024 say nothing. */
-export function prescanFurther(bytes: Uint8Array): string | null {
-  return prescanHead(asciiOf(bytes.subarray(0, LATE_BYTES)));
+export function prescanFurther(raw: string): string | null {
+  return prescanHead(raw.slice(0, LATE_BYTES));
 }
 
 function prescanHead(head: string): string | null {
@@ -181,10 +181,4 @@ function skipBlank(text: string, from: number): number {
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
-}
-
-function asciiOf(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { nativeSha256 } from "./native-digest.ts";
+import { nativeSha256 } from "./native.ts";
 import { ownSha256, sha256 } from "./sha256.ts";
 
 test.each([0, 1, 3, 55, 56, 57, 63, 64, 65, 119, 120, 128, 1000, 65_537])(

@@ -1,4 +1,4 @@
-import { nativeSha256 } from "./native-digest.ts";
+import { nativeSha256 } from "./native.ts";
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4). */
 const ROUND_CONSTANTS = Int32Array.of(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openCapture } from "../capture/open-capture.ts";
-import { measureLines } from "../measure/lines.ts";
+import { measure } from "../measure/measure.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import { classifyLines } from "./lines.ts";
 
@@ -9,7 +9,7 @@ function roles(text: string): string[] {
   const capture = openCapture(text, { contentType: "text/plain" });
   if (capture.kind === "unreadable") throw new Error(capture.reason);
   const page = parsePage(capture, {});
-  const galley = measureLines(page);
+  const galley = measure(page);
   return classifyLines(page, galley).map((label, i) => `${label.role}: ${galley.blocks[i]?.text.slice(0, 24) ?? ""}`);
 }
 

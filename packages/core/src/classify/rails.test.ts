@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openCapture } from "../capture/open-capture.ts";
 import { readRelated } from "../fields/related.ts";
-import { measureBlocks } from "../measure/blocks.ts";
+import { measure } from "../measure/measure.ts";
 import { survey } from "../measure/survey.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import type { RegionRole } from "../record.ts";
@@ -14,7 +14,7 @@ function label(html: string): LabelledPage {
   const capture = openCapture(html, { contentType: "text/html", url: "https://courier.example/news/ferry" });
   if (capture.kind === "unreadable") throw new Error(capture.reason);
   const page = parsePage(capture, {});
-  const galley = measureBlocks(page);
+  const galley = measure(page);
   const labels = galley.blocks.map(({ tag }) => ({ ...draft(0), role: roleOf(tag) }));
   labelRails(survey(page, galley), labels);
   return { page, galley, labels };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Line, labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { openCapture } from "../capture/open-capture.ts";
 import type { Label, LabelledPage } from "../classify/label.ts";
-import { measureBlocks } from "../measure/blocks.ts";
+import { measure } from "../measure/measure.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import type { RegionRole } from "../record.ts";
 import { readTimes } from "./times.ts";
@@ -248,7 +248,7 @@ function parsed(html: string): LabelledPage {
   const capture = openCapture(`<!doctype html><html><body>${html}</body></html>`, { contentType: "text/html" });
   if (capture.kind === "unreadable") throw new Error("readable by construction");
   const read = parsePage(capture, {});
-  const galley = measureBlocks(read);
+  const galley = measure(read);
   const roles: Readonly<Record<string, RegionRole>> = { h1: "headline", p: "body" };
   const labels = galley.blocks.map(
     (block): Label => ({

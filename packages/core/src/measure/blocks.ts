@@ -1,3 +1,4 @@
+import type { Markup } from "../capture/capture.ts";
 import type { Span } from "../evidence.ts";
 import { type Page, TEXT, type Tree } from "../parse/page.ts";
 import { WordTable } from "../text/word-table.ts";
@@ -15,11 +16,12 @@ import {
 } from "./tag-sets.ts";
 
 const SPACE = 0x20;
+const AMPERSAND = 0x26;
 const DELETE = 0x7f;
 
 /** Sets an HTML page as one column: one block for each stretch of text between two breaks (block-level tags and `br`). */
-export function measureBlocks(page: Page): Galley {
-  const setter = new Setter(page);
+export function measureBlocks(page: Page, markup: Markup): Galley {
+  const setter = new Setter(page.tree, markup);
   walk(page.tree, setter);
   const own = setter.finish();
   const text = own.lines.join("\n");
@@ -67,10 +69,7 @@ function bitsOf(tree: Tree, node: number): number {
 /** Collects the text of the block being set; `flush` makes it a block. */
 class Setter {
   private readonly tree: Tree;
-  private readonly source: string;
-  /** The first `&` from `asked` on. */
-  private ampersand = -1;
-  private asked = 0;
+  private readonly markup: Markup;
   /** Finished blocks' texts, joined by line feeds at the end. */
   private readonly lines: string[] = [];
   private readonly blocks: Block[] = [];
@@ -88,9 +87,9 @@ class Setter {
   /** Innermost open breaking element. */
   private readonly containers: number[] = [0];
 
-  constructor(page: Page) {
-    this.tree = page.tree;
-    this.source = page.capture.source;
+  constructor(tree: Tree, markup: Markup) {
+    this.tree = tree;
+    this.markup = markup;
   }
 
   /** True if the element must be left again. */
@@ -133,28 +132,29 @@ class Setter {
   }
 
   append(node: number): void {
+    const { bytes, raw } = this.markup;
     const from = this.tree.from[node] ?? 0;
     const to = this.tree.to[node] ?? 0;
-    let start = from;
-    while (start < to && isBlank(this.source.charCodeAt(start))) start++;
+    const start = blankEnd(bytes, from, to);
     if (start > from) this.pendingSpace = true;
-    // Most text nodes are white space between tags, and most others hold nothing to decode.
+    // Most text nodes are white space between tags, and most others hold nothing to decode and single spaces alone.
     if (start === to) return;
-    const plain = this.hasNoReference(start, to);
-    if (!(plain ? this.set(this.source, start, to) : this.setAll(this.tree.text(node)))) return;
+    const end = plainEnd(bytes, start, to);
+    const rest = blankEnd(bytes, end, to);
+    if (rest === to) {
+      this.flushSpace();
+      this.line += raw.slice(start, end);
+      if (end < to) this.pendingSpace = true;
+    } else if (!this.set(this.tree.text(node))) return;
     if (this.firstText < 0) this.firstText = node;
     this.lastText = node;
   }
 
-  private setAll(text: string): boolean {
-    return this.set(text, 0, text.length);
-  }
-
   /** Adds characters to the line, white space folded; false where they show nothing. */
-  private set(text: string, from: number, to: number): boolean {
+  private set(text: string): boolean {
     let start = -1;
     let grew = false;
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const blank = isBlank(code);
       if (!blank && !isInvisible(code)) {
@@ -165,24 +165,13 @@ class Setter {
         continue;
       }
       // One space between two printed characters stands in the line as it is.
-      if (code === SPACE && start >= 0 && i + 1 < to && isPrinted(text.charCodeAt(i + 1))) continue;
+      if (code === SPACE && start >= 0 && i + 1 < text.length && isPrinted(text.charCodeAt(i + 1))) continue;
       if (start >= 0) this.line += text.slice(start, i);
       start = -1;
       if (blank) this.pendingSpace = true;
     }
-    if (start >= 0) this.line += text.slice(start, to);
+    if (start >= 0) this.line += text.slice(start);
     return grew;
-  }
-
-  /** Whether no `&` stands between; asked in page order, so that the page is gone over once. False where that order is broken. */
-  private hasNoReference(from: number, to: number): boolean {
-    if (from < this.asked) return false;
-    this.asked = from;
-    if (this.ampersand < from) {
-      const next = this.source.indexOf("&", from);
-      this.ampersand = next < 0 ? this.source.length : next;
-    }
-    return this.ampersand >= to;
   }
 
   finish(): { readonly lines: readonly string[]; readonly blocks: readonly Block[] } {
@@ -256,6 +245,26 @@ function isBlank(code: number): boolean {
     code === 0x202f ||
     code === 0x205f
   );
+}
+
+/** End of the printed ASCII characters from `from` on that need no decoding, with single spaces between them. */
+function plainEnd(bytes: Uint8Array, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const code = bytes[i] ?? 0;
+    if (code === SPACE) {
+      if (i + 1 === to || !isPrinted(bytes[i + 1] ?? 0)) break;
+    } else if (!isPrinted(code) || code === AMPERSAND) break;
+    i++;
+  }
+  return i;
+}
+
+/** End of the white space of ASCII from `from` on. */
+function blankEnd(bytes: Uint8Array, from: number, to: number): number {
+  let i = from;
+  while (i < to && (bytes[i] ?? 0) <= SPACE) i++;
+  return i;
 }
 
 /** A printed ASCII character. */

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { openCapture } from "../capture/open-capture.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import type { Galley } from "./galley.ts";
 import { measureLines } from "./lines.ts";
 
 function set(text: string): Galley {
   const capture = openCapture(text, { contentType: "text/plain" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  return measureLines(parsePage(capture, {}));
+  if (capture.kind !== "text") throw new Error(capture.kind);
+  return measureLines(capture);
 }
 
 test.each([

@@ -1,11 +1,11 @@
-import type { Page } from "../parse/page.ts";
+import type { TextCapture } from "../capture/capture.ts";
 import { isBlank } from "../text/ink.ts";
 import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
 
 /** Sets a plain-text capture: its text as it is, one block for every line that is not blank, white space at the line's ends left out. */
-export function measureLines(page: Page): Galley {
-  const text = page.capture.source;
+export function measureLines(capture: TextCapture): Galley {
+  const text = capture.source;
   const blocks: Block[] = [];
   for (let from = 0; from < text.length; ) {
     const end = lineEnd(text, from);

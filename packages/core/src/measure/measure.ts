@@ -5,5 +5,6 @@ import { measureLines } from "./lines.ts";
 
 /** Page in, galley out: blocks of an HTML page, lines of a plain-text capture. */
 export function measure(page: Page): Galley {
-  return page.capture.kind === "html" ? measureBlocks(page) : measureLines(page);
+  const { capture } = page;
+  return capture.kind === "html" ? measureBlocks(page, capture.markup) : measureLines(capture);
 }

@@ -93,6 +93,6 @@ function clone(c: Construction, node: number): number {
   const { store } = c;
   store.moved = true;
   const copy = store.add(ELEMENT, store.tag[node] ?? 0, store.from[node] ?? 0, store.to[node] ?? 0);
-  store.names[copy] = store.names[node] ?? 0;
+  store.attributes[copy] = store.attributes[node] ?? 0;
   return copy;
 }

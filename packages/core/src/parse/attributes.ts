@@ -1,134 +1,198 @@
+import type { Markup } from "../capture/capture.ts";
+import { decodeUtf8 } from "../text/utf8.ts";
 import { decodeReferences } from "./references.ts";
-import { sameName } from "./tags.ts";
+import { hashOf, nameHash, sameName } from "./tags.ts";
 
 const GREATER = 62;
 const EQUALS = 61;
 const SLASH = 47;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
+/** Quoted values up to this length are gone over here; the runtime's search has a price of its own. */
+const SHORT_VALUE = 24;
 
 /** White space of HTML: tab, line feed, form feed, carriage return, space. */
 export function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+  return code <= 32 && (code === 32 || code === 10 || code === 9 || code === 13 || code === 12);
 }
 
-/** Which attribute names a start tag may have: the bits of their beginnings, see `nameBit`. */
-export interface NameBits {
-  bits: number;
+/** Integers of one attribute: hash of its lower-case name, where the name starts, where the value starts and ends. */
+const ENTRY = 4;
+const FIRST_CAPACITY = 1024;
+const MET_BITS = 4096;
+
+/** The attributes of all start tags of a page. A tag's are read in a row up to an entry whose name starts at 0; the row of no attributes is at 0. */
+export class AttributeTable {
+  readonly #markup: Markup;
+  #entries: Int32Array = new Int32Array(FIRST_CAPACITY);
+  #length: number = ENTRY;
+  /** A bit for every name met, by its hash. */
+  readonly #met: Int32Array = new Int32Array(MET_BITS / 32);
+
+  constructor(markup: Markup) {
+    this.#markup = markup;
+  }
+
+  /** Where the attributes of the last tag scanned stand. */
+  row = 0;
+
+  /** Reads the attributes of a start tag from the end of its name on; one past the tag's `>`, or -1 where the page ends inside it. */
+  scan(at: number): number {
+    const { bytes } = this.#markup;
+    const length = bytes.length;
+    const row = this.#length;
+    this.row = 0;
+    let i = at;
+    for (;;) {
+      while (i < length && (bytes[i] === SLASH || isSpace(bytes[i] ?? 0))) i++;
+      if (i >= length) break;
+      if (bytes[i] === GREATER) {
+        if (this.#length > row) {
+          this.#add(0, 0, 0, 0);
+          this.row = row;
+        }
+        return i + 1;
+      }
+      const name = i;
+      let hash = 0;
+      // A name may begin with an equals sign.
+      do {
+        hash = nameHash(hash, bytes[i] ?? 0);
+        i++;
+      } while (i < length && !endsName(bytes[i] ?? 0));
+      const sign = spaceEnd(bytes, i);
+      if (sign >= length) break;
+      if (bytes[sign] !== EQUALS) {
+        this.#add(hash, name, 0, 0);
+        continue;
+      }
+      const start = spaceEnd(bytes, sign + 1);
+      i = valueEnd(this.#markup, start);
+      if (i < 0) break;
+      if (i > start && isQuote(bytes[start] ?? 0)) this.#add(hash, name, start + 1, i - 1);
+      else this.#add(hash, name, start, i);
+    }
+    this.#length = row;
+    return -1;
+  }
+
+  /** Decoded value of the first attribute of that lower-case name in a row; null where it has none. */
+  value(row: number, name: string): string | null {
+    if (row === 0) return null;
+    const { bytes, raw } = this.#markup;
+    const entries = this.#entries;
+    const hash = hashOf(name);
+    for (let at = row; ; at += ENTRY) {
+      const start = entries[at + 1] ?? 0;
+      if (start === 0) return null;
+      if (entries[at] !== hash || !this.#isNamed(start, name)) continue;
+      const from = entries[at + 2] ?? 0;
+      const to = entries[at + 3] ?? 0;
+      return from === to ? "" : decodeReferences(decodeUtf8(bytes, raw, from, to), true);
+    }
+  }
+
+  /** False where no tag has an attribute of that lower-case name. */
+  mayHold(name: string): boolean {
+    const hash = hashOf(name);
+    return ((this.#met[metWord(hash)] ?? 0) & (1 << hash)) !== 0;
+  }
+
+  #isNamed(start: number, name: string): boolean {
+    const { bytes } = this.#markup;
+    const end = start + name.length;
+    return sameName(name, bytes, start, end) && (end >= bytes.length || endsName(bytes[end] ?? 0));
+  }
+
+  #add(hash: number, name: number, from: number, to: number): void {
+    if (this.#length + ENTRY > this.#entries.length) this.#grow();
+    const entries = this.#entries;
+    const at = this.#length;
+    entries[at] = hash;
+    entries[at + 1] = name;
+    entries[at + 2] = from;
+    entries[at + 3] = to;
+    const word = metWord(hash);
+    this.#met[word] = (this.#met[word] ?? 0) | (1 << hash);
+    this.#length = at + ENTRY;
+  }
+
+  #grow(): void {
+    const bigger = new Int32Array(this.#entries.length * 2);
+    bigger.set(this.#entries);
+    this.#entries = bigger;
+  }
 }
 
-/** One past the `>` of the tag whose name ends at `at`; -1 where the page ends inside the tag. Quoted values may hold `>`. Notes the names. */
-export function tagEnd(source: string, at: number, names: NameBits): number {
-  const length = source.length;
+function metWord(hash: number): number {
+  return (hash >>> 5) % (MET_BITS / 32);
+}
+
+/** One past the `>` of an end tag whose name ends at `at`; -1 where the page ends inside the tag. Quoted values may hold `>`. */
+export function endTagEnd(markup: Markup, at: number): number {
+  const { bytes } = markup;
+  const length = bytes.length;
   let named = false;
-  let inName = false;
   let i = at;
-  names.bits = 0;
   while (i < length) {
-    const code = source.charCodeAt(i);
+    const code = bytes[i] ?? 0;
     if (code === GREATER) return i + 1;
     if (code === EQUALS && named) {
-      i = valueEnd(source, skipSpace(source, i + 1));
+      i = valueEnd(markup, spaceEnd(bytes, i + 1));
       if (i < 0) return -1;
       named = false;
-      inName = false;
-    } else {
-      if (code === SLASH) {
-        named = false;
-        inName = false;
-      } else if (isSpace(code)) inName = false;
-      else {
-        if (!inName) names.bits |= nameBit(code, source.charCodeAt(i + 1));
-        inName = true;
-        named = true;
-      }
-      i++;
+      continue;
     }
+    if (code === SLASH) named = false;
+    else if (!isSpace(code)) named = true;
+    i++;
   }
   return -1;
 }
 
-/** The bit for names that begin with these two characters, in either case. The factor parts the names that are asked for most. */
-function nameBit(first: number, second: number): number {
-  return 1 << ((first * 11 + second) & 31);
-}
-
-/** False where no attribute of a tag with these bits can have that lower-case name. */
-export function mayHave(bits: number, name: string): boolean {
-  return bits !== 0 && (name.length < 2 || (bits & nameBit(name.charCodeAt(0), name.charCodeAt(1))) !== 0);
-}
-
-/** Value of the first attribute of that lower-case name in the start tag `[from, to)`; null where it has none. */
-export function readAttribute(source: string, from: number, to: number, name: string): string | null {
-  const end = to - 1;
-  let i = nameEnd(source, from + 1);
-  while (i < end) {
-    const code = source.charCodeAt(i);
-    if (code === SLASH || isSpace(code)) {
-      i++;
-      continue;
-    }
-    const start = i;
-    i = attributeNameEnd(source, i + 1, end);
-    const wanted = sameName(name, source, start, i);
-    const sign = skipSpace(source, i);
-    if (source.charCodeAt(sign) !== EQUALS) {
-      if (wanted) return "";
-      continue;
-    }
-    const value = skipSpace(source, sign + 1);
-    i = valueEnd(source, value);
-    if (wanted) return valueAt(source, value, i);
-    if (i < 0) return null;
-  }
-  return null;
-}
-
 /** End of the tag name that starts at `at`. */
-export function nameEnd(source: string, at: number): number {
+export function nameEnd(bytes: Uint8Array, at: number): number {
   let i = at;
-  while (i < source.length) {
-    const code = source.charCodeAt(i);
+  while (i < bytes.length) {
+    const code = bytes[i] ?? 0;
     if (code <= GREATER && (code === GREATER || code === SLASH || isSpace(code))) break;
     i++;
   }
   return i;
 }
 
-function attributeNameEnd(source: string, at: number, end: number): number {
+/** One past the white space that starts at `at`. */
+export function spaceEnd(bytes: Uint8Array, at: number): number {
   let i = at;
-  while (i < end) {
-    const code = source.charCodeAt(i);
-    if (code <= EQUALS && (code === EQUALS || code === SLASH || isSpace(code))) break;
-    i++;
-  }
+  while (i < bytes.length && isSpace(bytes[i] ?? 0)) i++;
   return i;
 }
 
-function skipSpace(source: string, at: number): number {
-  let i = at;
-  while (isSpace(source.charCodeAt(i))) i++;
-  return i;
+function endsName(code: number): boolean {
+  return code <= GREATER && (code === EQUALS || code === GREATER || code === SLASH || isSpace(code));
+}
+
+function isQuote(code: number): boolean {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
 }
 
 /** One past the attribute value that starts at `at`, its closing quote included; -1 where the quote is never closed. */
-function valueEnd(source: string, at: number): number {
-  const quote = source.charCodeAt(at);
-  if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
-    const close = source.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
+function valueEnd(markup: Markup, at: number): number {
+  const { bytes } = markup;
+  const length = bytes.length;
+  if (at >= length) return -1;
+  const quote = bytes[at] ?? 0;
+  let i = at;
+  if (isQuote(quote)) {
+    const near = Math.min(length, at + SHORT_VALUE);
+    for (i = at + 1; i < near; i++) if (bytes[i] === quote) return i + 1;
+    const close = markup.raw.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", i);
     return close < 0 ? -1 : close + 1;
   }
-  let i = at;
-  while (i < source.length) {
-    const code = source.charCodeAt(i);
+  while (i < length) {
+    const code = bytes[i] ?? 0;
     if (code <= GREATER && (code === GREATER || isSpace(code))) break;
     i++;
   }
   return i;
-}
-
-function valueAt(source: string, start: number, end: number): string {
-  const quote = source.charCodeAt(start);
-  const quoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE;
-  return decodeReferences(quoted ? source.slice(start + 1, end - 1) : source.slice(start, end), true);
 }

@@ -1,3 +1,5 @@
+import type { Markup } from "../capture/capture.ts";
+import { AttributeTable } from "./attributes.ts";
 import { FormattingList } from "./formatting-list.ts";
 import { MAX_DEPTH, NodeStore } from "./node-store.ts";
 import { ELEMENT, TEXT } from "./page.ts";
@@ -24,7 +26,8 @@ export const IN_BODY = 5;
  * Names are numbers: a tag id, or a number of the page's own from 256 on; an element of svg or math carries its name negated.
  */
 export class Construction {
-  readonly source: string;
+  readonly markup: Markup;
+  readonly attributes: AttributeTable;
   readonly store: NodeStore;
   readonly formatting: FormattingList = new FormattingList();
   readonly nodes: Int32Array = new Int32Array(MAX_DEPTH + 1);
@@ -42,14 +45,13 @@ export class Construction {
   body = -1;
   form = -1;
   flattened = false;
-  /** Attribute name bits of the start tag at hand. */
-  tagBits = 0;
   readonly #otherNames = new Map<string, number>();
   readonly #unpushed = new Map<number, number>();
 
-  constructor(source: string) {
-    this.source = source;
-    this.store = new NodeStore(64 + Math.floor(source.length / CHARACTERS_A_NODE));
+  constructor(markup: Markup) {
+    this.markup = markup;
+    this.attributes = new AttributeTable(markup);
+    this.store = new NodeStore(64 + Math.floor(markup.bytes.length / CHARACTERS_A_NODE));
   }
 
   get name(): number {
@@ -60,10 +62,12 @@ export class Construction {
     return this.top < 0 ? 0 : (this.nodes[this.top] ?? 0);
   }
 
-  nameAt(start: number, end: number): number {
-    const id = tagId(this.source, start, end);
+  /** The name at `[start, end)` whose hash that is, see `nameHash`. */
+  nameAt(hash: number, start: number, end: number): number {
+    const { bytes, raw } = this.markup;
+    const id = tagId(hash, bytes, start, end);
     if (id !== 0) return id;
-    const text = this.source.slice(start, end).toLowerCase();
+    const text = raw.slice(start, end).toLowerCase();
     const known = this.#otherNames.get(text);
     if (known !== undefined) return known;
     const name = FIRST_OTHER_NAME + this.#otherNames.size;
@@ -84,7 +88,7 @@ export class Construction {
     const foreignRoot = name === -TAG.svg || name === -TAG.math;
     const tag = foreignRoot ? -name : name > 0 && name < FIRST_OTHER_NAME ? name : 0;
     const node = this.store.add(ELEMENT, tag, from, to);
-    if (from !== to) this.store.names[node] = this.tagBits;
+    if (from !== to) this.store.attributes[node] = this.attributes.row;
     this.place(node, this.node, this.name);
     return node;
   }
@@ -214,7 +218,7 @@ export class Construction {
       const old = list.nodes[index] ?? 0;
       const name = list.names[index] ?? 0;
       const node = this.element(name, this.store.from[old] ?? 0, this.store.to[old] ?? 0);
-      this.store.names[node] = this.store.names[old] ?? 0;
+      this.store.attributes[node] = this.store.attributes[old] ?? 0;
       this.push(name, node);
       list.nodes[index] = node;
     }

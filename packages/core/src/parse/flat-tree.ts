@@ -1,4 +1,6 @@
-import { mayHave, nameEnd, readAttribute } from "./attributes.ts";
+import type { Markup } from "../capture/capture.ts";
+import { decodeUtf8 } from "../text/utf8.ts";
+import { type AttributeTable, nameEnd } from "./attributes.ts";
 import type { NodeArrays } from "./node-store.ts";
 import { ELEMENT, TEXT, type Tree } from "./page.ts";
 import { decodeReferences } from "./references.ts";
@@ -8,7 +10,7 @@ import { TAG_NAMES } from "./tags.ts";
 const OPEN_BRACKET = 91;
 const CDATA_START = "<![CDATA[";
 
-/** A finished tree over its source; names, attributes and text are read from the source when asked for. */
+/** A finished tree over its markup; names, attributes and text are decoded when asked for. */
 export class FlatTree implements Tree {
   readonly length: number;
   readonly kind: Uint8Array;
@@ -18,10 +20,11 @@ export class FlatTree implements Tree {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly depth: Uint16Array;
-  readonly #source: string;
-  readonly #names: Int32Array;
+  readonly #markup: Markup;
+  readonly #attributes: AttributeTable;
+  readonly #rows: Int32Array;
 
-  constructor(source: string, arrays: NodeArrays) {
+  constructor(markup: Markup, attributes: AttributeTable, arrays: NodeArrays) {
     this.length = arrays.length;
     this.kind = arrays.kind;
     this.tag = arrays.tag;
@@ -30,34 +33,36 @@ export class FlatTree implements Tree {
     this.from = arrays.from;
     this.to = arrays.to;
     this.depth = arrays.depth;
-    this.#source = source;
-    this.#names = arrays.names;
+    this.#markup = markup;
+    this.#attributes = attributes;
+    this.#rows = arrays.attributes;
   }
 
   tagName(node: number): string {
     if (this.kind[node] !== ELEMENT) return "";
     const id = this.tag[node] ?? 0;
     if (id !== 0) return TAG_NAMES[id] ?? "";
+    const { bytes, raw } = this.#markup;
     const start = (this.from[node] ?? 0) + 1;
-    return this.#source.slice(start, nameEnd(this.#source, start)).toLowerCase();
+    return decodeUtf8(bytes, raw, start, nameEnd(bytes, start)).toLowerCase();
   }
 
   attribute(node: number, name: string): string | null {
-    if (!mayHave(this.#names[node] ?? 0, name)) return null;
-    return readAttribute(this.#source, this.from[node] ?? 0, this.to[node] ?? 0, name);
+    return this.#attributes.value(this.#rows[node] ?? 0, name);
+  }
+
+  mayHold(name: string): boolean {
+    return this.#attributes.mayHold(name);
   }
 
   text(node: number): string {
     if (this.kind[node] !== TEXT) return "";
+    const { bytes, raw } = this.#markup;
     const from = this.from[node] ?? 0;
-    const raw = this.#source.slice(from, this.to[node] ?? 0);
+    const text = decodeUtf8(bytes, raw, from, this.to[node] ?? 0);
     const holder = this.tag[this.parent[node] ?? 0] ?? 0;
-    if (RAW[holder] === 1 && ESCAPABLE_RAW[holder] === 0) return raw;
-    if (
-      this.#source.charCodeAt(from - 1) === OPEN_BRACKET &&
-      this.#source.startsWith(CDATA_START, from - CDATA_START.length)
-    )
-      return raw;
-    return decodeReferences(raw, false);
+    if (RAW[holder] === 1 && ESCAPABLE_RAW[holder] === 0) return text;
+    if (bytes[from - 1] === OPEN_BRACKET && raw.startsWith(CDATA_START, from - CDATA_START.length)) return text;
+    return decodeReferences(text, false);
   }
 }

@@ -1,5 +1,4 @@
 import { adopt } from "./adoption.ts";
-import { readAttribute } from "./attributes.ts";
 import type { Construction } from "./construction.ts";
 import { FORMATTING, HEAD_CONTENT, HEADING, LIST_SCOPE, PARAGRAPH_ENDER, TABLE_PART, VOID } from "./tag-sets.ts";
 import { TAG, tagSet } from "./tags.ts";
@@ -128,7 +127,7 @@ function mergeRoot(c: Construction, name: number, from: number, to: number): voi
   if (node < 0 || c.store.from[node] !== c.store.to[node]) return;
   c.store.from[node] = from;
   c.store.to[node] = to;
-  c.store.names[node] = c.tagBits;
+  c.store.attributes[node] = c.attributes.row;
 }
 
 function startFormatting(c: Construction, name: number, from: number, to: number): void {
@@ -154,12 +153,13 @@ function startFormatting(c: Construction, name: number, from: number, to: number
 }
 
 function sameTag(c: Construction, a: number, b: number): boolean {
-  const { source, store } = c;
+  const { store } = c;
+  const { bytes } = c.markup;
   const start = store.from[a] ?? 0;
   const other = store.from[b] ?? 0;
   const length = (store.to[a] ?? 0) - start;
   if (length !== (store.to[b] ?? 0) - other) return false;
-  for (let i = 0; i < length; i++) if (source.charCodeAt(start + i) !== source.charCodeAt(other + i)) return false;
+  for (let i = 0; i < length; i++) if (bytes[start + i] !== bytes[other + i]) return false;
   return true;
 }
 
@@ -246,7 +246,7 @@ function endOther(c: Construction, name: number): void {
   }
 }
 
-/** Whether an `input` is hidden: the kind that a table holds. */
-export function isHiddenInput(c: Construction, from: number, to: number): boolean {
-  return readAttribute(c.source, from, to, "type")?.toLowerCase() === "hidden";
+/** Whether the `input` at hand is hidden: the kind that a table holds. */
+export function isHiddenInput(c: Construction): boolean {
+  return c.attributes.value(c.attributes.row, "type")?.toLowerCase() === "hidden";
 }

@@ -1,4 +1,3 @@
-import { readAttribute } from "./attributes.ts";
 import type { Construction } from "./construction.ts";
 import { BREAKOUT, INTEGRATION } from "./tag-sets.ts";
 import { TAG } from "./tags.ts";
@@ -10,7 +9,7 @@ const FONT_ATTRIBUTES = ["color", "face", "size"];
 export function startInForeign(c: Construction, name: number, from: number, to: number): boolean {
   if (
     BREAKOUT[name] === 1 ||
-    (name === TAG.font && FONT_ATTRIBUTES.some((key) => readAttribute(c.source, from, to, key) !== null))
+    (name === TAG.font && FONT_ATTRIBUTES.some((key) => c.attributes.value(c.attributes.row, key) !== null))
   ) {
     leaveForeign(c);
     return false;
@@ -21,7 +20,7 @@ export function startInForeign(c: Construction, name: number, from: number, to: 
 
 /** Opens an element of svg or math; `/>` closes it at once. */
 export function openForeign(c: Construction, name: number, from: number, to: number): void {
-  if (c.source.charCodeAt(to - 2) === SLASH) c.element(-name, from, to);
+  if (c.markup.bytes[to - 2] === SLASH) c.element(-name, from, to);
   else c.open(-name, from, to);
 }
 

@@ -30,7 +30,7 @@ export function startInTable(c: Construction, name: number, from: number, to: nu
   } else if (!betweenCells(c)) startInBody(c, name, from, to);
   else if (name === TAG.form) {
     if (c.form < 0) c.form = c.element(name, from, to);
-  } else if (name === TAG.input && isHiddenInput(c, from, to)) c.element(name, from, to);
+  } else if (name === TAG.input && isHiddenInput(c)) c.element(name, from, to);
   else {
     c.fostering = true;
     startInBody(c, name, from, to);

@@ -15,7 +15,7 @@ export interface NodeArrays {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly depth: Uint16Array;
-  readonly names: Int32Array;
+  readonly attributes: Int32Array;
   readonly flattened: boolean;
 }
 
@@ -27,8 +27,8 @@ export class NodeStore {
   parent: Int32Array;
   from: Int32Array;
   to: Int32Array;
-  /** Bits of an element's attribute names, see attributes.ts. */
-  names: Int32Array;
+  /** Row of an element's attributes, see `AttributeTable`. */
+  attributes: Int32Array;
   first: Int32Array;
   last: Int32Array;
   next: Int32Array;
@@ -44,7 +44,7 @@ export class NodeStore {
     this.parent = new Int32Array(capacity);
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
-    this.names = new Int32Array(capacity);
+    this.attributes = new Int32Array(capacity);
     this.first = new Int32Array(capacity);
     this.last = new Int32Array(capacity);
     this.next = new Int32Array(capacity);
@@ -132,7 +132,7 @@ export class NodeStore {
       from: picked(new Int32Array(length), this.from, order),
       to: picked(new Int32Array(length), this.to, order),
       depth,
-      names: picked(new Int32Array(length), this.names, order),
+      attributes: picked(new Int32Array(length), this.attributes, order),
       flattened,
     };
   }
@@ -160,7 +160,7 @@ export class NodeStore {
     this.parent = grown(new Int32Array(capacity), this.parent);
     this.from = grown(new Int32Array(capacity), this.from);
     this.to = grown(new Int32Array(capacity), this.to);
-    this.names = grown(new Int32Array(capacity), this.names);
+    this.attributes = grown(new Int32Array(capacity), this.attributes);
     this.first = grown(new Int32Array(capacity), this.first);
     this.last = grown(new Int32Array(capacity), this.last);
     this.next = grown(new Int32Array(capacity), this.next);

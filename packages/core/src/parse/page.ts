@@ -28,6 +28,8 @@ export interface Tree {
   tagName(node: number): string;
   /** Attribute value with entities decoded; null where the element does not have it. `name` in lower case. */
   attribute(node: number, name: string): string | null;
+  /** False where no element of the page has an attribute of that lower-case name; true says little. */
+  mayHold(name: string): boolean;
   /** Decoded characters of a text node (raw ones inside script, style, template). White space as in the source. */
   text(node: number): string;
 }

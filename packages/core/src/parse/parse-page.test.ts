@@ -1,19 +1,13 @@
 import { expect, test } from "vitest";
 import type { Capture } from "../capture/capture.ts";
+import { openCapture } from "../capture/open-capture.ts";
 import { ELEMENT, type Page, type Tree } from "./page.ts";
 import { parsePage } from "./parse-page.ts";
 
-function capture(source: string, kind: "html" | "text" = "html"): Capture {
-  return {
-    kind,
-    source,
-    charset: "utf-8",
-    sha256: "",
-    bytes: source.length,
-    url: null,
-    capturedAt: null,
-    problems: [],
-  };
+function capture(source: string, contentType = "text/html"): Capture {
+  const opened = openCapture(source, { contentType });
+  if (opened.kind === "unreadable") throw new Error(opened.reason);
+  return opened;
 }
 
 function parse(source: string): Page {
@@ -183,7 +177,7 @@ test("attributes are found in either case, first of a name wins, references are 
 });
 
 test("plain text has the document alone", () => {
-  const page = parsePage(capture("<p>no markup</p>", "text"), {});
+  const page = parsePage(capture("<p>no markup</p>", "text/plain"), {});
   expect(page.tree.length).toBe(1);
   expect(page.tree.subtreeEnd[0]).toBe(1);
   expect(page.declared.title).toBeNull();

@@ -1,13 +1,14 @@
-import type { Capture } from "../capture/capture.ts";
+import type { Capture, Markup } from "../capture/capture.ts";
 import { DEFAULT_MAX_NODES, type ExtractOptions } from "../options.ts";
 import type { Problem } from "../outcome.ts";
+import { Construction } from "./construction.ts";
 import { readDeclared } from "./declared/read-declared.ts";
 import { FlatTree } from "./flat-tree.ts";
-import { NodeStore } from "./node-store.ts";
 import type { Declared, Page } from "./page.ts";
 import { tokenize } from "./tokenizer.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
+const NO_MARKUP: Markup = { bytes: new Uint8Array(0), raw: "" };
 const NOTHING_DECLARED: Declared = {
   title: null,
   htmlLang: null,
@@ -21,15 +22,19 @@ const NOTHING_DECLARED: Declared = {
 /** Parses a capture as a browser without scripts would, and reads what the page declares of itself. `problems` are those of parsing alone. */
 export function parsePage(capture: Capture, options: ExtractOptions): Page {
   if (capture.kind === "text") {
-    return { capture, tree: new FlatTree("", new NodeStore(1).finish()), declared: NOTHING_DECLARED, problems: [] };
+    const { store, attributes } = new Construction(NO_MARKUP);
+    const tree = new FlatTree(NO_MARKUP, attributes, store.finish());
+    return { capture, tree, declared: NOTHING_DECLARED, problems: [] };
   }
   const problems: Problem[] = [];
-  const builder = new TreeBuilder(capture.source);
+  const { markup } = capture;
+  const builder = new TreeBuilder(markup);
   const maxNodes = options.maxNodes ?? DEFAULT_MAX_NODES;
-  if (!tokenize(capture.source, builder, maxNodes)) problems.push({ code: "node-limit", detail: `${maxNodes} nodes` });
-  const arrays = builder.construction.store.finish();
-  if (arrays.flattened || builder.construction.flattened) problems.push({ code: "depth-limit" });
-  const tree = new FlatTree(capture.source, arrays);
-  const declared = readDeclared(tree, capture.source, problems);
+  if (!tokenize(markup, builder, maxNodes)) problems.push({ code: "node-limit", detail: `${maxNodes} nodes` });
+  const { construction } = builder;
+  const arrays = construction.store.finish();
+  if (arrays.flattened || construction.flattened) problems.push({ code: "depth-limit" });
+  const tree = new FlatTree(markup, construction.attributes, arrays);
+  const declared = readDeclared(tree, problems);
   return { capture, tree, declared, problems };
 }

@@ -166,32 +166,44 @@ const slots = new Uint8Array(HASH_SLOTS);
 const hashes = new Int32Array(256);
 
 for (let id = 1; id < TAG_NAMES.length; id++) {
-  const name = TAG_NAMES[id] ?? "";
-  let hash = 0;
-  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
+  const hash = hashOf(TAG_NAMES[id] ?? "");
   hashes[id] = hash;
-  let slot = hash & (HASH_SLOTS - 1);
+  let slot = slotOf(hash);
   while (slots[slot] !== 0) slot = (slot + 1) & (HASH_SLOTS - 1);
   slots[slot] = id;
 }
 
-/** Id of the name at `[start, end)` of the source in either case; 0 where it has none. Allocates nothing. */
-export function tagId(source: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lower(source.charCodeAt(i))) | 0;
-  let slot = hash & (HASH_SLOTS - 1);
+/** Id of the name at `[start, end)` whose hash that is; 0 where it has none. Allocates nothing. */
+export function tagId(hash: number, bytes: Uint8Array, start: number, end: number): number {
+  let slot = slotOf(hash);
   for (;;) {
     const id = slots[slot] ?? 0;
     if (id === 0) return 0;
-    if (hashes[id] === hash && sameName(TAG_NAMES[id] ?? "", source, start, end)) return id;
+    if (hashes[id] === hash && sameName(TAG_NAMES[id] ?? "", bytes, start, end)) return id;
     slot = (slot + 1) & (HASH_SLOTS - 1);
   }
 }
 
-/** Whether `[start, end)` of the source spells `name`, which is lower case, in either case. */
-export function sameName(name: string, source: string, start: number, end: number): boolean {
-  if (name.length !== end - start) return false;
-  for (let i = 0; i < name.length; i++) if (lower(source.charCodeAt(start + i)) !== name.charCodeAt(i)) return false;
+/** Hash of a lower-case ASCII name. */
+export function hashOf(name: string): number {
+  let hash = 0;
+  for (let i = 0; i < name.length; i++) hash = nameHash(hash, name.charCodeAt(i));
+  return hash;
+}
+
+/** The hash with one more character of a name, in either case. */
+export function nameHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + lower(code)) | 0;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 10)) & (HASH_SLOTS - 1);
+}
+
+/** Whether `[start, end)` spells `name`, which is lower case, in either case. */
+export function sameName(name: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (name.length !== end - start || end > bytes.length) return false;
+  for (let i = 0; i < name.length; i++) if (lower(bytes[start + i] ?? 0) !== name.charCodeAt(i)) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Markup } from "../capture/capture.ts";
 import { isSpace } from "./attributes.ts";
 import {
   AFTER_HEAD,
@@ -23,8 +24,8 @@ const ENDS_HEAD: Uint8Array = tagSet(["body", "html", "br"]);
 export class TreeBuilder {
   readonly construction: Construction;
 
-  constructor(source: string) {
-    this.construction = new Construction(source);
+  constructor(markup: Markup) {
+    this.construction = new Construction(markup);
   }
 
   doctype(quirks: boolean): void {
@@ -112,7 +113,7 @@ export class TreeBuilder {
 
   private textInTable(from: number, to: number): void {
     const c = this.construction;
-    const blank = spaceEnd(c.source, from, to) === to;
+    const blank = spaceEnd(c.markup.bytes, from, to) === to;
     if (!blank && c.name === TAG.colgroup) c.pop();
     c.fostering = !blank;
     if (!blank) c.reconstruct();
@@ -123,7 +124,7 @@ export class TreeBuilder {
   /** Deals with the white space that begins a text before the body; says where the rest begins. */
   private leadingSpace(from: number, to: number): number {
     const c = this.construction;
-    const start = spaceEnd(c.source, from, to);
+    const start = spaceEnd(c.markup.bytes, from, to);
     if (start > from && c.phase >= IN_HEAD) c.text(from, start);
     return start;
   }
@@ -228,8 +229,8 @@ export class TreeBuilder {
   }
 }
 
-function spaceEnd(source: string, from: number, to: number): number {
+function spaceEnd(bytes: Uint8Array, from: number, to: number): number {
   let i = from;
-  while (i < to && isSpace(source.charCodeAt(i))) i++;
+  while (i < to && isSpace(bytes[i] ?? 0)) i++;
   return i;
 }

@@ -8,7 +8,15 @@ const LEXICON = new WordBits([
 ]);
 
 test("a line's bits are those of its words, in any case and script", () => {
-  const table = new WordTable(["Von Anna Kern", "nothing here", "PHOTO BY anyone", "автор: Ира", "Last week", "作者", ""]);
+  const table = new WordTable([
+    "Von Anna Kern",
+    "nothing here",
+    "PHOTO BY anyone",
+    "автор: Ира",
+    "Last week",
+    "作者",
+    "",
+  ]);
   expect(table.shapes.map((shape) => shape.words)).toEqual([3, 2, 3, 2, 2, 2, 0]);
   expect([0, 1, 2, 3, 4, 5, 6].map((line) => table.bits(line, LEXICON))).toEqual([1, 0, 3, 1, 4, 1, 0]);
 });

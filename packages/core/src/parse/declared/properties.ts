@@ -13,10 +13,10 @@ const MOST_PROPERTIES = 2000;
 const HAS_SOURCE: Uint8Array = tagSet(["audio", "embed", "iframe", "img", "source", "track", "video"]);
 const HAS_ADDRESS: Uint8Array = tagSet(["a", "area", "link"]);
 
-/** The page's microdata and RDFa values, in page order. `source` tells at once that a page has neither, as most do. */
-export function readProperties(tree: Tree, source: string): readonly Property[] {
-  const microdata = source.includes("itemprop");
-  const rdfa = source.includes("typeof=");
+/** The page's microdata and RDFa values, in page order. */
+export function readProperties(tree: Tree): readonly Property[] {
+  const microdata = tree.mayHold("itemprop");
+  const rdfa = tree.mayHold("typeof");
   if (!microdata && !rdfa) return [];
   const properties: Property[] = [];
   const budget = { nodes: MOST_NODES_READ };

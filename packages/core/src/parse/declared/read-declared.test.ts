@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
+import { openCapture } from "../../capture/open-capture.ts";
 import type { Declared, Page } from "../page.ts";
 import { parsePage } from "../parse-page.ts";
 import { resolveReference } from "./json-ld.ts";
 
 function page(source: string): Page {
-  const capture = {
-    kind: "html",
-    source,
-    charset: "utf-8",
-    sha256: "",
-    bytes: 0,
-    url: null,
-    capturedAt: null,
-    problems: [],
-  } as const;
+  const capture = openCapture(source, { contentType: "text/html" });
+  if (capture.kind === "unreadable") throw new Error(capture.reason);
   return parsePage(capture, {});
 }
 

@@ -9,7 +9,7 @@ const META_KEYS = ["property", "name", "itemprop", "http-equiv"];
 const JSON_LD_TYPE = "application/ld+json";
 
 /** Reads all that the page says of itself outside its text, in one pass over its elements. */
-export function readDeclared(tree: Tree, source: string, problems: Problem[]): Declared {
+export function readDeclared(tree: Tree, problems: Problem[]): Declared {
   const metas: Meta[] = [];
   const links: LinkTag[] = [];
   const blocks: string[] = [];
@@ -35,7 +35,7 @@ export function readDeclared(tree: Tree, source: string, problems: Problem[]): D
     metas,
     links,
     jsonLd,
-    properties: readProperties(tree, source),
+    properties: readProperties(tree),
   };
 }
 
