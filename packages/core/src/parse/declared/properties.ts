@@ -59,9 +59,9 @@ function propertyNames(tree: Tree, node: number, microdata: boolean, rdfa: boole
 }
 
 function propertyValue(tree: Tree, node: number, budget: Budget): string {
-  const content = tree.attribute(node, "content");
-  if (content !== null) return content.trim();
   const tag = tree.tag[node] ?? 0;
+  const content = tree.attribute(node, "content") ?? (tag === TAG.meta ? tree.attribute(node, "value") : null);
+  if (content !== null) return content.trim();
   const attribute =
     HAS_SOURCE[tag] === 1 ? "src" : HAS_ADDRESS[tag] === 1 ? "href" : tag === TAG.time ? "datetime" : null;
   const value = attribute === null ? null : tree.attribute(node, attribute);

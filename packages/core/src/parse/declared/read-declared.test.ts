@@ -25,12 +25,13 @@ test("title, language and base of the head", () => {
 
 test("metas by any of their keys, in page order", () => {
   const { metas } = declared(
-    '<meta charset=utf-8><meta property="OG:Title" content="A &quot;b&quot;"><meta name=author content=""><meta itemprop=datePublished content=2024-05-01><meta name=x>',
+    '<meta charset=utf-8><meta property="OG:Title" content="A &quot;b&quot;"><meta name=author content=""><meta itemprop=datePublished content=2024-05-01><meta name=x><meta name="pub-date" value="3 May 2024">',
   );
   expect(metas.map(({ name, content }) => [name, content])).toEqual([
     ["og:title", 'A "b"'],
     ["author", ""],
     ["datepublished", "2024-05-01"],
+    ["pub-date", "3 May 2024"],
   ]);
 });
 

@@ -40,7 +40,8 @@ export function readDeclared(tree: Tree, problems: Problem[]): Declared {
 }
 
 function addMetas(tree: Tree, node: number, metas: Meta[]): void {
-  const content = tree.attribute(node, "content");
+  // Hand-made templates write `value` for `content`.
+  const content = tree.attribute(node, "content") ?? tree.attribute(node, "value");
   if (content === null) return;
   for (const key of META_KEYS) {
     const name = tree.attribute(node, key)?.trim().toLowerCase();
