@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExtractOptions, Outcome } from "tearsheet";
 import { extract } from "tearsheet";
-import { decodeModel, extractorWith } from "tearsheet/stages";
+import { type BlockModel, decodeModel, extractorWith } from "tearsheet/stages";
 import { ROOT } from "./corpus.ts";
 import { FOLDS, foldOf } from "./fold.ts";
 
@@ -20,6 +20,12 @@ export interface Extractor {
 export function findExtractor(shipped: boolean): Extractor {
   const files = Array.from({ length: FOLDS }, (_, fold) => join(ROOT, "eval/folds", `${fold}.bin`));
   if (shipped || !files.every((file) => existsSync(file))) return { mode: "shipped weights", forSite: () => extract };
-  const folds = files.map((file): Extract => extractorWith(decodeModel(readFileSync(file))));
+  const folds = files.map((file, fold): Extract => extractorWith(decodeModel(readFileSync(file)), lineModelOf(fold)));
   return { mode: "by-site folds", forSite: (site) => folds[foldOf(site)] ?? extract };
+}
+
+/** The line model of a fold, for pages that are plain text; undefined where it is not there: the shipped one is taken. */
+function lineModelOf(fold: number): BlockModel | undefined {
+  const file = join(ROOT, "eval/folds", `lines.${fold}.bin`);
+  return existsSync(file) ? decodeModel(readFileSync(file)) : undefined;
 }

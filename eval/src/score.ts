@@ -39,7 +39,7 @@ export function scorePage(gold: Gold, reading: Reading): ScoredPage {
 
 /** The table's lines of one set. */
 export function scoreSet(set: string, pages: readonly ScoredPage[]): readonly ScoreLine[] {
-  return MEASURES.flatMap((measure) => linesOf(set, measure, measure.figures, pages));
+  return MEASURES.flatMap((measure) => linesOf(set, measure.figures, countsBy(measure, pages)));
 }
 
 /** The body's lines of each language of a set, most pages first; none where the set has one language. */
@@ -56,22 +56,22 @@ export function scoreLanguages(set: string, pages: readonly ScoredPage[]): reado
     .flatMap(([language, group]) =>
       MEASURES.flatMap((measure) => {
         const figures = measure.figures.filter((figure) => LANGUAGE_FIGURES.has(figure.name));
-        return linesOf(`${set}/${language || "?"}`, measure, figures, group);
+        return linesOf(`${set}/${language || "?"}`, figures, countsBy(measure, group));
       }),
     );
 }
 
-function linesOf(
-  set: string,
-  measure: Measure,
-  figures: readonly Figure[],
-  pages: readonly ScoredPage[],
-): readonly ScoreLine[] {
+/** Counts of one page of a site; null: it has none. */
+interface PageCounts {
+  readonly site: string;
+  readonly counts: Counts | null | undefined;
+}
+
+/** Figures of a group of pages, with intervals from resampled sites. */
+export function linesOf(set: string, figures: readonly Figure[], pages: readonly PageCounts[]): readonly ScoreLine[] {
   const bySite = new Map<string, Counts[]>();
-  for (const page of pages) {
-    const counts = page.counts.get(measure.name);
-    if (counts === undefined) continue;
-    const site = siteOf(page.gold);
+  for (const { site, counts } of pages) {
+    if (counts === undefined || counts === null) continue;
     bySite.set(site, [...(bySite.get(site) ?? []), counts]);
   }
   const all = [...bySite.values()].flat();
@@ -90,4 +90,8 @@ function linesOf(
       higherIsBetter: figure.higherIsBetter,
     };
   });
+}
+
+function countsBy(measure: Measure, pages: readonly ScoredPage[]): readonly PageCounts[] {
+  return pages.map((page) => ({ site: siteOf(page.gold), counts: page.counts.get(measure.name) }));
 }

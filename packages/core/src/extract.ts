@@ -1,6 +1,7 @@
 import { assemble } from "./assemble/assemble.ts";
 import { openCapture } from "./capture/open-capture.ts";
 import { classify } from "./classify/classify.ts";
+import type { LineModel } from "./classify/line-model/line-model.ts";
 import type { BlockModel } from "./classify/model.ts";
 import { shippedModel } from "./classify/shipped-model.ts";
 import { readFields } from "./fields/read-fields.ts";
@@ -18,13 +19,16 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
 }
 
 /** The pipeline with other weights: cross-validation reads each page with a model that never saw its site. */
-export function extractorWith(model: BlockModel): (input: Uint8Array | string, options?: ExtractOptions) => Outcome {
+export function extractorWith(
+  model: BlockModel,
+  lines?: LineModel,
+): (input: Uint8Array | string, options?: ExtractOptions) => Outcome {
   return (input, options = {}) => {
     const capture = openCapture(input, options);
     if (capture.kind === "unreadable") return capture;
     const page = parsePage(capture, options);
     const galley = measure(page);
-    const labels = classify(page, galley, model);
+    const labels = classify(page, galley, model, lines);
     const labelled = { page, galley, labels };
     return assemble(labelled, readFields(labelled));
   };

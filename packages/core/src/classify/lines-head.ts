@@ -1,7 +1,7 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaption } from "../grammar/names/credit.ts";
 import { timeRole } from "./head.ts";
-import type { Story } from "./lines-body.ts";
+import { cohesionWith, type Story } from "./lines-body.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
 /** The head of a story is within so many lines before its first paragraph. */
@@ -13,6 +13,8 @@ const POINTS_REPEATED = 0.8;
 const POINTS_LENGTH = 1;
 const POINTS_FINISHED = -0.8;
 const POINTS_PER_LINE_AWAY = -0.05;
+/** The line model reads it as text of the story: a first paragraph, or the sentence that stands below a headline. */
+const POINTS_STORY = -2;
 const MIN_POINTS = 0.8;
 const [MIN_WORDS, MAX_WORDS] = [3, 34];
 const [GOOD_MIN_WORDS, GOOD_MAX_WORDS] = [5, 20];
@@ -105,11 +107,12 @@ function findHeadline(sheet: Sheet, story: Story, from: number): number {
 function headlinePoints(sheet: Sheet, story: Story, line: Line): number {
   if (line.taken || line.reading?.whole === true || line.age !== null || line.duration !== null) return 0;
   if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
-  let points = POINTS_COHESION * (story.cohesion[line.index] ?? 0);
+  let points = POINTS_COHESION * cohesionWith(story, line);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
   if (line.same > 1) points += POINTS_REPEATED;
   if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
+  points += POINTS_STORY * line.own.body;
   return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
 }
 

@@ -1,8 +1,9 @@
 import type { Galley } from "../measure/galley.ts";
-import type { Page } from "../parse/page.ts";
 import { decide } from "./draft.ts";
 import type { Label } from "./label.ts";
-import { findStory, isText, type Story } from "./lines-body.ts";
+import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
+import { shippedLineModel } from "./line-model/shipped-line-model.ts";
+import { findStory, isStoryLine, type Story } from "./lines-body.ts";
 import { labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
@@ -11,11 +12,11 @@ import { type Line, readSheet, type Sheet, take } from "./lines-sheet.ts";
 import { labelLinesTail } from "./lines-tail.ts";
 import { markCopies } from "./rail-copies.ts";
 
-/** A role for every line of a plain-text capture, from what the lines say, how they repeat and where they stand. */
-export function classifyLines(_page: Page, galley: Galley): Label[] {
-  const sheet = readSheet(galley);
-  const headline = takeHeader(sheet);
-  takeNamedRails(sheet);
+/** A role for every line of a plain-text capture: the story by the line model, all else by what the lines say, how they repeat and where they stand. */
+export function classifyLines(galley: Galley, model: LineModel = shippedLineModel()): Label[] {
+  const { sheet, headline } = openSheet(galley);
+  const probabilities = storyProbabilities(sheet, model);
+  for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
   else labelStory(sheet, story, headline);
@@ -27,8 +28,14 @@ export function classifyLines(_page: Page, galley: Galley): Label[] {
   return sheet.lines.map(({ own: { certain: _, ...label } }) => label);
 }
 
-const BODY_PROBABILITY = 0.9;
-const SHORT_BODY_PROBABILITY = 0.7;
+/** The page's lines, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
+export function openSheet(galley: Galley): { readonly sheet: Sheet; readonly headline: number } {
+  const sheet = readSheet(galley);
+  const headline = takeHeader(sheet);
+  takeNamedRails(sheet);
+  return { sheet, headline };
+}
+
 const LEXICON_PROBABILITY = 0.85;
 
 function labelStory(sheet: Sheet, story: Story, headline: number): void {
@@ -44,34 +51,17 @@ const MAX_SUBHEADING_WORDS = 14;
 
 function labelBody(sheet: Sheet, first: number, last: number): void {
   for (const line of sheet.lines.slice(first, last + 1)) {
-    if (line.taken || line.age !== null) continue;
-    if (isText(line)) {
-      if (!isCaption(line)) takeBody(line, BODY_PROBABILITY);
-    } else if (line.reading === null && line.same === 1 && !labelCaption(line)) labelShort(sheet, line);
+    if (line.taken) continue;
+    if (isStoryLine(line)) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
+    else if (line.reading === null || line.reading.class === "caption-label") labelCaption(line);
   }
 }
 
-/** Inside the story only a line that announces a picture is a caption. */
-function isCaption(line: Line): boolean {
-  return line.reading?.class === "caption-label" && labelCaption(line);
-}
-
-/** A short line among paragraphs: a subheading before text, else part of the text. */
-function labelShort(sheet: Sheet, line: Line): void {
+/** A short line without an end, and a paragraph behind it. */
+function isSubheading(sheet: Sheet, line: Line): boolean {
   const next = sheet.lines[line.index + 1];
-  const heads =
-    !line.shape.endsSentence &&
-    !line.shape.endsColon &&
-    line.words <= MAX_SUBHEADING_WORDS &&
-    next !== undefined &&
-    isText(next);
-  if (heads) take(line, "subheading", SHORT_BODY_PROBABILITY, "place: before a paragraph");
-  else takeBody(line, SHORT_BODY_PROBABILITY);
-}
-
-function takeBody(line: Line, probability: number): void {
-  take(line, "body", probability, "density and cohesion");
-  line.own.body = probability;
+  if (next === undefined || next.taken || !isStoryLine(next) || !next.prose) return false;
+  return !line.prose && !line.shape.endsSentence && !line.shape.endsColon && line.words <= MAX_SUBHEADING_WORDS;
 }
 
 /** Menu entries are no longer. */

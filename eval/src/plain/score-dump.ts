@@ -1,0 +1,56 @@
+import type { NewsRecord } from "tearsheet";
+import type { Gold } from "../gold.ts";
+import { CONVENTIONS } from "../gold.ts";
+import { assembledBody } from "../measures.ts";
+import type { Counts, Measure } from "../metrics/measure.ts";
+import { share } from "../metrics/measure.ts";
+import { shingleCounts, shingleFigures } from "../metrics/shingles.ts";
+import { spaceCharacters } from "../metrics/words.ts";
+import type { Reading } from "../reading.ts";
+import type { LabelledDump } from "./labelled-dump.ts";
+
+const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(["zh", "ja", "th"]);
+
+export const BODY_FIGURES: Measure["figures"] = shingleFigures("body");
+export const EDGE_FIGURES: Measure["figures"] = [share("first line right", 1), share("last line right", 2)];
+
+/** The body's counts; where a script has no spaces a character is a word. */
+export function bodyCounts(gold: Gold, reading: Reading): Counts {
+  return textCounts(gold, assembledBody(gold, reading));
+}
+
+export function textCounts(gold: Gold, text: string): Counts {
+  const body = gold.body ?? "";
+  return UNSPACED_LANGUAGES.has(gold.lang)
+    ? shingleCounts(spaceCharacters(body), spaceCharacters(text))
+    : shingleCounts(body, text);
+}
+
+/** Whether the story begins and ends with the lines that the gold says: [pages, first, last]. Null where the gold has the headline in its body. */
+export function edgeCounts(gold: Gold, dump: LabelledDump, record: NewsRecord): Counts | null {
+  const { headline, standfirst } = CONVENTIONS[gold.set];
+  if (headline) return null;
+  const spans = record.body.blocks.flatMap((block) => ("text" in block ? [block.span] : []));
+  if (standfirst) spans.push(...record.standfirst.spans ?? []);
+  const starts = spans.map(([from]) => from);
+  const lines = lineStarts(dump.text);
+  const first = lineOf(lines, Math.min(...starts));
+  const last = lineOf(lines, Math.max(...starts));
+  return [1, first === dump.story.indexOf(1) ? 1 : 0, last === dump.story.lastIndexOf(1) ? 1 : 0];
+}
+
+/** Offsets of the lines that are not blank. */
+function lineStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") starts.push(at);
+    at += line.length + 1;
+  }
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  if (!Number.isFinite(offset)) return -1;
+  return starts.findLastIndex((start) => start <= offset);
+}

@@ -1,0 +1,146 @@
+import type { LineClass } from "../../grammar/lines/line-class.ts";
+import type { Line, Sheet } from "../lines-sheet.ts";
+
+/** The page's densest text: its first and last line, and how close each line of the page is to it. */
+export interface Core {
+  readonly first: number;
+  readonly last: number;
+  /** For each line the share of its words that the densest lines have, 0 to 1. */
+  readonly cohesion: Float32Array;
+}
+
+/** What a line that is no running text costs a stretch of text, in words; furniture costs more. */
+const PLAIN_COST = 4;
+const FURNITURE_COST = 9;
+const TAKEN_COST = 14;
+/** Behind a text of so many words some lines are its end; before it they stand at its head. */
+const MIN_STORY_WORDS = 120;
+/** A stretch is as good as the largest from this share of its worth on. */
+const MIN_SHARE_OF_LARGEST = 0.6;
+const ENDING_CLASSES: ReadonlySet<LineClass> = new Set([
+  "comments",
+  "correction-link",
+  "accessibility-link",
+  "copyright",
+  "legal",
+]);
+/** Words of one line that count towards its stretch. */
+const MOST_WORDS = 60;
+/** Words of fewer characters say little; as hashes have no length, the most frequent words are left out instead. */
+const FREQUENT_SHARE = 0.3;
+/** Text outside the densest stretch belongs to the story with at least this share of common words, not further off than so many lines. */
+const MIN_COHESION = 0.34;
+const MOST_FOREIGN_LINES = 12;
+const MIN_FAR_WORDS = 12;
+
+/** The stretch with the most running text for its furniture, then lines near it that share its words. */
+export function findCore(sheet: Sheet): Core | null {
+  const core = densest(sheet);
+  if (core === null) return null;
+  const cohesion = cohesionWith(sheet, core);
+  const first = extend(sheet, cohesion, core[0], -1);
+  const last = extend(sheet, cohesion, core[1], 1);
+  return { first, last, cohesion };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly worth: number;
+}
+
+/** The first of the large stretches: a page may go on with a second, longer story. */
+function densest(sheet: Sheet): readonly [number, number] | null {
+  const stretches = stretchesOf(sheet);
+  const most = stretches.reduce((worth, stretch) => Math.max(worth, stretch.worth), 0);
+  const found = stretches.find((stretch) => stretch.worth > 0 && stretch.worth >= MIN_SHARE_OF_LARGEST * most);
+  return found === undefined ? null : [found.first, found.last];
+}
+
+/** The stretches with the largest sums of words less costs, one between every two ends of a story, by one pass (Kadane). */
+function stretchesOf(sheet: Sheet): Stretch[] {
+  const found: Stretch[] = [];
+  let best: Stretch | null = null;
+  let sum = 0;
+  let start = 0;
+  const close = (): void => {
+    if (best !== null) found.push(best);
+    best = null;
+    sum = 0;
+  };
+  for (const line of sheet.lines) {
+    if (sum >= MIN_STORY_WORDS && endsStory(line)) {
+      close();
+      continue;
+    }
+    if (sum <= 0) {
+      sum = 0;
+      start = line.index;
+    }
+    sum += worth(line);
+    if (sum > (best?.worth ?? 0)) best = { first: start, last: line.index, worth: sum };
+  }
+  close();
+  return found;
+}
+
+function worth(line: Line): number {
+  if (line.taken) return -TAKEN_COST;
+  if (isText(line)) return Math.min(line.words, MOST_WORDS);
+  return line.teaser || line.reading !== null || line.age !== null || line.duration !== null
+    ? -FURNITURE_COST
+    : -PLAIN_COST;
+}
+
+/** Comments behind a story, its correction link and the like end it; so does the time line of another story below. */
+function endsStory(line: Line): boolean {
+  if (line.taken) return false;
+  const { reading } = line;
+  if (reading === null) return line.posted;
+  return reading.whole ? ENDING_CLASSES.has(reading.class) : reading.class === "copyright";
+}
+
+/** Running text that nothing speaks against. */
+function isText(line: Line): boolean {
+  if (line.taken || !line.prose || line.teaser || line.same > 1) return false;
+  return line.reading === null || line.reading.class === "caption-label";
+}
+
+function cohesionWith(sheet: Sheet, [first, last]: readonly [number, number]): Float32Array {
+  const core = sheet.lines.slice(first, last + 1).filter(isText);
+  const counts = new Map<number, number>();
+  for (const line of core) for (const hash of new Set(line.hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const most = Math.max(2, FREQUENT_SHARE * core.length);
+  const cohesion = new Float32Array(sheet.lines.length);
+  for (const line of sheet.lines) {
+    const own = line.index >= first && line.index <= last && isText(line) ? 1 : 0;
+    cohesion[line.index] = shareOf(line.hashes, counts, most, own);
+  }
+  return cohesion;
+}
+
+/** Share of a line's less frequent words that other core lines have. */
+function shareOf(hashes: readonly number[], counts: ReadonlyMap<number, number>, most: number, own: number): number {
+  let rare = 0;
+  let shared = 0;
+  for (const hash of hashes) {
+    const others = (counts.get(hash) ?? 0) - own;
+    if (others > most) continue;
+    rare++;
+    if (others > 0) shared++;
+  }
+  return rare === 0 ? 0 : shared / rare;
+}
+
+function extend(sheet: Sheet, cohesion: Float32Array, edge: number, step: 1 | -1): number {
+  let reached = edge;
+  for (let at = edge + step, foreign = 0; foreign <= MOST_FOREIGN_LINES; at += step) {
+    const line = sheet.lines[at];
+    if (line === undefined || endsStory(line)) break;
+    if (isText(line) && line.words >= MIN_FAR_WORDS && (cohesion[at] ?? 0) >= MIN_COHESION) {
+      reached = at;
+      foreign = 0;
+    } else foreign++;
+  }
+  return reached;
+}

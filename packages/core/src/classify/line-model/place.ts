@@ -1,0 +1,177 @@
+import type { Line, Sheet } from "../lines-sheet.ts";
+import type { Put } from "./line-table.ts";
+
+/** How far to look on either side, in lines. */
+const NEAR = [1, 2, 3] as const;
+/** Half widths of the windows that are summed up, in lines. */
+const WINDOWS = [2, 5, 10] as const;
+/** Distances at which a rail repeats itself: title and summary; title, summary and age; ... */
+const PERIODS = [2, 3, 4] as const;
+const MOST_BREAKS = 3;
+const FAR_LINES = 30;
+
+export const PLACE_NAMES: readonly string[] = [
+  "lines",
+  "position",
+  "wordPosition",
+  "proseBefore",
+  "proseAfter",
+  "pageProse",
+  "same",
+  "isRepeat",
+  "breaksBefore",
+  "breaksAfter",
+  "apartShare",
+  ...NEAR.flatMap((d) => [-d, d].flatMap((at) => [`words@${at}`, `endsSentence@${at}`, `kind@${at}`])),
+  ...WINDOWS.flatMap((w) => [`prose-${w}`, `prose+${w}`, `furniture±${w}`, `short±${w}`]),
+  ...PERIODS.map((p) => `period${p}`),
+  "proseGapBefore",
+  "proseGapAfter",
+  "proseRun",
+  "cutsAlike",
+];
+
+/** Where a line stands and what stands around it. */
+export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
+  const { lines } = sheet;
+  const count = lines.length;
+  const sums = sumUp(lines);
+  const total = sums.words[count] ?? 0;
+  const prose = sums.prose[count] ?? 0;
+  const breaks = breaksBefore(sheet);
+  const apart = breaks.reduce((sum, one) => sum + (one > 1 ? 1 : 0), 0) / Math.max(1, count);
+  const gaps = proseGaps(lines);
+  const runs = proseRuns(lines);
+  const cuts = lines.filter((line) => line.cut).map((line) => line.text.length);
+  const clamp = (at: number): number => Math.min(count, Math.max(0, at));
+  return (line, put) => {
+    const i = line.index;
+    put(count);
+    put(i / count);
+    put((sums.words[i] ?? 0) / Math.max(1, total));
+    put(prose > 0 ? (sums.prose[i] ?? 0) / prose : -1);
+    put(prose > 0 ? (prose - (sums.prose[i + 1] ?? 0)) / prose : -1);
+    put(prose);
+    put(line.same);
+    put(line.firstSame >= 0 ? 1 : 0);
+    put(breaks[i] ?? 0);
+    put(breaks[i + 1] ?? 0);
+    put(apart);
+    for (const d of NEAR) {
+      for (const other of [lines[i - d], lines[i + d]]) {
+        put(other?.words ?? -1);
+        put(other?.shape.endsSentence ? 1 : 0);
+        put(other === undefined ? -1 : kindOf(other));
+      }
+    }
+    for (const width of WINDOWS) {
+      const from = clamp(i - width);
+      const to = clamp(i + width + 1);
+      put((sums.prose[i] ?? 0) - (sums.prose[from] ?? 0));
+      put((sums.prose[to] ?? 0) - (sums.prose[i + 1] ?? 0));
+      put(((sums.furniture[to] ?? 0) - (sums.furniture[from] ?? 0)) / (to - from));
+      put(((sums.short[to] ?? 0) - (sums.short[from] ?? 0)) / (to - from));
+    }
+    for (const period of PERIODS) put(alike(line, lines[i - period], lines[i + period]));
+    put(gaps.before[i] ?? FAR_LINES);
+    put(gaps.after[i] ?? FAR_LINES);
+    put(runs[i] ?? 0);
+    put(line.cut ? cuts.filter((length) => Math.abs(length - line.text.length) <= CUT_SPREAD).length : 0);
+  };
+}
+
+/** Summaries cut at so many characters end within a word of each other. */
+const CUT_SPREAD = 12;
+const [PLAIN, FURNITURE, TIME, TEASER, PROSE] = [0, -2, -1, 1, 2] as const;
+
+/** What a neighbour is, furniture lowest and running text highest. */
+function kindOf(line: Line): number {
+  if (line.reading !== null) return FURNITURE;
+  if (line.age !== null || line.duration !== null || line.dated) return TIME;
+  if (line.teaser) return TEASER;
+  return line.prose ? PROSE : PLAIN;
+}
+
+const SHORT_WORDS = 5;
+
+interface Sums {
+  readonly words: Float64Array;
+  readonly prose: Float64Array;
+  readonly furniture: Float64Array;
+  readonly short: Float64Array;
+}
+
+/** Prefix sums over lines. */
+function sumUp(lines: readonly Line[]): Sums {
+  const words = new Float64Array(lines.length + 1);
+  const prose = new Float64Array(lines.length + 1);
+  const furniture = new Float64Array(lines.length + 1);
+  const short = new Float64Array(lines.length + 1);
+  for (const [i, line] of lines.entries()) {
+    const kind = kindOf(line);
+    words[i + 1] = (words[i] ?? 0) + line.words;
+    prose[i + 1] = (prose[i] ?? 0) + (kind === PROSE ? line.words : 0);
+    furniture[i + 1] = (furniture[i] ?? 0) + (kind < 0 ? 1 : 0);
+    short[i + 1] = (short[i] ?? 0) + (line.words <= SHORT_WORDS ? 1 : 0);
+  }
+  return { words, prose, furniture, short };
+}
+
+/** Line breaks between a line and the one before it; 0 at the page's ends. */
+function breaksBefore({ galley, lines }: Sheet): number[] {
+  return [...lines, undefined].map((line, i) => {
+    const before = lines[i - 1];
+    if (line === undefined || before === undefined) return 0;
+    let breaks = 0;
+    for (let at = before.block.span[1]; at < line.block.span[0] && breaks < MOST_BREAKS; at++) {
+      if (galley.text.charCodeAt(at) === 0x0a) breaks++;
+    }
+    return breaks;
+  });
+}
+
+/** How much shorter or longer the lines one period away are: 0 where both are as long, 1 where one of them is missing or far from it. */
+function alike(line: Line, before: Line | undefined, after: Line | undefined): number {
+  const nearer = Math.min(difference(line, before), difference(line, after));
+  return nearer;
+}
+
+function difference(line: Line, other: Line | undefined): number {
+  if (other === undefined) return 1;
+  const longer = Math.max(line.words, other.words, 1);
+  return Math.abs(line.words - other.words) / longer;
+}
+
+/** Lines to the nearest running text before and after. */
+function proseGaps(lines: readonly Line[]): { before: Float32Array; after: Float32Array } {
+  const before = new Float32Array(lines.length);
+  const after = new Float32Array(lines.length);
+  let gap = FAR_LINES;
+  for (let i = 0; i < lines.length; i++) {
+    before[i] = gap;
+    gap = isProse(lines[i]) ? 1 : Math.min(FAR_LINES, gap + 1);
+  }
+  gap = FAR_LINES;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    after[i] = gap;
+    gap = isProse(lines[i]) ? 1 : Math.min(FAR_LINES, gap + 1);
+  }
+  return { before, after };
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && kindOf(line) === PROSE;
+}
+
+/** Words of the unbroken run of text that a line belongs to. */
+function proseRuns(lines: readonly Line[]): Float32Array {
+  const runs = new Float32Array(lines.length);
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    let words = 0;
+    for (; to < lines.length && isProse(lines[to]); to++) words += lines[to]?.words ?? 0;
+    runs.fill(words, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return runs;
+}
