@@ -11,7 +11,7 @@ import numpy
 
 PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.1,
+    "learning_rate": 0.08,
     "num_leaves": 31,
     "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 2.0,
@@ -27,7 +27,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
-ROUNDS = {"alone": 80, "context": 80}
+ROUNDS = {"alone": 100, "context": 100}
 
 stage, work = sys.argv[1], sys.argv[2]
 meta = json.load(open(f"{work}/meta.json"))

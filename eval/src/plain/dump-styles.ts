@@ -78,10 +78,13 @@ function linesOf(blocks: readonly PageBlock[], style: DumpStyle, head: DumpHead)
       );
     case "header":
       return [
-        ...(head.title === null ? [] : [{ text: ` date ${head.day ?? SOME_DAY} ${head.title}`, block: -1, apart: false }]),
-        ...doubled(blocks, whole(blocks, (block) => isMain(block) && !(block.title && head.title !== null))).map(
-          (line) => ({ ...line, apart: blocks[line.block]?.soft !== true }),
-        ),
+        ...(head.title === null
+          ? []
+          : [{ text: ` date ${head.day ?? SOME_DAY} ${head.title}`, block: -1, apart: false }]),
+        ...doubled(
+          blocks,
+          whole(blocks, (block) => isMain(block) && !(block.title && head.title !== null)),
+        ).map((line) => ({ ...line, apart: blocks[line.block]?.soft !== true })),
       ];
     case "doubled":
       return doubled(blocks, whole(blocks, isShown));

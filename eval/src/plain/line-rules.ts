@@ -2,9 +2,10 @@
 export type LineRule = (lines: readonly string[]) => readonly boolean[];
 
 const MIN_LENGTH = 80;
-const C4_ENDS = ".!?\"”。！？";
+const C4_ENDS = '.!?"”。！？';
 const C4_MIN_WORDS = 3;
-const C4_PHRASES = /javascript|terms of use|privacy policy|cookie policy|uses cookies|use of cookies|use cookies|lorem ipsum/iu;
+const C4_PHRASES =
+  /javascript|terms of use|privacy policy|cookie policy|uses cookies|use of cookies|use cookies|lorem ipsum/iu;
 const SPACES = /\s+/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 /** What a line that is no text costs a block, in words. */

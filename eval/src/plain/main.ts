@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type ExtractOptions, siteLines } from "tearsheet";
 import { openCapture, parsePage } from "tearsheet/stages";
 import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "../corpus.ts";
 import { findExtractor } from "../extractor.ts";
@@ -13,7 +14,7 @@ import { alignedTable, SCORE_HEAD, SCORE_TEXT_COLUMNS, scoreRow } from "../table
 import { DUMP_STYLES, type DumpStyle } from "./dump-styles.ts";
 import { DumpedPage, type LabelledDump } from "./labelled-dump.ts";
 import { LINE_RULES } from "./line-rules.ts";
-import { bodyCounts, BODY_FIGURES, EDGE_FIGURES, edgeCounts, textCounts } from "./score-dump.ts";
+import { BODY_FIGURES, bodyCounts, EDGE_FIGURES, edgeCounts, textCounts } from "./score-dump.ts";
 
 const USAGE = `npm run eval:text -- [options]
   Writes every page of the corpus down as text, in several styles, and compares the story that is read from it with the page's gold.
@@ -22,6 +23,7 @@ const USAGE = `npm run eval:text -- [options]
   --styles a,b     only these styles of dump: ${DUMP_STYLES.join(", ")}
   --sample N       every Nth page; floors are not compared
   --shipped        the shipped weights, also where fold models are there
+  --together N     only sites with N pages and more: each page read by itself and in the light of N - 1 others
   --rules          simple rules too: ${Object.keys(LINE_RULES).join(", ")}
   --worst SET      the 20 worst pages of a set
   --raise          write higher floors to eval/floors.json`;
@@ -43,7 +45,13 @@ interface ScoredDump {
   readonly style: DumpStyle;
   readonly body: Counts;
   readonly edges: Counts | null;
-  readonly rules: Readonly<Record<string, Counts>>;
+  readonly others: Readonly<Record<string, Counts>>;
+}
+
+/** A dump that waits to be read. */
+interface OpenDump {
+  readonly gold: Gold;
+  readonly dump: LabelledDump;
 }
 
 const { values: options } = parseArgs({
@@ -53,6 +61,7 @@ const { values: options } = parseArgs({
     styles: { type: "string" },
     sample: { type: "string", default: "1" },
     shipped: { type: "boolean", default: false },
+    together: { type: "string" },
     rules: { type: "boolean", default: false },
     worst: { type: "string" },
     raise: { type: "boolean", default: false },
@@ -61,6 +70,8 @@ const { values: options } = parseArgs({
 });
 const cost = { bytes: 0, extract: 0, split: 0, unusable: 0, dumps: 0 };
 
+let extractor: ReturnType<typeof findExtractor>;
+
 process.exitCode = main();
 
 function main(): number {
@@ -68,26 +79,48 @@ function main(): number {
   const corpus = findCorpus(options.corpus);
   if (corpus === null) return complain(NO_CORPUS);
   const sets = options.worst !== undefined ? [options.worst] : options.sets?.split(",");
+  extractor = findExtractor(options.shipped);
   const scored = (sets?.filter(isSetName) ?? SETS).flatMap((set) => scoreSetDumps(corpus, set, sets !== undefined));
   if (options.worst !== undefined) return say(worstDumps(scored));
   return report(tableOf(scored));
 }
 
 function scoreSetDumps(corpus: string, set: SetName, named: boolean): readonly ScoredDump[] {
-  const extractor = findExtractor(options.shipped);
   const sample = Math.max(1, Number(options.sample) || 1) * (THINNED.has(set) && !named ? THINNED_BY : 1);
   const styles = DUMP_STYLES.filter((style) => options.styles?.split(",").includes(style) ?? true);
-  return readGold(corpus, set, sample).flatMap((gold) => {
+  const open = readGold(corpus, set, sample).flatMap((gold): OpenDump[] => {
     if ((gold.body ?? "").trim() === "" || gold.pageType !== "article") return [];
     const dumped = dumpOf(corpus, gold);
-    const extract = extractor.forSite(siteOf(gold));
     return styles.flatMap((style) => {
       const dump = dumped?.dump(style) ?? null;
       cost.dumps++;
       if (dump === null) cost.unusable++;
-      return dump === null ? [] : [scoreDump(gold, dump, extract)];
+      return dump === null ? [] : [{ gold, dump }];
     });
   });
+  const together = Number(options.together ?? 1);
+  if (together > 1) return sitesOf(open, together).flatMap((pages) => scoreTogether(pages));
+  return open.map((one) => scoreDump(one));
+}
+
+/** Pages of one site in one style, so many at a time; the rest are left out. */
+function sitesOf(open: readonly OpenDump[], together: number): readonly (readonly OpenDump[])[] {
+  const sites = new Map<string, OpenDump[]>();
+  for (const one of open) {
+    const key = `${one.dump.style} ${one.gold.site}`;
+    if (one.gold.site !== "") sites.set(key, [...(sites.get(key) ?? []), one]);
+  }
+  return [...sites.values()].flatMap((pages) =>
+    Array.from({ length: Math.floor(pages.length / together) }, (_, i) =>
+      pages.slice(i * together, (i + 1) * together),
+    ),
+  );
+}
+
+/** What is read in the light of the others counts; what is read of each by itself stands beside it. */
+function scoreTogether(pages: readonly OpenDump[]): readonly ScoredDump[] {
+  const site = siteLines(pages.map(({ dump }) => dump.text));
+  return pages.map((page) => ({ ...scoreDump(page, { site }), others: { "one by one": scoreDump(page).body } }));
 }
 
 function dumpOf(corpus: string, gold: Gold): DumpedPage | null {
@@ -97,31 +130,32 @@ function dumpOf(corpus: string, gold: Gold): DumpedPage | null {
   return new DumpedPage(parsePage(capture, {}), lines, gold.time?.day ?? null);
 }
 
-type Extract = ReturnType<ReturnType<typeof findExtractor>["forSite"]>;
-
-function scoreDump(gold: Gold, dump: LabelledDump, extract: Extract): ScoredDump {
+function scoreDump({ gold, dump }: OpenDump, more: Pick<ExtractOptions, "site"> = {}): ScoredDump {
   const bytes = new TextEncoder().encode(dump.text);
+  const extract = extractor.forSite(siteOf(gold));
   const before = process.cpuUsage().user;
-  const outcome = extract(bytes, { contentType: "text/plain; charset=utf-8" });
+  const outcome = extract(bytes, { contentType: "text/plain; charset=utf-8", ...more });
   const between = process.cpuUsage().user;
   const lines = new TextDecoder().decode(bytes).split("\n");
   cost.split += process.cpuUsage().user - between;
   cost.extract += between - before;
   cost.bytes += bytes.length;
-  const told = lines.filter((line) => line.trim() !== "");
-  const rules = options.rules ? Object.entries(LINE_RULES) : [];
   return {
     gold,
     style: dump.style,
     body: bodyCounts(gold, readingOf(outcome)),
     edges: outcome.kind === "unreadable" ? null : edgeCounts(gold, dump, outcome.record),
-    rules: Object.fromEntries(
-      rules.map(([name, rule]) => {
-        const kept = rule(told);
-        return [name, textCounts(gold, told.filter((_, i) => kept[i]).join("\n"))];
-      }),
-    ),
+    others: options.rules ? ruleCounts(gold, lines) : {},
   };
+}
+
+function ruleCounts(gold: Gold, lines: readonly string[]): Readonly<Record<string, Counts>> {
+  const told = lines.filter((line) => line.trim() !== "");
+  const counts = Object.entries(LINE_RULES).map(([name, rule]) => {
+    const kept = rule(told);
+    return [name, textCounts(gold, told.filter((_, i) => kept[i]).join("\n"))] as const;
+  });
+  return Object.fromEntries(counts);
 }
 
 function tableOf(scored: readonly ScoredDump[]): readonly ScoreLine[] {
@@ -132,25 +166,31 @@ function tableOf(scored: readonly ScoredDump[]): readonly ScoreLine[] {
     for (const set of new Set(own.map(({ gold }) => gold.set))) {
       const pages = own.filter(({ gold }) => gold.set === set);
       groups.set(set, pages);
-      if (style === "main" || style === "full") for (const [lang, some] of languagesOf(pages)) groups.set(`${set}/${lang}`, some);
+      if (style === "main" || style === "full")
+        for (const [lang, some] of languagesOf(pages)) groups.set(`${set}/${lang}`, some);
     }
-    for (const [group, pages] of groups) table.push(...groupLines(`text ${style} ${group}`, pages));
+    const together = options.together === undefined ? "" : `${options.together} pages `;
+    for (const [group, pages] of groups) table.push(...groupLines(`text ${together}${style} ${group}`, pages));
   }
   return table;
 }
 
 function groupLines(name: string, dumps: readonly ScoredDump[]): readonly ScoreLine[] {
-  const lines = (figures: readonly Figure[], counts: (dump: ScoredDump) => Counts | null, set = name): readonly ScoreLine[] =>
+  const lines = (
+    figures: readonly Figure[],
+    counts: (dump: ScoredDump) => Counts | null,
+    set = name,
+  ): readonly ScoreLine[] =>
     linesOf(
       set,
       figures,
       dumps.map((dump) => ({ site: siteOf(dump.gold), counts: counts(dump) })),
     );
-  const rules = Object.keys(dumps[0]?.rules ?? {});
+  const others = Object.keys(dumps[0]?.others ?? {});
   return [
     ...lines(BODY_FIGURES, ({ body }) => body),
     ...lines(EDGE_FIGURES, ({ edges }) => edges),
-    ...rules.flatMap((rule) => lines(BODY_FIGURES, (dump) => dump.rules[rule] ?? null, `${name}, ${rule}`)),
+    ...others.flatMap((other) => lines(BODY_FIGURES, (dump) => dump.others[other] ?? null, `${name}, ${other}`)),
   ];
 }
 
@@ -175,7 +215,7 @@ function report(table: readonly ScoreLine[]): number {
     `\n${cost.dumps - cost.unusable} dumps, ${cost.unusable} more unusable (too little of the gold in them); ` +
       `${speed(cost.extract)} MB a second and core for the whole record, ${speed(cost.split)} for splitting lines alone`,
   );
-  if (Number(options.sample) > 1 || options.styles !== undefined || options.sets !== undefined) return 0;
+  if (Number(options.sample) > 1) return 0;
   const found = breaches(floors, table);
   if (options.raise) writeFloors(movedFloors(floors, table, false));
   for (const breach of found) complain(breachText(breach));

@@ -37,7 +37,8 @@ export function pageBlocks(page: Page): readonly PageBlock[] {
   const { tree } = page;
   const setter = new Setter();
   const flags = { framed: 0, hidden: 0, title: 0, rail: 0 };
-  const closing: { readonly at: number; readonly name: string; readonly hidden: boolean; readonly rail: boolean }[] = [];
+  const closing: { readonly at: number; readonly name: string; readonly hidden: boolean; readonly rail: boolean }[] =
+    [];
   let rails = 0;
   const close = (node: number): void => {
     for (let top = closing.at(-1); top !== undefined && top.at <= node; top = closing.at(-1)) {

@@ -2,8 +2,8 @@ import type { NewsRecord } from "tearsheet";
 import type { Gold } from "../gold.ts";
 import { CONVENTIONS } from "../gold.ts";
 import { assembledBody } from "../measures.ts";
-import type { Counts, Measure } from "../metrics/measure.ts";
-import { share } from "../metrics/measure.ts";
+import type { Counts, Figure, Measure } from "../metrics/measure.ts";
+import { at, harmonic, share } from "../metrics/measure.ts";
 import { shingleCounts, shingleFigures } from "../metrics/shingles.ts";
 import { spaceCharacters } from "../metrics/words.ts";
 import type { Reading } from "../reading.ts";
@@ -11,7 +11,11 @@ import type { LabelledDump } from "./labelled-dump.ts";
 
 const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(["zh", "ja", "th"]);
 
-export const BODY_FIGURES: Measure["figures"] = shingleFigures("body");
+/** The mean of the pages' own F1s, as the field guide's figures are; the corpus' own measure is the harmonic mean of the means. */
+const PAGE_F1: Figure = { name: "body page F1", higherIsBetter: true, of: (s) => at(s, PAGE_F1_AT) / at(s, 0) };
+const PAGE_F1_AT = 6;
+
+export const BODY_FIGURES: Measure["figures"] = [...shingleFigures("body"), PAGE_F1];
 export const EDGE_FIGURES: Measure["figures"] = [share("first line right", 1), share("last line right", 2)];
 
 /** The body's counts; where a script has no spaces a character is a word. */
@@ -21,9 +25,10 @@ export function bodyCounts(gold: Gold, reading: Reading): Counts {
 
 export function textCounts(gold: Gold, text: string): Counts {
   const body = gold.body ?? "";
-  return UNSPACED_LANGUAGES.has(gold.lang)
+  const counts = UNSPACED_LANGUAGES.has(gold.lang)
     ? shingleCounts(spaceCharacters(body), spaceCharacters(text))
     : shingleCounts(body, text);
+  return [...counts, harmonic(at(counts, 1), at(counts, 3))];
 }
 
 /** Whether the story begins and ends with the lines that the gold says: [pages, first, last]. Null where the gold has the headline in its body. */
@@ -31,7 +36,7 @@ export function edgeCounts(gold: Gold, dump: LabelledDump, record: NewsRecord): 
   const { headline, standfirst } = CONVENTIONS[gold.set];
   if (headline) return null;
   const spans = record.body.blocks.flatMap((block) => ("text" in block ? [block.span] : []));
-  if (standfirst) spans.push(...record.standfirst.spans ?? []);
+  if (standfirst) spans.push(...(record.standfirst.spans ?? []));
   const starts = spans.map(([from]) => from);
   const lines = lineStarts(dump.text);
   const first = lineOf(lines, Math.min(...starts));

@@ -36,7 +36,11 @@ export function storyBlocks(texts: readonly (string | null)[], goldLines: readon
 }
 
 /** Whether the story's lines give back enough of the gold. */
-export function isUsable(storyTexts: readonly string[], goldLines: readonly string[], minFound: number = MIN_FOUND): boolean {
+export function isUsable(
+  storyTexts: readonly string[],
+  goldLines: readonly string[],
+  minFound: number = MIN_FOUND,
+): boolean {
   const gold = grams(tokens(goldLines.join("\n")));
   const found = overlap(multiset(gold), multiset(grams(tokens(storyTexts.join("\n")))));
   return gold.length > 0 && found >= minFound * gold.length;

@@ -1,9 +1,10 @@
-import type { ExtractOptions, NewsRecord, Outcome, OutcomeCode } from "tearsheet";
-import { CODES, extract, toHtml, toJson, toMarkdown, toNinjs, toSchemaOrg, toText } from "tearsheet";
+import type { ExtractOptions, NewsRecord, Outcome, OutcomeCode, SiteLines } from "tearsheet";
+import { CODES, extract, siteLines, toHtml, toJson, toMarkdown, toNinjs, toSchemaOrg, toText } from "tearsheet";
 
 /** What the command uses of the library. */
 export interface Library {
   readonly extract: (input: Uint8Array | string, options?: ExtractOptions) => Outcome;
+  readonly siteLines: (pages: Iterable<Uint8Array | string>) => SiteLines;
   readonly toHtml: (record: NewsRecord) => string;
   readonly toJson: (record: NewsRecord, space?: number) => string;
   readonly toMarkdown: (record: NewsRecord) => string;
@@ -15,6 +16,7 @@ export interface Library {
 
 export const LIBRARY: Library = {
   extract,
+  siteLines,
   toHtml,
   toJson,
   toMarkdown,

@@ -38,6 +38,7 @@ async function run(argv: readonly string[], desk: Desk): Promise<ExitCode> {
   if (first === "explain") return (await import("./commands/explain.ts")).explainCommand(rest, desk);
   if (first === "run") return (await import("./commands/run.ts")).runCommand(rest, desk);
   if (first === "pipe") return (await import("./commands/pipe.ts")).pipeCommand(rest, desk);
+  if (first === "clean") return (await import("./commands/clean.ts")).cleanCommand(rest, desk);
   return print(desk, helpOn(rest[0]));
 }
 

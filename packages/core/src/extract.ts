@@ -28,7 +28,8 @@ export function extractorWith(
     if (capture.kind === "unreadable") return capture;
     const page = parsePage(capture, options);
     const galley = measure(page);
-    const labels = classify(page, galley, model, lines);
+    const lineOptions = { ...(lines && { model: lines }), ...(options.site && { site: options.site }) };
+    const labels = classify(page, galley, model, lineOptions);
     const labelled = { page, galley, labels };
     return assemble(labelled, readFields(labelled));
   };

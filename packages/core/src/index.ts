@@ -1,6 +1,6 @@
 export type { Alternative, Fact, How, Span } from "./evidence.ts";
 export { extract } from "./extract.ts";
-export type { ExtractOptions } from "./options.ts";
+export type { ExtractOptions, SiteLines } from "./options.ts";
 export type { NotArticleReason, Outcome, OutcomeCode, Problem, ProblemCode, UnreadableReason } from "./outcome.ts";
 export { CODES } from "./outcome.ts";
 export * from "./record.ts";
@@ -10,4 +10,5 @@ export { type MarkdownOptions, toMarkdown } from "./render/to-markdown.ts";
 export { toNinjs } from "./render/to-ninjs.ts";
 export { toSchemaOrg } from "./render/to-schema-org.ts";
 export { toText } from "./render/to-text.ts";
+export { siteLines } from "./site-lines.ts";
 export { type Mismatch, type Validation, validateRecord } from "./validate.ts";

@@ -1,3 +1,11 @@
+/** Lines of several plain-text captures of one site, as `siteLines` counts them. */
+export interface SiteLines {
+  /** SHA-256 of each page. */
+  readonly pages: ReadonlySet<string>;
+  /** On how many of the pages each line stands, numbers in it evened out. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** What the caller knows of a capture. All optional. */
 export interface ExtractOptions {
   /** Address the page was captured from; relative links are resolved against it. @default none */
@@ -6,6 +14,8 @@ export interface ExtractOptions {
   readonly capturedAt?: string;
   /** `Content-Type` as the server sent it: decides HTML or plain text, and the charset. @default sniffed */
   readonly contentType?: string;
+  /** Other plain-text captures of the same site, by `siteLines`: lines that they share are furniture. HTML is read without. @default none */
+  readonly site?: SiteLines;
   /** Hex SHA-256 of the bytes, if already known. @default computed */
   readonly sha256?: string;
   /** Largest capture read, in bytes. @default 67108864 (64 MiB) */

@@ -9,7 +9,7 @@ export { LINE_CONTEXT_NAMES, lineContext } from "./classify/line-model/context.t
 export { LINE_NAMES, lineFeatures } from "./classify/line-model/features.ts";
 export type { LineTable } from "./classify/line-model/line-table.ts";
 export { openSheet } from "./classify/lines.ts";
-export type { Sheet } from "./classify/lines-sheet.ts";
+export type { OpenSheet } from "./classify/lines-sheet.ts";
 export { type BlockModel, decodeModel, SCORE_STEPS } from "./classify/model.ts";
 export { shippedModel } from "./classify/shipped-model.ts";
 export { probability } from "./classify/trees.ts";

@@ -30,6 +30,8 @@ export interface TrainingDump extends LabelledDump {
   readonly silver: boolean;
   /** Number of the page that it is a dump of. */
   readonly page: number;
+  /** What the page declares to be its description: a standfirst, which some golds count as story and some do not. */
+  readonly description: string;
 }
 
 /** Every page of the training sets, written down as text in some styles: always as main or full, then in others by turns. */
@@ -41,11 +43,13 @@ export function readDumps(corpus: string, every: number): TrainingDump[] {
       const page = readPage(corpus, gold);
       const body = page === null ? null : bodyOf(gold, page);
       if (page === null || body === null) continue;
+      const description = descriptionOf(page);
       const dumped = new DumpedPage(page, body.lines, gold.time?.day ?? null);
       for (const style of stylesOf(number, DUMPS_A_PAGE[set] ?? FEWEST_DUMPS)) {
         const dump = dumped.dump(style, body.silver ? MIN_SILVER_FOUND : undefined);
         const site = siteOf(gold);
-        if (dump !== null) found.push({ ...dump, set, site, fold: foldOf(site), silver: body.silver, page: number });
+        if (dump !== null)
+          found.push({ ...dump, set, site, fold: foldOf(site), silver: body.silver, page: number, description });
       }
       number++;
     }
@@ -75,6 +79,13 @@ function declaredBody(page: Page): string | null {
   const hashes: number[] = [];
   shapeOf(longest, hashes);
   return hashes.length < MIN_SILVER_WORDS ? null : longest;
+}
+
+const DESCRIPTIONS: ReadonlySet<string> = new Set(["description", "og:description"]);
+
+function descriptionOf(page: Page): string {
+  const told = page.declared.metas.filter(({ name }) => DESCRIPTIONS.has(name));
+  return told.map(({ content }) => content).join("\n");
 }
 
 /** The first is main or full in turn, the rest go round all styles. */

@@ -18,9 +18,14 @@ export function optionsFor(page: DeliveredPage, facts: PageFacts = {}): ExtractO
 }
 
 /** A page's outcome; a thrown fault is told as one, so that it costs one page and not the run. */
-export function readPage(library: Library, page: DeliveredPage, facts: PageFacts = {}): Outcome | Undelivered {
+export function readPage(
+  library: Library,
+  page: DeliveredPage,
+  facts: PageFacts = {},
+  more: Pick<ExtractOptions, "site"> = {},
+): Outcome | Undelivered {
   try {
-    return library.extract(page.bytes, optionsFor(page, facts));
+    return library.extract(page.bytes, { ...optionsFor(page, facts), ...more });
   } catch (problem) {
     const message = `reading it failed by a fault of ours (${messageOf(problem)}); please report it`;
     return { kind: "undelivered", name: page.name, reason: "fault", message };

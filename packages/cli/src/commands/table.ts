@@ -135,6 +135,22 @@ export const PIPE: CommandSpec = {
   ],
 };
 
+export const CLEAN: CommandSpec = {
+  name: "clean",
+  summary: "Print just the story of a page, without the furniture around it",
+  usage: ["tearsheet clean <file|URL|->... [options]"],
+  about: [
+    "A filter: plain text or HTML in, the paragraphs of the story out, a blank line between them. Headline, byline, captions, menus and other stories stay behind.",
+    "Several files are taken for pages of one site: lines that they share are furniture, so the more there are, the cleaner the stories. These are parted by a form feed. A page that is no article prints nothing, and standard error says what it is.",
+  ],
+  options: [...PAGE_OPTIONS, HELP],
+  examples: [
+    ["tearsheet clean page.txt", "The story of one page"],
+    ["pbpaste | tearsheet clean - | wc -w", "How long is the story?"],
+    ["tearsheet clean site/*.txt > stories.txt", "Pages of one site, each helped by the others"],
+  ],
+};
+
 export const HELP_COMMAND: CommandSpec = {
   name: "help",
   summary: "Print the help of a command",
@@ -145,4 +161,4 @@ export const HELP_COMMAND: CommandSpec = {
 };
 
 /** In the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [EXTRACT, EXPLAIN, RUN, PIPE, HELP_COMMAND];
+export const COMMANDS: readonly CommandSpec[] = [EXTRACT, EXPLAIN, CLEAN, RUN, PIPE, HELP_COMMAND];

@@ -1,7 +1,8 @@
-import type { Line, Sheet } from "./lines-sheet.ts";
+import type { Line, OpenSheet } from "./lines-sheet.ts";
 
-/** A line is story from this probability on: figures of the choice are in docs/decisions/0013. */
-export const STORY_LINE_THRESHOLD = 0.5;
+/** A line is story from this probability on, sooner amid the page's densest text: figures of the choice are in docs/decisions/0013. */
+const STORY_THRESHOLD = 0.55;
+const CORE_THRESHOLD = 0.45;
 
 /** Where the story's text is: first and last line, and the words that make it up. */
 export interface Story {
@@ -13,8 +14,8 @@ export interface Story {
 }
 
 /** From the first line that the model takes for story to the last. */
-export function findStory(sheet: Sheet): Story | null {
-  const lines = sheet.lines.filter((line) => !line.taken && isStoryLine(line));
+export function findStory(sheet: OpenSheet): Story | null {
+  const lines = sheet.lines.filter((line) => !line.taken && isStoryLine(sheet, line));
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -26,9 +27,11 @@ export function findStory(sheet: Sheet): Story | null {
 /** What the lexicon knows as furniture is story only where the model is as sure as this. */
 const FURNITURE_THRESHOLD = 0.8;
 
-export function isStoryLine(line: Line): boolean {
+export function isStoryLine({ core }: OpenSheet, line: Line): boolean {
   const known = line.reading !== null && line.reading.class !== "caption-label";
-  return line.own.body >= (known ? FURNITURE_THRESHOLD : STORY_LINE_THRESHOLD);
+  if (known) return line.own.body >= FURNITURE_THRESHOLD;
+  const inCore = core !== null && line.index >= core.first && line.index <= core.last;
+  return line.own.body >= (inCore ? CORE_THRESHOLD : STORY_THRESHOLD);
 }
 
 /** Words in more than this share of the story's lines say nothing. */

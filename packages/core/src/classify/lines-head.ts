@@ -49,7 +49,8 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
     const inside = line.index > story.first && line.prose;
     const role = timeRole(line.text);
     if (role !== null) take(line, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
-    else if (!inside && isByline(line, true)) take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
+    else if (!inside && (isByline(line, true) || isSignature(line)))
+      take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
     else if (!labelCaption(line) && !inside && isByline(line, false)) {
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
     }
@@ -79,6 +80,13 @@ function withBrackets(text: string, [from, to]: readonly [number, number], offse
   return [offset + from - (open ? 1 : 0), offset + to + (close ? 1 : 0)];
 }
 
+/** A name that the page prints again: below the story, as the agency's or the author's signature. */
+function isSignature(line: Line): boolean {
+  return line.same > 1 && line.firstSame < 0 && line.words <= MAX_SIGNATURE_WORDS && isByline(line, false);
+}
+
+const MAX_SIGNATURE_WORDS = 8;
+
 /** With `announced`, only a line that says so of itself ("By ..."), and not one that names a photographer. */
 function isByline(line: Line, announced: boolean): boolean {
   if (line.reading?.whole === true) return false;
@@ -105,7 +113,8 @@ function findHeadline(sheet: Sheet, story: Story, from: number): number {
 }
 
 function headlinePoints(sheet: Sheet, story: Story, line: Line): number {
-  if (line.taken || line.reading?.whole === true || line.age !== null || line.duration !== null) return 0;
+  if (line.taken || line.age !== null || line.duration !== null) return 0;
+  if (line.reading?.whole === true || line.reading?.class === "read-more") return 0;
   if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
   let points = POINTS_COHESION * cohesionWith(story, line);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;

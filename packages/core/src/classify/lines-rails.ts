@@ -95,7 +95,7 @@ function isNamedHeading(line: Line): boolean {
 
 /** Reads items from line `from` on, as far as they go. */
 function readRail(sheet: Sheet, heading: number | null, from: number, to: number = sheet.lines.length): Rail | null {
-  const reader = new RailReader(sheet, to);
+  const reader = new RailReader(sheet, heading, to);
   reader.read(from);
   return reader.items.length === 0
     ? null
@@ -115,12 +115,14 @@ class RailReader {
   more: number | null = null;
   at = 0;
   private readonly sheet: Sheet;
+  private readonly heading: string | null;
   private readonly to: number;
   private open: OpenItem = empty();
   private labels = 0;
 
-  constructor(sheet: Sheet, to: number) {
+  constructor(sheet: Sheet, heading: number | null, to: number) {
     this.sheet = sheet;
+    this.heading = heading === null ? null : (sheet.lines[heading]?.text ?? null);
     this.to = to;
   }
 
@@ -129,12 +131,19 @@ class RailReader {
     const to = Math.min(this.to, from + MAX_LINES);
     while (this.at < to) {
       const line = this.sheet.lines[this.at];
-      if (line === undefined || line.taken || !this.step(line)) break;
+      if (line === undefined || line.taken || this.isNextHeading(line) || !this.step(line)) break;
       this.at++;
     }
     this.close();
     this.giveBackText();
     this.dropLooseEnd();
+  }
+
+  /** The rail's own heading again begins its copy; a title in front of a playing time is none, for that time begins the next item. */
+  private isNextHeading(line: Line): boolean {
+    if (line.text === this.heading) return true;
+    if (this.items.length === 0 || this.open.duration !== null || !isHeadingLike(line)) return false;
+    return this.sheet.lines[line.index + 1]?.duration != null;
   }
 
   /** False where the line ends the rail. */

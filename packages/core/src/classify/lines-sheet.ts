@@ -48,6 +48,21 @@ export interface Sheet {
   readonly lines: readonly Line[];
 }
 
+/** The page's densest text: its first and last line, and how close each line of the page is to it. */
+export interface Core {
+  readonly first: number;
+  readonly last: number;
+  /** For each line the share of its words that the densest lines have, 0 to 1. */
+  readonly cohesion: Float32Array;
+}
+
+/** A sheet whose certain lines are taken: what the line model starts from. */
+export interface OpenSheet extends Sheet {
+  readonly core: Core | null;
+  /** The line whose rest is the headline, by the capture's header; -1 where it names none. */
+  readonly headline: number;
+}
+
 /** A sentence of fewer words may be a title; a line of more is text, finished or not. */
 const MIN_SENTENCE_WORDS = 7;
 const MIN_UNFINISHED_WORDS = 22;

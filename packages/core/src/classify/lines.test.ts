@@ -44,6 +44,7 @@ test("what interrupts the story is no story", () => {
   const page = [
     "Ferry runs again after nine months",
     first,
+    "Nobody knew in October whether the part that had broken could be had again, for its maker had closed long ago.",
     "Advertisement",
     "Read also: The last smith of the island",
     ...rest,
@@ -51,6 +52,7 @@ test("what interrupts the story is no story", () => {
   expect(roles(page.join("\n"))).toEqual([
     "headline: Ferry runs again after n",
     BODY[0],
+    "body: Nobody knew in October w",
     "advertisement: Advertisement",
     "in-body-link: Read also: The last smit",
     BODY[1],

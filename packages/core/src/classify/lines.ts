@@ -1,25 +1,38 @@
 import type { Galley } from "../measure/galley.ts";
+import type { SiteLines } from "../options.ts";
+import type { Page } from "../parse/page.ts";
 import { decide } from "./draft.ts";
 import type { Label } from "./label.ts";
+import { findCore } from "./line-model/core.ts";
 import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
+import { siteEvidence } from "./line-model/site-evidence.ts";
 import { findStory, isStoryLine, type Story } from "./lines-body.ts";
 import { labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
-import { type Line, readSheet, type Sheet, take } from "./lines-sheet.ts";
+import { type Line, type OpenSheet, readSheet, type Sheet, take } from "./lines-sheet.ts";
 import { labelLinesTail } from "./lines-tail.ts";
 import { markCopies } from "./rail-copies.ts";
 
+/** How plain text is read. */
+export interface LineOptions {
+  /** Else the one that ships. */
+  readonly model?: LineModel;
+  readonly site?: SiteLines;
+}
+
 /** A role for every line of a plain-text capture: the story by the line model, all else by what the lines say, how they repeat and where they stand. */
-export function classifyLines(galley: Galley, model: LineModel = shippedLineModel()): Label[] {
-  const { sheet, headline } = openSheet(galley);
-  const probabilities = storyProbabilities(sheet, model);
+export function classifyLines(page: Page, galley: Galley, options: LineOptions = {}): Label[] {
+  const { model = shippedLineModel(), site } = options;
+  const sheet = openSheet(galley);
+  const evidence = site === undefined ? null : siteEvidence(sheet, page.capture.sha256, site);
+  const probabilities = storyProbabilities(sheet, model, evidence);
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
-  else labelStory(sheet, story, headline);
+  else labelStory(sheet, story);
   labelRest(sheet);
   markCopies(
     galley.blocks,
@@ -29,17 +42,17 @@ export function classifyLines(galley: Galley, model: LineModel = shippedLineMode
 }
 
 /** The page's lines, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
-export function openSheet(galley: Galley): { readonly sheet: Sheet; readonly headline: number } {
+export function openSheet(galley: Galley): OpenSheet {
   const sheet = readSheet(galley);
   const headline = takeHeader(sheet);
   takeNamedRails(sheet);
-  return { sheet, headline };
+  return { ...sheet, headline, core: findCore(sheet) };
 }
 
 const LEXICON_PROBABILITY = 0.85;
 
-function labelStory(sheet: Sheet, story: Story, headline: number): void {
-  const first = labelLinesHead(sheet, story, headline);
+function labelStory(sheet: OpenSheet, story: Story): void {
+  const first = labelLinesHead(sheet, story, sheet.headline);
   labelLinesTail(sheet, first, story.last);
   labelBody(sheet, first, story.last);
   takeRails(sheet, story.last + 1, sheet.lines.length);
@@ -49,18 +62,19 @@ function labelStory(sheet: Sheet, story: Story, headline: number): void {
 /** Subheadings have no more words. */
 const MAX_SUBHEADING_WORDS = 14;
 
-function labelBody(sheet: Sheet, first: number, last: number): void {
+function labelBody(sheet: OpenSheet, first: number, last: number): void {
   for (const line of sheet.lines.slice(first, last + 1)) {
     if (line.taken) continue;
-    if (isStoryLine(line)) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
+    if (isStoryLine(sheet, line))
+      take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
     else if (line.reading === null || line.reading.class === "caption-label") labelCaption(line);
   }
 }
 
 /** A short line without an end, and a paragraph behind it. */
-function isSubheading(sheet: Sheet, line: Line): boolean {
+function isSubheading(sheet: OpenSheet, line: Line): boolean {
   const next = sheet.lines[line.index + 1];
-  if (next === undefined || next.taken || !isStoryLine(next) || !next.prose) return false;
+  if (next === undefined || next.taken || !isStoryLine(sheet, next) || !next.prose) return false;
   return !line.prose && !line.shape.endsSentence && !line.shape.endsColon && line.words <= MAX_SUBHEADING_WORDS;
 }
 

@@ -1,5 +1,4 @@
-import type { Line, Sheet } from "../lines-sheet.ts";
-import { type Core, findCore } from "./core.ts";
+import type { Core, Line, OpenSheet } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
 import { quoteStyle } from "./wording.ts";
 
@@ -21,21 +20,21 @@ const MIN_COMMON = 3;
 const FAR_LINES = 60;
 
 /** What a line has in common with the page's densest text, and with the text next to it. Teasers of other stories share few words. */
-export function cohesionOf(sheet: Sheet): (line: Line, put: Put) => void {
-  const story = findCore(sheet);
-  const core = story === null ? [] : sheet.lines.slice(story.first, story.last + 1);
+export function cohesionOf(sheet: OpenSheet): (line: Line, put: Put) => void {
+  const { core } = sheet;
+  const coreLines = core === null ? [] : sheet.lines.slice(core.first, core.last + 1);
   const common = commonWords(sheet.lines);
   const subject = sheet.lines.map((line) => new Set(line.hashes.filter((hash) => !common.has(hash))));
   const prose = sheet.lines.filter((line) => line.prose);
   const near = neighbours(sheet.lines);
-  const style = styleOf(core);
+  const style = styleOf(coreLines);
   const all = prose.reduce((sum, line) => sum + line.words, 0);
-  const own = core.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+  const own = coreLines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
   return (line, put) => {
     const i = line.index;
-    put(story?.cohesion[i] ?? 0);
-    put(story === null ? FAR_LINES : distance(story, i));
-    put(story !== null && i >= story.first && i <= story.last ? 1 : 0);
+    put(core?.cohesion[i] ?? 0);
+    put(core === null ? FAR_LINES : distance(core, i));
+    put(core !== null && i >= core.first && i <= core.last ? 1 : 0);
     put(all > 0 ? own / all : 0);
     put(shareIn(line.hashes, common));
     put(shared(subject[i], subject[near.before[i] ?? -1]));

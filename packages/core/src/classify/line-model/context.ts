@@ -57,7 +57,9 @@ export function lineContext(sheet: Sheet, p: Float32Array): LineTable {
     put(before[i] ?? FAR_LINES);
     put(after[i] ?? FAR_LINES);
     put(i >= stretch.from && i < stretch.to ? 1 : 0);
-    put(i < stretch.from ? Math.max(-FAR_LINES, i - stretch.from) : Math.min(FAR_LINES, Math.max(0, i - stretch.to + 1)));
+    put(
+      i < stretch.from ? Math.max(-FAR_LINES, i - stretch.from) : Math.min(FAR_LINES, Math.max(0, i - stretch.to + 1)),
+    );
     const likely = isLikely(line, p);
     put(uses.share(line, uses.story, likely ? 1 : 0));
     put(uses.share(line, uses.other, likely ? 0 : 1));

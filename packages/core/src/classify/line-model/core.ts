@@ -1,13 +1,5 @@
 import type { LineClass } from "../../grammar/lines/line-class.ts";
-import type { Line, Sheet } from "../lines-sheet.ts";
-
-/** The page's densest text: its first and last line, and how close each line of the page is to it. */
-export interface Core {
-  readonly first: number;
-  readonly last: number;
-  /** For each line the share of its words that the densest lines have, 0 to 1. */
-  readonly cohesion: Float32Array;
-}
+import type { Core, Line, Sheet } from "../lines-sheet.ts";
 
 /** What a line that is no running text costs a stretch of text, in words; furniture costs more. */
 const PLAIN_COST = 4;

@@ -1,4 +1,4 @@
-import type { Sheet } from "../lines-sheet.ts";
+import type { OpenSheet } from "../lines-sheet.ts";
 import { COHESION_NAMES, cohesionOf } from "./cohesion.ts";
 import type { LineTable } from "./line-table.ts";
 import { PLACE_NAMES, placeOf } from "./place.ts";
@@ -7,7 +7,7 @@ import { putWording, WORDING_NAMES } from "./wording.ts";
 export const LINE_NAMES: readonly string[] = [...WORDING_NAMES, ...PLACE_NAMES, ...COHESION_NAMES];
 
 /** What the first stage reads of each line: nothing of it depends on a language. */
-export function lineFeatures(sheet: Sheet): LineTable {
+export function lineFeatures(sheet: OpenSheet): LineTable {
   const width = LINE_NAMES.length;
   const values = new Float32Array(sheet.lines.length * width);
   const putPlace = placeOf(sheet);

@@ -1,5 +1,5 @@
+import type { OpenSheet } from "../lines-sheet.ts";
 import type { BlockModel } from "../model.ts";
-import type { Sheet } from "../lines-sheet.ts";
 import { margin, probability } from "../trees.ts";
 import { lineContext } from "./context.ts";
 import { lineFeatures } from "./features.ts";
@@ -7,19 +7,25 @@ import { lineFeatures } from "./features.ts";
 /** Two stages of trees over lines: a line by itself, then with what its neighbours are. Its bytes are a block model's without name scores. */
 export type LineModel = Pick<BlockModel, "alone" | "inContext">;
 
-/** Probability of each line to be part of the story's body. */
-export function storyProbabilities(sheet: Sheet, model: LineModel): Float32Array {
+/** Probability of each line to be part of the story's body; `evidence` from outside the page is in log-odds. */
+export function storyProbabilities(
+  sheet: OpenSheet,
+  model: LineModel,
+  evidence: Float32Array | null = null,
+): Float32Array {
   const plain = lineFeatures(sheet);
   const count = sheet.lines.length;
   const alone = new Float32Array(count);
-  for (let i = 0; i < count; i++) alone[i] = probability(margin(model.alone, plain.values, i * plain.width));
+  for (let i = 0; i < count; i++) {
+    alone[i] = probability(margin(model.alone, plain.values, i * plain.width) + (evidence?.[i] ?? 0));
+  }
   const context = lineContext(sheet, alone);
   const row = new Float32Array(plain.width + context.width);
   const both = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     row.set(plain.values.subarray(i * plain.width, (i + 1) * plain.width));
     row.set(context.values.subarray(i * context.width, (i + 1) * context.width), plain.width);
-    both[i] = probability(margin(model.inContext, row, 0));
+    both[i] = probability(margin(model.inContext, row, 0) + (evidence?.[i] ?? 0));
   }
   return both;
 }

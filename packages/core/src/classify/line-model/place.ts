@@ -1,3 +1,4 @@
+import type { LineClass } from "../../grammar/lines/line-class.ts";
 import type { Line, Sheet } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
 
@@ -29,7 +30,29 @@ export const PLACE_NAMES: readonly string[] = [
   "proseGapAfter",
   "proseRun",
   "cutsAlike",
+  "sinceRubric",
+  "sinceTime",
+  "endsBefore",
 ];
+
+/** What stands over lists of other stories, and over what readers wrote. */
+const RUBRICS: ReadonlySet<LineClass> = new Set([
+  "rail-heading",
+  "video-heading",
+  "more-videos",
+  "comments",
+  "newsletter",
+  "read-more",
+]);
+/** What stands at the foot of a page, or closes a story. */
+const ENDS: ReadonlySet<LineClass> = new Set([
+  "comments",
+  "correction-link",
+  "accessibility-link",
+  "copyright",
+  "legal",
+  "tags",
+]);
 
 /** Where a line stands and what stands around it. */
 export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
@@ -43,6 +66,9 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
   const gaps = proseGaps(lines);
   const runs = proseRuns(lines);
   const cuts = lines.filter((line) => line.cut).map((line) => line.text.length);
+  const sinceRubric = sinceLast(lines, ({ reading }) => reading !== null && RUBRICS.has(reading.class));
+  const sinceTime = sinceLast(lines, ({ posted, dated }) => posted || dated);
+  const ends = countBefore(lines, ({ reading }) => reading !== null && ENDS.has(reading.class));
   const clamp = (at: number): number => Math.min(count, Math.max(0, at));
   return (line, put) => {
     const i = line.index;
@@ -77,6 +103,9 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
     put(gaps.after[i] ?? FAR_LINES);
     put(runs[i] ?? 0);
     put(line.cut ? cuts.filter((length) => Math.abs(length - line.text.length) <= CUT_SPREAD).length : 0);
+    put(sinceRubric[i] ?? FAR_LINES);
+    put(sinceTime[i] ?? FAR_LINES);
+    put(ends[i] ?? 0);
   };
 }
 
@@ -157,6 +186,27 @@ function proseGaps(lines: readonly Line[]): { before: Float32Array; after: Float
     gap = isProse(lines[i]) ? 1 : Math.min(FAR_LINES, gap + 1);
   }
   return { before, after };
+}
+
+/** Lines since the last one that `is`. */
+function sinceLast(lines: readonly Line[], is: (line: Line) => boolean): Float32Array {
+  const since = new Float32Array(lines.length);
+  let away = FAR_LINES;
+  for (const [i, line] of lines.entries()) {
+    since[i] = away;
+    away = is(line) ? 1 : Math.min(FAR_LINES, away + 1);
+  }
+  return since;
+}
+
+function countBefore(lines: readonly Line[], is: (line: Line) => boolean): Float32Array {
+  const counts = new Float32Array(lines.length);
+  let count = 0;
+  for (const [i, line] of lines.entries()) {
+    counts[i] = count;
+    if (is(line)) count++;
+  }
+  return counts;
 }
 
 function isProse(line: Line | undefined): boolean {

@@ -1,6 +1,6 @@
+import { CLASS_ORDER } from "../../grammar/lines/classes.ts";
 import { readByline } from "../../grammar/names/byline.ts";
 import { readCaption } from "../../grammar/names/credit.ts";
-import { CLASS_ORDER } from "../../grammar/lines/classes.ts";
 import type { Line } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
 
@@ -75,7 +75,15 @@ export function putWording(line: Line, put: Put): void {
 }
 
 /** Kinds of characters at a line's ends, in an order in which neighbours are alike. */
-const MARK_KINDS = ["#@*+<>|/\\=•·»›→–—-", "([{（［【", ")]}）］】", ":：;；", ",،、，", "\"'“”„‟‘’«»「」『』", ".!?…。！？؟۔।"];
+const MARK_KINDS = [
+  "#@*+<>|/\\=•·»›→–—-",
+  "([{（［【",
+  ")]}）］】",
+  ":：;；",
+  ",،、，",
+  "\"'“”„‟‘’«»「」『』",
+  ".!?…。！？؟۔।",
+];
 
 /** 0 for a digit, 1 for a letter and all else, then {@link MARK_KINDS}. */
 function markAt(text: string, at: number): number {

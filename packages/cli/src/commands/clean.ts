@@ -1,0 +1,59 @@
+import { UsageError } from "../complaints.ts";
+import type { Desk } from "../desk.ts";
+import { type ExitCode, exitCodeOfPages } from "../exit-code.ts";
+import type { DeliveredPage } from "../inputs/delivery.ts";
+import { oneLine } from "../output/terminal-text.ts";
+import { sheetWriter } from "../output/writer.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { deliver } from "./deliver.ts";
+import { fetchPolicy, pageFacts } from "./page-order.ts";
+import { readPage } from "./read-page.ts";
+import { CLEAN } from "./table.ts";
+
+/** Between the stories of several pages: the character that parts pages in plain text. */
+const PAGE_BREAK = "\f\n";
+
+/** `tearsheet clean`: the story of each page and nothing else. */
+export async function cleanCommand(argv: readonly string[], desk: Desk): Promise<ExitCode> {
+  const args = readArguments(CLEAN, argv);
+  if (args.operands.length === 0) throw new UsageError("no page named", "name a file, or - for standard input");
+  const library = await desk.library();
+  const facts = pageFacts(args, library);
+  const { pages, failures } = await bring(args, desk);
+  const site = pages.length > 1 ? { site: library.siteLines(pages.map(({ bytes }) => bytes)) } : {};
+  const writer = sheetWriter(desk.stdout);
+  const tally = { articles: 0, others: 0, failures };
+  for (const page of pages) {
+    const outcome = readPage(library, page, facts, site);
+    if (outcome.kind === "article") {
+      await writer.write(`${tally.articles > 0 ? PAGE_BREAK : ""}${outcome.record.body.text}\n`);
+      tally.articles++;
+      continue;
+    }
+    if (outcome.kind === "undelivered") tally.failures++;
+    else tally.others++;
+    const what = outcome.kind === "undelivered" ? outcome.message : (library.codes[outcome.reason] ?? outcome.reason);
+    complain(desk, page.name, what);
+  }
+  await writer.finish();
+  return exitCodeOfPages(tally);
+}
+
+/** All pages first: each is read in the light of the others. */
+async function bring(args: Arguments, desk: Desk): Promise<{ pages: readonly DeliveredPage[]; failures: number }> {
+  const pages: DeliveredPage[] = [];
+  let failures = 0;
+  for (const operand of args.operands) {
+    const delivery = await deliver(operand, fetchPolicy(args), desk);
+    if (delivery.kind === "page") pages.push(delivery);
+    else {
+      failures++;
+      complain(desk, delivery.name, delivery.message);
+    }
+  }
+  return { pages, failures };
+}
+
+function complain(desk: Desk, name: string, message: string): void {
+  desk.stderr.write(`tearsheet: ${oneLine(`${name}: ${message}`)}\n`);
+}
