@@ -154,3 +154,26 @@ function isSize(name: string, start: number, end: number): boolean {
     digits > 0 && digits <= MOST_SIZE_DIGITS && (hasTimes || isSide(name.charAt(start)) || name.charAt(end - 1) === "w")
   );
 }
+
+/** No word or number is so many hexadecimal digits long, in characters. */
+const LEAST_DIGEST_CHARS = 24;
+
+/** The last digest or UUID in an address: what names the picture where the file's name says its size alone. Null where there is none. */
+export function pictureDigest(url: string): string | null {
+  const end = endOfPath(url);
+  let found: string | null = null;
+  let start = 0;
+  for (let at = 0; at <= end; at++) {
+    if (at < end && isDigestUnit(url.charCodeAt(at))) continue;
+    if (at - start >= LEAST_DIGEST_CHARS) found = url.slice(start, at).toLowerCase();
+    start = at + 1;
+  }
+  return found;
+}
+
+function isDigestUnit(code: number): boolean {
+  const lower = code | 0x20;
+  return code === HYPHEN || (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x66);
+}
+
+const HYPHEN = 0x2d;

@@ -11,7 +11,7 @@ import { isNamed } from "./element-names.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isAtStory, isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { pictureKey, pictureUrl } from "./media-source.ts";
+import { pictureDigest, pictureKey, pictureUrl } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 
@@ -211,26 +211,46 @@ function isTwin(first: Keyed, second: Keyed): boolean {
   return samePicture && (one.caption === null || other.caption === null || first.text === second.text);
 }
 
-/** Marks the picture that the page declares as its own, else the first before the story's first paragraph; one only declared is put first. */
+/**
+ * Marks the lead: the picture that the page declares as its own, wherever it prints it. Where it prints none such, the picture
+ * before the story's first paragraph leads if it has a caption or nothing is declared; else the declared one is put first.
+ */
 function markLead(labelled: LabelledPage, placed: readonly Placed[]): Placed[] {
   const declared = declaredPictures(labelled);
-  const keys = new Set(declared.map(pictureKey));
-  const byName = placed.findIndex(
-    ({ item }) => item.url !== null && item.kind !== "audio" && keys.has(pictureKey(item.url)),
-  );
-  const firstBody = labelled.labels.findIndex((label) => label.role === "body");
-  const start = labelled.galley.blocks[firstBody]?.span[0] ?? labelled.galley.text.length;
-  const byPlace = placed.findIndex(
-    ({ offset, item }) => offset <= start && item.kind !== "audio" && (item.url !== null || declared.length === 0),
-  );
-  const lead = byName >= 0 ? byName : byPlace;
-  if (lead >= 0) return placed.map((one, i) => (i === lead ? { ...one, item: lit(one.item) } : one));
+  const lead = declaredAmong(placed, declared) ?? firstBeforeStory(labelled, placed, declared.length > 0);
+  if (lead !== null) return placed.map((one) => (one === lead ? { ...one, item: lit(one.item) } : one));
   const [url] = declared;
   if (url === undefined) return [...placed];
   return [
     { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
     ...placed,
   ];
+}
+
+function declaredAmong(placed: readonly Placed[], declared: readonly string[]): Placed | null {
+  for (const keyOf of [pictureKey, pictureDigest]) {
+    const keys = new Set(declared.map(keyOf));
+    const found = placed.find(({ item }) => {
+      const key = item.url === null || item.kind === "audio" ? null : keyOf(item.url);
+      return key !== null && keys.has(key);
+    });
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function firstBeforeStory(
+  { galley, labels }: LabelledPage,
+  placed: readonly Placed[],
+  isDeclared: boolean,
+): Placed | null {
+  const firstBody = labels.findIndex((label) => label.role === "body");
+  const start = galley.blocks[firstBody]?.span[0] ?? galley.text.length;
+  const first = placed.find(
+    ({ offset, item }) => offset <= start && item.kind !== "audio" && (item.url !== null || !isDeclared),
+  );
+  if (first === undefined || (isDeclared && first.item.caption === null && first.item.credit === null)) return null;
+  return first;
 }
 
 /** The keys of a record stand in one order. */

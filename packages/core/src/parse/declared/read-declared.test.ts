@@ -109,3 +109,8 @@ test("RDFa: properties inside a typed element", () => {
   );
   expect(properties.map(({ itemType, name, value }) => `${itemType}.${name}=${value}`)).toEqual(["article.headline=A"]);
 });
+
+test("`value` where a meta has no `content`", () => {
+  const { metas } = readDeclared(parse('<meta value="A" name="og:title"><meta value="B" content="C" name="author">'));
+  expect(metas.map(({ content }) => content)).toEqual(["A", "C"]);
+});
