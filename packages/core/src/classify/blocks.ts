@@ -10,6 +10,7 @@ import { labelHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
 import type { Label } from "./label.ts";
 import type { BlockModel } from "./model.ts";
+import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
 import { labelTail } from "./tail.ts";
 
@@ -19,6 +20,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): L
   const body = bodyProbabilities(counted, model);
   const drafts = galley.blocks.map((block) => draft(body[block.index] ?? 0));
   labelFurniture(counted, drafts);
+  labelPictureBoxes(counted, drafts);
   labelStory(counted, drafts);
   const headline = findHeadline(counted, drafts);
   labelComments(counted, drafts, headline);

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { readCaptionOf } from "../grammar/names/credit.ts";
-import { readCredit } from "../grammar/names/credit-chain.ts";
+import { readCaption, readCaptionOf } from "../grammar/names/credit.ts";
+import { type CreditParts, readCredit } from "../grammar/names/credit-chain.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Credit } from "../record.ts";
@@ -150,7 +150,7 @@ function hasWord(caption: string): boolean {
 }
 
 /** The spans without the stretches that are credits already. */
-function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
+export function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
   let left: Span[] = [...spans];
   for (const [from, to] of taken) {
     left = left.flatMap(([start, end]): Span[] =>
@@ -165,9 +165,29 @@ function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
   return left.filter(([start, end]) => end > start);
 }
 
+/** A caption and a credit that are not printed: without spans. */
+export function captionFrom(text: string, source: string): Caption {
+  const { caption, credit, archive } = readCaption(text);
+  const parts = source === "" ? credit : readCredit(source);
+  const raw = source === "" ? (parts?.raw ?? "") : source;
+  return { caption, span: null, credit: raw === "" ? null : { raw, span: null, ...partiesOf(parts, NOBODY) }, archive };
+}
+
 const NOBODY = () => false;
 
-/** The publisher's own name is the holder of a picture, not its maker. */
+/** Those that a credit names; the publisher's own name is the holder of a picture, not its maker. */
+function partiesOf(parts: CreditParts | null, isHouse: (name: string) => boolean): Omit<Credit, "raw" | "span"> {
+  if (parts === null) return { creators: [] };
+  const holder = parts.holder ?? parts.creators.find(isHouse) ?? null;
+  return {
+    creators: parts.creators.filter((creator) => !isHouse(creator)),
+    ...(parts.agency === null ? {} : { agency: parts.agency.code }),
+    ...(parts.via.length === 0 ? {} : { via: parts.via }),
+    ...(holder === null ? {} : { holder }),
+    ...(parts.handout ? { handout: true as const } : {}),
+  };
+}
+
 function creditFrom({ page, galley: { text } }: LabelledPage, spans: readonly Span[]): Credit {
   const [first = [0, 0]] = spans;
   const last = spans.at(-1) ?? first;
@@ -175,14 +195,9 @@ function creditFrom({ page, galley: { text } }: LabelledPage, spans: readonly Sp
   const parts = readCredit(printed);
   if (parts === null) return { raw: printed.trim(), span: first === last ? first : [first[0], last[1]], creators: [] };
   const isHouse = parts.creators.length === 0 ? NOBODY : isSiteName(page, siteNames(page));
-  const holder = parts.holder ?? parts.creators.find(isHouse) ?? null;
   return {
     raw: parts.raw,
     span: [first[0] + parts.span[0], first[0] + parts.span[1]],
-    creators: parts.creators.filter((creator) => !isHouse(creator)),
-    ...(parts.agency === null ? {} : { agency: parts.agency.code }),
-    ...(parts.via.length === 0 ? {} : { via: parts.via }),
-    ...(holder === null ? {} : { holder }),
-    ...(parts.handout ? { handout: true as const } : {}),
+    ...partiesOf(parts, isHouse),
   };
 }

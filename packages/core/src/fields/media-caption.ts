@@ -4,7 +4,8 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
-import { type Caption, NO_CAPTION, readSpans, tellsTimeAlone } from "./caption-parts.ts";
+import { foldSpace } from "../text/same-text.ts";
+import { type Caption, captionFrom, NO_CAPTION, readSpans, subtract, tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn, firstBlockBehind, spansOfElement } from "./element-text.ts";
@@ -20,14 +21,44 @@ export function captionOf(labelled: LabelledPage, pictures: PictureNodes, image:
   const { tree } = labelled.page;
   const named = namedBox(tree, pictures, image);
   if (named !== null) {
-    const spans = named.captions.flatMap((element) => spansOfElement(labelled, element));
+    const spans = named.captions.flatMap((element) => captionSpans(labelled, element));
     if (spans.length > 0) return readSpans(labelled, spans, creditSpans(labelled, named.box));
   }
+  const attached = attachedCaption(tree, image);
+  if (attached !== NO_CAPTION) return attached;
   const behind = labelledBehind(labelled, image);
   if (behind !== NO_CAPTION) return behind;
   if (tree.tag[image] === TAG.video) return NO_CAPTION;
   const box = silentBox(labelled, pictures, image);
   return box < 0 ? NO_CAPTION : readSpans(labelled, spansOfElement(labelled, box), creditSpans(labelled, box));
+}
+
+/** Attributes in which a picture carries its caption and credit for a viewer that scripts open. */
+const CAPTION_ATTRIBUTES = ["data-caption", "data-image-caption", "data-media-caption"];
+const CREDIT_ATTRIBUTES = ["data-credit", "data-source", "data-copyright", "data-photographer", "data-author"];
+
+function attachedCaption(tree: Tree, image: number): Caption {
+  const text = attributeOf(tree, image, CAPTION_ATTRIBUTES);
+  return text === "" || text.includes("<")
+    ? NO_CAPTION
+    : captionFrom(text, attributeOf(tree, image, CREDIT_ATTRIBUTES));
+}
+
+function attributeOf(tree: Tree, image: number, names: readonly string[]): string {
+  for (const name of names) {
+    const value = foldSpace(tree.attribute(image, name) ?? "");
+    if (value !== "") return value;
+  }
+  return "";
+}
+
+/** What a caption element prints, the labels of buttons in it left out. */
+function captionSpans(labelled: LabelledPage, element: number): Span[] {
+  const { tree } = labelled.page;
+  let spans = spansOfElement(labelled, element);
+  for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++)
+    if (tree.tag[node] === TAG.button) spans = subtract(spans, spansOfElement(labelled, node));
+  return spans;
 }
 
 interface NamedBox {
@@ -56,6 +87,7 @@ function silentBox(labelled: LabelledPage, pictures: PictureNodes, image: number
   let best = -1;
   let node = tree.parent[image] ?? 0;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0 && pictures.countIn(node) <= 1; level++) {
+    if (tree.tag[node] === TAG.article) break;
     const chars = silentChars(labelled, node);
     if (chars < 0) break;
     if (chars >= LEAST_SILENT_CHARS) best = node;
@@ -75,7 +107,13 @@ function silentChars({ page, galley, labels }: LabelledPage, element: number): n
     if (block === undefined) break;
     chars += block.text.length;
     if (i - first >= MOST_BLOCKS_IN_BOX || chars > MOST_SILENT_CHARS) return -1;
-    if (!MAY_BE_CAPTION.has(labels[i]?.role ?? "other") || isMostlyLink(block) || tellsTimeAlone(block.text)) return -1;
+    if (
+      TITLE_TAGS.has(block.tag) ||
+      !MAY_BE_CAPTION.has(labels[i]?.role ?? "other") ||
+      isMostlyLink(block) ||
+      tellsTimeAlone(block.text)
+    )
+      return -1;
   }
   return chars;
 }
@@ -86,6 +124,7 @@ function isMostlyLink(block: Block): boolean {
   return linked * 2 > block.text.length;
 }
 
+const TITLE_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 const MAY_BE_CAPTION: ReadonlySet<RegionRole> = new Set(["caption", "credit", "other", "embed"]);
 /** A caption and its credit. */
 const MOST_BLOCKS_IN_BOX = 3;

@@ -57,7 +57,7 @@ const OUTSIDE_TAGS: Uint8Array = tagSet(["nav", "footer", "template", "button", 
 const MOST_LEVELS_UP = 12;
 
 /** Whether a node stands where the story or its head does: a first, cheap question. */
-export function isAtStory(tree: Tree, scope: StoryScope, node: number): boolean {
+function isAtStory(tree: Tree, scope: StoryScope, node: number): boolean {
   if (node >= scope.start && node <= scope.end) return true;
   if (scope.container > 0 && isWithin(tree, node, scope.container)) return true;
   return node < scope.firstBody && isWithin(tree, node, scope.whole);

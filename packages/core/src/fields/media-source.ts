@@ -9,7 +9,6 @@ const LAZY_ATTRIBUTES = [
   "data-lazy-src",
   "data-lazy",
   "data-original-src",
-  "data-url",
   "data-hi-res-src",
   "data-full-src",
   "data-image",
@@ -66,26 +65,41 @@ function larger(known: Sized | null, set: string | null): Sized | null {
   return largest;
 }
 
-/** Reads `a.jpg 640w, b.jpg 1280w`. Addresses may hold commas: one ends a candidate only where white space follows it. */
+/** Reads `a.jpg 640w, b.jpg 1280w` as HTML's rules do: an address may hold commas, and ends at white space; what describes it ends at a comma. */
 export function readSourceSet(set: string): Sized[] {
   const found: Sized[] = [];
-  for (const part of set.split(BETWEEN_CANDIDATES)) {
-    const candidate = part.trim();
-    const space = candidate.indexOf(" ");
-    const address = space < 0 ? candidate : candidate.slice(0, space);
-    if (address === "" || address.startsWith("data:")) continue;
-    const descriptor = space < 0 ? "" : candidate.slice(space).trimStart().split(" ", 1).join("");
-    const amount = Number.parseFloat(descriptor);
-    const size = Number.isNaN(amount) ? 0 : descriptor.endsWith("x") ? amount * DENSITY_SIZE : amount;
-    found.push({
-      address: address.endsWith(",") ? address.slice(0, -1) : address,
-      size: size > LARGEST_WIDTH ? 1 / size : size,
-    });
+  let at = 0;
+  while (at < set.length) {
+    while (at < set.length && (isWhite(set, at) || set[at] === ",")) at++;
+    const start = at;
+    while (at < set.length && !isWhite(set, at)) at++;
+    let end = at;
+    while (end > start && set[end - 1] === ",") end--;
+    let descriptor = "";
+    if (end === at) {
+      const comma = set.indexOf(",", at);
+      descriptor = set.slice(at, comma < 0 ? set.length : comma).trim();
+      at = comma < 0 ? set.length : comma;
+    }
+    const address = set.slice(start, end);
+    if (address !== "" && !address.startsWith("data:")) found.push({ address, size: sizeOf(descriptor) });
   }
   return found;
 }
 
-const BETWEEN_CANDIDATES = ", ";
+function isWhite(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= SPACE;
+}
+
+const SPACE = 0x20;
+
+/** `640w` in pixels, `2x` in thousandths. */
+function sizeOf(descriptor: string): number {
+  const amount = Number.parseFloat(descriptor);
+  if (Number.isNaN(amount)) return 0;
+  const size = descriptor.endsWith("x") ? amount * DENSITY_SIZE : amount;
+  return size > LARGEST_WIDTH ? 1 / size : size;
+}
 
 /** What is the same for every size of one picture: the file's name without its extension and the sizes in it. */
 export function pictureKey(url: string): string {

@@ -1,4 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { announcesNames } from "../grammar/names/byline.ts";
+import { isEastAsian } from "../grammar/names/words.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { Media } from "../record.ts";
@@ -10,7 +12,7 @@ import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
-import { isAtStory, isInStory, type StoryScope, storyScope } from "./media-scope.ts";
+import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureDigest, pictureKey, pictureUrl } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
@@ -29,8 +31,10 @@ interface Placed {
 
 /** The story's pictures in page order, the lead marked. A caption whose picture is not in the capture is a picture that is not present. */
 export function readMedia(labelled: LabelledPage): PlacedMedia {
-  const placed = labelled.page.capture.kind === "text" ? fromLines(labelled) : withoutRepeats(fromTree(labelled));
-  const led = markLead(labelled, placed);
+  const declared = declaredPictures(labelled);
+  const placed =
+    labelled.page.capture.kind === "text" ? fromLines(labelled) : withoutRepeats(fromTree(labelled, declared));
+  const led = markLead(labelled, placed, declared);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
 }
 
@@ -78,18 +82,38 @@ const SMALL_FILES = [
   "sprite",
 ];
 
-function fromTree(labelled: LabelledPage): Placed[] {
+function fromTree(labelled: LabelledPage, declared: readonly string[]): Placed[] {
   const scope = storyScope(labelled);
   if (scope === null) return [];
-  const { tree } = labelled.page;
+  const pictures = new PictureNodes(labelled.page.tree);
   const found: Placed[] = [];
-  const pictures = new PictureNodes(tree);
   for (const node of pictures.media) {
-    if (!isAtStory(tree, scope, node)) continue;
-    const item = mediaAt(labelled, scope, pictures, node);
+    if (!isInStory(labelled, scope, node)) continue;
+    const item = mediaAt(labelled, pictures, node);
     if (item !== null) found.push(item);
   }
+  if (declaredAmong(found, declared) === null) {
+    const lead = leadOutside(labelled, scope, pictures, declared);
+    if (lead !== null) found.push(lead);
+  }
   return [...found, ...withoutPicture(labelled, scope, found)].sort((a, b) => a.offset - b.offset);
+}
+
+/** The picture that the page declares as its story's, where it stands before the story's end and in no place of the story: above the headline, say. */
+function leadOutside(
+  labelled: LabelledPage,
+  scope: StoryScope,
+  pictures: PictureNodes,
+  declared: readonly string[],
+): Placed | null {
+  const keys = new Set(declared.map(pictureKey));
+  for (const node of pictures.media) {
+    if (keys.size === 0 || node > scope.end) return null;
+    const url = pictureUrl(labelled.page, node);
+    const item = url === null || !keys.has(pictureKey(url)) ? null : mediaAt(labelled, pictures, node);
+    if (item !== null) return item;
+  }
+  return null;
 }
 
 /** A caption of its own is a sentence; less is the name of somebody shown, or of a button. */
@@ -121,14 +145,16 @@ function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readon
   });
 }
 
-function mediaAt(labelled: LabelledPage, scope: StoryScope, pictures: PictureNodes, node: number): Placed | null {
+function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): Placed | null {
   const { tree } = labelled.page;
-  if (isSmall(tree, node) || !isInStory(labelled, scope, node)) return null;
+  if (isSmall(tree, node)) return null;
   if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   const url = pictureUrl(labelled.page, node);
   if (url !== null && isSmallFile(url)) return null;
   const caption = captionOf(labelled, pictures, node);
   if (url === null && caption === NO_CAPTION) return null;
+  if (caption.caption !== null && caption.caption.length <= MOST_BYLINE_CHARS && announcesNames(caption.caption))
+    return null;
   const alt = foldSpace(tree.attribute(node, "alt") ?? "");
   const offset = caption.span?.[0] ?? placeOfPicture(labelled, node);
   const item: Media = {
@@ -142,6 +168,9 @@ function mediaAt(labelled: LabelledPage, scope: StoryScope, pictures: PictureNod
   };
   return { item, offset, node };
 }
+
+/** `Von Jana Vogt` under a picture: it shows who wrote the story. */
+const MOST_BYLINE_CHARS = 80;
 
 /** A picture for browsers without scripts beside the one that scripts load. */
 function hasTwinBeside(tree: Tree, node: number): boolean {
@@ -201,13 +230,19 @@ interface Keyed {
 /** Two pictures hardly share a caption of so many characters. */
 const LEAST_TELLING_CHARS = 40;
 
+/** Characters of a text, those of scripts that write a word in one or two of them counted double. */
+function weightOf(text: string): number {
+  return isEastAsian(text) ? text.length * 2 : text.length;
+}
+
 function isTwin(first: Keyed, second: Keyed): boolean {
   const one = first.placed.item;
   const other = second.placed.item;
   const samePicture = first.picture !== null && first.picture === second.picture;
   if (one.span !== null && other.span !== null && one.span[0] === other.span[0])
     return one.url === null || other.url === null || samePicture;
-  if (one.caption !== null && one.caption.length >= LEAST_TELLING_CHARS && one.caption === other.caption) return true;
+  if (one.caption !== null && one.caption === other.caption && weightOf(one.caption) >= LEAST_TELLING_CHARS)
+    return true;
   return samePicture && (one.caption === null || other.caption === null || first.text === second.text);
 }
 
@@ -215,8 +250,7 @@ function isTwin(first: Keyed, second: Keyed): boolean {
  * Marks the lead: the picture that the page declares as its own, wherever it prints it. Where it prints none such, the picture
  * before the story's first paragraph leads if it has a caption or nothing is declared; else the declared one is put first.
  */
-function markLead(labelled: LabelledPage, placed: readonly Placed[]): Placed[] {
-  const declared = declaredPictures(labelled);
+function markLead(labelled: LabelledPage, placed: readonly Placed[], declared: readonly string[]): Placed[] {
   const lead = declaredAmong(placed, declared) ?? firstBeforeStory(labelled, placed, declared.length > 0);
   if (lead !== null) return placed.map((one) => (one === lead ? { ...one, item: lit(one.item) } : one));
   const [url] = declared;

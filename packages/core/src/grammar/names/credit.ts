@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { behindLabel, type CreditParts, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
-import { foldName, holdsDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
+import { foldName, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
 
 /** A line under a picture, taken apart. Spans are offsets in that line. */
 export interface CaptionParts {
@@ -86,8 +86,18 @@ function wholeCredit(text: string, start: number, end: number): Tail | null {
   if (!labelled && wordsOf(text, start, end).length > MOST_BARE_WORDS) return null;
   const credit = creditAt(text, start, end);
   if (credit === null || !credit.certain) return null;
-  return labelled || isWholeChain(credit) ? { captionEnd: start, credit } : null;
+  return (labelled && !describes(text, start, end, credit)) || isWholeChain(credit)
+    ? { captionEnd: start, credit }
+    : null;
 }
+
+/** `Foto de familia de la segunda reunión`: words for a picture without a colon, and more behind them than a name. */
+function describes(text: string, start: number, end: number, { holder }: CreditParts): boolean {
+  return holder !== null && wordsOf(holder).length > MOST_HOLDER_WORDS && !text.slice(start, end).includes(":");
+}
+
+/** `the Royal Museum of Natural History` */
+const MOST_HOLDER_WORDS = 6;
 
 function isWholeChain(credit: CreditParts): boolean {
   if (credit.raw.includes("＝")) return false;
@@ -147,7 +157,7 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
       !text.slice(at, end).includes(":") && !text.slice(at, end).includes("=") && text.charAt(at) !== "©";
     if (colonless && !endsSentence(text, trimEnd(text, at)) && at > start) continue;
     const credit = creditAt(text, at, end);
-    if (credit !== null) found = { captionEnd: at, credit };
+    if (credit !== null && !describes(text, at, end, credit)) found = { captionEnd: at, credit };
   }
   return found;
 }
@@ -197,7 +207,7 @@ function bareTail(text: string, start: number, end: number): Tail | null {
   for (let at = end - 2; at > start && end - at < LONGEST_TAIL; at -= 1) {
     if (!endsSentence(text, at) || (text.charAt(at).trim() !== "" && text.charAt(at - 1) !== "。")) continue;
     if (wordsOf(text, at, end).length > MOST_BARE_WORDS) return null;
-    if (endsInitial(text, at)) continue;
+    if (endsInitial(text, at) || endsOrdinal(text, at)) continue;
     const credit = creditAt(text, at, end);
     if (credit === null) continue;
     const chain =
@@ -213,6 +223,11 @@ function bareTail(text: string, start: number, end: number): Tail | null {
 function endsInitial(text: string, at: number): boolean {
   const last = wordsOf(text, Math.max(0, at - 4), at).at(-1);
   return last !== undefined && last.text.length === 1 && text.charAt(at - 1) === ".";
+}
+
+/** `am 11. Mai`: the stop behind a number ends no sentence where a date goes on. */
+function endsOrdinal(text: string, at: number): boolean {
+  return text.charAt(at - 1) === "." && isDigit(text.charAt(at - 2)) && holdsDigit(wordsOf(text, at)[1]?.text ?? "");
 }
 
 function creditAt(text: string, from: number, to: number): CreditParts | null {

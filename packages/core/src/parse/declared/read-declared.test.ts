@@ -111,6 +111,6 @@ test("RDFa: properties inside a typed element", () => {
 });
 
 test("`value` where a meta has no `content`", () => {
-  const { metas } = readDeclared(parse('<meta value="A" name="og:title"><meta value="B" content="C" name="author">'));
+  const { metas } = declared('<meta value="A" name="og:title"><meta value="B" content="C" name="author">');
   expect(metas.map(({ content }) => content)).toEqual(["A", "C"]);
 });

@@ -1,0 +1,70 @@
+import type { Block } from "../measure/galley.ts";
+import type { Survey } from "../measure/survey.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
+import { foldSpace } from "../text/same-text.ts";
+import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
+
+const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img"]);
+const TITLE_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
+/** A caption, and a credit in a line of its own. */
+const MOST_BLOCKS = 2;
+/** Longer is a paragraph, and shorter a button. */
+const MOST_CHARS = 400;
+const LEAST_CHARS = 20;
+/** The model is not overruled where it is surer that a block is story. */
+const SURE_STORY = 0.95;
+/** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
+const LEAST_TELLING_ALT = 30;
+/** Blocks between a lead picture and the story's first paragraph. */
+const MOST_BLOCKS_BEFORE_STORY = 6;
+const PROBABILITY = 0.8;
+
+/** Captions without a name: the few words that share a box of the page with a picture of the story, and with nothing else. */
+export function labelPictureBoxes(page: Survey, drafts: readonly Draft[]): void {
+  const { tree } = page.page;
+  const first = drafts.findIndex(isStory);
+  const last = drafts.findLastIndex(isStory);
+  if (first < 0) return;
+  const { blocks } = page.galley;
+  const from = blocks[Math.max(0, first - MOST_BLOCKS_BEFORE_STORY)]?.firstText ?? 0;
+  const to = blocks[last]?.lastText ?? 0;
+  for (let node = from; node < to; node++) {
+    if (PICTURE_TAGS[tree.tag[node] ?? 0] === 1) labelBox(page, drafts, node);
+  }
+}
+
+function isStory(own: Draft): boolean {
+  return own.body >= STORY_THRESHOLD;
+}
+
+function labelBox(page: Survey, drafts: readonly Draft[], picture: number): void {
+  const { tree } = page.page;
+  let box = tree.parent[picture] ?? 0;
+  while (box > 0 && countIn(page, box) === 0) box = tree.parent[box] ?? 0;
+  const count = countIn(page, box);
+  if (box <= 0 || count > MOST_BLOCKS || count === page.galley.blocks.length || tree.tag[box] === TAG.a) return;
+  const start = page.blockAt[box] ?? 0;
+  const own = page.galley.blocks.slice(start, start + count);
+  const chars = own.reduce((sum, block) => sum + block.text.length, 0);
+  if (chars < LEAST_CHARS || chars > MOST_CHARS) return;
+  const alt = foldSpace(tree.attribute(picture, "alt") ?? "");
+  const end = tree.subtreeEnd[box] ?? box;
+  if (!own.every((block) => block.lastText < end && mayBeCaption(page, drafts, block, alt))) return;
+  for (const block of own) {
+    const draft = drafts[block.index];
+    if (draft === undefined) continue;
+    decide(draft, "caption", PROBABILITY, "alone with a picture");
+    draft.certain = true;
+  }
+}
+
+function countIn({ page: { tree }, blockAt }: Survey, element: number): number {
+  return (blockAt[tree.subtreeEnd[element] ?? element] ?? 0) - (blockAt[element] ?? 0);
+}
+
+function mayBeCaption(page: Survey, drafts: readonly Draft[], block: Block, alt: string): boolean {
+  const own = drafts[block.index];
+  if (own === undefined || own.certain || block.hidden || TITLE_TAGS.has(block.tag)) return false;
+  if ((page.linkChars[block.index] ?? 0) * 2 > block.text.length) return false;
+  return own.body < SURE_STORY || (alt.length >= LEAST_TELLING_ALT && block.text.startsWith(alt));
+}
