@@ -1,7 +1,6 @@
 import { openCapture } from "./capture/open-capture.ts";
 import { measureLines } from "./measure/lines.ts";
 import type { SiteLines } from "./options.ts";
-import { parsePage } from "./parse/parse-page.ts";
 import { lineKey } from "./text/line-key.ts";
 
 /**
@@ -15,7 +14,7 @@ export function siteLines(pages: Iterable<Uint8Array | string>): SiteLines {
     const capture = openCapture(input, { contentType: "text/plain" });
     if (capture.kind !== "text" || digests.has(capture.sha256)) continue;
     digests.add(capture.sha256);
-    const lines = measureLines(parsePage(capture, {})).blocks;
+    const lines = measureLines(capture).blocks;
     for (const key of new Set(lines.map(({ text }) => lineKey(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { pages: digests, counts };
