@@ -30,11 +30,17 @@ function ownNameTest({ page }: LabelledPage, siteName: string | null): SiteTest 
   const names = siteName === null || declared.includes(siteName) ? declared : [siteName, ...declared];
   const isExact = isSiteName(page, names);
   const keys = [...new Set(names.map(textKey))].filter((key) => key.length >= FEWEST_SITE_CHARS);
-  return (name) => {
+  const answers = new Map<string, boolean>();
+  const isOwn = (name: string): boolean => {
     if (isExact(name)) return true;
     const key = textKey(name);
     const words = key.split(" ").length;
     return keys.some((site) => ` ${key} `.includes(` ${site} `) && words <= site.split(" ").length + MOST_WORDS_AROUND);
+  };
+  return (name) => {
+    const answer = answers.get(name) ?? isOwn(name);
+    answers.set(name, answer);
+    return answer;
   };
 }
 

@@ -85,7 +85,7 @@ const NODE_PROPERTIES: readonly (readonly [string, BylineRole])[] = [
 ];
 
 function nodeWitnesses(declared: Declared, node: JsonLdNode, isSite: SiteTest): AuthorWitness[] {
-  return NODE_PROPERTIES.map(([property, role]) => {
+  return NODE_PROPERTIES.filter(([property]) => node.value[property] !== undefined).map(([property, role]) => {
     const from = placeOf(node, property);
     const weight = isArticle(node) ? WEIGHT_ARTICLE_NODE : WEIGHT_PAGE_NODE;
     return {
@@ -137,16 +137,15 @@ function declaredKind(types: Json | undefined): SplitOptions["declaredAs"] {
 
 function metaWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
   const label = metaContents(declared, TWITTER_LABEL)[0]?.content.toLowerCase() ?? "";
-  return AUTHOR_METAS.filter((name) => name !== TWITTER_VALUE || TWITTER_AUTHOR_LABELS.has(label)).map((name) => {
+  const witnesses: AuthorWitness[] = [];
+  for (const name of AUTHOR_METAS) {
+    const values = metaContents(declared, name);
+    if (values.length === 0 || (name === TWITTER_VALUE && !TWITTER_AUTHOR_LABELS.has(label))) continue;
     const from = `meta:${name}`;
-    const values = metaContents(declared, name).map((meta) => meta.content);
-    return {
-      from,
-      weight: WEIGHT_META,
-      labelled: false,
-      claims: values.flatMap((value) => nameClaims(value, null, { from, role: "author", isSite })),
-    };
-  });
+    const claims = values.flatMap(({ content }) => nameClaims(content, null, { from, role: "author", isSite }));
+    witnesses.push({ from, weight: WEIGHT_META, labelled: false, claims });
+  }
+  return witnesses;
 }
 
 const ARTICLE_ITEMS = ["article", "posting", "webpage", "person", "report", ""];
