@@ -2,70 +2,61 @@ import type { LabelledPage } from "../classify/label.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
-import type { Candidate } from "./candidate.ts";
 import { metaContents } from "./declared-meta.ts";
 import { placeOf, stringsOf } from "./json-ld.ts";
 
-/** How often each witness alone words the headline as the page prints it (field guide, 3.1), rounded. */
-const WEIGHT_JSON_LD = 0.6;
-const WEIGHT_MICRODATA = 0.5;
-const WEIGHT_TITLE = 0.4;
-const WEIGHT_ALTERNATIVE = 0.2;
-const WEIGHT_META: Readonly<Record<string, number>> = {
-  "og:title": 0.55,
-  "twitter:title": 0.4,
-  "parsely-title": 0.4,
-  "sailthru.title": 0.4,
-  "cxenseparse:title": 0.4,
-  "dc.title": 0.4,
-  "dcterms.title": 0.4,
-  headline: 0.4,
-  title: 0.3,
-};
+/** Metas that word the headline, the most trusted first. Lower case. */
+const TITLE_METAS = [
+  "og:title",
+  "twitter:title",
+  "parsely-title",
+  "sailthru.title",
+  "cxenseparse:title",
+  "dc.title",
+  "dcterms.title",
+  "headline",
+  "title",
+];
 /** Longer is no headline. */
 export const MOST_HEADLINE_CHARS = 400;
 
-/** Every wording of the headline that the page declares outside its text, as declared: with the site's name, if it has it. */
-export function declaredHeadlines(labelled: LabelledPage): Candidate<string>[] {
+/** Who words the headline outside the page's text. */
+export type HeadlineWitness = "ld" | "ldName" | "ldAlternative" | "og" | "twitter" | "microdata" | "meta" | "title";
+
+/** A wording that the page declares, with the site's name if it has it. */
+export interface DeclaredHeadline {
+  readonly witness: HeadlineWitness;
+  readonly text: string;
+  readonly raw: string;
+  readonly from: string;
+}
+
+/** Every wording of the headline that the page declares outside its text. */
+export function declaredHeadlines(labelled: LabelledPage): DeclaredHeadline[] {
   const { declared } = labelled.page;
+  const found: DeclaredHeadline[] = [];
+  const add = (witness: HeadlineWitness, raw: string, from: string): void => {
+    const text = foldSpace(repairText(raw));
+    if (text !== "" && text.length <= MOST_HEADLINE_CHARS) found.push({ witness, text, raw, from });
+  };
   const [node] = storyNodes(labelled);
-  const linked =
-    node === undefined
-      ? []
-      : LINKED.flatMap(([property, weight]) =>
-          stringsOf(node.value[property])
-            .slice(0, 1)
-            .map((raw) => say(raw, placeOf(node, property), weight)),
-        );
-  const micro = declared.properties
-    .filter((property) => property.name === "headline")
-    .slice(0, 1)
-    .map((property) => say(property.value, "microdata:headline", WEIGHT_MICRODATA));
-  const metas = metaContents(declared, ...Object.keys(WEIGHT_META)).map(({ name, content }) =>
-    say(content, `meta:${name}`, WEIGHT_META[name] ?? 0),
-  );
-  const title = declared.title === null ? [] : [say(declared.title, "title", WEIGHT_TITLE)];
-  return [...linked, ...metas, ...micro, ...title].filter(
-    ({ value }) => value !== "" && value.length <= MOST_HEADLINE_CHARS,
-  );
+  if (node !== undefined) {
+    for (const [property, witness] of LINKED) {
+      const [raw] = stringsOf(node.value[property]);
+      if (raw !== undefined) add(witness, raw, placeOf(node, property));
+    }
+  }
+  for (const { name, content } of metaContents(declared, ...TITLE_METAS)) {
+    add(name === "og:title" ? "og" : name === "twitter:title" ? "twitter" : "meta", content, `meta:${name}`);
+  }
+  const marked = declared.properties.find((property) => property.name === "headline");
+  if (marked !== undefined) add("microdata", marked.value, "microdata:headline");
+  if (declared.title !== null) add("title", declared.title, "title");
+  return found;
 }
 
 const LINKED = [
-  ["headline", WEIGHT_JSON_LD],
-  ["name", WEIGHT_TITLE],
-  ["alternativeHeadline", WEIGHT_ALTERNATIVE],
+  ["headline", "ld"],
+  ["name", "ldName"],
+  ["alternativeHeadline", "ldAlternative"],
 ] as const;
-
-function say(raw: string, from: string, weight: number): Candidate<string> {
-  return { value: foldSpace(repairText(raw)), raw, spans: [], how: "structured", from, weight };
-}
-
-/** Whether a witness words the story's headline and not only a title for the window or another wording. */
-export function isHeadlineWitness({ from }: Candidate<string>): boolean {
-  return (
-    from.endsWith("/headline") ||
-    from === "meta:og:title" ||
-    from === "meta:twitter:title" ||
-    from === "microdata:headline"
-  );
-}

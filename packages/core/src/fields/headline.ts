@@ -2,14 +2,15 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import { foldSpace } from "../text/same-text.ts";
-import type { Candidate } from "./candidate.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
-import { choose } from "./choose.ts";
-import { declaredHeadlines, isHeadlineWitness } from "./headline-declared.ts";
+import { declaredHeadlines } from "./headline-declared.ts";
+import { headlineFeatures, type Wording } from "./headline-features.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
+import { HEADLINE_WEIGHTS } from "./headline-weights.ts";
 import { printedWith } from "./printed.ts";
 import { isSiteName, nameTest, siteNames, withoutSiteName } from "./site-name.ts";
 import { keysOf } from "./text-keys.ts";
+import { sharesOf } from "./weigh.ts";
 
 /** The headline, its other wordings, and what stands over it. */
 export interface Headlines {
@@ -19,12 +20,33 @@ export interface Headlines {
 }
 
 const KICKER_CONFIDENCE = 0.8;
+const MOST_OTHERS = 5;
 
 /**
  * The story's headline as the page prints it: without the site's name, without the kicker that markup sets apart.
  * Wordings for other places (search engines, social networks, alternative headlines of the JSON-LD) are `otherHeadlines`.
  */
 export function readHeadlines(labelled: LabelledPage): Headlines {
+  const { wordings, mayBeName } = headlineWordings(labelled);
+  const titleKey = keysOf(labelled.page)(labelled.page.declared.title ?? "");
+  const shares = sharesOf(headlineFeatures(labelled, wordings, titleKey, mayBeName), HEADLINE_WEIGHTS);
+  const ranked = wordings
+    .map((wording, i) => ({ wording, share: shares[i] ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  const [best, ...others] = ranked;
+  if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], kicker: kickerOf(labelled, null) };
+  return {
+    headline: headlineFact(labelled, best.wording, best.share),
+    otherHeadlines: others.slice(0, MOST_OTHERS).map(({ wording, share }) => otherFact(wording, share)),
+    kicker: kickerOf(labelled, best.wording),
+  };
+}
+
+/** Every wording of the headline, printed or declared, each once: the site's name cut off, and not the site's name itself. */
+export function headlineWordings(labelled: LabelledPage): {
+  readonly wordings: readonly Wording[];
+  readonly mayBeName: (text: string) => boolean;
+} {
   const { page, galley } = labelled;
   const keyOf = keysOf(page);
   const names = siteNames(page);
@@ -40,48 +62,84 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
     return known;
   };
   const declared = declaredHeadlines(labelled)
-    .map((candidate) => ({ ...candidate, value: shorten(candidate.value) }))
+    .map((one) => ({ ...one, value: shorten(one.text) }))
     .filter(({ value }) => value !== "" && !isName(value));
-  const keys = new Set(declared.filter(isHeadlineWitness).map(({ value }) => keyOf(value)));
-  const printed = printedHeadlines(labelled, keys).filter(({ candidate }) => !isName(candidate.value));
-  const { alternatives, ...headline } = choose([...printed.map(({ candidate }) => candidate), ...declared], keyOf);
+  const keys = new Set(
+    declared.filter(({ witness }) => BODY_WITNESSES.has(witness)).map(({ value }) => keyOf(value)),
+  );
+  const printed = printedHeadlines(labelled, keys).filter(({ text }) => !isName(text));
+  const byKey = new Map<string, { key: string; printed: PrintedHeadline[]; declared: Wording["declared"][number][] }>();
+  const wordingOf = (text: string) => {
+    const key = keyOf(text);
+    const wording = byKey.get(key) ?? { key, printed: [], declared: [] };
+    byKey.set(key, wording);
+    return wording;
+  };
+  for (const line of printed) wordingOf(line.text).printed.push(line);
+  for (const one of declared) wordingOf(one.value).declared.push(one);
+  byKey.delete("");
+  return { wordings: [...byKey.values()], mayBeName };
+}
+
+/** Witnesses of the story's headline, not of a title for the window or another wording. */
+const BODY_WITNESSES: ReadonlySet<string> = new Set(["ld", "og", "twitter", "microdata"]);
+
+function headlineFact({ galley }: LabelledPage, wording: Wording, share: number): Fact<string> {
+  const { printed, declared } = wording;
+  const line = bestLine(printed);
+  const froms = [...printed.map(fromOf), ...declared.map(({ from }) => from)];
+  const from = froms[line === undefined ? 0 : printed.indexOf(line)] ?? "";
+  const basis = [...new Set(froms)].filter((other) => other !== from);
+  const spans = printed.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+  const [said] = declared;
   return {
-    headline:
-      headline.value === null
-        ? UNKNOWN
-        : {
-            ...headline,
-            ...(headline.spans === undefined ? {} : { how: "stated" as const }),
-            value: wordingOf(headline.value, printed, declared, keyOf),
-          },
-    otherHeadlines: (alternatives ?? []).map(({ value, from, confidence }) => ({
-      value,
-      how: "structured",
-      ...(from === undefined ? {} : { from }),
-      confidence,
-    })),
-    kicker: kickerOf(labelled, headline.value, printed),
+    value: valueOf(wording, line),
+    raw: line === undefined ? (said?.raw ?? "") : galley.text.slice(...line.span),
+    ...(spans.length > 0 ? { spans } : {}),
+    how: line === undefined ? "structured" : "stated",
+    from,
+    confidence: round(share),
+    ...(basis.length > 0 ? { basis } : {}),
   };
 }
 
-/** Where markup alone parts the printed line, a declared wording has the mark that stands for it: `Flood inquiry: Two resign`. */
-function wordingOf(
-  value: string,
-  printed: readonly PrintedHeadline[],
-  declared: readonly Candidate<string>[],
-  keyOf: (text: string) => string,
-): string {
-  const isBroken = printed.some(({ candidate, broken }) => broken && candidate.value === value);
-  if (!isBroken) return value;
-  const alike = declared.filter((candidate) => isHeadlineWitness(candidate) && keyOf(candidate.value) === keyOf(value));
-  return (alike.find(({ from }) => from.startsWith("meta:")) ?? alike[0])?.value ?? value;
+function otherFact(wording: Wording, share: number): Fact<string> {
+  const line = bestLine(wording.printed);
+  return {
+    value: valueOf(wording, line),
+    how: "structured",
+    from: line === undefined ? (wording.declared[0]?.from ?? "") : fromOf(line),
+    confidence: round(share),
+  };
+}
+
+function bestLine(printed: readonly PrintedHeadline[]): PrintedHeadline | undefined {
+  return (
+    printed.find((line) => line.as === "labelled") ?? printed.find((line) => line.block.tag === "h1") ?? printed[0]
+  );
+}
+
+function fromOf({ block }: PrintedHeadline): string {
+  return block.tag.startsWith("h") ? block.tag : "text";
+}
+
+/** As printed; but where markup alone parts the line, or it is all capitals, as a declaration words it: `Flood inquiry: Two resign`. */
+function valueOf({ printed, declared }: Wording, line: PrintedHeadline | undefined): string {
+  if (line === undefined) return declared[0]?.value ?? "";
+  const worded = declared.filter(({ witness }) => BODY_WITNESSES.has(witness));
+  if (printed.some(({ broken }) => broken))
+    return (worded.find(({ from }) => from.startsWith("meta:")) ?? worded[0])?.value ?? line.text;
+  if (!isAllCapitals(line.text)) return line.text;
+  return declared.find(({ value }) => !isAllCapitals(value))?.value ?? line.text;
+}
+
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** What the headline's own markup sets before it, else the line over it that the labels call a kicker. */
-function kickerOf(labelled: LabelledPage, headline: string | null, printed: readonly PrintedHeadline[]): Fact<string> {
-  const own =
-    printed.find(({ candidate, kicker }) => kicker !== null && kicker.text !== "" && candidate.value === headline)
-      ?.kicker ?? null;
+function kickerOf(labelled: LabelledPage, wording: Wording | null): Fact<string> {
+  const own = wording?.printed.find(({ kicker }) => kicker !== null && kicker.text !== "")?.kicker ?? null;
   if (own !== null)
     return {
       value: foldSpace(own.text),
@@ -117,3 +175,7 @@ function isKicker(text: string, links: number): boolean {
 }
 
 const PATH_MARKS = ["|", "›", "»", "→", "←", ">"];
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,146 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { DeclaredHeadline, HeadlineWitness } from "./headline-declared.ts";
+import type { PrintedHeadline } from "./headline-printed.ts";
+import { pageUrl } from "./page-url.ts";
+import { storyExtent } from "./story-extent.ts";
+
+/** One wording of the headline: every printed line and every declaration that words it so. */
+export interface Wording {
+  readonly key: string;
+  readonly printed: readonly PrintedHeadline[];
+  readonly declared: readonly (DeclaredHeadline & { readonly value: string })[];
+}
+
+/** What is asked of a wording, in the order of the weights. */
+export const HEADLINE_FEATURES = [
+  "any",
+  "labelled",
+  "labelledH1",
+  "h1",
+  "firstH1",
+  "onlyH1",
+  "beside",
+  "behindBody",
+  "ld",
+  "ldName",
+  "ldAlternative",
+  "og",
+  "twitter",
+  "microdata",
+  "meta",
+  "title",
+  "declaredAlone",
+  "witnesses",
+  "h1AndTitle",
+  "h1AndOg",
+  "h1AndLd",
+  "ogAndLd",
+  "startsTitle",
+  "insideTitle",
+  "insideOther",
+  "holdsOther",
+  "holdsH1",
+  "oneWord",
+  "twoWords",
+  "manyWords",
+  "mayBeName",
+  "inSlug",
+  "inTitle",
+] as const;
+
+export type HeadlineFeature = (typeof HEADLINE_FEATURES)[number];
+
+const MANY_WORDS = 20;
+/** Shorter words of an address are articles and numbers. */
+const FEWEST_SLUG_CHARS = 3;
+
+/** Reads the features of every wording of a page. `mayBeName` tells whether a text can be the site's name. */
+export function headlineFeatures(
+  labelled: LabelledPage,
+  wordings: readonly Wording[],
+  titleKey: string,
+  mayBeName: (text: string) => boolean,
+): readonly Readonly<Record<HeadlineFeature, number>>[] {
+  const slug = slugWords(labelled);
+  const titleWords = new Set(titleKey.split(" "));
+  const headings = wordings.flatMap((wording) => wording.printed).filter(({ block }) => block.tag === "h1");
+  const firstH1 = Math.min(...headings.map(({ block }) => block.index));
+  const { bodyBehindHeadline, firstBody } = storyExtent(labelled);
+  const body = bodyBehindHeadline < 0 ? firstBody : bodyBehindHeadline;
+  return wordings.map((wording) => {
+    const { key, printed, declared } = wording;
+    const says = (witness: HeadlineWitness): number => flag(declared.some((one) => one.witness === witness));
+    const labelledLines = printed.filter((line) => line.as === "labelled");
+    const h1 = flag(printed.some(({ block }) => block.tag === "h1"));
+    const others = wordings.filter((other) => other !== wording);
+    const words = key.split(" ");
+    const og = says("og");
+    const ld = says("ld");
+    const title = says("title");
+    const top = Math.min(...printed.map(({ block }) => block.index));
+    return {
+      any: 1,
+      labelled: flag(labelledLines.length > 0),
+      labelledH1: flag(labelledLines.some(({ block }) => block.tag === "h1")),
+      h1,
+      firstH1: flag(h1 === 1 && printed.some(({ block }) => block.index === firstH1)),
+      onlyH1: flag(h1 === 1 && headings.length === 1),
+      beside: flag(printed.some((line) => line.as === "beside")),
+      behindBody: flag(printed.length > 0 && body >= 0 && top > body),
+      ld,
+      ldName: says("ldName"),
+      ldAlternative: says("ldAlternative"),
+      og,
+      twitter: says("twitter"),
+      microdata: says("microdata"),
+      meta: says("meta"),
+      title,
+      declaredAlone: flag(printed.length === 0),
+      witnesses: Math.min(1, new Set(declared.map((one) => one.witness)).size / 4),
+      h1AndTitle: h1 * title,
+      h1AndOg: h1 * og,
+      h1AndLd: h1 * ld,
+      ogAndLd: og * ld,
+      startsTitle: flag(titleKey !== key && titleKey.startsWith(`${key} `)),
+      insideTitle: flag(titleKey !== key && ` ${titleKey} `.includes(` ${key} `)),
+      insideOther: flag(others.some((other) => ` ${other.key} `.includes(` ${key} `))),
+      holdsOther: flag(others.some((other) => ` ${key} `.includes(` ${other.key} `))),
+      holdsH1: flag(
+        others.some(
+          (other) => ` ${key} `.includes(` ${other.key} `) && other.printed.some(({ block }) => block.tag === "h1"),
+        ),
+      ),
+      oneWord: flag(words.length === 1),
+      twoWords: flag(words.length === 2),
+      manyWords: flag(words.length > MANY_WORDS),
+      mayBeName: flag(mayBeName(printed[0]?.text ?? declared[0]?.value ?? "")),
+      inSlug: share(words, slug),
+      inTitle: share(words, titleWords),
+    };
+  });
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+function share(words: readonly string[], among: ReadonlySet<string>): number {
+  if (among.size === 0) return 0;
+  let found = 0;
+  let long = 0;
+  for (const word of words) {
+    if (word.length < FEWEST_SLUG_CHARS) continue;
+    long += 1;
+    if (among.has(word)) found += 1;
+  }
+  return long === 0 ? 0 : found / long;
+}
+
+/** The words of the address's last steps: publishing systems write the headline there. */
+function slugWords({ page }: LabelledPage): ReadonlySet<string> {
+  const path = pageUrl(page)?.pathname ?? "";
+  const words = new Set<string>();
+  for (const step of path.toLowerCase().split("/").slice(-2)) for (const word of step.split("-")) words.add(word);
+  words.delete("");
+  return words;
+}
