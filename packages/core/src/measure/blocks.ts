@@ -24,11 +24,12 @@ export function measureBlocks(page: Page, markup: Markup): Galley {
   const setter = new Setter(page.tree, markup);
   walk(page.tree, setter);
   const own = setter.finish();
-  const text = own.lines.join("\n");
-  const declared = declaredBodyBlocks(page, own.blocks, text.length + 1);
-  if (declared.length === 0) return { text, blocks: own.blocks, words: new WordTable(own.lines) };
-  const lines = [...own.lines, ...declared.map((block) => block.text)];
-  return { text: lines.join("\n"), blocks: [...own.blocks, ...declared], words: new WordTable(lines) };
+  const declared = declaredBodyBlocks(page, own);
+  const blocks: SetBlock[] = declared.length === 0 ? own : [...own, ...declared];
+  const text = blocks.map((block) => block.text).join("\n");
+  // Stretches of one string are smaller than strings of their own, and scanned faster since they are all of one kind.
+  for (const block of blocks) block.text = text.slice(block.span[0], block.span[1]);
+  return { text, blocks, words: new WordTable(text, blocks) };
 }
 
 /** Calls the setter for every text, break and link in document order; open elements are kept on a stack of their end nodes. */
@@ -66,13 +67,14 @@ function bitsOf(tree: Tree, node: number): number {
   return tag === 0 ? columnBits(tree.tagName(node)) : (COLUMN_BITS[tag] ?? 0);
 }
 
+/** A block whose text is still a string of its own. */
+type SetBlock = Omit<Block, "text"> & { text: string };
+
 /** Collects the text of the block being set; `flush` makes it a block. */
 class Setter {
   private readonly tree: Tree;
   private readonly markup: Markup;
-  /** Finished blocks' texts, joined by line feeds at the end. */
-  private readonly lines: string[] = [];
-  private readonly blocks: Block[] = [];
+  private readonly blocks: SetBlock[] = [];
   private offset = 0;
   private line = "";
   private pendingSpace = false;
@@ -174,9 +176,9 @@ class Setter {
     return grew;
   }
 
-  finish(): { readonly lines: readonly string[]; readonly blocks: readonly Block[] } {
+  finish(): SetBlock[] {
     this.flush();
-    return { lines: this.lines, blocks: this.blocks };
+    return this.blocks;
   }
 
   private flushSpace(): void {
@@ -226,7 +228,6 @@ class Setter {
       })),
       hidden: hiders > 0,
     });
-    this.lines.push(this.line);
     this.offset = span[1] + 1;
   }
 }

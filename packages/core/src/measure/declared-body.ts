@@ -14,14 +14,14 @@ const PARAGRAPH_CHARS = 100;
  * The story of a page that only scripts would show: the paragraphs of its JSON-LD `articleBody`, set behind the page's own blocks.
  * Empty where the page's own text holds a story of about that length.
  */
-export function declaredBodyBlocks(page: Page, own: readonly Block[], offset: number): Block[] {
+export function declaredBodyBlocks(page: Page, own: readonly Block[]): Block[] {
   const body = longestBody(page);
   if (body.length < MIN_CHARS) return [];
   let chars = 0;
   for (const block of own) if (block.text.length >= PARAGRAPH_CHARS && !block.hidden) chars += block.text.length;
   if (chars >= MAX_OWN_SHARE * body.length) return [];
   const blocks: Block[] = [];
-  let at = offset;
+  let at = (own.at(-1)?.span[1] ?? -1) + 1;
   for (const text of paragraphsOf(body)) {
     blocks.push({
       index: own.length + blocks.length,

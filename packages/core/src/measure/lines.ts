@@ -13,7 +13,7 @@ export function measureLines(capture: TextCapture): Galley {
     if (block !== null) blocks.push(block);
     from = end + 1;
   }
-  return { text, blocks, words: new WordTable(blocks.map((block) => block.text)) };
+  return { text, blocks, words: new WordTable(text, blocks) };
 }
 
 /** Offset of the line break at or after `from`: line feed, carriage return, or Unicode's line and paragraph separators. */

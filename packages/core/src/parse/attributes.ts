@@ -18,19 +18,21 @@ export function isSpace(code: number): boolean {
 
 /** Integers of one attribute: hash of its lower-case name, where the name starts, where the value starts and ends. */
 const ENTRY = 4;
-const FIRST_CAPACITY = 1024;
+/** Bytes of markup an attribute, roughly: the first guess at the table's size. */
+const BYTES_AN_ATTRIBUTE = 64;
 const MET_BITS = 4096;
 
 /** The attributes of all start tags of a page. A tag's are read in a row up to an entry whose name starts at 0; the row of no attributes is at 0. */
 export class AttributeTable {
   readonly #markup: Markup;
-  #entries: Int32Array = new Int32Array(FIRST_CAPACITY);
+  #entries: Int32Array;
   #length: number = ENTRY;
   /** A bit for every name met, by its hash. */
   readonly #met: Int32Array = new Int32Array(MET_BITS / 32);
 
   constructor(markup: Markup) {
     this.#markup = markup;
+    this.#entries = new Int32Array(ENTRY * (64 + Math.floor(markup.bytes.length / BYTES_AN_ATTRIBUTE)));
   }
 
   /** Where the attributes of the last tag scanned stand. */

@@ -11,7 +11,7 @@ const MAX_OPEN = MAX_DEPTH - 12;
 /** Names without an id get numbers from here on. */
 const FIRST_OTHER_NAME = 256;
 /** Characters of source a node, roughly: the first guess at the tree's size. */
-const CHARACTERS_A_NODE = 24;
+const CHARACTERS_A_NODE = 100;
 
 /** What part of the page the builder is in. In the order they are passed. */
 export const BEFORE_HTML = 0;

@@ -28,87 +28,103 @@ export interface Shape {
 /** A character of Chinese or Japanese carries about half a word of a spaced script. */
 export const CJK_PER_WORD = 2;
 
-const LETTER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const STOP = 4;
-const COMMA = 5;
-const QUOTE = 6;
-const SEPARATOR = 7;
+const UNKNOWN = 0;
+const NONE = 1;
+const LETTER = 2;
+const UPPER = 3;
+const DIGIT = 4;
+/** A letter that is a word of its own. */
+const IDEOGRAPH = 5;
+const STOP = 6;
+const COMMA = 7;
+const QUOTE = 8;
+const SEPARATOR = 9;
 
-const ASCII: Uint8Array = asciiClasses();
+/** Kinds of code units; those beyond ASCII are told when first met. */
+const KINDS: Uint8Array = kindsOfAscii();
+
+// `text.charCodeAt(i)` looks the method up anew for every kind of string that comes by; called by itself it is compiled to a load.
+const { charCodeAt } = String.prototype;
 
 /** Counts `text`; appends a 32-bit hash of each case-folded word to `hashes`. */
 export function shapeOf(text: string, hashes: number[]): Shape {
-  const shape: Shape = {
-    words: 0,
-    letters: 0,
-    digits: 0,
-    uppers: 0,
-    capitalised: 0,
-    cjk: 0,
-    sentenceEnds: 0,
-    commas: 0,
-    quotes: 0,
-    separators: 0,
-    endsSentence: false,
-    endsEllipsis: false,
-    endsColon: false,
-    startsUpper: true,
-  };
+  return shapeIn(text, 0, text.length, hashes);
+}
+
+/** The same of the characters `[from, to)` of a text. */
+export function shapeIn(text: string, from: number, to: number, hashes: number[]): Shape {
+  let words = 0;
+  let letters = 0;
+  let digits = 0;
+  let uppers = 0;
+  let capitalised = 0;
+  let cjk = 0;
+  let sentenceEnds = 0;
+  let commas = 0;
+  let quotes = 0;
+  let separators = 0;
+  let startsUpper = true;
   let hash = 0;
   let inWord = false;
-  let seenLetter = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = code < 128 ? (ASCII[code] ?? 0) : classify(code);
-    if (kind === LETTER || kind === UPPER || kind === DIGIT) {
-      if (code >= 0x2e80 && isIdeographic(code)) {
-        if (inWord) hashes.push(hash);
-        inWord = false;
-        shape.cjk++;
-        shape.words++;
-        shape.letters++;
-        hashes.push(mix(0, code));
-        seenLetter = true;
-        continue;
-      }
+  for (let i = from; i < to; i++) {
+    const code = charCodeAt.call(text, i);
+    let kind = KINDS[code] ?? UNKNOWN;
+    if (kind === UNKNOWN) {
+      kind = kindOf(code);
+      KINDS[code] = kind;
+    }
+    if (kind >= LETTER && kind <= DIGIT) {
       if (!inWord) {
         inWord = true;
         hash = 0;
-        shape.words++;
-        if (kind === UPPER) shape.capitalised++;
+        words++;
+        if (kind === UPPER) capitalised++;
       }
       hash = mix(hash, fold(code));
-      if (kind === DIGIT) shape.digits++;
+      if (kind === DIGIT) digits++;
       else {
-        shape.letters++;
-        if (kind === UPPER) shape.uppers++;
-        else if (!seenLetter && shape.words === 1) shape.startsUpper = !isLower(code);
-        seenLetter = true;
+        if (kind === UPPER) uppers++;
+        else if (letters === 0 && words === 1) startsUpper = !isLower(code);
+        letters++;
       }
       continue;
     }
     if (inWord) hashes.push(hash);
     inWord = false;
-    if (kind === STOP) shape.sentenceEnds++;
-    else if (kind === COMMA) shape.commas++;
-    else if (kind === QUOTE) shape.quotes++;
-    else if (kind === SEPARATOR) shape.separators++;
+    if (kind === NONE) continue;
+    if (kind === IDEOGRAPH) {
+      cjk++;
+      words++;
+      letters++;
+      hashes.push(mix(0, code));
+    } else if (kind === STOP) sentenceEnds++;
+    else if (kind === COMMA) commas++;
+    else if (kind === QUOTE) quotes++;
+    else separators++;
   }
   if (inWord) hashes.push(hash);
-  readEnd(text, shape);
-  return shape;
+  let end = to - 1;
+  while (end > from && isCloser(charCodeAt.call(text, end))) end--;
+  const last = end < from ? 0 : charCodeAt.call(text, end);
+  return {
+    words,
+    letters,
+    digits,
+    uppers,
+    capitalised,
+    cjk,
+    sentenceEnds,
+    commas,
+    quotes,
+    separators,
+    endsSentence: KINDS[last] === STOP,
+    endsEllipsis: last === 0x2026 || (to - from >= ELLIPSIS.length && text.endsWith(ELLIPSIS, to)),
+    endsColon: last === 0x3a || last === 0xff1a,
+    startsUpper,
+  };
 }
 
-function readEnd(text: string, shape: Shape): void {
-  let end = text.length - 1;
-  while (end > 0 && isCloser(text.charCodeAt(end))) end--;
-  const code = text.charCodeAt(end);
-  shape.endsSentence = (code < 128 ? ASCII[code] : classify(code)) === STOP;
-  shape.endsEllipsis = code === 0x2026 || text.endsWith("...");
-  shape.endsColon = code === 0x3a || code === 0xff1a;
-}
+const ELLIPSIS = "...";
 
 /** One step of FNV-1a over 16-bit units, kept in 32 bits. */
 function mix(hash: number, code: number): number {
@@ -126,18 +142,20 @@ function fold(code: number): number {
   return code;
 }
 
-function classify(code: number): number {
+/** Kind of a code unit beyond ASCII. */
+function kindOf(code: number): number {
   if (code === 0xb7 || code === 0x2022 || code === 0xbb || code === 0x203a || code === 0x2013 || code === 0x2014)
     return SEPARATOR;
   if (code === 0xab || (code >= 0x2018 && code <= 0x201f) || (code >= 0x300c && code <= 0x300f)) return QUOTE;
   if (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e) return STOP;
   if (code === 0x6d4 || code === 0x61f || code === 0x964 || code === 0x37e) return STOP;
   if (code === 0x60c || code === 0x3001 || code === 0xff0c) return COMMA;
-  if (code < 0xaa || code === 0xd7 || code === 0xf7) return 0;
-  if (code >= 0x2000 && code < 0x2c00) return 0;
-  if (code >= 0x3000 && code < 0x3005) return 0;
-  if (code >= 0xfe10 && code < 0xff10) return 0;
+  if (code < 0xaa || code === 0xd7 || code === 0xf7) return NONE;
+  if (code >= 0x2000 && code < 0x2c00) return NONE;
+  if (code >= 0x3000 && code < 0x3005) return NONE;
+  if (code >= 0xfe10 && code < 0xff10) return NONE;
   if (code >= 0xff10 && code <= 0xff19) return DIGIT;
+  if (code >= 0x2e80 && isIdeographic(code)) return IDEOGRAPH;
   return isUpperNonAscii(code) ? UPPER : LETTER;
 }
 
@@ -181,14 +199,15 @@ function isCloser(code: number): boolean {
   );
 }
 
-function asciiClasses(): Uint8Array {
-  const classes = new Uint8Array(128);
-  for (let code = 0x41; code <= 0x5a; code++) classes[code] = UPPER;
-  for (let code = 0x61; code <= 0x7a; code++) classes[code] = LETTER;
-  for (let code = 0x30; code <= 0x39; code++) classes[code] = DIGIT;
-  for (const mark of ".!?") classes[mark.charCodeAt(0)] = STOP;
-  classes[0x2c] = COMMA;
-  classes[0x22] = QUOTE;
-  for (const mark of "|/:-") classes[mark.charCodeAt(0)] = SEPARATOR;
-  return classes;
+function kindsOfAscii(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  kinds.fill(NONE, 0, 0x80);
+  kinds.fill(UPPER, 0x41, 0x5b);
+  kinds.fill(LETTER, 0x61, 0x7b);
+  kinds.fill(DIGIT, 0x30, 0x3a);
+  for (const mark of ".!?") kinds[mark.charCodeAt(0)] = STOP;
+  kinds[0x2c] = COMMA;
+  kinds[0x22] = QUOTE;
+  for (const mark of "|/:-") kinds[mark.charCodeAt(0)] = SEPARATOR;
+  return kinds;
 }

@@ -1,4 +1,4 @@
-import { type Shape, shapeOf } from "./shape.ts";
+import { type Shape, shapeIn, shapeOf } from "./shape.ts";
 
 /**
  * Lines of text with their words counted once: whoever asks what words a line has asks here and tokenises nothing.
@@ -10,14 +10,15 @@ export class WordTable {
   readonly hashes: Int32Array;
   readonly start: Int32Array;
 
-  constructor(lines: readonly string[]) {
+  /** Lines are stretches of one text: to scan that is faster than to scan as many strings. */
+  constructor(text: string, lines: readonly { readonly span: readonly [start: number, end: number] }[]) {
     const hashes: number[] = [];
     const shapes: Shape[] = [];
     this.start = new Int32Array(lines.length + 1);
-    for (let i = 0; i < lines.length; i++) {
-      shapes.push(shapeOf(lines[i] ?? "", hashes));
+    lines.forEach(({ span }, i) => {
+      shapes.push(shapeIn(text, span[0], span[1], hashes));
       this.start[i + 1] = hashes.length;
-    }
+    });
     this.shapes = shapes;
     this.hashes = new Int32Array(hashes);
   }

@@ -1,5 +1,9 @@
 /** The characters of windows-1252 at 0x80 to 0x9F; the five that it leaves free stand for themselves. */
 const HIGH_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+// See text/shape.ts.
+const { charCodeAt } = String.prototype;
+
+const ASCII_END = 0x80;
 const FIRST_LEAD = 0xc2;
 const LAST_LEAD = 0xf4;
 
@@ -18,6 +22,18 @@ export function mendDoubleEncoding(text: string): string {
     done = i + 1;
   }
   return done === 0 ? text : out + text.slice(done);
+}
+
+/** Whether some characters look like the beginning of a doubly encoded one. */
+export function mayBeDoublyEncoded(text: string): boolean {
+  const { length } = text;
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    const code = charCodeAt.call(text, i);
+    if (code >= ASCII_END && before >= FIRST_LEAD && before <= LAST_LEAD) return true;
+    before = code;
+  }
+  return false;
 }
 
 /** The code point whose UTF-8 bytes the characters at `at` stand for; -1 where they stand for none. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../outcome.ts";
 import type { Json, JsonLdNode, JsonObject } from "../page.ts";
-import { mendStrings } from "./json-strings.ts";
+import { mayNeedMending, mendStrings } from "./json-strings.ts";
 import { parseLeniently } from "./lenient-json.ts";
 
 /** Objects deeper than this are not looked for: real ones stand at 1 to 8. */
@@ -24,8 +24,9 @@ export function readJsonLd(blocks: readonly string[], problems: Problem[]): read
       problems.push({ code: "json-ld-broken", detail: `block ${index + 1} of ${blocks.length}` });
       return;
     }
+    const mend = mayNeedMending(block);
     values.forEach((value, part) => {
-      collect(mendStrings(value), values.length === 1 ? `#/${index}` : `#/${index}/${part}`, 0, nodes);
+      collect(mend ? mendStrings(value) : value, values.length === 1 ? `#/${index}` : `#/${index}/${part}`, 0, nodes);
     });
   });
   return nodes;

@@ -1,10 +1,15 @@
 import type { Json } from "../page.ts";
 import { decodeReferences } from "../references.ts";
-import { mendDoubleEncoding } from "./double-encoding.ts";
+import { mayBeDoublyEncoded, mendDoubleEncoding } from "./double-encoding.ts";
 
 const DEEPEST = 64;
 /** What scripts print for a value they do not have. */
 const NO_VALUE = "undefined";
+
+/** Whether a block of JSON may hold a string to be mended. Nearly none does, and mending copies every object. */
+export function mayNeedMending(block: string): boolean {
+  return block.includes("&") || block.includes("\\u00") || block.includes(NO_VALUE) || mayBeDoublyEncoded(block);
+}
 
 /** The value with its strings mended: HTML references decoded, doubly encoded UTF-8 decoded once more, "undefined" made null. */
 export function mendStrings(value: Json, depth = 0): Json {
