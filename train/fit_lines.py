@@ -47,8 +47,21 @@ def train(left_out):
     return lightgbm.train(PARAMETERS, binned.subset(chosen), ROUNDS[stage])
 
 
+def shorten(node):
+    """Leaves in 256ths and thresholds of eleven bits: the rest is noise that would not compress."""
+    if "leaf_value" in node:
+        node["leaf_value"] = round(256 * node["leaf_value"]) / 256
+        return
+    mantissa, exponent = numpy.frexp(node["threshold"])
+    node["threshold"] = float(numpy.ldexp(numpy.floor(mantissa * 2048) / 2048, exponent))
+    shorten(node["left_child"])
+    shorten(node["right_child"])
+
+
 def save(model, name):
     trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
+    for tree in trees:
+        shorten(tree)
     json.dump({"base": 0.0, "trees": trees}, open(f"{work}/{stage}.{name}.json", "w"))
 
 

@@ -25,6 +25,8 @@ const SET_WEIGHT: Readonly<Partial<Record<TrainingDump["set"], number>>> = { fun
 const SILVER_WEIGHT = 0.5;
 /** Long lines count more, as they do in every word metric, but not in proportion. */
 const LENGTH_POWER = 0.7;
+/** Descriptions of fewer characters are no standfirst. */
+const MIN_DESCRIPTION_CHARS = 40;
 /** Columns of the label matrix: label, weight, fold, words. */
 const LABEL_COLUMNS = 4;
 
@@ -98,8 +100,6 @@ function labelRows(dump: TrainingDump, sheet: OpenSheet): Float32Array {
   }
   return rows;
 }
-
-const MIN_DESCRIPTION_CHARS = 40;
 
 /** A standfirst that the gold leaves out teaches nothing: the next gold counts it as story. */
 function isDescription(dump: TrainingDump, text: string): boolean {

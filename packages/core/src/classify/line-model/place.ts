@@ -1,6 +1,7 @@
 import type { LineClass } from "../../grammar/lines/line-class.ts";
 import type { Line, Sheet } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
+import { creditSign } from "./wording.ts";
 
 /** How far to look on either side, in lines. */
 const NEAR = [1, 2, 3] as const;
@@ -32,6 +33,10 @@ export const PLACE_NAMES: readonly string[] = [
   "cutsAlike",
   "sinceRubric",
   "sinceTime",
+  "untilTime",
+  "credit",
+  "credit@-1",
+  "credit@1",
   "endsBefore",
 ];
 
@@ -67,7 +72,10 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
   const runs = proseRuns(lines);
   const cuts = lines.filter((line) => line.cut).map((line) => line.text.length);
   const sinceRubric = sinceLast(lines, ({ reading }) => reading !== null && RUBRICS.has(reading.class));
-  const sinceTime = sinceLast(lines, ({ posted, dated }) => posted || dated);
+  const isTime = ({ posted, dated }: Line): boolean => posted || dated;
+  const sinceTime = sinceLast(lines, isTime);
+  const untilTime = sinceLast([...lines].reverse(), isTime).reverse();
+  const credits = lines.map(creditSign);
   const ends = countBefore(lines, ({ reading }) => reading !== null && ENDS.has(reading.class));
   const clamp = (at: number): number => Math.min(count, Math.max(0, at));
   return (line, put) => {
@@ -105,6 +113,10 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
     put(line.cut ? cuts.filter((length) => Math.abs(length - line.text.length) <= CUT_SPREAD).length : 0);
     put(sinceRubric[i] ?? FAR_LINES);
     put(sinceTime[i] ?? FAR_LINES);
+    put(untilTime[i] ?? FAR_LINES);
+    put(credits[i] ?? 0);
+    put(credits[i - 1] ?? 0);
+    put(credits[i + 1] ?? 0);
     put(ends[i] ?? 0);
   };
 }

@@ -1,5 +1,4 @@
 import { CLASS_ORDER } from "../../grammar/lines/classes.ts";
-import { readByline } from "../../grammar/names/byline.ts";
 import { readCaption } from "../../grammar/names/credit.ts";
 import type { Line } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
@@ -29,8 +28,6 @@ export const WORDING_NAMES: readonly string[] = [
   "duration",
   "dated",
   "posted",
-  "byline",
-  "credit",
   "prose",
   "teaser",
   "header",
@@ -66,8 +63,6 @@ export function putWording(line: Line, put: Put): void {
   put(line.duration === null ? 0 : 1);
   put(line.dated ? 1 : 0);
   put(line.posted ? 1 : 0);
-  put(bylineSign(line));
-  put(creditSign(line));
   put(line.prose ? 1 : 0);
   put(line.teaser ? 1 : 0);
   put(line.own.role === "header" || line.own.role === "headline" ? 1 : 0);
@@ -115,20 +110,10 @@ export function quoteStyle(text: string): number {
   return NO_QUOTES;
 }
 
-const MAX_BYLINE_WORDS = 20;
-
-/** 2: announces an author; 1: names one. */
-function bylineSign(line: Line): number {
-  if (line.words > MAX_BYLINE_WORDS || line.prose || line.reading !== null) return 0;
-  const parts = readByline(line.text);
-  if (parts === null || parts.parties.length === 0) return 0;
-  return parts.labelled ? 2 : 1;
-}
-
 const MAX_CAPTION_WORDS = 90;
 
 /** 2: has a credit that is certain; 1: has one. */
-function creditSign(line: Line): number {
+export function creditSign(line: Line): number {
   if (line.words > MAX_CAPTION_WORDS) return 0;
   const { credit } = readCaption(line.text);
   if (credit === null) return 0;
