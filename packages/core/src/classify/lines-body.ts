@@ -1,7 +1,7 @@
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
 /** A line is story from this probability on, sooner amid the page's densest text: figures of the choice are in docs/decisions/0013. */
-const STORY_THRESHOLD = 0.55;
+const STORY_THRESHOLD = 0.62;
 const CORE_THRESHOLD = 0.45;
 
 /** Where the story's text is: first and last line, and the words that make it up. */
@@ -16,12 +16,21 @@ export interface Story {
 /** From the first line that the model takes for story to the last. */
 export function findStory(sheet: OpenSheet): Story | null {
   const lines = sheet.lines.filter((line) => !line.taken && isStoryLine(sheet, line));
+  while (isLooseHeading(lines.at(-1))) lines.pop();
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   const words = new Map<number, number>();
   for (const line of lines) for (const hash of new Set(line.hashes)) words.set(hash, (words.get(hash) ?? 0) + 1);
   return { first: first.index, last: last.index, words, lines: lines.length };
+}
+
+/** A heading has text behind it: at the end of the story it belongs to what follows, unless the model is as sure as this. */
+const LAST_HEADING_THRESHOLD = 0.8;
+
+function isLooseHeading(line: Line | undefined): boolean {
+  if (line === undefined || line.prose || line.shape.endsSentence) return false;
+  return line.own.body < LAST_HEADING_THRESHOLD;
 }
 
 /** What the lexicon knows as furniture is story only where the model is as sure as this. */

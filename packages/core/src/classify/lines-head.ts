@@ -1,8 +1,8 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaption } from "../grammar/names/credit.ts";
 import { timeRole } from "./head.ts";
-import { cohesionWith, type Story } from "./lines-body.ts";
-import { type Line, type Sheet, take } from "./lines-sheet.ts";
+import { cohesionWith, isStoryLine, type Story } from "./lines-body.ts";
+import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
 /** The head of a story is within so many lines before its first paragraph. */
 const MOST_HEAD_LINES = 40;
@@ -13,8 +13,7 @@ const POINTS_REPEATED = 0.8;
 const POINTS_LENGTH = 1;
 const POINTS_FINISHED = -0.8;
 const POINTS_PER_LINE_AWAY = -0.05;
-/** The line model reads it as text of the story: a first paragraph, or the sentence that stands below a headline. */
-const POINTS_STORY = -2;
+
 const MIN_POINTS = 0.8;
 const [MIN_WORDS, MAX_WORDS] = [3, 34];
 const [GOOD_MIN_WORDS, GOOD_MAX_WORDS] = [5, 20];
@@ -28,7 +27,7 @@ const STANDFIRST_PROBABILITY = 0.75;
 const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
-export function labelLinesHead(sheet: Sheet, story: Story, headerHeadline: number): number {
+export function labelLinesHead(sheet: OpenSheet, story: Story, headerHeadline: number): number {
   const from = Math.max(0, headerHeadline, story.first - MOST_HEAD_LINES);
   markTimesAndNames(sheet, from, story);
   const headline = headerHeadline >= 0 ? headerHeadline : findHeadline(sheet, story, from);
@@ -98,7 +97,7 @@ function isByline(line: Line, announced: boolean): boolean {
   );
 }
 
-function findHeadline(sheet: Sheet, story: Story, from: number): number {
+function findHeadline(sheet: OpenSheet, story: Story, from: number): number {
   let best = -1;
   let most = MIN_POINTS;
   for (let at = from; at <= story.first; at++) {
@@ -112,16 +111,17 @@ function findHeadline(sheet: Sheet, story: Story, from: number): number {
   return best;
 }
 
-function headlinePoints(sheet: Sheet, story: Story, line: Line): number {
+function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   if (line.taken || line.age !== null || line.duration !== null) return 0;
   if (line.reading?.whole === true || line.reading?.class === "read-more") return 0;
+  // A first paragraph, or the sentence below a headline.
+  if (isStoryLine(sheet, line)) return 0;
   if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
   let points = POINTS_COHESION * cohesionWith(story, line);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
   if (line.same > 1) points += POINTS_REPEATED;
   if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
-  points += POINTS_STORY * line.own.body;
   return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
 }
 
@@ -147,12 +147,14 @@ function bodyStart(sheet: Sheet, story: Story, headline: number): number {
 const MIN_STANDFIRST_WORDS = 6;
 const MAX_STANDFIRST_WORDS = 80;
 const MOST_STANDFIRST_LINES = 3;
+/** Less likely than this to be story, a line below the headline is a caption, an address or another story's title. */
+const MIN_STANDFIRST_BODY = 0.15;
 
 function labelStandfirst(sheet: Sheet, headline: number, body: number): void {
   let set = 0;
   for (let at = headline + 1; at < body && set < MOST_STANDFIRST_LINES; at++) {
     const line = sheet.lines[at];
-    if (line === undefined || line.taken || line.reading !== null) continue;
+    if (line === undefined || line.taken || line.reading !== null || line.own.body < MIN_STANDFIRST_BODY) continue;
     if (line.words < MIN_STANDFIRST_WORDS || line.words > MAX_STANDFIRST_WORDS) continue;
     if (line.same > 1 && line.firstSame < headline && line.firstSame >= 0 && !line.prose) continue;
     take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
