@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExtractOptions, Outcome } from "tearsheet";
 import { extract } from "tearsheet";
-import { type BlockModel, decodeModel, extractorWith } from "tearsheet/stages";
+import { type BlockModel, decodeModel, extractorWith, type PageWeights } from "tearsheet/stages";
 import { ROOT } from "./corpus.ts";
 import { FOLDS, foldOf } from "./fold.ts";
 
@@ -20,7 +20,9 @@ export interface Extractor {
 export function findExtractor(shipped: boolean): Extractor {
   const files = Array.from({ length: FOLDS }, (_, fold) => join(ROOT, "eval/folds", `${fold}.bin`));
   if (shipped || !files.every((file) => existsSync(file))) return { mode: "shipped weights", forSite: () => extract };
-  const folds = files.map((file, fold): Extract => extractorWith(decodeModel(readFileSync(file)), lineModelOf(fold)));
+  const folds = files.map(
+    (file, fold): Extract => extractorWith(decodeModel(readFileSync(file)), lineModelOf(fold), pageWeightsOf(fold)),
+  );
   return { mode: "by-site folds", forSite: (site) => folds[foldOf(site)] ?? extract };
 }
 
@@ -28,4 +30,10 @@ export function findExtractor(shipped: boolean): Extractor {
 function lineModelOf(fold: number): BlockModel | undefined {
   const file = join(ROOT, "eval/folds", `lines.${fold}.bin`);
   return existsSync(file) ? decodeModel(readFileSync(file)) : undefined;
+}
+
+/** What tells pages apart that are no articles, of a fold; undefined where it is not there. */
+function pageWeightsOf(fold: number): PageWeights | undefined {
+  const file = join(ROOT, "eval/folds", `pages.${fold}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as PageWeights) : undefined;
 }

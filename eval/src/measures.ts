@@ -3,6 +3,7 @@ import { CONVENTIONS } from "./gold.ts";
 import { AUTHOR_FIGURES, authorCounts } from "./metrics/authors.ts";
 import type { Counts, Measure } from "./metrics/measure.ts";
 import { microFigures, share } from "./metrics/measure.ts";
+import { PAGE_KIND_MEASURES } from "./metrics/page-kinds.ts";
 import { PARAGRAPH_FIGURES, paragraphCounts } from "./metrics/paragraphs.ts";
 import { captionCounts, creditCounts, leadImageCounts } from "./metrics/pictures.ts";
 import { shingleCounts, shingleFigures } from "./metrics/shingles.ts";
@@ -151,4 +152,5 @@ export const MEASURES: readonly Measure[] = [
     count: (gold, reading) => given(gold.language, (language) => languageCounts(language, reading.language)),
     figures: [share("language right", 1)],
   },
+  ...PAGE_KIND_MEASURES,
 ];

@@ -8,6 +8,8 @@ export interface GoldPage {
   readonly site: string;
   readonly url: string;
   readonly file: string;
+  /** What kind of page it is, where the gold says: `article`, `forum`, `product` ...; else "". */
+  readonly pageType: string;
   /** Paragraphs, subheadings and standfirst of the story; null where the gold holds no body. */
   readonly lines: readonly string[] | null;
   readonly within: readonly string[];
@@ -42,6 +44,7 @@ function goldPage(set: string, folder: string, row: Record<string, unknown>): Go
     site: text(row["site"]) || id,
     url: text(row["url"]),
     file: join(folder, "html", `${id}.html`),
+    pageType: text(row["page_type"]),
     lines: isStory(row) ? bodyLines(set, row) : null,
     within: isStory(row) ? strings(row["with"]) : [],
     without: isStory(row) ? strings(row["without"]) : [],

@@ -1,4 +1,5 @@
 import { assemble } from "./assemble/assemble.ts";
+import type { PageWeights } from "./assemble/page-kind.ts";
 import { openCapture } from "./capture/open-capture.ts";
 import { classify } from "./classify/classify.ts";
 import type { LineModel } from "./classify/line-model/line-model.ts";
@@ -22,6 +23,7 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
 export function extractorWith(
   model: BlockModel,
   lines?: LineModel,
+  pages?: PageWeights,
 ): (input: Uint8Array | string, options?: ExtractOptions) => Outcome {
   return (input, options = {}) => {
     const capture = openCapture(input, options);
@@ -31,6 +33,6 @@ export function extractorWith(
     const lineOptions = { ...(lines && { model: lines }), ...(options.site && { site: options.site }) };
     const labels = classify(page, galley, model, lineOptions);
     const labelled = { page, galley, labels };
-    return assemble(labelled, readFields(labelled));
+    return assemble(labelled, readFields(labelled), pages);
   };
 }

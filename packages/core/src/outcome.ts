@@ -5,6 +5,7 @@ export type NotArticleReason =
   | "front-page"
   | "search-results"
   | "product"
+  | "forum"
   | "login-wall"
   | "error-page"
   | "no-story";
@@ -48,10 +49,11 @@ export type OutcomeCode = NotArticleReason | UnreadableReason | ProblemCode;
 
 /** Title of every code; `docs/outcomes/<code>.md` says the rest. Complete by type. */
 export const CODES: Readonly<Record<OutcomeCode, string>> = {
-  listing: "The page lists stories and tells none",
+  listing: "The page lists stories or goods and tells no story",
   "front-page": "The page is a site's or a section's front page",
   "search-results": "The page shows search results",
   product: "The page sells something",
+  forum: "The page is a thread of a forum",
   "login-wall": "The page asks the reader to log in and holds no story",
   "error-page": "The page reports an error",
   "no-story": "No story was found on the page",

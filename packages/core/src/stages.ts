@@ -1,5 +1,7 @@
 // The stages one by one, for those who look inside: `tearsheet explain`, eval/, train/. Not covered by semantic versioning.
 export { assemble } from "./assemble/assemble.ts";
+export type { PageWeights } from "./assemble/page-kind.ts";
+export { pageSigns } from "./assemble/page-signs.ts";
 export type { Capture } from "./capture/capture.ts";
 export { openCapture } from "./capture/open-capture.ts";
 export { classify } from "./classify/classify.ts";

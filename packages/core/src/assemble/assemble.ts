@@ -3,15 +3,16 @@ import type { Fields } from "../fields/fields.ts";
 import type { Outcome } from "../outcome.ts";
 import { type CaptureInfo, type NewsRecord, RECORD_SCHEMA, type StoryLink } from "../record.ts";
 import { bodyOf, isStory } from "./body.ts";
+import type { PageWeights } from "./page-kind.ts";
 import { problemsOf } from "./problems.ts";
 import { regionsOf } from "./regions.ts";
 import { notArticleReason } from "./verdict.ts";
 
 /** Puts roles and fields together: the record, and whether the page is an article at all. */
-export function assemble(labelled: LabelledPage, fields: Fields): Outcome {
+export function assemble(labelled: LabelledPage, fields: Fields, weights?: PageWeights): Outcome {
   const record = recordOf(labelled, fields);
   const problems = problemsOf(labelled, record);
-  const reason = notArticleReason(labelled, record);
+  const reason = notArticleReason(labelled, record, weights);
   return reason === null ? { kind: "article", record, problems } : { kind: "not-article", reason, record, problems };
 }
 

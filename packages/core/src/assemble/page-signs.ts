@@ -1,0 +1,258 @@
+import type { LabelledPage } from "../classify/label.ts";
+import { elementTokens } from "../measure/features/tokens.ts";
+import type { Block } from "../measure/galley.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
+import type { Page } from "../parse/page.ts";
+import { TAG, TAG_NAMES, type TagName } from "../parse/tags.ts";
+import type { NewsRecord } from "../record.ts";
+import { shapeOf } from "../text/shape.ts";
+import { addressSigns } from "./address-signs.ts";
+
+/** Signs by name. Counts are logarithms (of one more), shares stand between 0 and 1, the rest are 0 or 1. */
+export type PageSigns = Readonly<Record<string, number>>;
+
+/** What tells a page that tells a story from a shop's, a forum's or a list: what was read, what it declares, its address, its make-up. */
+export function pageSigns(labelled: LabelledPage, record: NewsRecord): PageSigns {
+  const story = storySigns(labelled, record);
+  const declared = declaredSigns(labelled.page, record);
+  return {
+    ...story,
+    ...declared,
+    ...addressSigns(record.capture.url ?? record.capture.canonicalUrl),
+    ...treeSigns(labelled),
+    ...nameSigns(labelled),
+    ...wordingSigns(labelled),
+  };
+}
+
+function log(count: number): number {
+  return Math.log1p(count);
+}
+
+function bit(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+/** A block this much linked, and this long, is the title of another page. */
+const LINKED = 0.8;
+const MIN_TITLE_CHARS = 20;
+/** The model is not sure of a block between these. */
+const [SURELY_NOT, SURELY] = [0.2, 0.8];
+/** Fewer story words than these are hardly a story, or a short one. */
+const [HARDLY_WORDS, SHORT_WORDS] = [60, 250];
+
+function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageSigns {
+  let [chars, linked, all, allLinked, sure, story, unsure, runs, titles] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let inside = false;
+  for (const block of galley.blocks) {
+    const label = labels[block.index];
+    const own = linkedChars(block);
+    const body = label?.body ?? 0;
+    const isStory = label?.role === "body" || label?.role === "subheading";
+    all += block.text.length;
+    allLinked += own;
+    if (body > SURELY_NOT && body < SURELY) unsure++;
+    if (isStory) {
+      chars += block.text.length;
+      linked += own;
+      sure += body;
+      story++;
+      if (!inside) runs++;
+    } else if (own >= LINKED * block.text.length && block.text.length >= MIN_TITLE_CHARS) titles++;
+    inside = isStory;
+  }
+  const { words, blocks } = record.body;
+  const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
+  const paragraphs = count("paragraph");
+  return {
+    words: log(words),
+    hardlyAnyWords: bit(words < HARDLY_WORDS),
+    fewWords: bit(words < SHORT_WORDS),
+    paragraphs: log(paragraphs),
+    wordsAParagraph: log(words / Math.max(1, paragraphs)),
+    listItems: count("list-item") / Math.max(1, story),
+    subheadings: count("heading") / Math.max(1, story),
+    storyLinked: linked / Math.max(1, chars),
+    storyShare: chars / Math.max(1, all),
+    probability: sure / Math.max(1, story),
+    unsure: unsure / Math.max(1, galley.blocks.length),
+    runs: runs / Math.max(1, story),
+    pageLinked: allLinked / Math.max(1, all),
+    blocks: log(galley.blocks.length),
+    linkedTitles: log(titles),
+    related: log(record.related.length),
+  };
+}
+
+function linkedChars(block: Block): number {
+  return block.links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+}
+
+const PRODUCT_TYPES = ["product", "productgroup", "offer", "aggregateoffer"];
+const LIST_TYPES = ["itemlist", "collectionpage", "offercatalog", "searchresultspage"];
+const FORUM_TYPES = ["discussionforumposting", "qapage", "question", "answer"];
+const SERVICE_TYPES = ["service", "localbusiness", "softwareapplication", "webapplication", "course", "event"];
+
+function declaredSigns({ declared }: Page, record: NewsRecord): PageSigns {
+  const types = new Set(declared.jsonLd.flatMap((node) => node.types.map((type) => type.toLowerCase())));
+  const items = new Set(declared.properties.map((property) => property.itemType));
+  const kind = declared.metas.find((meta) => meta.name === "og:type")?.content.toLowerCase() ?? "";
+  const declaresStory = bit([...types].some(isStoryType));
+  const ogArticle = bit(kind === "article");
+  const published = bit(record.published.value !== null);
+  const publishedMeta = bit(declared.metas.some((meta) => meta.name === "article:published_time"));
+  const byline = bit(record.bylines.length > 0);
+  const itemArticle = bit([...items].some(isStoryType));
+  return {
+    ogArticle,
+    ogWebsite: bit(kind === "website"),
+    ogProduct: bit(kind.includes("product")),
+    ogNone: bit(kind === ""),
+    ldArticle: declaresStory,
+    ldProduct: bit(PRODUCT_TYPES.some((type) => types.has(type))),
+    ldList: bit(LIST_TYPES.some((type) => types.has(type))),
+    ldForum: bit(FORUM_TYPES.some((type) => (type !== "question" && types.has(type)) || items.has(type))),
+    ldPage: bit(types.has("webpage") && declaresStory === 0),
+    ldService: bit(SERVICE_TYPES.some((type) => types.has(type))),
+    itemProduct: bit(PRODUCT_TYPES.some((type) => items.has(type))),
+    itemArticle,
+    anyArticle: Math.max(ogArticle, declaresStory, publishedMeta, itemArticle),
+    published,
+    publishedMeta,
+    byline,
+    publishedByline: published * byline,
+  };
+}
+
+function isStoryType(type: string): boolean {
+  return type.endsWith("article") || type.endsWith("blogposting");
+}
+
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set("$€£¥₹₽₩₺");
+/** A price stands in a line of no more UTF-16 code units. */
+const MAX_PRICE_LINE = 60;
+
+function treeSigns({ page, galley }: LabelledPage): PageSigns {
+  const counts = new Uint32Array(TAG_NAMES.length);
+  for (const tag of page.tree.tag) counts[tag] = (counts[tag] ?? 0) + 1;
+  const of = (name: TagName): number => log(counts[TAG[name]] ?? 0);
+  let [headings, linked, prices] = [0, 0, 0];
+  for (const block of galley.blocks) {
+    if ((HEADING_LEVELS.get(block.tag) ?? 1) > 1) {
+      headings++;
+      if (linkedChars(block) >= LINKED * block.text.length) linked++;
+    }
+    if (block.text.length <= MAX_PRICE_LINE && holdsPrice(block.text)) prices++;
+  }
+  return {
+    inputs: of("input"),
+    buttons: of("button"),
+    selects: of("select"),
+    times: of("time"),
+    images: of("img"),
+    tables: of("table"),
+    topHeadings: of("h1"),
+    headings: log(headings),
+    linkedHeadings: linked / Math.max(1, headings),
+    prices: log(prices),
+  };
+}
+
+/** A currency's sign beside a digit, at most a space between. */
+function holdsPrice(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    if (!CURRENCY_SIGNS.has(line.charAt(at))) continue;
+    if (isDigit(line, at + 1) || isDigit(line, at + 2) || isDigit(line, at - 1) || isDigit(line, at - 2)) return true;
+  }
+  return false;
+}
+
+function isDigit(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What publishers' systems and developers call the parts of their pages. */
+const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  namedStory: new Set(
+    "single single-post article post-template-default news entry post story blog-post article-page article-body post-content entry-content blog".split(
+      " ",
+    ),
+  ),
+  namedList: new Set("archive category listing list tag search results grid taxonomy collection tax".split(" ")),
+  namedShop: new Set(
+    "product shop woocommerce single-product template-product template-collection collection cart pdp plp store ecommerce catalog pricing".split(
+      " ",
+    ),
+  ),
+  namedForum: new Set(
+    "forum thread topic discourse bbpress phpbb xf showthread forums message community question".split(" "),
+  ),
+};
+/** Programs that forums run on. */
+const FORUM_PROGRAMS = [
+  "discourse",
+  "vbulletin",
+  "xenforo",
+  "phpbb",
+  "mybb",
+  "vanilla",
+  "flarum",
+  "smf",
+  "invision",
+  "bbpress",
+];
+
+/** Names of the elements around the story and of the page's own. */
+function nameSigns({ page, galley, labels }: LabelledPage): PageSigns {
+  const { tree } = page;
+  const names = new Set<string>();
+  const seen = new Set<number>();
+  const isBody = (block: Block): boolean => labels[block.index]?.role === "body";
+  const add = (element: number): void => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    for (const token of elementTokens(tree, element)) names.add(token);
+  };
+  add(tree.tag.indexOf(TAG.html));
+  add(tree.tag.indexOf(TAG.body));
+  for (const block of [galley.blocks.find(isBody), galley.blocks.findLast(isBody)]) {
+    for (let node = block?.node ?? 0; node > 0; node = tree.parent[node] ?? 0) add(node);
+  }
+  const generator = page.declared.metas.find((meta) => meta.name === "generator")?.content.toLowerCase() ?? "";
+  const signs: Record<string, number> = {};
+  for (const [sign, known] of Object.entries(NAMES))
+    signs[sign] = log([...names].filter((name) => known.has(name)).length);
+  signs["forumProgram"] = bit(FORUM_PROGRAMS.some((name) => generator.includes(name) || names.has(name)));
+  return signs;
+}
+
+/** A paragraph of fewer words is a line. */
+const FEW_PARAGRAPH_WORDS = 12;
+
+function wordingSigns({ page, galley, labels }: LabelledPage): PageSigns {
+  let [ends, words, capitalised, short, paragraphs, comments, more] = [0, 0, 0, 0, 0, 0, 0];
+  const parents = new Set<number>();
+  for (const block of galley.blocks) {
+    const role = labels[block.index]?.role;
+    if (role === "comments") comments++;
+    if (role === "more-link" || role === "in-body-link") more++;
+    if (role !== "body") continue;
+    const shape = shapeOf(block.text, []);
+    ends += shape.sentenceEnds;
+    words += shape.words;
+    capitalised += shape.capitalised;
+    paragraphs++;
+    if (shape.words < FEW_PARAGRAPH_WORDS) short++;
+    parents.add(page.tree.parent[block.node] ?? 0);
+  }
+  const classes = new Set([...parents].map((element) => page.tree.attribute(element, "class") ?? ""));
+  return {
+    sentenceEnds: ends / Math.max(1, words),
+    capitalised: capitalised / Math.max(1, words),
+    shortParagraphs: short / Math.max(1, paragraphs),
+    comments: log(comments),
+    repeatedParents: log(parents.size - classes.size),
+    moreLinks: log(more),
+  };
+}
