@@ -39,6 +39,7 @@ async function run(argv: readonly string[], desk: Desk): Promise<ExitCode> {
   if (first === "run") return (await import("./commands/run.ts")).runCommand(rest, desk);
   if (first === "pipe") return (await import("./commands/pipe.ts")).pipeCommand(rest, desk);
   if (first === "clean") return (await import("./commands/clean.ts")).cleanCommand(rest, desk);
+  if (first === "capture") return (await import("./commands/capture.ts")).captureCommand(rest, desk);
   return print(desk, helpOn(rest[0]));
 }
 

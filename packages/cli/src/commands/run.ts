@@ -9,6 +9,7 @@ import { sheetWriter } from "../output/writer.ts";
 import { HAS_ZSTD } from "../sources/decompressed.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { choiceOption, countOption, pageLimitOption, shardOption, workersOption } from "./bulk-options.ts";
+import { goOn } from "./go-on.ts";
 import { RUN } from "./table.ts";
 import { untilSignal } from "./until-signal.ts";
 
@@ -25,10 +26,10 @@ export async function runCommand(argv: readonly string[], desk: Desk): Promise<E
     return exitCodeOfRun({ answers: report.pages, failures: unopened(report) });
   } catch (problem) {
     if (problem instanceof Stopped) {
-      desk.stderr.write(`tearsheet: stopped; what is done is safe in ${order.output}; ${goOn(argv)}\n`);
+      desk.stderr.write(`tearsheet: stopped; what is done is safe in ${order.output}; ${goOn("run", argv)}\n`);
       return EXIT.stopped;
     }
-    if (problem instanceof OutputError) throw new OutputError(`${problem.message}; then ${goOn(argv)}`);
+    if (problem instanceof OutputError) throw new OutputError(`${problem.message}; then ${goOn("run", argv)}`);
     throw problem;
   }
 }
@@ -60,17 +61,6 @@ function answerForm(args: Arguments): AnswerForm {
   if (compression === "zstd" && !HAS_ZSTD)
     throw new UsageError(`this Node (${process.version}) has no zstd`, "use Node 22.15 or later, or --compress gzip");
   return { format, compression };
-}
-
-/** The command as it was given, to go on with. */
-function goOn(argv: readonly string[]): string {
-  const words = argv.includes("--resume") ? argv : [...argv, "--resume"];
-  return `go on with: tearsheet run ${words.map(quoted).join(" ")}`;
-}
-
-function quoted(word: string): string {
-  const plain = [...word].every((letter) => /[\w./:=@%+,-]/.test(letter));
-  return plain && word !== "" ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Why an input gave nothing at all. */

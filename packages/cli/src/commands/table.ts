@@ -151,6 +151,32 @@ export const CLEAN: CommandSpec = {
   ],
 };
 
+export const CAPTURE: CommandSpec = {
+  name: "capture",
+  summary: "Fetch lists of addresses, feeds and sitemaps into WARC files, politely",
+  usage: ["tearsheet capture <URL|list|feed|sitemap|->... --output DIR [options]"],
+  about: [
+    "Writes WARC 1.1 with request and response records, which run reads. An address that turns out to be an RSS, Atom, RDF or JSON feed, a sitemap or an index of them gives the addresses in it; a file may be one of these or a list, one address a line.",
+    "One visit to a host at a time, a pause between two, robots.txt obeyed with its crawl delay; 429 and 503 are given the time they ask for. Killed or stopped, it goes on with --resume; --again asks for everything once more, and keeps what has not changed as revisit records.",
+  ],
+  options: [
+    { name: "output", short: "o", value: "DIR", about: "Folder for the WARC files; made if it is not there" },
+    { name: "resume", about: "Go on with the capture in DIR; begin one where there is none" },
+    { name: "again", about: "Ask for everything again, only for what has changed (If-None-Match)" },
+    { name: "concurrency", value: "N", about: "Hosts visited at the same time [16]" },
+    { name: "delay", value: "SECONDS", about: "Pause between two visits to a host [1]" },
+    { name: "limit", value: "N", about: "At most so many addresses" },
+    { name: "allow-private-addresses", about: "Fetch from loopback, private and link-local addresses too" },
+    { name: "ignore-robots", about: "Fetch what robots.txt closes to tools" },
+    HELP,
+  ],
+  examples: [
+    ["tearsheet capture https://example.org/feed.xml --output captures", "The stories of a feed"],
+    ["tearsheet capture urls.txt --output captures --resume", "A long list; again after a crash"],
+    ["tearsheet run captures --output records", "Then read what was captured"],
+  ],
+};
+
 export const HELP_COMMAND: CommandSpec = {
   name: "help",
   summary: "Print the help of a command",
@@ -161,4 +187,4 @@ export const HELP_COMMAND: CommandSpec = {
 };
 
 /** In the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [EXTRACT, EXPLAIN, CLEAN, RUN, PIPE, HELP_COMMAND];
+export const COMMANDS: readonly CommandSpec[] = [EXTRACT, EXPLAIN, CLEAN, RUN, PIPE, CAPTURE, HELP_COMMAND];

@@ -8,6 +8,7 @@ const ROBOTS_BYTES = 500 * 1024;
 
 interface RobotsRules {
   isAllowed(url: string, agent: string): boolean | undefined;
+  getCrawlDelay(agent: string): number | undefined;
 }
 
 // The package is CommonJS whose types speak of a default export that it does not have: this line is where it is given its true type.
@@ -29,6 +30,13 @@ export class RobotsDesk {
       );
     if (rules !== "all" && rules.isAllowed(url.href, ROBOTS_TOKEN) === false)
       throw new FetchRefusal("robots", `is closed to tools by ${url.origin}/robots.txt; ${HOW}`);
+  }
+
+  /** The pause that a site wants between two visits, in milliseconds, if its robots.txt was read and names one. */
+  async crawlDelayMs(url: URL): Promise<number> {
+    const rules = await this.#rules.get(url.origin)?.catch(() => "all" as const);
+    const seconds = typeof rules === "object" ? (rules.getCrawlDelay(ROBOTS_TOKEN) ?? 0) : 0;
+    return Number.isFinite(seconds) ? seconds * 1000 : 0;
   }
 }
 

@@ -85,7 +85,7 @@ interface Layout {
 
 function pageOf({ id, head, block, flaws, next }: Layout): FoundPage | PassedOver {
   const http = HTTP_RECORDS.has(head.type) ? readHttpHead(block) : null;
-  if (http !== null && (http.status < 200 || http.status > 299))
+  if (http !== null && head.type === "response" && (http.status < 200 || http.status > 299))
     return { kind: "passed-over", what: `status: ${http.status}`, next };
   const contentType = http === null ? statedType(head) : http.contentType;
   if (!mayBePage(contentType)) return { kind: "passed-over", what: `type: ${essence(contentType)}`, next };

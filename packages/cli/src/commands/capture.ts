@@ -1,0 +1,175 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { type CaptureOrder, type CaptureStanding, capture } from "../capture/capture.ts";
+import { readListing } from "../capture/listing.ts";
+import { OutputError, UsageError } from "../complaints.ts";
+import type { Desk } from "../desk.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { FETCH_LIMITS } from "../fetch/fetch-page.ts";
+import { undelivered } from "../inputs/file.ts";
+import { linesOf } from "../inputs/lines.ts";
+import { STDIN } from "../inputs/stdin.ts";
+import { isAddress } from "../inputs/url.ts";
+import { sheetWriter } from "../output/writer.ts";
+import { duration, rateOf } from "../progress.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { countOption } from "./bulk-options.ts";
+import { goOn } from "./go-on.ts";
+import { CAPTURE } from "./table.ts";
+import { untilSignal } from "./until-signal.ts";
+
+const DEFAULT_CONCURRENCY = 16;
+const DEFAULT_DELAY_SECONDS = 1;
+const MS_PER_SECOND = 1000;
+
+/** Lists beyond this are read line by line and must be plain lists of addresses. */
+const MOST_LISTING_FILE_BYTES = 64 << 20;
+
+/** `tearsheet capture`: addresses into WARC files, politely. */
+export async function captureCommand(argv: readonly string[], desk: Desk): Promise<ExitCode> {
+  const args = readArguments(CAPTURE, argv);
+  const order = await captureOrder(args, desk);
+  const began = desk.now();
+  const ticker = new CaptureTicker(desk);
+  try {
+    const { standing, stopped } = await untilSignal(async (stop) => ({
+      standing: await capture(order, { now: desk.now, stop, tell: (now) => ticker.tell(now) }),
+      stopped: stop.aborted,
+    }));
+    ticker.clear();
+    if (stopped) {
+      desk.stderr.write(`tearsheet: stopped; what is captured is safe in ${order.output}; ${goOn("capture", argv)}\n`);
+      return EXIT.stopped;
+    }
+    const writer = sheetWriter(desk.stdout);
+    await writer.write(captureSummary(standing, order.output, desk.now() - began));
+    await writer.finish();
+    return exitCodeOfCapture(standing);
+  } catch (problem) {
+    ticker.clear();
+    if (problem instanceof OutputError) throw new OutputError(`${problem.message}; then ${goOn("capture", argv)}`);
+    throw problem;
+  }
+}
+
+async function captureOrder(args: Arguments, desk: Desk): Promise<CaptureOrder> {
+  const output = args.value("output");
+  if (output === undefined)
+    throw new UsageError("no --output", "name a folder for the captures, such as --output captures");
+  if (args.operands.length === 0)
+    throw new UsageError("nothing to capture", "name addresses, a list, a feed or a sitemap");
+  if (args.has("resume") && args.has("again"))
+    throw new UsageError("--resume and --again exclude each other", "--again asks for everything once more");
+  const { listings, pages } = await wanted(args.operands, desk);
+  return {
+    output,
+    listings,
+    pages,
+    mode: args.has("again") ? "again" : args.has("resume") ? "resume" : "new",
+    concurrency: countOption(args, "concurrency", DEFAULT_CONCURRENCY),
+    delayMs: delayOption(args),
+    limits: FETCH_LIMITS,
+    allowPrivate: args.has("allow-private-addresses"),
+    ignoreRobots: args.has("ignore-robots"),
+    most: args.value("limit") === undefined ? null : countOption(args, "limit", 1),
+  };
+}
+
+function delayOption(args: Arguments): number {
+  const given = args.value("delay");
+  const seconds = given === undefined ? DEFAULT_DELAY_SECONDS : Number(given);
+  if (!Number.isFinite(seconds) || seconds < 0)
+    throw new UsageError(`--delay ${given} is no time`, "write seconds, such as 2 or 0.5");
+  return seconds * MS_PER_SECOND;
+}
+
+/** Addresses on the command line may be feeds and sitemaps; files are lists, feeds or sitemaps. */
+async function wanted(operands: readonly string[], desk: Desk): Promise<Pick<CaptureOrder, "listings" | "pages">> {
+  const listings = operands.filter(isAddress);
+  const files: (readonly string[] | AsyncIterable<string>)[] = [];
+  for (const operand of operands) {
+    if (isAddress(operand)) continue;
+    const list = operand === STDIN ? lines(desk.stdin) : await listFile(operand);
+    if ("indexed" in list) listings.push(...list.indexed);
+    else files.push(list);
+  }
+  return { listings, pages: inTurn(files) };
+}
+
+async function listFile(
+  path: string,
+): Promise<readonly string[] | AsyncIterable<string> | { readonly indexed: readonly string[] }> {
+  try {
+    if ((await stat(path)).size > MOST_LISTING_FILE_BYTES) return lines(createReadStream(path));
+    const listing = readListing(await readFile(path), null);
+    if (listing === null)
+      throw new UsageError(`${path} is no list of addresses, feed or sitemap`, "write one address a line");
+    const addresses = listing.entries.map(({ address }) => address);
+    return listing.kind === "index" ? { indexed: addresses } : addresses;
+  } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
+    throw new UsageError(`cannot read ${path}`, undelivered(path, problem).message);
+  }
+}
+
+async function* lines(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string, void> {
+  for await (const { text } of linesOf(stream)) {
+    const line = text.trim();
+    if (line !== "" && !line.startsWith("#")) yield line;
+  }
+}
+
+async function* inTurn(lists: readonly (readonly string[] | AsyncIterable<string>)[]): AsyncGenerator<string, void> {
+  for (const list of lists) yield* list;
+}
+
+const BETWEEN_LINES_MS = 250;
+const BETWEEN_LOG_LINES_MS = 30_000;
+const WIPE = "\r\u001b[2K";
+
+/** Says how far a capture is. How many addresses there are may not be known until late, so it gives no time left. */
+class CaptureTicker {
+  readonly #desk: Desk;
+  readonly #began: number;
+  #said: number;
+  #visible = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#began = desk.now();
+    this.#said = this.#began;
+  }
+
+  tell({ done, known }: CaptureStanding): void {
+    const now = this.#desk.now();
+    const onTerminal = this.#desk.stderr.isTTY === true;
+    if (now - this.#said < (onTerminal ? BETWEEN_LINES_MS : BETWEEN_LOG_LINES_MS)) return;
+    this.#said = now;
+    const line = `${done.toLocaleString("en")} of ${known.toLocaleString("en")} addresses · ${rateOf(done, now - this.#began)}`;
+    this.#desk.stderr.write(onTerminal ? WIPE + line : `tearsheet: ${line}\n`);
+    this.#visible = onTerminal;
+  }
+
+  clear(): void {
+    if (this.#visible) this.#desk.stderr.write(WIPE);
+    this.#visible = false;
+  }
+}
+
+function captureSummary({ done, entries }: CaptureStanding, folder: string, ms: number): string {
+  const rows = Object.entries(entries).sort(([, a], [, b]) => b - a);
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return [
+    `${done.toLocaleString("en")} addresses in ${duration(ms / MS_PER_SECOND)}, captures in ${folder}`,
+    ...rows.map(([name, count]) => `  ${name.padEnd(width)}  ${count.toLocaleString("en").padStart(9)}`),
+    "",
+  ].join("\n");
+}
+
+/** Refusals are told by their code alone, answers by `status`. */
+function exitCodeOfCapture({ done, entries }: CaptureStanding): ExitCode {
+  const isAnswer = (name: string): boolean => name === "unchanged" || name.startsWith("status ");
+  const refused = Object.entries(entries).reduce((total, [name, count]) => total + (isAnswer(name) ? 0 : count), 0);
+  if (refused === 0) return EXIT.done;
+  return refused < done ? EXIT.partly : EXIT.nothing;
+}
