@@ -36,7 +36,7 @@ test("the exit codes' page and the help say the same codes", () => {
   const codes = page
     .split("\n")
     .flatMap((line) => (line.startsWith("| ") && !line.startsWith("| -") ? [line.split("|")[1]?.trim() ?? ""] : []));
-  expect(codes).toEqual(["code", "0", "1", "2", "3", "4", "70"]);
+  expect(codes).toEqual(["code", "0", "1", "2", "3", "4", "70", "130"]);
 });
 
 test.each([
