@@ -219,7 +219,9 @@ test.each(HOSTILE)("a megabyte of %s is read in linear time", (_what, start, rep
     parse(source);
     return clock.now() - began;
   };
+  // The best of three: a busy machine makes one slow, and never one fast.
+  const best = (size: number): number => Math.min(took(size), took(size), took(size));
   took(50_000);
-  const small = Math.max(took(250_000), 5);
-  expect(took(1_000_000)).toBeLessThan(small * 4 * 5);
+  const small = Math.max(best(250_000), 5);
+  expect(best(1_000_000)).toBeLessThan(small * 4 * 5);
 });
