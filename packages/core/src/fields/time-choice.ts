@@ -6,11 +6,8 @@ import { offsetAt } from "../grammar/time/zones.ts";
 import type { When } from "../record.ts";
 import { mergeSpans } from "./choose.ts";
 import { dayAt, offsetBetween, type Stamp } from "./time-stamp.ts";
+import { shareOfDay, supportOf } from "./time-support.ts";
 
-/** A further witness of one family repeats the first rather than confirming it. */
-const SHARE_OF_SAME_FAMILY = 0.3;
-/** No witness is certain; keeps the logarithm finite. */
-const HIGHEST_WEIGHT = 0.97;
 /** Two clocks that differ by less tell the same minute. */
 const SAME_INSTANT_MS = MS_PER_MINUTE;
 /** A camp with less behind it is no answer. */
@@ -26,15 +23,29 @@ interface Camp {
 /** Chooses a time among what the witnesses say: the day that has most behind it, then the instant within it; the most exact witness words it. */
 export function chooseTime(stamps: readonly Stamp[], hint: ZoneHint | null): Fact<When> {
   const day = strongestDay(stamps);
-  if (day === null) return UNKNOWN;
+  return day === null ? UNKNOWN : choose(day, stamps, hint, null);
+}
+
+/** The instant within a day that was chosen, with the probability that the day is right. */
+export function chooseOn(
+  chosen: { readonly day: string; readonly probability: number },
+  stamps: readonly Stamp[],
+  hint: ZoneHint | null,
+): Fact<When> {
+  return choose(chosen.day, stamps, hint, chosen.probability);
+}
+
+function choose(day: string, stamps: readonly Stamp[], hint: ZoneHint | null, probability: number | null): Fact<When> {
   const ofDay = stamps.filter((stamp) => shareOfDay(stamp, day) > 0);
   const camp = strongestInstant(ofDay) ?? { stamps: ofDay, support: supportOf(ofDay) };
   const leader = leaderOf(camp.stamps);
   const value = leader === undefined ? null : valueOn(leader, day, camp.stamps, hint);
-  if (leader === undefined || value === null || supportOf(ofDay) < LEAST_SUPPORT) return UNKNOWN;
+  if (leader === undefined || value === null) return UNKNOWN;
+  if (probability === null && supportOf(ofDay) < LEAST_SUPPORT) return UNKNOWN;
   const agreeing = ofDay.filter((stamp) => camp.stamps.includes(stamp) || stamp.clock === null);
   const rivals = stamps.filter((stamp) => !agreeing.includes(stamp));
-  return factOf(leader, value, agreeing, rivals, hint);
+  const fact = factOf(leader, value, agreeing, rivals, hint);
+  return probability === null ? fact : { ...fact, confidence: Math.min(round(probability), MOST_CONFIDENCE) };
 }
 
 function strongestDay(stamps: readonly Stamp[]): string | null {
@@ -45,30 +56,6 @@ function strongestDay(stamps: readonly Stamp[]): string | null {
     if (best === null || support > best.support) best = { day, support };
   }
   return best?.day ?? null;
-}
-
-function shareOfDay(stamp: Stamp, day: string): number {
-  return stamp.day === day ? 1 : (stamp.otherDays.find((other) => other.day === day)?.share ?? 0);
-}
-
-/** Evidence of all witnesses together, as the sum of minus log of doubt; within a family the strongest counts in full. */
-function supportOf(stamps: readonly Stamp[], shareOf: (stamp: Stamp) => number = () => 1): number {
-  const byFamily = new Map<string, number[]>();
-  for (const stamp of stamps) {
-    const weight = Math.min(stamp.witness.weight, HIGHEST_WEIGHT) * shareOf(stamp);
-    if (weight <= 0) continue;
-    const support = -Math.log(1 - weight);
-    const family = byFamily.get(stamp.witness.family);
-    if (family === undefined) byFamily.set(stamp.witness.family, [support]);
-    else family.push(support);
-  }
-  let sum = 0;
-  for (const supports of byFamily.values()) {
-    const strongest = Math.max(...supports);
-    const second = supports.length > 1 ? SHARE_OF_SAME_FAMILY * strongest : 0;
-    sum += strongest + second;
-  }
-  return sum;
 }
 
 function strongestInstant(stamps: readonly Stamp[]): Camp | null {
@@ -172,6 +159,8 @@ function alternativesOf(value: When, rivals: readonly Stamp[], hint: ZoneHint | 
 
 /** What a rival keeps of its own weight once another was chosen. */
 const SHARE_OF_RIVAL = 0.2;
+/** No reading is certain. */
+const MOST_CONFIDENCE = 0.99;
 const DECIMALS = 100;
 
 function round(value: number): number {

@@ -6,7 +6,7 @@ import { isArticle, storyNodes } from "./article-node.ts";
 import { placeOf, stringsOf } from "./json-ld.ts";
 import { addressOf, parseUrl } from "./page-url.ts";
 import { type DateName, META_DATES, metaKey, PROPERTY_DATES, SCHEMA_DATES } from "./time-names.ts";
-import type { TimeWitness } from "./time-stamp.ts";
+import type { TimeSource, TimeWitness } from "./time-stamp.ts";
 
 /** The page's other nodes (its WebPage, a video) speak of the story less surely than its article node. */
 const SHARE_OF_OTHER_NODES = 0.8;
@@ -27,27 +27,43 @@ function jsonLdTimes(labelled: LabelledPage, hints: TimeHints): TimeWitness[] {
   const nodes = storyNodes(labelled);
   if (nodes.length === 0) return strangerTimes(labelled, hints);
   const [first] = nodes;
-  return nodes.flatMap((node) => nodeTimes(node, node === first && isArticle(node) ? 1 : SHARE_OF_OTHER_NODES, hints));
+  return nodes.flatMap((node) =>
+    node === first && isArticle(node)
+      ? nodeTimes(node, "article", 1, hints)
+      : nodeTimes(node, "node", SHARE_OF_OTHER_NODES, hints),
+  );
 }
 
 function strangerTimes(labelled: LabelledPage, hints: TimeHints): TimeWitness[] {
   const articles = labelled.page.declared.jsonLd.filter(isArticle);
   const [only] = articles;
-  return only !== undefined && articles.length === 1 ? nodeTimes(only, SHARE_OF_STRANGER, hints) : [];
+  return only !== undefined && articles.length === 1 ? nodeTimes(only, "stranger", SHARE_OF_STRANGER, hints) : [];
 }
 
-function nodeTimes(node: JsonLdNode, share: number, hints: TimeHints): TimeWitness[] {
+function nodeTimes(node: JsonLdNode, source: TimeSource, share: number, hints: TimeHints): TimeWitness[] {
   return [...SCHEMA_DATES].flatMap(([property, name]) =>
     stringsOf(node.value[property])
       .slice(0, 1)
-      .flatMap((raw) => witness(raw, name, share, placeOf(node, property), "jsonld", hints)),
+      .flatMap((raw) =>
+        witness(
+          raw,
+          name,
+          share,
+          name.surety === "clear" ? source : "created",
+          placeOf(node, property),
+          "jsonld",
+          hints,
+        ),
+      ),
   );
 }
 
 function metaTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] {
   return page.declared.metas.flatMap((meta) => {
     const name = META_DATES.get(metaKey(meta.name));
-    return name === undefined ? [] : witness(meta.content, name, 1, `meta:${meta.name}`, "meta", hints);
+    return name === undefined
+      ? []
+      : witness(meta.content, name, 1, `meta-${name.surety}`, `meta:${meta.name}`, "meta", hints);
   });
 }
 
@@ -71,12 +87,15 @@ function propertyTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] 
   const found = page.declared.properties.flatMap((property) => {
     const name = PROPERTY_DATES.get(property.name);
     if (name === undefined || OTHER_ITEMS.has(property.itemType)) return [];
-    return witness(property.value, name, 1, `microdata:${property.name}`, "markup", hints);
+    const source = name.surety === "clear" ? "property-clear" : "property-vague";
+    return witness(property.value, name, 1, source, `microdata:${property.name}`, "markup", hints);
   });
   const distinct = (from: string): number =>
     new Set(found.filter((other) => other.from === from).map((other) => other.raw.slice(0, 10))).size;
   return found.map((time) =>
-    distinct(time.from) > MOST_DISTINCT ? { ...time, weight: time.weight * SHARE_OF_LISTED } : time,
+    distinct(time.from) > MOST_DISTINCT
+      ? { ...time, weight: time.weight * SHARE_OF_LISTED, source: "property-listed" as const }
+      : time,
   );
 }
 
@@ -84,6 +103,7 @@ function witness(
   raw: string,
   name: DateName,
   share: number,
+  source: TimeSource,
   from: string,
   family: string,
   hints: TimeHints,
@@ -101,6 +121,9 @@ function witness(
       family,
       labelled: true,
       weight: name.weight * share,
+      source,
+      share: 1,
+      foreign: false,
     },
   ];
 }
@@ -128,6 +151,9 @@ function urlTimes({ page }: LabelledPage): TimeWitness[] {
       family: "url",
       labelled: false,
       weight: URL_WEIGHT,
+      source: "url",
+      share: 1,
+      foreign: false,
     },
   ];
 }

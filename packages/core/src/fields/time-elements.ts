@@ -6,7 +6,9 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
-import { dateClassOf, type PrintedTime, type Setting } from "./time-places.ts";
+import type { DateName } from "./time-names.ts";
+import { dateClassOf, isLabelledLine, type PrintedTime, type Setting } from "./time-places.ts";
+import type { TimeSource } from "./time-stamp.ts";
 
 /** Probability that a time element near the headline is the story's, and one whose line says so. */
 const WEIGHT_TIME_ELEMENT = 0.75;
@@ -20,7 +22,7 @@ export function timeElements({ page: { tree }, galley: { blocks } }: LabelledPag
   const found = new Map<number, number[]>();
   for (let node = 1; node < tree.length; node++) {
     const tag = tree.tag[node];
-    if ((tag !== TAG.time && tag !== TAG.abbr) || tree.kind[node] !== ELEMENT) continue;
+    if ((tag !== TAG.time && tag !== TAG.abbr && tag !== OWN_TAG) || tree.kind[node] !== ELEMENT) continue;
     const block = blockAt(blocks, node);
     if (block === undefined) continue;
     const others = found.get(block.index);
@@ -30,6 +32,9 @@ export function timeElements({ page: { tree }, galley: { blocks } }: LabelledPag
   return found;
 }
 
+/** Elements of a site's own making: `<relative-time datetime>`. */
+const OWN_TAG = 0;
+
 /** What one of the {@link timeElements} declares. */
 export function elementTimes(
   tree: Tree,
@@ -38,9 +43,10 @@ export function elementTimes(
   line: TimeLine | null,
   hints: TimeHints,
 ): PrintedTime[] {
-  const value = tree.attribute(node, tree.tag[node] === TAG.time ? "datetime" : "title") ?? "";
+  const value = tree.attribute(node, tree.tag[node] === TAG.abbr ? "title" : "datetime") ?? "";
   const expression = value === "" ? null : readMachineTime(value, hints);
   if (expression === null || expression.date === undefined) return [];
+  if (setting.of === "other" && !isLabelledLine(line)) return [];
   return [elementWitness(tree, node, value, expression, setting, line)];
 }
 
@@ -58,6 +64,7 @@ function elementWitness(
   const kind = labelledAs ?? name?.kind ?? (setting.role === "updated" ? "updated" : "published");
   const base =
     labelledAs !== null ? WEIGHT_LABELLED : Math.max(WEIGHT_TIME_ELEMENT, setting.near ? (name?.weight ?? 0) : 0);
+  const source = elementSource(setting, name, labelledAs !== null);
   return {
     kind,
     expression,
@@ -69,7 +76,17 @@ function elementWitness(
     labelled: labelledAs !== null,
     near: setting.near,
     weight: base * setting.share,
+    source,
+    share: setting.share,
+    foreign: setting.foreign,
   };
+}
+
+function elementSource(setting: Setting, name: DateName | null, labelled: boolean): TimeSource {
+  if (setting.of === "other") return "foreign-labelled";
+  if (!setting.near) return "element-far";
+  if (labelled) return "element-labelled";
+  return name === null ? "element" : "element-classed";
 }
 
 /** The time of the line that the element's own text prints. */

@@ -4,17 +4,22 @@ export type DeclaredKind = "published" | "updated";
 /** A name under which pages declare a date. */
 export interface DateName {
   readonly kind: DeclaredKind;
+  readonly surety: Surety;
   /** Probability that a date under this name is the story's date of that kind. */
   readonly weight: number;
 }
 
-const CLEAR = 0.9;
-const USUAL = 0.8;
-const VAGUE = 0.5;
-const WEAK = 0.3;
+/** How surely a name means the story's own date. */
+export type Surety = "clear" | "usual" | "vague";
 
-function names(kind: DeclaredKind, weight: number, list: string): [string, DateName][] {
-  return list.split(" ").map((name) => [name, { kind, weight }]);
+const WEIGHTS: Readonly<Record<Surety, number>> = { clear: 0.9, usual: 0.8, vague: 0.5 };
+
+function dateName(kind: DeclaredKind, surety: Surety): DateName {
+  return { kind, surety, weight: WEIGHTS[surety] };
+}
+
+function names(kind: DeclaredKind, surety: Surety, list: string): [string, DateName][] {
+  return list.split(" ").map((name) => [name, dateName(kind, surety)]);
 }
 
 /** Separators inside names, which pages write as they like: `article:published_time`, `article:published:time`. */
@@ -27,68 +32,123 @@ export function metaKey(name: string): string {
   return key;
 }
 
-function metaNames(kind: DeclaredKind, weight: number, list: string): [string, DateName][] {
-  return names(kind, weight, list).map(([name, date]) => [metaKey(name), date]);
+function metaNames(kind: DeclaredKind, surety: Surety, list: string): [string, DateName][] {
+  return names(kind, surety, list).map(([name, date]) => [metaKey(name), date]);
 }
 
 /** Names of meta tags, by {@link metaKey}: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
 export const META_DATES: ReadonlyMap<string, DateName> = new Map([
   ...metaNames(
     "published",
-    CLEAR,
+    "clear",
     "article:published_time article:published og:article:published_time bt:pubdate parsely-pub-date sailthru.date rnews:datepublished datepublished date_published prism.publicationdate originalpublicationdate article:original_published_time article.published article_date_original cxenseparse:publishtime cxenseparse:recs:publishtime vr:published_time og:published_time og:pubdate article:publication_date article:publicationdate published-date publisheddate published_time published_at publish_date publish-date publishdate publication_date publication-date publicationdate pub_date pubdate publishtime first_published_at content_date mediator_published_time shareaholic:article_published_time nrk:published vignette:publish ptime dcterms.available dc.date.issued dcterms.issued dc.issued sc.publish_date cse_date firstpublished firstpublishtime analytics:published dateofpublication dcterms.dateaccepted weibo:article:create_at bytedance:published_time yandex_published_time",
   ),
   ...metaNames(
     "published",
-    USUAL,
+    "usual",
     "dc.date.created dcterms.created dc.created article:date article:created created creation_date creationdate created_at article_date date_created datecreated displaydate display_date article.created timestamp pagedate story-date storydate tweetmeme-time citation_publication_date citation_date citation_online_date eprints.date release_date releasedate og:release_date video:release_date music:release_date issued ia_publish_date gmod.date posted_on postdate post_date time nitf:date hdl_p",
   ),
   ...metaNames(
     "published",
-    VAGUE,
+    "vague",
     "date dc.date dcterms.date dc.date.submitted created-date revisit-date eomportal-id-date search.date dc:date dc:created",
   ),
   ...metaNames(
     "updated",
-    CLEAR,
+    "clear",
     "article:modified_time article:modified og:updated_time og:article:modified_time datemodified date_modified dc.date.modified dcterms.modified dc.modified rnews:datemodified lastmod modified_time modified_at last_updated_at updated_time lastmodified last_modified lastupdate last-update last-updated lastupdated last_updated date_updated dateupdated mediator_modified_time analytics:modified article:updated article:updated_time article.updated article.modified eomportal-lastupdate prism.modificationdate vr:modified_time utime revision_date dcterms.updated og:modified_time updated_at revised",
   ),
-  ...metaNames("updated", WEAK, "last-modified dc.date.x-metadatalastmodified"),
+  ...metaNames("updated", "vague", "last-modified dc.date.x-metadatalastmodified"),
 ]);
 
 /** JSON-LD and schema.org properties, as they stand in JSON-LD. */
 export const SCHEMA_DATES: ReadonlyMap<string, DateName> = new Map([
-  ...names("published", CLEAR, "datePublished"),
-  ...names("published", VAGUE, "dateCreated uploadDate dateIssued"),
-  ...names("updated", CLEAR, "dateModified"),
+  ...names("published", "clear", "datePublished"),
+  ...names("published", "vague", "dateCreated uploadDate dateIssued"),
+  ...names("updated", "clear", "dateModified"),
 ]);
 
 /** Microdata and RDFa properties, lower case. */
 export const PROPERTY_DATES: ReadonlyMap<string, DateName> = new Map([
-  ...names("published", CLEAR, "datepublished"),
+  ...names("published", "clear", "datepublished"),
   ...names(
     "published",
-    VAGUE,
+    "vague",
     "datecreated uploaddate dc:date dc:created dc:issued dcterms:created dcterms:issued dc.date issued published created",
   ),
-  ...names("updated", CLEAR, "datemodified dc:modified dcterms:modified modified"),
+  ...names("updated", "clear", "datemodified dc:modified dcterms:modified modified"),
 ]);
 
-/** Class tokens of elements that hold the story's own date, in hAtom, WordPress and newspapers' templates. */
-export const DATE_CLASSES: ReadonlyMap<string, DateName> = new Map([
+/** Words of class names that say that an element holds the story's date, in hAtom, WordPress and newspapers' templates. */
+const CLASS_WORDS: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "published",
-    USUAL,
-    "published dt-published entry-date post-date pubdate pub-date publish-date published-date date-published publication-date post-published article-date article__date article-published article-publish-date date-header entry-published story-date dateline-date c-article__date byline-date meta-date posted-on article-timestamp post-timestamp",
+    "usual",
+    "published publishdate publishdatetime publicationdate publish pub pubdate publication posted postdate dateposted datepublished dateline postmetadata pubtime publishtime publishedat posttime postedon",
   ),
   ...names(
     "published",
-    VAGUE,
-    "date timestamp time datetime meta_date postdate posted post-meta entry-meta date-posted dateposted created submitted",
+    "vague",
+    "date datetime datum fecha data dato paivamaara time timestamp created creation submitted byline meta metadata info zeit hora heure tarih tarihi data-publicacao day when",
   ),
-  ...names(
-    "updated",
-    USUAL,
-    "updated dt-updated modified last-updated lastupdated date-modified update-date updated-date article-updated",
-  ),
+  ...names("updated", "usual", "updated update modified lastupdated lastmodified datemodified updatedate updatetime"),
 ]);
+
+/** Words of class names of what is not the story: comments, rails, the page's foot. */
+const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  "comment comments commentlist reply replies respond related recent popular similar more sidebar aside widget teaser teasers calendar event events footer copyright nav navigation menu breadcrumb archive list listing forum signature author-bio next prev pager pagination".split(
+    " ",
+  ),
+);
+
+/** What a class or id says of the dates inside. */
+export interface ClassSense {
+  readonly date: DateName | null;
+  readonly foreign: boolean;
+}
+
+const SILENT_CLASS: ClassSense = { date: null, foreign: false };
+const senses = new Map<string, ClassSense>();
+/** Templates have some dozens of classes that matter here. */
+const MOST_SENSES = 2048;
+const LONGEST_CLASS = 200;
+
+/** Reads the words of a class or id: `article__pub-date`, `PostByline__timestamp`, `commentmetadata`. */
+export function senseOfClass(value: string): ClassSense {
+  if (value === "" || value.length > LONGEST_CLASS) return SILENT_CLASS;
+  const known = senses.get(value);
+  if (known !== undefined) return known;
+  if (senses.size >= MOST_SENSES) senses.clear();
+  const sense = readClass(value);
+  senses.set(value, sense);
+  return sense;
+}
+
+function readClass(value: string): ClassSense {
+  const words = classWords(value);
+  let date: DateName | null = null;
+  for (const word of words) {
+    const name = CLASS_WORDS.get(word);
+    if (name !== undefined && (date === null || name.weight > date.weight || name.kind === "updated")) date = name;
+  }
+  return { date, foreign: words.some((word) => FOREIGN_WORDS.has(word)) };
+}
+
+/** Parts between separators and at capitals, lower case; and whole tokens. */
+function classWords(value: string): string[] {
+  const words: string[] = [];
+  let word = "";
+  let lower = false;
+  for (const char of value) {
+    const isLetter = (char >= "a" && char <= "z") || (char >= "A" && char <= "Z");
+    const capital = char >= "A" && char <= "Z";
+    if (!isLetter || (capital && lower)) {
+      if (word !== "") words.push(word);
+      word = "";
+    }
+    if (isLetter) word += char.toLowerCase();
+    lower = isLetter && !capital;
+  }
+  if (word !== "") words.push(word);
+  return words;
+}

@@ -4,7 +4,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
-import { DATE_CLASSES, type DateName } from "./time-names.ts";
+import { type DateName, senseOfClass } from "./time-names.ts";
 import type { TimeWitness } from "./time-stamp.ts";
 
 /** Behind the body, and elsewhere on the page. */
@@ -67,9 +67,15 @@ export interface PrintedTime extends TimeWitness {
 export interface Setting {
   readonly block: Block;
   readonly role: RegionRole | null;
+  /** Whose the line is: the story's own line about itself, a part of the story's text, or something else on the page. */
+  readonly of: "own" | "story" | "other";
   /** What the place is worth, 0 to 1. */
   readonly share: number;
   readonly near: boolean;
+  /** What the classes around it say. */
+  readonly classed: DateName | null;
+  /** The classes around it are those of a rail, of comments or of the page's foot. */
+  readonly foreign: boolean;
 }
 
 /** Finds the headline (the labels', else the first h1) and the body among the blocks. */
@@ -85,17 +91,24 @@ export function findPlaces({ page, galley, labels }: LabelledPage): Places {
   return { headline, firstBody, lastBody, article: articleAround(page.tree, node) };
 }
 
-/** What a block's place is worth for a time that it prints; null where it can say nothing of the story's. */
-export function settingOf(labelled: LabelledPage, block: Block, places: Places, line: TimeLine | null): Setting | null {
+/** What a block's place is worth for a time that it prints. */
+export function settingOf(labelled: LabelledPage, block: Block, places: Places, line: TimeLine | null): Setting {
   const label = labelled.labels[block.index];
   const role = label !== undefined && label.probability >= SURE_ROLE ? label.role : null;
-  if (role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line)) {
-    return isLabelledLine(line) ? { block, role, share: SHARE_ELSEWHERE, near: false } : null;
-  }
-  if (role !== null && STORY_ROLES.has(role) && !isTimeLine(line)) return null;
-  const place = placeShare(block, places, role);
-  const outside = inOtherArticle(labelled.page.tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
-  return { block, role, share: place.share * outside, near: place.near };
+  const { tree } = labelled.page;
+  const outside = inOtherArticle(tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
+  const others = role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line);
+  const place = others ? { share: SHARE_ELSEWHERE, near: false } : placeShare(block, places, role);
+  const story = role !== null && STORY_ROLES.has(role) && !isTimeLine(line);
+  return {
+    block,
+    role,
+    of: others ? "other" : story ? "story" : "own",
+    foreign: isForeign(tree, block.node),
+    share: place.share * outside,
+    near: place.near,
+    classed: dateClassOf(tree, block.node),
+  };
 }
 
 /** Roles that a line which is nothing but a time was given by mistake. */
@@ -109,7 +122,7 @@ function isTimeLine(line: TimeLine | null): boolean {
 }
 
 /** "Published 3 May 2024": a line that says itself what it is, wherever it stands. */
-function isLabelledLine(line: TimeLine | null): boolean {
+export function isLabelledLine(line: TimeLine | null): boolean {
   return line !== null && line.share >= LABELLED_LINE_SHARE && line.times.some((time) => time.kind !== "unlabelled");
 }
 
@@ -161,20 +174,29 @@ function articleAround(tree: Tree, node: number): number {
 }
 
 /** How far up an element's class may stand: `div.date > span > time`. */
-const CLASS_LEVELS = 3;
+const DATE_LEVELS = 3;
+const FOREIGN_LEVELS = 6;
+const CLASS_ATTRIBUTES = ["class", "id"];
 
-/** What the class of an element, or of those around it, says that it is the date of. */
+/** What the class or id of an element, or of those around it, says that it is the date of. */
 export function dateClassOf(tree: Tree, node: number): DateName | null {
   let at = node;
-  for (let level = 0; level < CLASS_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
-    for (const token of classTokens(tree, at)) {
-      const name = DATE_CLASSES.get(token);
-      if (name !== undefined) return name;
+  for (let level = 0; level < DATE_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
+    for (const name of CLASS_ATTRIBUTES) {
+      const date = senseOfClass(tree.attribute(at, name) ?? "").date;
+      if (date !== null) return date;
     }
   }
   return null;
 }
 
-function classTokens(tree: Tree, node: number): string[] {
-  return (tree.attribute(node, "class") ?? "").toLowerCase().split(" ");
+/** Whether the class or id of an element, or of those around it, is that of a rail, of comments or of the page's foot. */
+function isForeign(tree: Tree, node: number): boolean {
+  let at = node;
+  for (let level = 0; level < FOREIGN_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
+    for (const name of CLASS_ATTRIBUTES) {
+      if (senseOfClass(tree.attribute(at, name) ?? "").foreign) return true;
+    }
+  }
+  return false;
 }

@@ -5,9 +5,7 @@ import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { elementTimes, type TimeElements, timeElements } from "./time-elements.ts";
-import type { DateName } from "./time-names.ts";
 import {
-  dateClassOf,
   findPlaces,
   headDistance,
   isBehindBody,
@@ -19,7 +17,7 @@ import {
   settingOf,
   TIME_ROLES,
 } from "./time-places.ts";
-import type { TimeWitness } from "./time-stamp.ts";
+import type { TimeSource, TimeWitness } from "./time-stamp.ts";
 
 /** Probability that a printed time near the headline is the story's, by what is said before it. */
 const WEIGHT_LABELLED = 0.85;
@@ -75,14 +73,13 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }
   return blocks.flatMap((block) => {
     const own = elements.get(block.index);
     const line = readTimeLine(block.text, hints);
-    if (own === undefined && line === null) return [];
+    const opens = block.index >= places.firstBody && block.index < places.firstBody + OPENING_BLOCKS;
+    if (own === undefined && line === null && !opens) return [];
     const setting = settingOf(labelled, block, places, line);
-    const opening = block.index === places.firstBody ? openingTime(block, hints) : [];
-    if (setting === null) return opening;
     return [
-      ...opening,
       ...(line === null ? [] : lineWitnesses(labelled, setting, line)),
       ...(own ?? []).flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
+      ...(opens && setting.of === "story" ? openingTime(setting, hints) : []),
     ];
   });
 }
@@ -113,11 +110,13 @@ function daysOf(witnesses: readonly PrintedTime[]): number {
   return new Set(witnesses.map((witness) => JSON.stringify(witness.expression.date ?? null))).size;
 }
 
-/** "31 October 2023. The harbour …": the day that the first paragraph opens with. */
+/** "31 October 2023. The harbour …": the day that a paragraph opens with. */
 const OPENING_CHARS = 48;
+/** A standfirst or a credit may stand before the paragraph. */
+const OPENING_BLOCKS = 4;
 const WEIGHT_OPENING = 0.4;
 
-function openingTime(block: Block, hints: TimeHints): PrintedTime[] {
+function openingTime({ block, near, share, foreign }: Setting, hints: TimeHints): PrintedTime[] {
   const [first] = readTimeLine(block.text.slice(0, OPENING_CHARS), hints)?.times ?? [];
   if (first === undefined || first.labelStart !== 0 || first.expression.date?.year === undefined) return [];
   const span: Span = [block.span[0] + first.start, block.span[0] + first.end];
@@ -132,22 +131,26 @@ function openingTime(block: Block, hints: TimeHints): PrintedTime[] {
       from: "text",
       family: "text",
       labelled: false,
-      near: true,
+      near,
       weight: WEIGHT_OPENING,
+      source: "opening",
+      share,
+      foreign,
     },
   ];
 }
 
 function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine): PrintedTime[] {
-  const classed = line.share >= SENTENCE_SHARE_OF_TIME ? dateClassOf(labelled.page.tree, setting.block.node) : null;
   return line.times.flatMap((time): PrintedTime[] => {
     if (time.kind === "printed" || inOtherPart(labelled, setting.block, time)) return [];
-    const weight = lineWeight(setting, line, time, classed);
+    const source = lineSource(setting, line, time);
+    if (source === null) return [];
+    const kind = kindOf(setting, time);
     const start = setting.block.span[0];
     const span: Span = [start + time.labelStart, start + time.end];
     return [
       {
-        kind: kindOf(setting, time, classed),
+        kind,
         expression: time.expression,
         raw: setting.block.text.slice(time.labelStart, time.end),
         spans: [span],
@@ -156,10 +159,28 @@ function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine)
         family: "text",
         labelled: time.kind !== "unlabelled",
         near: setting.near,
-        weight,
+        weight: lineWeight(setting, line, time),
+        source,
+        share: setting.share,
+        foreign: setting.foreign,
       },
     ];
   });
+}
+
+/** What kind of witness a time is, by its line and what stands around it; null for a date that is told in the story or belongs to another part of the page. */
+function lineSource(setting: Setting, line: TimeLine, time: LineTime): TimeSource | null {
+  const isLabelled = time.kind !== "unlabelled";
+  if (setting.of === "other") return isLabelled ? "foreign-labelled" : null;
+  if (isLabelled) return setting.near ? "line-labelled" : "far-labelled";
+  if (setting.role !== null && TIME_ROLES.has(setting.role)) return "line-role";
+  const pure = line.share >= SENTENCE_SHARE_OF_TIME;
+  if (setting.of === "story") return pure || atLineEdge(setting, time) ? "story-line" : null;
+  if (!setting.near) return "far";
+  if (pure && setting.classed !== null) return setting.classed.surety === "vague" ? "line-vague" : "line-classed";
+  if (pure) return "line";
+  if (setting.classed !== null) return "sentence-classed";
+  return atLineEdge(setting, time) ? "edge" : "sentence";
 }
 
 /** In a part of the block that is something else: the capture's header before the headline. */
@@ -169,19 +190,16 @@ function inOtherPart({ labels }: LabelledPage, block: Block, time: LineTime): bo
   return parts.some((part) => OTHER_ROLES.has(part.role) && part.span[0] <= at && at < part.span[1]);
 }
 
-function kindOf(setting: Setting, time: LineTime, classed: DateName | null): "published" | "updated" {
+function kindOf(setting: Setting, time: LineTime): "published" | "updated" {
   if (time.kind === "updated" || time.kind === "published") return time.kind;
-  return setting.role === "updated" ? "updated" : (classed?.kind ?? "published");
+  return setting.role === "updated" ? "updated" : (setting.classed?.kind ?? "published");
 }
 
-function lineWeight(setting: Setting, line: TimeLine, time: LineTime, classed: DateName | null): number {
+function lineWeight(setting: Setting, line: TimeLine, time: LineTime): number {
   const isLabelled = time.kind !== "unlabelled";
   const byRole = setting.role !== null && TIME_ROLES.has(setting.role) ? WEIGHT_TIME_ROLE : 0;
-  const base = Math.max(
-    isLabelled ? WEIGHT_LABELLED : WEIGHT_UNLABELLED,
-    byRole,
-    setting.near ? (classed?.weight ?? 0) : 0,
-  );
+  const byClass = setting.near && line.share >= SENTENCE_SHARE_OF_TIME ? (setting.classed?.weight ?? 0) : 0;
+  const base = Math.max(isLabelled ? WEIGHT_LABELLED : WEIGHT_UNLABELLED, byRole, byClass);
   const place = setting.near ? setting.share : Math.max(setting.share, isLabelled ? SHARE_ELSEWHERE_LABELLED : 0);
   const inSentence = line.share < SENTENCE_SHARE_OF_TIME && !isLabelled;
   const sentence = !inSentence ? 1 : atLineEdge(setting, time) ? SHARE_AT_EDGE : SHARE_IN_SENTENCE;

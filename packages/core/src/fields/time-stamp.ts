@@ -18,7 +18,46 @@ export interface TimeWitness {
   readonly labelled: boolean;
   /** Probability that this witness alone is right. */
   readonly weight: number;
+  readonly source: TimeSource;
+  /** What its place is worth, 0 to 1. */
+  readonly share: number;
+  /** It stands among what its class names call a rail, comments or the page's foot. */
+  readonly foreign: boolean;
 }
+
+/** Kinds of witnesses that are right about as often as each other. */
+export type TimeSource = (typeof TIME_SOURCES)[number];
+
+export const TIME_SOURCES = [
+  "article",
+  "node",
+  "stranger",
+  "created",
+  "meta-clear",
+  "meta-usual",
+  "meta-vague",
+  "property-clear",
+  "property-vague",
+  "property-listed",
+  "url",
+  "element-labelled",
+  "element-classed",
+  "element",
+  "element-far",
+  "line-labelled",
+  "line-role",
+  "line-classed",
+  "line-vague",
+  "line",
+  "edge",
+  "sentence-classed",
+  "sentence",
+  "opening",
+  "story-line",
+  "foreign-labelled",
+  "far-labelled",
+  "far",
+] as const;
 
 /** A witness whose time is complete: what it says, in forms that can be compared. */
 export interface Stamp {

@@ -9,10 +9,11 @@ import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { When } from "../record.ts";
 import { readHeader } from "./header.ts";
-import { chooseTime } from "./time-choice.ts";
-import { completeWitnesses } from "./time-complete.ts";
+import { chooseOn, chooseTime } from "./time-choice.ts";
+import { type Completed, completeWitnesses } from "./time-complete.ts";
 import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { printedTimes } from "./time-printed.ts";
+import { daysOf, likeliestDay, type RankedDay } from "./time-ranking.ts";
 import { offsetBetween, type Stamp, stampOf, type TimeWitness } from "./time-stamp.ts";
 
 /** The story's times, and the capture's. */
@@ -22,15 +23,43 @@ export interface Times {
   readonly fetchedAt: Fact<When>;
 }
 
+type PublisherZone = { readonly zone: string; readonly confidence: number; readonly how: How } | null;
+
 /**
  * When the story was published and updated, each by its own witnesses, and when the page was captured. The zone is the publisher's:
  * it serves where a time says none. An update never stands in for a publication, and an age is resolved against a capture time alone.
  */
-export function readTimes(
-  labelled: LabelledPage,
-  zone: { readonly zone: string; readonly confidence: number; readonly how: How } | null,
-  language: string | null,
-): Times {
+export function readTimes(labelled: LabelledPage, zone: PublisherZone, language: string | null): Times {
+  const { captured, hint, stamps, aged } = gather(labelled, zone, language);
+  const likeliest = likeliestDay(daysIn(labelled, stamps, captured.value));
+  const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
+  const chosen =
+    likeliest === null || likeliest.probability < LEAST_PROBABILITY
+      ? UNKNOWN
+      : chooseOn(likeliest, ofKind(likely, "published"), hint);
+  const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
+  const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
+  const updated = firstKnown(chooseTime(updates, hint), aged.updated);
+  return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
+}
+
+/** A day less likely than this is no answer. */
+const LEAST_PROBABILITY = 0.25;
+
+/** The days that the page may have been published on, with their features: what the ranking is fitted on. */
+export function publicationDays(labelled: LabelledPage, zone: PublisherZone, language: string | null): RankedDay[] {
+  const { captured, stamps } = gather(labelled, zone, language);
+  return daysIn(labelled, stamps, captured.value);
+}
+
+interface Gathered {
+  readonly captured: Fact<When>;
+  readonly hint: ZoneHint | null;
+  readonly stamps: readonly Stamp[];
+  readonly aged: Completed["aged"];
+}
+
+function gather(labelled: LabelledPage, zone: PublisherZone, language: string | null): Gathered {
   const home: ZoneHint | null = zone === null ? null : { zone: zone.zone, how: zone.how };
   const hints = hintsOf(labelled, home, language);
   const captured = capturedAt(labelled, home);
@@ -38,13 +67,13 @@ export function readTimes(
   const found = [...declared, ...printedTimes(labelled, hints, declared)];
   const { complete, aged } = completeWitnesses(found, captured.value, home);
   const hint = home ?? clockedZone(complete);
-  const stamps = stampsIn(complete, hint);
-  const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
-  const chosen = chooseTime(ofKind(likely, "published"), hint);
-  const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
-  const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
-  const updated = firstKnown(chooseTime(updates, hint), aged.updated);
-  return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
+  return { captured, hint, stamps: stampsIn(complete, hint), aged };
+}
+
+function daysIn(labelled: LabelledPage, stamps: readonly Stamp[], captured: When | null): RankedDay[] {
+  return daysOf(ofKind(stamps, "published"), ofKind(stamps, "updated"), monthInAddress(labelled), (stamp) =>
+    isLikely(stamp, captured),
+  );
 }
 
 /** A printed age near the headline says more than a stray date, a caption's for one. */

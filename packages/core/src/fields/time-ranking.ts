@@ -1,0 +1,173 @@
+import { MS_PER_DAY } from "../grammar/time/calendar.ts";
+import { RANKING_WEIGHTS } from "./time-ranking-weights.ts";
+import { type Stamp, TIME_SOURCES, type TimeSource } from "./time-stamp.ts";
+import { shareOfDay, supportOf } from "./time-support.ts";
+
+/** What a day of the page has for it and against it beside the witnesses that name it. */
+const TRAITS = [
+  "support",
+  "families",
+  "first-printed",
+  "clocked",
+  "crowded",
+  "earliest-declared",
+  "later-printed",
+  "updated-declared",
+  "updated-printed",
+  "address-month",
+  "other-address-month",
+  "unlikely",
+  "foreign-class",
+  "day-after-declared",
+] as const;
+
+/** Names of the features of a day, in their order. */
+export const DAY_FEATURES: readonly string[] = [...TIME_SOURCES, ...TRAITS];
+
+/** A day that witnesses of the publication name, and what speaks for it, by {@link DAY_FEATURES}. */
+export interface RankedDay {
+  readonly day: string;
+  readonly features: readonly number[];
+}
+
+/** What is known of the page beside its stamps. */
+export interface PageMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Every day that the stamps of a publication name, with its features. */
+export function daysOf(
+  published: readonly Stamp[],
+  updated: readonly Stamp[],
+  address: PageMonth | null,
+  isLikely: (stamp: Stamp) => boolean,
+): RankedDay[] {
+  const page: PageOfDays = {
+    published,
+    updated,
+    address,
+    isLikely,
+    crowd: new Set(published.filter((stamp) => UNLABELLED.has(stamp.witness.source)).map((stamp) => stamp.day)).size,
+    first: published.find((stamp) => PRINTED.has(stamp.witness.source))?.day ?? null,
+    declared: published.filter((stamp) => DECLARED.has(stamp.witness.source)).map((stamp) => stamp.day),
+  };
+  const days = new Set(published.map((stamp) => stamp.day));
+  for (const stamp of published) {
+    if (stamp.witness.share < 1 || !DECLARED.has(stamp.witness.source)) continue;
+    for (const { day } of stamp.otherDays) if (published.some((other) => other.day === day)) days.add(day);
+  }
+  return [...days].map((day) => ({ day, features: featuresOf(day, page) }));
+}
+
+interface PageOfDays {
+  readonly published: readonly Stamp[];
+  readonly updated: readonly Stamp[];
+  readonly address: PageMonth | null;
+  readonly isLikely: (stamp: Stamp) => boolean;
+  readonly crowd: number;
+  readonly first: string | null;
+  readonly declared: readonly string[];
+}
+
+const PRINTED: ReadonlySet<TimeSource> = new Set<TimeSource>([
+  "element-labelled",
+  "element-classed",
+  "element",
+  "line-labelled",
+  "line-role",
+  "line-classed",
+  "line-vague",
+  "line",
+  "edge",
+]);
+const UNLABELLED: ReadonlySet<TimeSource> = new Set<TimeSource>([
+  "element",
+  "line-vague",
+  "line",
+  "edge",
+  "far",
+  "element-far",
+]);
+const DECLARED: ReadonlySet<TimeSource> = new Set<TimeSource>([
+  "article",
+  "node",
+  "meta-clear",
+  "meta-usual",
+  "property-clear",
+  "url",
+]);
+
+function featuresOf(day: string, page: PageOfDays): number[] {
+  const naming = page.published.filter((stamp) => shareOfDay(stamp, day) > 0);
+  const bySource = new Map<TimeSource, number>();
+  for (const stamp of naming) {
+    const { source, share } = stamp.witness;
+    bySource.set(source, Math.max(bySource.get(source) ?? 0, share * shareOfDay(stamp, day)));
+  }
+  const families = new Set(naming.map((stamp) => stamp.witness.family)).size;
+  const printed = naming.some((stamp) => PRINTED.has(stamp.witness.source));
+  const traits: Record<(typeof TRAITS)[number], number> = {
+    support: supportOf(
+      page.published,
+      (stamp) => shareOfDay(stamp, day) * (page.isLikely(stamp) ? 1 : SHARE_OF_UNLIKELY),
+    ),
+    families: families - 1,
+    "first-printed": page.first === day ? 1 : 0,
+    clocked: naming.some((stamp) => stamp.clock !== null && PRINTED.has(stamp.witness.source)) ? 1 : 0,
+    crowded: naming.every((stamp) => UNLABELLED.has(stamp.witness.source)) ? Math.log(1 + page.crowd) : 0,
+    "earliest-declared": page.declared.includes(day) && page.declared.some((other) => other > day) ? 1 : 0,
+    "later-printed": printed && page.declared.length > 0 && page.declared.every((other) => other < day) ? 1 : 0,
+    "updated-declared": page.updated.some((stamp) => !PRINTED.has(stamp.witness.source) && stamp.day === day) ? 1 : 0,
+    "updated-printed": page.updated.some((stamp) => PRINTED.has(stamp.witness.source) && stamp.day === day) ? 1 : 0,
+    "address-month": page.address !== null && isInMonth(day, page.address) ? 1 : 0,
+    "other-address-month": page.address !== null && !isInMonth(day, page.address) ? 1 : 0,
+    "foreign-class":
+      naming.some((stamp) => stamp.witness.foreign) && naming.every((stamp) => stamp.witness.foreign) ? 1 : 0,
+    "day-after-declared": isDayAfter(day, naming, page.published) ? 1 : 0,
+    unlikely: naming.some(page.isLikely) ? 0 : 1,
+  };
+  return [...TIME_SOURCES.map((source) => bySource.get(source) ?? 0), ...TRAITS.map((trait) => traits[trait])];
+}
+
+/** The printed edition's date: a bare day behind the one on which the story's own instant lies. */
+function isDayAfter(day: string, naming: readonly Stamp[], published: readonly Stamp[]): boolean {
+  const next = Date.parse(day);
+  return (
+    naming.every((stamp) => stamp.clock === null) &&
+    published.some(
+      (stamp) =>
+        stamp.clock !== null && INSTANTS.has(stamp.witness.source) && Date.parse(stamp.day) + MS_PER_DAY === next,
+    )
+  );
+}
+
+const INSTANTS: ReadonlySet<TimeSource> = new Set<TimeSource>(["article", "node", "meta-clear", "property-clear"]);
+
+const SHARE_OF_UNLIKELY = 0.1;
+
+function isInMonth(day: string, { year, month }: PageMonth): boolean {
+  return Number(day.slice(0, 4)) === year && Number(day.slice(5, 7)) === month;
+}
+
+const WEIGHTS = DAY_FEATURES.map((name) => RANKING_WEIGHTS[name] ?? 0);
+const NONE = RANKING_WEIGHTS["none"] ?? 0;
+
+/** The day that the story was most likely published on, with its probability; null where the page names none. */
+export function likeliestDay(
+  days: readonly RankedDay[],
+): { readonly day: string; readonly probability: number } | null {
+  let best: RankedDay | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  let sum = Math.exp(NONE);
+  for (const ranked of days) {
+    let score = 0;
+    for (let at = 0; at < WEIGHTS.length; at++) score += (ranked.features[at] ?? 0) * (WEIGHTS[at] ?? 0);
+    sum += Math.exp(score);
+    if (score > highest) {
+      highest = score;
+      best = ranked;
+    }
+  }
+  return best === null ? null : { day: best.day, probability: Math.exp(highest) / sum };
+}
