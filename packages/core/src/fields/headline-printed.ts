@@ -87,7 +87,14 @@ function read(
   const raw = galley.text.slice(start, end);
   if (raw.length > MOST_HEADLINE_CHARS) return null;
   const breaks = partStarts(labelled, block, [start, end]).map((at) => firstWord(galley.text, at, end));
-  const line = { as, block, text: foldSpace(raw), span: [start, end] as const, kicker: null, broken: breaks.length > 0 };
+  const line = {
+    as,
+    block,
+    text: foldSpace(raw),
+    span: [start, end] as const,
+    kicker: null,
+    broken: breaks.length > 0,
+  };
   for (const at of block.tag.startsWith("h") ? breaks : []) {
     const tail = galley.text.slice(at, end);
     if (!declared.has(keysOf(labelled.page)(tail))) continue;

@@ -30,9 +30,7 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
   const { wordings, mayBeName } = headlineWordings(labelled);
   const titleKey = keysOf(labelled.page)(labelled.page.declared.title ?? "");
   const shares = sharesOf(headlineFeatures(labelled, wordings, titleKey, mayBeName), HEADLINE_WEIGHTS);
-  const ranked = wordings
-    .map((wording, i) => ({ wording, share: shares[i] ?? 0 }))
-    .sort((a, b) => b.share - a.share);
+  const ranked = wordings.map((wording, i) => ({ wording, share: shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
   const [best, ...others] = ranked;
   if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], kicker: kickerOf(labelled, null) };
   return {
@@ -64,9 +62,7 @@ export function headlineWordings(labelled: LabelledPage): {
   const declared = declaredHeadlines(labelled)
     .map((one) => ({ ...one, value: shorten(one.text) }))
     .filter(({ value }) => value !== "" && !isName(value));
-  const keys = new Set(
-    declared.filter(({ witness }) => BODY_WITNESSES.has(witness)).map(({ value }) => keyOf(value)),
-  );
+  const keys = new Set(declared.filter(({ witness }) => BODY_WITNESSES.has(witness)).map(({ value }) => keyOf(value)));
   const printed = printedHeadlines(labelled, keys).filter(({ text }) => !isName(text));
   const byKey = new Map<string, { key: string; printed: PrintedHeadline[]; declared: Wording["declared"][number][] }>();
   const wordingOf = (text: string) => {
