@@ -55,6 +55,6 @@ function pictureOf(media: Media): ReadPicture {
 }
 
 function leadImageOf(media: readonly Media[]): string | null {
-  const photos = media.filter((item) => item.url !== null && item.kind !== "audio");
+  const photos = media.filter((item) => item.url !== null && item.kind !== "audio" && item.kind !== "embed");
   return (photos.find((item) => item.lead === true) ?? photos[0])?.url ?? null;
 }

@@ -1,5 +1,5 @@
 import type { ExtractOptions, NewsRecord, Outcome, OutcomeCode, SiteLines } from "tearsheet";
-import { CODES, extract, siteLines, toHtml, toJson, toMarkdown, toNinjs, toSchemaOrg, toText } from "tearsheet";
+import { CODES, extract, siteLines, toHtml, toJson, toMarkdown, toNinjs, toSchemaOrg, toTei, toText } from "tearsheet";
 
 /** What the command uses of the library. */
 export interface Library {
@@ -10,6 +10,7 @@ export interface Library {
   readonly toMarkdown: (record: NewsRecord) => string;
   readonly toNinjs: (record: NewsRecord, space?: number) => string;
   readonly toSchemaOrg: (record: NewsRecord, space?: number) => string;
+  readonly toTei: (record: NewsRecord) => string;
   readonly toText: (record: NewsRecord) => string;
   readonly codes: Readonly<Record<OutcomeCode, string>>;
 }
@@ -22,6 +23,7 @@ export const LIBRARY: Library = {
   toMarkdown,
   toNinjs,
   toSchemaOrg,
+  toTei,
   toText,
   codes: CODES,
 };

@@ -9,6 +9,7 @@ export { toJson } from "./render/to-json.ts";
 export { type MarkdownOptions, toMarkdown } from "./render/to-markdown.ts";
 export { toNinjs } from "./render/to-ninjs.ts";
 export { toSchemaOrg } from "./render/to-schema-org.ts";
+export { toTei } from "./render/to-tei.ts";
 export { toText } from "./render/to-text.ts";
 export { siteLines } from "./site-lines.ts";
 export { type Mismatch, type Validation, validateRecord } from "./validate.ts";

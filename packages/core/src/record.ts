@@ -108,7 +108,16 @@ export type BodyBlock =
   /** Interrupts the body and is not body: an advertisement mark, a read-more link, a newsletter box. */
   | { readonly kind: "insert"; readonly role: RegionRole; readonly span: Span }
   /** Index into `media`. */
-  | { readonly kind: "media"; readonly ref: number };
+  | { readonly kind: "media"; readonly ref: number }
+  /** An entry of a live blog begins: the blocks up to the next such mark are its own. Its title, where printed, is a heading among them. */
+  | {
+      readonly kind: "live-update";
+      /** The whole entry, its time and author too. */
+      readonly span: Span;
+      readonly at: When | null;
+      readonly title: string | null;
+      readonly author: string | null;
+    };
 
 export interface Body {
   readonly blocks: readonly BodyBlock[];
@@ -134,6 +143,8 @@ export interface Credit {
 
 export interface Media {
   readonly kind: "photo" | "video" | "audio" | "graphic" | "embed";
+  /** What an embed of another site shows. */
+  readonly embed?: "post" | "video" | "audio" | "map" | "chart" | "document";
   /** False where only the caption of the picture is in the capture. */
   readonly present: boolean;
   readonly lead?: true;
@@ -161,6 +172,8 @@ export interface Note {
     | "contributor";
   readonly text: string;
   readonly span: Span;
+  /** When it was added, where it says so. */
+  readonly at?: When;
 }
 
 /** An item of a rail or a link inside the body: another story. */

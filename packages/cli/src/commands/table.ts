@@ -38,7 +38,7 @@ export const EXTRACT: CommandSpec = {
       name: "format",
       short: "f",
       value: "FORMAT",
-      about: "card, json, jsonl, markdown, text, html, schema-org or ninjs; else the ending of --output decides",
+      about: "card, json, jsonl, markdown, text, html, schema-org, ninjs or tei; else the ending of --output decides",
     },
     {
       name: "output",

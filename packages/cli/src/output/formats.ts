@@ -5,7 +5,7 @@ import type { InputReason } from "../inputs/delivery.ts";
 import type { Library } from "../library.ts";
 
 /** Formats of one article: each a rendering of its record. */
-export const RENDERINGS = ["json", "markdown", "text", "html", "schema-org", "ninjs"] as const;
+export const RENDERINGS = ["json", "markdown", "text", "html", "schema-org", "ninjs", "tei"] as const;
 export type Rendering = (typeof RENDERINGS)[number];
 
 /** `card` is for reading on a terminal, `jsonl` holds an outcome a line. */
@@ -24,6 +24,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   ".txt": "text",
   ".html": "html",
   ".htm": "html",
+  ".xml": "tei",
 };
 
 const JSON_INDENT = 2;
@@ -70,6 +71,7 @@ const RENDERERS: Readonly<Record<Rendering, (library: Library, record: NewsRecor
   html: (library, record) => library.toHtml(record),
   "schema-org": (library, record) => library.toSchemaOrg(record, JSON_INDENT),
   ninjs: (library, record) => library.toNinjs(record, JSON_INDENT),
+  tei: (library, record) => library.toTei(record),
 };
 
 /** An input that never became a page, told like an outcome. */

@@ -16,13 +16,18 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
   const last = story.at(-1)?.index ?? -1;
   const blocks: BodyBlock[] = [];
   const pictures = mediaAfter(labelled, fields);
+  const entries = [...fields.live];
   for (const ref of pictures.get(first - 1) ?? []) blocks.push({ kind: "media", ref });
   for (let i = first; i <= last; i++) {
     const block = labelled.galley.blocks[i];
     const role = labelled.labels[i]?.role;
     if (block === undefined || role === undefined) continue;
+    while (entries[0] !== undefined && entries[0].span[0] <= block.span[0]) {
+      const entry = entries.shift();
+      if (entry !== undefined && entry.span[1] > block.span[0]) blocks.push({ kind: "live-update", ...entry });
+    }
     if (isStory(labelled, fields, block)) blocks.push(storyBlock(labelled, block, role));
-    else if (!BESIDE.has(role)) blocks.push({ kind: "insert", role, span: block.span });
+    else if (!BESIDE.has(role) && !isLiveMeta(fields, block)) blocks.push({ kind: "insert", role, span: block.span });
     for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
   }
   const text = blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join("\n\n");
@@ -33,6 +38,11 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
     sha256: sha256(new TextEncoder().encode(text)),
     complete: completeness(labelled, fields, last, text),
   };
+}
+
+/** Time or author of an entry: the entry's mark says them. */
+function isLiveMeta({ marks }: Fields, { span }: Block): boolean {
+  return marks.some((mark) => mark.role === "live-meta" && mark.span[0] === span[0] && mark.span[1] === span[1]);
 }
 
 /** Roles that stand among the story's blocks with a place of their own in the record. */

@@ -1,6 +1,7 @@
 import { DEFAULT_MAX_BYTES, type ExtractOptions } from "../options.ts";
 import type { Outcome, UnreadableReason } from "../outcome.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
+import { undoArchive } from "./archive-copy.ts";
 import { isBinary, utf16Order } from "./binary.ts";
 import type { Capture, CaptureFacts, Markup } from "./capture.ts";
 import { checkArguments } from "./check-arguments.ts";
@@ -34,16 +35,17 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
   if (decoded === null) return unreadable("binary");
   const markup = cleaned(decoded.utf8, decoded.utf8 === bytes ? raw : rawCharacters(decoded.utf8));
   if (isBlank(markup)) return unreadable("empty");
+  const isHtml = mediaKind(markup.raw, options.contentType) === "html";
+  const copy = isHtml ? undoArchive(markup, options.url ?? null) : null;
   const facts: CaptureFacts = {
     charset: decoded.charset,
     sha256: options.sha256 ?? sha256(bytes),
     bytes: bytes.length,
-    url: options.url ?? null,
-    capturedAt: options.capturedAt ?? null,
+    url: copy?.url ?? options.url ?? null,
+    capturedAt: options.capturedAt ?? copy?.capturedAt ?? null,
     problems: decoded.problems,
   };
-  if (mediaKind(markup.raw, options.contentType) === "html")
-    return { kind: "html", markup: withoutZeros(markup), ...facts };
+  if (isHtml) return { kind: "html", markup: withoutZeros(copy?.markup ?? markup), ...facts };
   return { kind: "text", source: typeof input === "string" ? withoutMark(input) : textOf(markup), ...facts };
 }
 

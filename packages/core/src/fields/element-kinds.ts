@@ -9,6 +9,9 @@ export const NAMED = {
   standfirst: 16,
   /** What stands where a standfirst may, and is none. */
   besideStandfirst: 32,
+  /** An entry of a live blog. */
+  liveEntry: 64,
+  author: 128,
 } as const;
 
 const WORDS: readonly (readonly [string, number])[] = [
@@ -39,6 +42,12 @@ const WORDS: readonly (readonly [string, number])[] = [
       "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
     NAMED.standfirst,
   ],
+  [
+    "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickerevent|tickermeldung" +
+      "|timelineentry|updateentry|updateitem|lbpost|lbentry|directoentry|minuteentry|minutopost",
+    NAMED.liveEntry,
+  ],
+  ["author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename", NAMED.author],
   ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],
 ];
 

@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../evidence.ts";
 import type { NewsRecord, RegionRole, When } from "../record.ts";
+import type { LiveEntry } from "./live.ts";
 
 /** All that is said of the story besides its body, each value with its evidence. */
 export interface Fields
@@ -24,6 +25,8 @@ export interface Fields
     | "notes"
     | "related"
   > {
+  /** Entries of a live blog, in page order. */
+  readonly live: readonly LiveEntry[];
   readonly canonicalUrl: string | null;
   /** Where each of `media` stands: an offset into the galley's text; 0 for media declared and not placed on the page. */
   readonly mediaOffsets: readonly number[];

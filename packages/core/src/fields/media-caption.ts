@@ -202,9 +202,9 @@ export function isCaptionBlock({ page, galley }: LabelledPage, index: number): b
   return isCaptionElement(tree, block.node) || isCaptionElement(tree, tree.parent[block.node] ?? 0);
 }
 
-/** First block of the picture's box, else the block behind it: where it stands in the text. */
+/** Where a picture stands in the text: at its own block, else right behind the block before it. */
 export function placeOfPicture(labelled: LabelledPage, image: number): number {
-  const { blocks, text } = labelled.galley;
+  const { blocks } = labelled.galley;
   const [inside] = blocksIn(blocks, image, image + 1);
-  return inside?.span[0] ?? blocks[firstBlockBehind(blocks, image)]?.span[0] ?? text.length;
+  return inside?.span[0] ?? blocks[firstBlockBehind(blocks, image) - 1]?.span[1] ?? 0;
 }

@@ -8,8 +8,10 @@ import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
+import { declaredPlayers, secondsOf } from "./declared-players.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
+import { findEmbeds } from "./embeds.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
@@ -32,9 +34,8 @@ interface Placed {
 /** The story's pictures in page order, the lead marked. A caption whose picture is not in the capture is a picture that is not present. */
 export function readMedia(labelled: LabelledPage): PlacedMedia {
   const declared = declaredPictures(labelled);
-  const placed =
-    labelled.page.capture.kind === "text" ? fromLines(labelled) : withoutRepeats(fromTree(labelled, declared));
-  const led = markLead(labelled, placed, declared);
+  const placed = labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared);
+  const led = markLead(labelled, withPlayers(labelled, placed), declared);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
 }
 
@@ -96,8 +97,38 @@ function fromTree(labelled: LabelledPage, declared: readonly string[]): Placed[]
     const lead = leadOutside(labelled, scope, pictures, declared);
     if (lead !== null) found.push(lead);
   }
-  return [...found, ...withoutPicture(labelled, scope, found)].sort((a, b) => a.offset - b.offset);
+  const pictured = withoutRepeats([...found, ...withoutPicture(labelled, scope, found)].sort(byPlace));
+  return [...pictured, ...embedsIn(labelled, scope)].sort(byPlace);
 }
+
+function byPlace(one: Placed, other: Placed): number {
+  return one.offset - other.offset;
+}
+
+function embedsIn(labelled: LabelledPage, scope: StoryScope): Placed[] {
+  return findEmbeds(labelled, scope).map(({ node, embed, url }) => ({
+    item: { kind: "embed", embed, present: true, caption: null, url, span: null, credit: null },
+    offset: placeOfPicture(labelled, node),
+    node,
+  }));
+}
+
+/** Playing times as JSON-LD declares them, and the story's own video or sound where scripts alone would place it. */
+function withPlayers(labelled: LabelledPage, placed: readonly Placed[]): Placed[] {
+  const players = declaredPlayers(labelled);
+  if (players.length === 0) return [...placed];
+  const timed = placed.map((one): Placed => {
+    const seconds = PLAYED.has(one.item.kind) ? secondsOf(one.item, players) : null;
+    return seconds === null ? one : { ...one, item: { ...one.item, durationSeconds: seconds } };
+  });
+  const own = players.find((player) => player.isStory && player.url !== null);
+  if (own === undefined || placed.some(({ item }) => PLAYED.has(item.kind))) return timed;
+  const { kind, url, seconds } = own;
+  const item: Media = { kind, present: true, caption: null, url, span: null, credit: null };
+  return [...timed, { item: seconds === null ? item : { ...item, durationSeconds: seconds }, offset: 0, node: -1 }];
+}
+
+const PLAYED: ReadonlySet<Media["kind"]> = new Set(["video", "audio", "embed"]);
 
 /** The picture that the page declares as its story's, where it stands before the story's end and in no place of the story: above the headline, say. */
 function leadOutside(
@@ -265,12 +296,17 @@ function declaredAmong(placed: readonly Placed[], declared: readonly string[]): 
   for (const keyOf of [pictureKey, pictureDigest]) {
     const keys = new Set(declared.map(keyOf));
     const found = placed.find(({ item }) => {
-      const key = item.url === null || item.kind === "audio" ? null : keyOf(item.url);
+      const key = item.url === null || !isSeen(item.kind) ? null : keyOf(item.url);
       return key !== null && keys.has(key);
     });
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** A picture, or a video by its still. */
+function isSeen(kind: Media["kind"]): boolean {
+  return kind !== "audio" && kind !== "embed";
 }
 
 function firstBeforeStory(
@@ -281,7 +317,7 @@ function firstBeforeStory(
   const firstBody = labels.findIndex((label) => label.role === "body");
   const start = galley.blocks[firstBody]?.span[0] ?? galley.text.length;
   const first = placed.find(
-    ({ offset, item }) => offset <= start && item.kind !== "audio" && (item.url !== null || !isDeclared),
+    ({ offset, item }) => offset <= start && isSeen(item.kind) && (item.url !== null || !isDeclared),
   );
   if (first === undefined || (isDeclared && first.item.caption === null && first.item.credit === null)) return null;
   return first;

@@ -2,6 +2,13 @@ import { expect, test } from "vitest";
 import { labelledPage } from "../../test/labelled-page.ts";
 import { readNotes } from "./notes.ts";
 
+const TIMES = {
+  published: null,
+  updated: null,
+  zone: { zone: "Europe/London", how: "inferred" },
+  language: null,
+} as const;
+
 test("notes in page order, each where it stands; links and signatures are none", () => {
   const page = labelledPage({
     lines: [
@@ -12,7 +19,18 @@ test("notes in page order, each where it stands; links and signatures are none",
       { role: "note", text: "Submit a Correction" },
     ],
   });
-  const notes = readNotes(page);
+  const notes = readNotes(page, TIMES);
   expect(notes.map((note) => note.kind)).toEqual(["correction", "contributor"]);
   for (const note of notes) expect(page.galley.text.slice(...note.span)).toBe(note.text);
+});
+
+test.each([
+  ["Correction, May 4, 2024, 11:05 a.m.: The name of the mayor was misspelt.", "2024-05-04T11:05+01:00"],
+  ["Korrektur vom 4. Mai 2024: Der Name der Bürgermeisterin war falsch.", "2024-05-04"],
+  ["Correction: The name of the mayor was misspelt. (May 4, 2024)", "2024-05-04"],
+  ["Correction: The bridge was built in 1931, not in 1921.", undefined],
+  ["Correction: The vote was on May 4, 2024, not on May 5.", undefined],
+])("the date of a note: %s", (text, at) => {
+  const [note] = readNotes(labelledPage({ lines: [{ role: "note", text }] }), TIMES);
+  expect(note?.at?.edtf).toBe(at);
 });

@@ -9,6 +9,7 @@ import { readHeader } from "./header.ts";
 import { readHeadlines } from "./headline.ts";
 import { readKeywords } from "./keywords.ts";
 import { readLanguage } from "./language.ts";
+import { readLive } from "./live.ts";
 import { readMarks } from "./marks.ts";
 import { readMedia } from "./media.ts";
 import { readNotes } from "./notes.ts";
@@ -26,13 +27,17 @@ export function readFields(labelled: LabelledPage): Fields {
   const home = readPublisherHome(labelled, language.value);
   const publisher = readPublisher(labelled, home);
   const headlines = readHeadlines(labelled);
-  const { published, updated, fetchedAt } = readTimes(labelled, zoneOf(home), language.value);
+  const zone = zoneOf(home);
+  const { published, updated, fetchedAt } = readTimes(labelled, zone, language.value);
+  const times = { published: published.value, updated: updated.value, zone, language: language.value };
   const dateline = readDatelineField(labelled);
   const standfirst = readStandfirst(labelled, headlines);
   const { media, offsets } = readMedia(labelled);
+  const type = readType(labelled);
+  const live = readLive(labelled, type, times);
   const bylines = readBylines(labelled, publisher.value?.name ?? null);
   return {
-    type: readType(labelled),
+    type,
     language,
     publisher,
     ...headlines,
@@ -46,12 +51,13 @@ export function readFields(labelled: LabelledPage): Fields {
     keywords: readKeywords(labelled),
     access: readAccess(labelled),
     media,
-    notes: readNotes(labelled),
+    notes: readNotes(labelled, times),
     related: readRelated(labelled, fetchedAt),
+    live: live.map(({ entry }) => entry),
     canonicalUrl: readCanonicalUrl(labelled.page),
     mediaOffsets: offsets,
     fetchedAt,
     header: readHeader(labelled),
-    marks: readMarks(labelled, { dateline, media, standfirst, kicker: headlines.kicker }),
+    marks: readMarks(labelled, { dateline, media, standfirst, kicker: headlines.kicker, live }),
   };
 }

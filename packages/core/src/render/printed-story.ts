@@ -7,13 +7,15 @@ export interface Run {
   readonly url: string | null;
 }
 
+type LiveUpdate = Extract<BodyBlock, { readonly kind: "live-update" }>;
 type TextBlock = Extract<BodyBlock, { readonly text: string }>;
 
 /** A part of the story as it is set: what every renderer prints, in this order. */
 export type StoryPart =
   | { readonly kind: "text"; readonly block: TextBlock; readonly runs: readonly Run[] }
   | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] }
-  | { readonly kind: "picture"; readonly media: Media };
+  | { readonly kind: "picture"; readonly media: Media }
+  | { readonly kind: "live-update"; readonly update: LiveUpdate };
 
 /** The story's parts in printing order: lead pictures without a place of their own first, list items gathered into lists. */
 export function storyParts(record: NewsRecord): readonly StoryPart[] {
@@ -27,6 +29,10 @@ export function storyParts(record: NewsRecord): readonly StoryPart[] {
 
 function addBlock(parts: StoryPart[], block: BodyBlock, record: NewsRecord): void {
   if (block.kind === "insert") return;
+  if (block.kind === "live-update") {
+    parts.push({ kind: "live-update", update: block });
+    return;
+  }
   if (block.kind === "media") {
     const media = record.media[block.ref];
     if (media !== undefined) parts.push({ kind: "picture", media });

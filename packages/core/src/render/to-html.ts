@@ -72,11 +72,19 @@ function part(each: StoryPart): Markup {
   switch (each.kind) {
     case "picture":
       return figure(each.media);
+    case "live-update":
+      return entryLine(each.update);
     case "list":
       return element("ul", {}, lines(each.items.map((item) => element("li", {}, inline(item)))));
     case "text":
       return textBlock(each);
   }
+}
+
+/** When an entry of a live blog was written, and by whom; its title is a heading behind it. */
+function entryLine({ at, author }: Extract<StoryPart, { kind: "live-update" }>["update"]): Markup {
+  const said = [...(at === null ? [] : [time(at)]), ...(author === null ? [] : [words(author)])];
+  return said.length === 0 ? NOTHING : element("p", { class: "live-update" }, joined(said, " "));
 }
 
 const HEADINGS: readonly TagName[] = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -105,13 +113,21 @@ function inline(runs: readonly Run[]): Markup {
 
 function figure(media: Media): Markup {
   const address = media.kind === "photo" || media.kind === "graphic" ? fileAddress(media.url) : null;
-  const image = address === null ? NOTHING : element("img", { src: address, alt: media.alt ?? "" });
+  const image = address === null ? linkTo(media) : element("img", { src: address, alt: media.alt ?? "" });
   const caption = [
     ...(media.caption === null ? [] : [words(media.caption)]),
     ...(media.credit === null ? [] : [element("small", { class: "credit" }, words(media.credit.raw))]),
   ];
   const parts = [image, caption.length === 0 ? NOTHING : element("figcaption", {}, joined(caption, " "))];
   return parts.every((each) => each.html === "") ? NOTHING : element("figure", {}, joined(parts));
+}
+
+/** What is no picture is linked, never loaded. */
+function linkTo({ kind, embed, url }: Media): Markup {
+  const address = kind === "photo" || kind === "graphic" ? null : linkAddress(url);
+  return address === null
+    ? NOTHING
+    : element("a", { href: address, rel: "noopener" }, words(embed === undefined ? kind : `${embed}: ${address}`));
 }
 
 function footer(record: NewsRecord): Markup {

@@ -1,7 +1,7 @@
 import type { Media, NewsRecord, When } from "../record.ts";
 import { escapeMarkdown, escapeMarkdownInside, markdownAddress } from "./markdown-text.ts";
 import { type Run, type StoryPart, storyParts } from "./printed-story.ts";
-import { signatureLine, signatures } from "./signature.ts";
+import { readableTime, signatureLine, signatures } from "./signature.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
 
 export interface MarkdownOptions {
@@ -44,11 +44,19 @@ function part(each: StoryPart): string {
   switch (each.kind) {
     case "picture":
       return picture(each.media);
+    case "live-update":
+      return entryLine(each.update);
     case "list":
       return each.items.map((item) => `- ${inline(item)}`).join("\n");
     case "text":
       return textBlock(each);
   }
+}
+
+/** When an entry of a live blog was written, and by whom; its title is a heading behind it. */
+function entryLine({ at, author }: Extract<StoryPart, { kind: "live-update" }>["update"]): string {
+  const said = [at === null ? "" : readableTime(at), author ?? ""].filter((text) => text !== "").join(" · ");
+  return said === "" ? "" : `**${escapeMarkdown(said)}**`;
 }
 
 function textBlock({ block, runs }: Extract<StoryPart, { kind: "text" }>): string {
@@ -106,10 +114,13 @@ function fenced(text: string): string {
 
 function picture(media: Media): string {
   const address = fileAddress(media.url);
+  const isLinked = media.kind === "embed" || media.kind === "video" || media.kind === "audio";
   const image =
-    address === null || media.kind !== "photo"
+    address === null || (media.kind !== "photo" && !isLinked)
       ? ""
-      : `![${escapeMarkdownInside(media.alt ?? "")}](${markdownAddress(address)})`;
+      : isLinked
+        ? `*[${media.embed ?? media.kind}](${markdownAddress(address)})*`
+        : `![${escapeMarkdownInside(media.alt ?? "")}](${markdownAddress(address)})`;
   const caption = media.caption === null ? "" : `*${escapeMarkdown(media.caption)}*`;
   const credit = media.credit === null ? "" : `(${escapeMarkdownInside(media.credit.raw)})`;
   const lines = [image, [caption, credit].filter((text) => text !== "").join(" ")];

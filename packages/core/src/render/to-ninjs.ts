@@ -1,6 +1,7 @@
 import type { Agency, Media, NewsRecord, RelatedItem } from "../record.ts";
 import { compact, type Exchange } from "./compact.ts";
 import { rfc3339 } from "./exchange-time.ts";
+import { liveEntries } from "./live-entries.ts";
 import { signatures } from "./signature.ts";
 import { bodyHtml } from "./to-html.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
@@ -90,6 +91,7 @@ function descriptions(record: NewsRecord): Exchange {
   return [
     ...valued("summary", record.standfirst.value),
     ...record.notes.map((note) => ({ role: note.kind, value: note.text })),
+    ...liveEntries(record.body.blocks).flatMap(({ update }) => valued("live-update", update.title)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleType, Byline, Media, NewsRecord, Note } from "../record.ts";
 import { compact, type Exchange } from "./compact.ts";
 import { isoTime } from "./exchange-time.ts";
+import { liveEntries } from "./live-entries.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
 
 /** schema.org types that say more than NewsArticle; every other kind of story is a NewsArticle and no more. */
@@ -31,11 +32,11 @@ export function toSchemaOrg(record: NewsRecord, space?: number): string {
 
 /** What {@link toSchemaOrg} prints, as an object. */
 export function schemaOrgArticle(record: NewsRecord): Exchange {
-  const { capture, type, body } = record;
+  const { capture, body } = record;
   const address = linkAddress(capture.canonicalUrl ?? capture.url);
   return {
     "@context": "https://schema.org",
-    "@type": (type.value === null ? undefined : ARTICLE_TYPES[type.value]) ?? "NewsArticle",
+    "@type": typeOf(record),
     ...compact({
       "@id": address,
       url: address,
@@ -65,9 +66,36 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
       video: mediaObjects(record.media, "VideoObject"),
       audio: mediaObjects(record.media, "AudioObject"),
       correction: corrections(record.notes),
+      ...liveBlog(record),
       relatedLink: record.related.flatMap((item) => linkAddress(item.url) ?? []),
       sdDatePublished: isoTime(capture.fetchedAt.value),
     }),
+  };
+}
+
+/** A page with entries is a live blog, whatever else it is called. */
+function typeOf({ type, body }: NewsRecord): Exchange {
+  const value = body.blocks.some((block) => block.kind === "live-update") ? "live" : type.value;
+  return (value === null ? undefined : ARTICLE_TYPES[value]) ?? "NewsArticle";
+}
+
+/** The entries of a live blog, and the time that they cover. */
+function liveBlog({ body }: NewsRecord): Readonly<Record<string, Exchange | null>> {
+  const entries = liveEntries(body.blocks);
+  if (entries.length === 0) return {};
+  const times = entries.flatMap(({ update }) => isoTime(update.at) ?? []).sort();
+  return {
+    coverageStartTime: times[0] ?? null,
+    coverageEndTime: times.at(-1) ?? null,
+    liveBlogUpdate: entries.map(({ update, text }) => ({
+      "@type": "BlogPosting",
+      ...compact({
+        headline: update.title,
+        datePublished: isoTime(update.at),
+        author: update.author === null ? null : { "@type": "Person", name: update.author },
+        articleBody: text,
+      }),
+    })),
   };
 }
 
@@ -126,5 +154,9 @@ function mediaObject(media: Media, type: string): Exchange {
 function corrections(notes: readonly Note[]): Exchange {
   return notes
     .filter((note) => note.kind === "correction" || note.kind === "clarification" || note.kind === "retraction")
-    .map((note) => ({ "@type": "CorrectionComment", text: note.text }));
+    .map((note) => ({
+      "@type": "CorrectionComment",
+      text: note.text,
+      ...compact({ datePublished: isoTime(note.at ?? null) }),
+    }));
 }

@@ -169,8 +169,9 @@ type TextBlock = Extract<BodyBlock, { readonly kind: "paragraph" | "quote" | "li
 type Heading = Extract<BodyBlock, { readonly kind: "heading" }>;
 type Insert = Extract<BodyBlock, { readonly kind: "insert" }>;
 type MediaMark = Extract<BodyBlock, { readonly kind: "media" }>;
+type LiveUpdate = Extract<BodyBlock, { readonly kind: "live-update" }>;
 
-const block: Shape<BodyBlock> = choice<readonly [TextBlock, Heading, Insert, MediaMark]>([
+const block: Shape<BodyBlock> = choice<readonly [TextBlock, Heading, Insert, MediaMark, LiveUpdate]>([
   object<TextBlock>("TextBlock", {
     kind: words<TextBlock["kind"]>({ paragraph: 1, quote: 1, "list-item": 1, table: 1, code: 1 }),
     span,
@@ -179,6 +180,13 @@ const block: Shape<BodyBlock> = choice<readonly [TextBlock, Heading, Insert, Med
   object<Heading>("Heading", { kind: words<"heading">({ heading: 1 }), level: count, span, text: someText }),
   object<Insert>("Insert", { kind: words<"insert">({ insert: 1 }), role, span }),
   object<MediaMark>("MediaMark", { kind: words<"media">({ media: 1 }), ref: count }),
+  object<LiveUpdate>("LiveUpdate", {
+    kind: words<"live-update">({ "live-update": 1 }),
+    span,
+    at: nullable(when),
+    title: nullable(someText),
+    author: nullable(someText),
+  }),
 ]);
 
 const body = object<Body>("Body", {
@@ -201,6 +209,7 @@ const credit = object<Credit>("Credit", {
 
 const media = object<Media>("Media", {
   kind: words<Media["kind"]>({ photo: 1, video: 1, audio: 1, graphic: 1, embed: 1 }),
+  embed: optional(words<NonNullable<Media["embed"]>>({ post: 1, video: 1, audio: 1, map: 1, chart: 1, document: 1 })),
   present: flag,
   lead: optional(mark),
   archive: optional(mark),
@@ -226,6 +235,7 @@ const note = object<Note>("Note", {
   }),
   text: someText,
   span,
+  at: optional(when),
 });
 
 type Age = NonNullable<RelatedItem["age"]>;

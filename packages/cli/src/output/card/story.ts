@@ -30,9 +30,16 @@ function blockLines(frame: Frame, block: BodyBlock, media: readonly Media[]): re
       return paragraph(frame, `[${media[block.ref]?.kind ?? "media"} ${block.ref + 1}]`, { inks: ["dim"] });
     case "insert":
       return [];
+    case "live-update":
+      return entryLine(frame, block);
     case "paragraph":
       return paragraph(frame, block.text);
   }
+}
+
+function entryLine(frame: Frame, { at, author }: Extract<BodyBlock, { kind: "live-update" }>): readonly string[] {
+  const said = [at?.edtf, author].filter((part) => part != null).join(" · ");
+  return said === "" ? [] : paragraph(frame, said, { mark: "● ", inks: ["cyan"] });
 }
 
 /** The pictures and recordings, numbered as the story refers to them. */

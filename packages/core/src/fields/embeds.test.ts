@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
+import { embedOf } from "./embeds.ts";
+import { readMedia } from "./media.ts";
+
+test.each([
+  ["https://twitter.com/a/status/1", "post"],
+  ["https://www.instagram.com/p/abc/embed", "post"],
+  ["https://www.youtube-nocookie.com/embed/abc", "video"],
+  ["https://open.spotify.com/embed/episode/1", "audio"],
+  ["https://www.google.com/maps/embed?pb=1", "map"],
+  ["https://www.google.de/maps/d/embed?mid=1", "map"],
+  ["https://datawrapper.dwcdn.net/abc/1/", "chart"],
+  ["https://www.documentcloud.org/documents/1", "document"],
+  ["https://www.google.com/recaptcha/api2", null],
+  ["https://ads.example/frame", null],
+  ["https://nottwitter.com/a", null],
+  ["javascript:void(0)", null],
+])("%s: %s", (address, kind) => {
+  expect(embedOf(address)).toBe(kind);
+});
+
+const p = `<p data-role="body">The first boat left the north pier on Monday with forty people on board.</p>`;
+const read = (body: string, head = "") =>
+  readMedia(
+    labelledHtml(
+      `<head>${head}</head><body><main><h1 data-role="headline">Ferry opens</h1>${p}${body}${p}</main></body>`,
+      "https://post.example/a",
+    ),
+  ).media.map(({ kind, embed, url, durationSeconds }) => [embed ?? kind, url, durationSeconds ?? null]);
+
+test("a frame, and a post before scripts ran", () => {
+  expect(
+    read(
+      `<iframe data-src="//www.youtube.com/embed/abc"></iframe><blockquote class="twitter-tweet"><p>Ferry is back <a href="https://t.co/x">t.co/x</a></p><a href="https://twitter.com/a/status/1">May 4</a></blockquote><iframe src="https://ads.example/f"></iframe>`,
+    ),
+  ).toEqual([
+    ["video", "https://www.youtube.com/embed/abc", null],
+    ["post", "https://twitter.com/a/status/1", null],
+  ]);
+});
+
+test("playing times come from JSON-LD", () => {
+  const head = `<script type="application/ld+json">{"@type":"VideoObject","name":"Ferry","contentUrl":"https://v.post.example/ferry.mp4","duration":"PT1M42S"}</script>`;
+  expect(read(`<video src="https://v.post.example/ferry.mp4"></video>`, head)).toEqual([
+    ["video", "https://v.post.example/ferry.mp4", 102],
+  ]);
+});

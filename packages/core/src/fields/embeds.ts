@@ -1,0 +1,144 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Tree } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
+import type { Media } from "../record.ts";
+import { isInStory, type StoryScope } from "./media-scope.ts";
+import { parseUrl, resolveUrl } from "./page-url.ts";
+
+type Embed = NonNullable<Media["embed"]>;
+
+/** Hosts whose frames and quotes stand in stories, by the end of their names, and what they show. */
+const HOSTS: readonly (readonly [string, Embed])[] = [
+  ["twitter.com", "post"],
+  ["x.com", "post"],
+  ["instagram.com", "post"],
+  ["facebook.com", "post"],
+  ["tiktok.com", "post"],
+  ["bsky.app", "post"],
+  ["threads.net", "post"],
+  ["threads.com", "post"],
+  ["reddit.com", "post"],
+  ["t.me", "post"],
+  ["vk.com", "post"],
+  ["weibo.com", "post"],
+  ["linkedin.com", "post"],
+  ["youtube.com", "video"],
+  ["youtube-nocookie.com", "video"],
+  ["youtu.be", "video"],
+  ["vimeo.com", "video"],
+  ["dailymotion.com", "video"],
+  ["jwplatform.com", "video"],
+  ["jwplayer.com", "video"],
+  ["brightcove.net", "video"],
+  ["rutube.ru", "video"],
+  ["bilibili.com", "video"],
+  ["nicovideo.jp", "video"],
+  ["glomex.com", "video"],
+  ["streamable.com", "video"],
+  ["spotify.com", "audio"],
+  ["soundcloud.com", "audio"],
+  ["podcasts.apple.com", "audio"],
+  ["acast.com", "audio"],
+  ["podigee.io", "audio"],
+  ["audioboom.com", "audio"],
+  ["megaphone.fm", "audio"],
+  ["simplecast.com", "audio"],
+  ["spreaker.com", "audio"],
+  ["openstreetmap.org", "map"],
+  ["arcgis.com", "map"],
+  ["mapbox.com", "map"],
+  ["datawrapper.de", "chart"],
+  ["dwcdn.net", "chart"],
+  ["flourish.studio", "chart"],
+  ["flo.uri.sh", "chart"],
+  ["infogram.com", "chart"],
+  ["ourworldindata.org", "chart"],
+  ["tableau.com", "chart"],
+  ["everviz.com", "chart"],
+  ["statista.com", "chart"],
+  ["documentcloud.org", "document"],
+  ["scribd.com", "document"],
+  ["issuu.com", "document"],
+];
+/** Hosts that show several things, told apart by the path. */
+const MAPS_PATHS = ["/maps", "/mymaps"];
+const MAPS_HOST = "google.";
+
+/** Blocks of text that scripts turn into a post, by a word of their class. */
+const POST_CLASSES = [
+  "twitter-tweet",
+  "instagram-media",
+  "tiktok-embed",
+  "fb-post",
+  "bluesky-embed",
+  "reddit-embed",
+  "text-post-media",
+];
+/** Where a frame or a quote names what it shows, before and after scripts ran. */
+const ADDRESS_ATTRIBUTES = [
+  "src",
+  "data-src",
+  "data-lazy-src",
+  "data-url",
+  "data-href",
+  "cite",
+  "data-instgrm-permalink",
+  "data-text-post-permalink",
+];
+
+/** A thing of another site that the story shows: a post, a map, a chart, a player. */
+export interface FoundEmbed {
+  readonly node: number;
+  readonly embed: Embed;
+  readonly url: string;
+}
+
+/** The story's embeds in page order; frames of advertisers and trackers, whose hosts are not known here, are none. */
+export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbed[] {
+  const { page } = labelled;
+  const { tree } = page;
+  const found: FoundEmbed[] = [];
+  for (let node = 1; node < tree.length; node++) {
+    if (!isEmbedElement(tree, node) || !isInStory(labelled, scope, node)) continue;
+    const one = embedAt(labelled, node);
+    if (one === null || found.some(({ url }) => url === one.url)) continue;
+    found.push(one);
+    node = (tree.subtreeEnd[node] ?? node + 1) - 1;
+  }
+  return found;
+}
+
+function isEmbedElement(tree: Tree, node: number): boolean {
+  const tag = tree.tag[node];
+  if (tag === TAG.iframe) return true;
+  if (tag !== TAG.blockquote && tag !== TAG.div) return false;
+  const classes = tree.attribute(node, "class");
+  return classes !== null && POST_CLASSES.some((name) => classes.includes(name));
+}
+
+function embedAt({ page }: LabelledPage, node: number): FoundEmbed | null {
+  for (const address of addressesAt(page.tree, node)) {
+    const url = resolveUrl(page, address);
+    const embed = url === null ? null : embedOf(url);
+    if (url !== null && embed !== null) return { node, embed, url };
+  }
+  return null;
+}
+
+/** What the element itself names; of a quoted post, else where its last link leads: its own address. */
+function addressesAt(tree: Tree, node: number): string[] {
+  const own = ADDRESS_ATTRIBUTES.map((name) => tree.attribute(node, name) ?? "").filter((address) => address !== "");
+  const links: string[] = [];
+  for (let inner = node + 1; inner < (tree.subtreeEnd[node] ?? 0); inner++)
+    if (tree.tag[inner] === TAG.a) links.unshift(tree.attribute(inner, "href") ?? "");
+  return [...own, ...links.filter((href) => href !== "")];
+}
+
+/** What an address shows, by its host; null for a host that is not known to be embedded. */
+export function embedOf(address: string): Embed | null {
+  const url = parseUrl(address);
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
+  const host = url.hostname.toLowerCase();
+  if (host.includes(MAPS_HOST)) return MAPS_PATHS.some((path) => url.pathname.startsWith(path)) ? "map" : null;
+  return HOSTS.find(([name]) => host === name || host.endsWith(`.${name}`))?.[1] ?? null;
+}

@@ -1,0 +1,300 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Fact, Span } from "../evidence.ts";
+import type { TimeExpression } from "../grammar/time/expression.ts";
+import { readMachineTime } from "../grammar/time/machine-time.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import { whenOf } from "../grammar/time/when.ts";
+import type { Block } from "../measure/galley.ts";
+import type { JsonObject } from "../parse/page.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
+import type { ArticleType, RegionRole, When } from "../record.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { storyNodes } from "./article-node.ts";
+import { NAMED } from "./element-kinds.ts";
+import { isNamed } from "./element-names.ts";
+import { blocksIn } from "./element-text.ts";
+import { objectsOf, stringsOf } from "./json-ld.ts";
+import type { PageTimes } from "./page-times.ts";
+
+/** An entry of a live blog: from its time, title or first paragraph to its last. */
+export interface LiveEntry {
+  readonly span: Span;
+  readonly at: When | null;
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+/** An entry, and the blocks of its head that print its time and its author and nothing else. */
+export interface FoundEntry {
+  readonly entry: LiveEntry;
+  readonly meta: readonly Span[];
+}
+
+/** With fewer entries a page is no live blog, whatever its elements are called. */
+const FEWEST_ENTRIES = 2;
+/** Times alone in their lines may be anything; so many between paragraphs are a rhythm. */
+const FEWEST_IN_RHYTHM = 4;
+/** On a page that calls itself live, fewer are. */
+const FEWEST_WHERE_DECLARED = 2;
+
+/** The entries of a live blog in page order: as the markup sets them, else as JSON-LD lists them, else as the times between paragraphs beat. Empty for any other page. */
+export function readLive(labelled: LabelledPage, type: Fact<ArticleType>, times: PageTimes): FoundEntry[] {
+  const updates = declaredUpdates(labelled);
+  const isLive = type.value === "live" || updates.length >= FEWEST_ENTRIES;
+  const marked = isLive || tellsManyTimes(labelled) ? spansByMarkup(labelled) : [];
+  if (marked.length >= FEWEST_ENTRIES && (isLive || areTheStory(labelled, marked)))
+    return marked.map((span) => entryOf(labelled, span, updates, times));
+  const listed = isLive ? spansOfUpdates(labelled, updates) : [];
+  if (listed.length >= FEWEST_ENTRIES) return listed.map((span) => entryOf(labelled, span, updates, times));
+  const beaten = spansByRhythm(labelled);
+  return beaten.length >= (isLive ? FEWEST_WHERE_DECLARED : FEWEST_IN_RHYTHM)
+    ? beaten.map((span) => entryOf(labelled, span, updates, times))
+    : [];
+}
+
+/** Most of the story's paragraphs are in the entries: no box of updates inside another story. */
+function areTheStory({ galley, labels }: LabelledPage, spans: readonly Span[]): boolean {
+  const story = galley.blocks.filter((block) => isStory(labels[block.index]));
+  const inside = story.filter((block) => spans.some(([from, to]) => block.span[0] >= from && block.span[1] <= to));
+  return inside.length * MOST_OF > story.length;
+}
+
+/** More than a half. */
+const MOST_OF = 2;
+
+/** A cheap question first: live blogs print a time with every entry. */
+function tellsManyTimes({ page: { tree }, galley, labels }: LabelledPage): boolean {
+  const last = galley.blocks[labels.findLastIndex(isStory)]?.lastText ?? 0;
+  let times = 0;
+  for (let node = galley.blocks[labels.findIndex(isStory)]?.node ?? last; node < last; node++)
+    if (tree.tag[node] === TAG.time) times++;
+  return times >= FEWEST_IN_RHYTHM;
+}
+
+/** Elements named as entries, the outermost, that hold some of the story and not all of it. */
+function spansByMarkup(labelled: LabelledPage): Span[] {
+  const { page, galley, labels } = labelled;
+  const { tree } = page;
+  const spans: Span[] = [];
+  const first = labels.findIndex(isStory);
+  const last = labels.findLastIndex(isStory);
+  if (first < 0) return [];
+  const all = galley.blocks[last]?.lastText ?? 0;
+  for (let node = 1; node < tree.length; node++) {
+    if (tree.kind[node] !== 1 || !isNamed(tree, node, NAMED.liveEntry)) continue;
+    const end = tree.subtreeEnd[node] ?? node;
+    const own = blocksIn(galley.blocks, node, end).filter((block) => block.lastText < end);
+    const begin = own[0];
+    const close = own.at(-1);
+    if (begin === undefined || close === undefined || !own.some((block) => isStory(labels[block.index]))) continue;
+    if (node < (galley.blocks[first]?.node ?? 0) && end > all) continue;
+    spans.push([begin.span[0], close.span[1]]);
+    node = end - 1;
+  }
+  return spans;
+}
+
+function isStory(label: { readonly role: RegionRole } | undefined): boolean {
+  return label?.role === "body" || label?.role === "subheading";
+}
+
+/** What JSON-LD tells of one entry. */
+interface Update {
+  readonly headline: string;
+  readonly opening: string;
+  readonly value: JsonObject;
+}
+
+/** So many characters of an entry's text tell it from the others. */
+const OPENING_CHARS = 60;
+
+function declaredUpdates(labelled: LabelledPage): Update[] {
+  const { declared } = labelled.page;
+  return storyNodes(labelled)
+    .filter((node) => node.types.includes("LiveBlogPosting"))
+    .flatMap((node) => objectsOf(declared, node.value["liveBlogUpdate"]))
+    .map((value) => ({
+      headline: textKey(stringsOf(value["headline"])[0] ?? ""),
+      opening: textKey(stringsOf(value["articleBody"])[0] ?? "").slice(0, OPENING_CHARS),
+      value,
+    }));
+}
+
+/** Each entry begins at the block that prints its headline, else the first words of its text. */
+function spansOfUpdates({ galley, labels }: LabelledPage, updates: readonly Update[]): Span[] {
+  const starts = new Set<number>();
+  const keys = galley.blocks.map((block) => textKey(block.text));
+  for (const update of updates) {
+    const at = keys.findIndex((key, i) => isPrinted(labels[i]?.role) && !starts.has(i) && saysUpdate(key, update));
+    if (at >= 0) starts.add(at);
+  }
+  return between(
+    galley.blocks,
+    [...starts].sort((a, b) => a - b),
+    labels.findLastIndex(isStory),
+  );
+}
+
+function isPrinted(role: RegionRole | undefined): boolean {
+  return role !== undefined && role !== "navigation" && role !== "footer" && role !== "headline";
+}
+
+function saysUpdate(key: string, { headline, opening }: Update): boolean {
+  return key !== "" && (key === headline || (opening.length >= OPENING_CHARS / 2 && key.startsWith(opening)));
+}
+
+/** Longer lines tell more than when an entry was written. */
+const MOST_TIME_CHARS = 48;
+const LEAST_TIME_SHARE = 0.8;
+
+/** Times alone in their lines between the story's paragraphs, with a paragraph behind nearly each. */
+function spansByRhythm({ galley, labels }: LabelledPage): Span[] {
+  const first = labels.findIndex((label) => label.role === "body");
+  const last = labels.findLastIndex((label) => label.role === "body");
+  const starts: number[] = [];
+  for (let i = Math.max(0, first - 2); i < last; i++) {
+    const block = galley.blocks[i];
+    if (block === undefined || !isBeat(labels[i]?.role) || !isTimeAlone(block.text)) continue;
+    if (starts.at(-1) !== i - 1) starts.push(i);
+  }
+  const full = starts.filter((start, n) => {
+    const end = starts[n + 1] ?? last + 1;
+    return labels.slice(start + 1, end).some((label) => label.role === "body");
+  });
+  return full.length * 2 > starts.length ? between(galley.blocks, full, last) : [];
+}
+
+/** A time that the labels took for the story's own is no entry's. */
+function isBeat(role: RegionRole | undefined): boolean {
+  return (
+    role === "body" ||
+    role === "subheading" ||
+    role === "other" ||
+    role === "live-meta" ||
+    role === "posted" ||
+    role === "updated"
+  );
+}
+
+function isTimeAlone(text: string): boolean {
+  if (text.length > MOST_TIME_CHARS) return false;
+  const line = readTimeLine(text);
+  return (
+    line !== null &&
+    line.share >= LEAST_TIME_SHARE &&
+    line.times.some(({ expression }) => expression.clock !== undefined)
+  );
+}
+
+function between(blocks: readonly Block[], starts: readonly number[], last: number): Span[] {
+  return starts.map((start, n): Span => {
+    const end = blocks[(starts[n + 1] ?? last + 1) - 1];
+    return [blocks[start]?.span[0] ?? 0, end?.span[1] ?? 0];
+  });
+}
+
+function entryOf(labelled: LabelledPage, span: Span, updates: readonly Update[], times: PageTimes): FoundEntry {
+  const blocks = labelled.galley.blocks.filter((block) => block.span[0] >= span[0] && block.span[1] <= span[1]);
+  const keys = blocks.map((block) => textKey(block.text));
+  const update = updates.find((one) => keys.some((key) => saysUpdate(key, one))) ?? null;
+  const author = authorOf(labelled, blocks, update);
+  const meta = blocks.slice(0, MOST_HEAD_BLOCKS).filter((block) => isTimeAlone(block.text) || block.text === author);
+  return {
+    entry: {
+      span,
+      at: declaredTime(update, times) ?? elementTime(labelled, blocks, times) ?? printedTime(blocks, times),
+      title: titleOf(blocks, update),
+      author,
+    },
+    meta: meta.map((block) => block.span),
+  };
+}
+
+function declaredTime(update: Update | null, times: PageTimes): When | null {
+  const stamp = update === null ? undefined : stringsOf(update.value["datePublished"])[0];
+  return stamp === undefined ? null : timeOf(readMachineTime(stamp), times);
+}
+
+/** The `time` element of the entry's head. */
+function elementTime({ page }: LabelledPage, blocks: readonly Block[], times: PageTimes): When | null {
+  const { tree } = page;
+  const from = (blocks[0]?.firstText ?? 0) - MOST_NODES_BEFORE;
+  const to = blocks[Math.min(blocks.length, MOST_HEAD_BLOCKS) - 1]?.lastText ?? 0;
+  for (let node = Math.max(1, from); node <= to; node++) {
+    if (tree.tag[node] !== TAG.time) continue;
+    if (node < (blocks[0]?.firstText ?? 0) && (tree.subtreeEnd[node] ?? 0) < (blocks[0]?.firstText ?? 0)) continue;
+    const value = tree.attribute(node, "datetime") ?? "";
+    const when = value === "" ? null : timeOf(readMachineTime(value), times);
+    if (when !== null) return when;
+  }
+  return null;
+}
+
+/** Elements between an entry's `time` and the text in it. */
+const MOST_NODES_BEFORE = 3;
+/** Time, author and title of an entry stand in its first blocks. */
+const MOST_HEAD_BLOCKS = 4;
+
+function printedTime(blocks: readonly Block[], times: PageTimes): When | null {
+  for (const block of blocks.slice(0, MOST_HEAD_BLOCKS)) {
+    if (!isTimeAlone(block.text)) continue;
+    const line = readTimeLine(block.text, times.language === null ? {} : { language: times.language });
+    const when = timeOf(line?.times[0]?.expression ?? null, times);
+    if (when !== null) return when;
+  }
+  return null;
+}
+
+/** A clock time alone is of the blog's day, where that is one day and known. */
+function timeOf(expression: TimeExpression | null, times: PageTimes): When | null {
+  if (expression === null) return null;
+  if (expression.date !== undefined) return whenOf(expression, times.zone);
+  const day = dayOf(times);
+  const [year, month, date] = (day ?? "").split("-").map(Number);
+  if (expression.clock === undefined || year === undefined || month === undefined || date === undefined) return null;
+  return whenOf({ ...expression, date: { year, month, day: date } }, times.zone);
+}
+
+const DAY_CHARS = 10;
+
+function dayOf({ published, updated }: PageTimes): string | null {
+  const day = published?.edtf.slice(0, DAY_CHARS) ?? null;
+  return day === null || day.length < DAY_CHARS || (updated !== null && updated.edtf.slice(0, DAY_CHARS) !== day)
+    ? null
+    : day;
+}
+
+const TITLE_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
+function titleOf(blocks: readonly Block[], update: Update | null): string | null {
+  const printed = blocks
+    .slice(0, MOST_HEAD_BLOCKS)
+    .find((block) => TITLE_TAGS.has(block.tag) && !isTimeAlone(block.text));
+  return printed?.text ?? (update === null ? null : (stringsOf(update.value["headline"])[0] ?? null));
+}
+
+const LINK_TAGS: Uint8Array = tagSet(["a", "span", "p", "div", "address", "li"]);
+
+/** A short element of the entry's head that is named for its author. */
+function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Update | null): string | null {
+  const declared =
+    update === null ? [] : objectsOf(page.declared, update.value["author"]).flatMap((one) => stringsOf(one["name"]));
+  if (declared[0] !== undefined) return declared[0];
+  const { tree } = page;
+  for (const block of blocks.slice(0, MOST_HEAD_BLOCKS)) {
+    for (let node = block.node; node < block.lastText; node++) {
+      if (LINK_TAGS[tree.tag[node] ?? 0] !== 1 || !isNamed(tree, node, NAMED.author)) continue;
+      const text = textOf(tree, node);
+      if (text !== "" && text.length <= MOST_AUTHOR_CHARS) return text;
+    }
+  }
+  return null;
+}
+
+const MOST_AUTHOR_CHARS = 60;
+
+function textOf(tree: LabelledPage["page"]["tree"], element: number): string {
+  let text = "";
+  for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++) text += tree.text(node);
+  return foldSpace(text);
+}

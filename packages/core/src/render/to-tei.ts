@@ -1,0 +1,202 @@
+import type { Fact } from "../evidence.ts";
+import type { BodyBlock, Media, NewsRecord, Note, When } from "../record.ts";
+import { isoTime } from "./exchange-time.ts";
+import { type Run, runsOf } from "./printed-story.ts";
+import { signatures } from "./signature.ts";
+import { fileAddress, linkAddress } from "./web-address.ts";
+import { element, type Xml, xmlText } from "./xml.ts";
+
+/** From this confidence on a time is of high certainty, and under the other of low, in TEI's three words. */
+const HIGH_CERTAINTY = 0.9;
+const LOW_CERTAINTY = 0.5;
+
+/**
+ * The record as a TEI P5 document: what is known of the story in its header, the story in its body, the notes behind it.
+ * Times that are not one date are written as the bounds they lie between (`notBefore`, `notAfter`).
+ */
+export function toTei(record: NewsRecord): string {
+  const { value: language } = record.language;
+  const tei = element("TEI", { xmlns: "http://www.tei-c.org/ns/1.0", "xml:lang": language }, [
+    header(record),
+    element("text", {}, [storyBody(record), notesOf(record.notes)]),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tei.xml}\n`;
+}
+
+function header(record: NewsRecord): Xml {
+  return element("teiHeader", {}, [
+    element("fileDesc", {}, [
+      element("titleStmt", {}, [element("title", {}, [xmlText(record.headline.value ?? "")]), ...authors(record)]),
+      element("publicationStmt", {}, [element("p", {}, [xmlText("Read by Tearsheet from a captured page.")])]),
+      element("sourceDesc", {}, [bibliography(record)]),
+    ]),
+    profile(record),
+    changes(record),
+  ]);
+}
+
+function authors(record: NewsRecord): Xml[] {
+  return signatures(record).map((name) => element("author", {}, [xmlText(name)]));
+}
+
+function bibliography(record: NewsRecord): Xml {
+  const { capture } = record;
+  const address = linkAddress(capture.canonicalUrl ?? capture.url);
+  return element("bibl", {}, [
+    ...valued("title", { level: "a" }, record.headline.value),
+    ...record.otherHeadlines.flatMap((other) => valued("title", { type: "alternative" }, other.value)),
+    ...authors(record),
+    ...valued("publisher", {}, record.publisher.value?.name ?? null),
+    ...record.agencies.map((agency) =>
+      element("orgName", { type: "agency", key: agency.code }, [xmlText(agency.name)]),
+    ),
+    ...dated("published", record.published),
+    ...dated("updated", record.updated),
+    ...(address === null ? [] : [element("ptr", { target: address })]),
+    element("idno", { type: "sha256" }, [xmlText(capture.sha256)]),
+  ]);
+}
+
+function valued(tag: string, attributes: Readonly<Record<string, string>>, value: string | null): Xml[] {
+  return value === null ? [] : [element(tag, attributes, [xmlText(value)])];
+}
+
+function dated(type: string, fact: Fact<When>): Xml[] {
+  return fact.value === null ? [] : [dateOf(fact.value, { type, cert: certainty(fact.confidence) })];
+}
+
+function certainty(confidence: number): string {
+  if (confidence >= HIGH_CERTAINTY) return "high";
+  return confidence >= LOW_CERTAINTY ? "medium" : "low";
+}
+
+function dateOf(when: When, attributes: Readonly<Record<string, string>>): Xml {
+  const single = isoTime(when);
+  const bounds = single === null ? { notBefore: when.earliest, notAfter: when.latest } : { when: single };
+  return element("date", { ...attributes, ...bounds }, [xmlText(when.edtf)]);
+}
+
+function profile(record: NewsRecord): Xml {
+  const { language, section, keywords, standfirst } = record;
+  const terms = keywords.map((keyword) => element("term", {}, [xmlText(keyword)]));
+  return element("profileDesc", {}, [
+    ...(standfirst.value === null ? [] : [element("abstract", {}, [element("p", {}, [xmlText(standfirst.value)])])]),
+    ...(language.value === null
+      ? []
+      : [element("langUsage", {}, [element("language", { ident: language.value }, [xmlText(language.value)])])]),
+    element("textClass", {}, [
+      ...(terms.length === 0 ? [] : [element("keywords", {}, terms)]),
+      ...valued("classCode", { scheme: "section" }, section.value),
+      ...valued("classCode", { scheme: "genre" }, record.type.value),
+    ]),
+  ]);
+}
+
+/** The story's own corrections and updates, where they are dated. */
+function changes({ notes }: NewsRecord): Xml {
+  return element(
+    "revisionDesc",
+    {},
+    notes.flatMap((note) => {
+      const when = isoTime(note.at ?? null);
+      return when === null ? [] : [element("change", { when }, [xmlText(note.text)])];
+    }),
+  );
+}
+
+/** Paragraphs before the first subheading stand in the body itself; each subheading and each entry of a live blog opens a division. */
+function storyBody(record: NewsRecord): Xml {
+  const { headline, dateline } = record;
+  const opening: Xml[] = [
+    ...valued("head", {}, headline.value),
+    ...valued("byline", {}, signatures(record).join(", ") || null),
+    ...(dateline === null
+      ? []
+      : [
+          element(
+            "dateline",
+            {},
+            dateline.places.map((place) => element("placeName", {}, [xmlText(place.name)])),
+          ),
+        ]),
+    ...unplaced(record).map(figure),
+  ];
+  const divisions = divisionsOf(record);
+  const [first, ...others] = divisions;
+  return element("body", {}, [
+    ...opening,
+    ...(first?.parts ?? []),
+    ...others.map((division) => element("div", { type: division.type }, division.parts)),
+  ]);
+}
+
+function unplaced({ media, body }: NewsRecord): Media[] {
+  const placed = new Set(body.blocks.flatMap((block) => (block.kind === "media" ? [block.ref] : [])));
+  return media.filter((_, index) => !placed.has(index));
+}
+
+interface Division {
+  readonly type: "section" | "live-update";
+  readonly parts: Xml[];
+}
+
+function divisionsOf(record: NewsRecord): Division[] {
+  let open: Division = { type: "section", parts: [] };
+  const divisions = [open];
+  const begin = (type: Division["type"]): void => {
+    open = { type, parts: [] };
+    divisions.push(open);
+  };
+  for (const block of record.body.blocks) {
+    const last = open.parts.at(-1);
+    if (block.kind === "live-update") {
+      begin("live-update");
+      if (block.at !== null) open.parts.push(element("dateline", {}, [dateOf(block.at, {})]));
+    } else if (block.kind === "heading") {
+      if (open.type !== "live-update") begin("section");
+      open.parts.push(element(open.type === "live-update" ? "p" : "head", {}, runs(record, block)));
+    } else if (block.kind === "media") {
+      const media = record.media[block.ref];
+      if (media !== undefined) open.parts.push(figure(media));
+    } else if (block.kind === "list-item") {
+      const item = element("item", {}, runs(record, block));
+      if (last?.tag === "list")
+        open.parts[open.parts.length - 1] = element("list", {}, [...(last.children ?? []), item]);
+      else open.parts.push(element("list", {}, [item]));
+    } else if (block.kind !== "insert") open.parts.push(textBlock(record, block));
+  }
+  return divisions;
+}
+
+type TextBlock = Extract<BodyBlock, { readonly text: string }>;
+
+function textBlock(record: NewsRecord, block: TextBlock): Xml {
+  const rend = block.kind === "code" || block.kind === "table" ? block.kind : null;
+  const paragraph = element("p", { rend }, runs(record, block));
+  return block.kind === "quote" ? element("quote", {}, [paragraph]) : paragraph;
+}
+
+function runs({ links }: NewsRecord, { text, span }: TextBlock): Xml[] {
+  return runsOf(text, span, links).map((run: Run) => {
+    const target = linkAddress(run.url);
+    return target === null ? xmlText(run.text) : element("ref", { target }, [xmlText(run.text)]);
+  });
+}
+
+function figure(media: Media): Xml {
+  const address = fileAddress(media.url);
+  const isPicture = media.kind === "photo" || media.kind === "graphic";
+  const linked = element("ref", { target: address }, [xmlText(media.kind)]);
+  return element("figure", { type: media.kind }, [
+    ...(address === null ? [] : [isPicture ? element("graphic", { url: address }) : element("p", {}, [linked])]),
+    ...valued("head", {}, media.caption),
+    ...valued("figDesc", {}, media.alt ?? null),
+    ...(media.credit === null ? [] : [element("p", { rend: "credit" }, [xmlText(media.credit.raw)])]),
+  ]);
+}
+
+function notesOf(notes: readonly Note[]): Xml {
+  if (notes.length === 0) return xmlText("");
+  const written = notes.map((note) => element("note", { type: note.kind }, [xmlText(note.text)]));
+  return element("back", {}, [element("div", { type: "notes" }, written)]);
+}
