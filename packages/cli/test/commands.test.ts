@@ -61,7 +61,7 @@ test.each([
   ],
   [
     ["extract", "a", "--format", "pdf"],
-    "unknown format pdf; use card, jsonl, json, markdown, text, html, schema-org, ninjs",
+    "unknown format pdf; use card, jsonl, json, markdown, text, html, schema-org, ninjs, tei",
   ],
   [
     ["extract", "a", "b", "--format", "json"],

@@ -17,6 +17,14 @@ test.each<[string, [string, number][]]>([
     ],
   ],
   ["/c_fill,w_640/a.jpg 640w", [["/c_fill,w_640/a.jpg", 640]]],
+  [
+    "/ph.png 20w,https://i.example/a.jpg 640w,https://i.example/b.jpg 1280w",
+    [
+      ["/ph.png", 20],
+      ["https://i.example/a.jpg", 640],
+      ["https://i.example/b.jpg", 1280],
+    ],
+  ],
   ["", []],
 ])("%j", (set, sizes) => {
   expect(readSourceSet(set).map(({ address, size }) => [address, size])).toEqual(sizes);

@@ -114,6 +114,14 @@ export function pictureKey(url: string): string {
 
 const LEAST_KEY_CHARS = 5;
 
+/** Whether the file's name states the size of the picture: `boat-845x321.jpg`. */
+export function statesSize(url: string): boolean {
+  const { start, end } = lastStep(url, endOfPath(url));
+  const dot = url.lastIndexOf(".", end - 1);
+  const name = url.slice(start, dot >= start ? dot : end);
+  return withoutSizes(name).length < name.length;
+}
+
 function endOfPath(url: string): number {
   for (let at = 0; at < url.length; at++) {
     const code = url.charCodeAt(at);

@@ -86,6 +86,37 @@ test("the declared picture leads, wherever it stands", () => {
   ]);
 });
 
+test("the lead that is printed cut to a size has the declared address without one", () => {
+  const og = `<meta property="og:image" content="/p/north-boat.jpg">`;
+  const [lead] = read(`${h1}<img src="/p/north-boat-845x321.jpg">${p}`, og);
+  expect(lead).toMatchObject({ lead: true, url: "https://www.harbour-post.example/p/north-boat.jpg" });
+});
+
+test.each([
+  [
+    "above the headline's column",
+    `<div class="hero"><figure><img src="/p/north-boat_640x360.jpg"><figcaption>A boat leaves the pier.</figcaption></figure></div><article>${h1}${p}</article>`,
+  ],
+  [
+    "in a box with a teaser's name",
+    `<article>${h1}<div class="teaser-image"><figure><img src="/p/north-boat_640x360.jpg"><figcaption>A boat leaves the pier.</figcaption></figure></div>${p}</article>`,
+  ],
+])("the declared picture %s", (_, body) => {
+  const head = `<meta property="og:image" content="/p/north-boat_1200x630.jpg">`;
+  const { media } = readMedia(labelledHtml(`<head>${head}</head><body>${body}</body>`, url));
+  expect(media.map(brief)).toEqual([["north-boat_640x360.jpg", "A boat leaves the pier.", null]]);
+});
+
+test("a byline under a portrait, a caption in attributes, a button in a caption", () => {
+  const portrait = `<figure><img src="/p/ana.jpg"><figcaption>By Ana Pires</figcaption></figure>`;
+  const carried = `<img src="/p/a.jpg" data-caption="A boat leaves." data-credit="Rui Melo">`;
+  const button = `<figure><img src="/p/b.jpg"><figcaption><button>Enlarge</button><p>The pier at dawn.</p></figcaption></figure>`;
+  expect(read(`${h1}${portrait}${p}${carried}${p}${button}${p}`).map(brief)).toEqual([
+    ["a.jpg", "A boat leaves.", "Rui Melo"],
+    ["b.jpg", "The pier at dawn.", null],
+  ]);
+});
+
 test("a figure whose picture scripts load", () => {
   const [picture] = read(
     `${h1}<figure><figcaption data-role="caption">A boat leaves the north pier.</figcaption></figure>${p}`,

@@ -15,7 +15,7 @@ import { findEmbeds } from "./embeds.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { pictureDigest, pictureKey, pictureUrl } from "./media-source.ts";
+import { pictureDigest, pictureKey, pictureUrl, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 
@@ -283,13 +283,23 @@ function isTwin(first: Keyed, second: Keyed): boolean {
  */
 function markLead(labelled: LabelledPage, placed: readonly Placed[], declared: readonly string[]): Placed[] {
   const lead = declaredAmong(placed, declared) ?? firstBeforeStory(labelled, placed, declared.length > 0);
-  if (lead !== null) return placed.map((one) => (one === lead ? { ...one, item: lit(one.item) } : one));
+  if (lead !== null)
+    return placed.map((one) => (one === lead ? { ...one, item: lit(inFullSize(one.item, declared)) } : one));
   const [url] = declared;
   if (url === undefined) return [...placed];
   return [
     { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
     ...placed,
   ];
+}
+
+/** Where the page prints the lead cut to a size and declares the file without one, that is the better address. */
+function inFullSize(item: Media, declared: readonly string[]): Media {
+  const { url } = item;
+  if (url === null || !statesSize(url)) return item;
+  const key = pictureKey(url);
+  const full = declared.find((address) => pictureKey(address) === key && !statesSize(address));
+  return full === undefined ? item : { ...item, url: full };
 }
 
 function declaredAmong(placed: readonly Placed[], declared: readonly string[]): Placed | null {

@@ -105,6 +105,44 @@ test.each([
   ],
   ["Premier w Sejmie. Fot. Jan Kowalski/PAP", "Premier w Sejmie. ‖ Fot. Jan Kowalski/PAP ‖ Jan Kowalski, [PAP]"],
   ["Başkan konuştu. (Fotoğraf: Ayşe Kaya/AA)", "Başkan konuştu. ‖ Fotoğraf: Ayşe Kaya/AA ‖ Ayşe Kaya, [AA]"],
+  [
+    "Foto de familia de la segunda reunión del grupo de Madrid",
+    "Foto de familia de la segunda reunión del grupo de Madrid ‖  ‖ ",
+  ],
+  [
+    "Imagen de un puente situado en La Pradera de San Blas, en Madrid, en 2025.",
+    "Imagen de un puente situado en La Pradera de San Blas, en Madrid, en 2025. ‖  ‖ ",
+  ],
+  [
+    "Schutzanzüge am Hafen: 11. Mai 2026 (AFP / JORGE GARCIA)",
+    "Schutzanzüge am Hafen: 11. Mai 2026 ‖ AFP / JORGE GARCIA ‖ JORGE GARCIA, [AFP]",
+  ],
+  ["Le maire à Lyon. Photo : Luc Martin/AFP", "Le maire à Lyon. ‖ Photo : Luc Martin/AFP ‖ Luc Martin, [AFP]"],
+  [
+    "La piazza a Roma. Foto: Marco Bianchi/ANSA",
+    "La piazza a Roma. ‖ Foto: Marco Bianchi/ANSA ‖ Marco Bianchi, [ANSA]",
+  ],
+  ["O prefeito em Lisboa. Foto: Ana Silva/Lusa", "O prefeito em Lisboa. ‖ Foto: Ana Silva/Lusa ‖ Ana Silva, [Lusa]"],
+  ["De brug bij Gent. Foto: Jan Peeters/Belga", "De brug bij Gent. ‖ Foto: Jan Peeters/Belga ‖ Jan Peeters, [Belga]"],
+  [
+    "Silta Turussa. Kuva: Matti Virtanen / Lehtikuva",
+    "Silta Turussa. ‖ Kuva: Matti Virtanen / Lehtikuva ‖ Matti Virtanen, [STT]",
+  ],
+  ["Bron i Malmö. Foto: Anna Berg/TT", "Bron i Malmö. ‖ Foto: Anna Berg/TT ‖ Anna Berg, [TT]"],
+  ["Most v Praze. Foto: Jan Novák, ČTK", "Most v Praze. ‖ Foto: Jan Novák, ČTK ‖ Jan Novák, [ČTK]"],
+  ["Híd Budapesten. Fotó: Nagy Péter / MTI", "Híd Budapesten. ‖ Fotó: Nagy Péter / MTI ‖ Nagy Péter, [MTI]"],
+  [
+    "Podul din Iași. Foto: Ion Popescu / AGERPRES",
+    "Podul din Iași. ‖ Foto: Ion Popescu / AGERPRES ‖ Ion Popescu, [AGERPRES]",
+  ],
+  ["Міст у Києві. Фото: Ольга Бойко / УНІАН", "Міст у Києві. ‖ Фото: Ольга Бойко / УНІАН ‖ Ольга Бойко, [UNIAN]"],
+  ["Η γέφυρα στην Πάτρα. Φωτογραφία: ΑΠΕ-ΜΠΕ", "Η γέφυρα στην Πάτρα. ‖ Φωτογραφία: ΑΠΕ-ΜΠΕ ‖ [AMNA]"],
+  [
+    "Jembatan di Jakarta. (ANTARA FOTO/Budi Santoso)",
+    "Jembatan di Jakarta. ‖ ANTARA FOTO/Budi Santoso ‖ Budi Santoso, [Antara]",
+  ],
+  ["港口的桥。图片来源：新华社", "港口的桥。 ‖ 图片来源：新华社 ‖ [Xinhua]"],
+  ["橋の様子（佐藤花子撮影）", "橋の様子 ‖ 佐藤花子撮影 ‖ 佐藤花子"],
 ])("%s", (text, parts) => {
   expect(shown(text)).toBe(parts);
 });
