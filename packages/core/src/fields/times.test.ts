@@ -102,6 +102,28 @@ test("a clock without a zone takes the publisher's, and says that it is inferred
   });
 });
 
+test("the printed edition's date, a bare day behind the story's instant, is not its publication", () => {
+  const labelled = labelledPage({
+    url: URL,
+    jsonLd: [story({ datePublished: "2025-05-02T19:30:02+02:00" })],
+    metas: [["article:published_time", "2025-05-02T19:30:02+02:00"]],
+    lines: [HEADLINE, { role: "other", text: "03.05.2025" }, BODY],
+  });
+  expect(readTimes(labelled, BERLIN, "de").published.value?.edtf).toBe("2025-05-02T19:30:02+02:00");
+});
+
+test.each<[string, string, string | null]>([
+  [
+    "opens",
+    "27.1.2025 – The first boat left the pier at noon, full to the last seat, and came back late.",
+    "2025-01-27",
+  ],
+  ["is told in", "The boat that left the pier on 27 January 2025 was full to the last seat and came back late.", null],
+])("a date that %s a paragraph", (_, text, expected) => {
+  const labelled = labelledPage({ lines: [HEADLINE, { role: "body", text, tag: "p" }, BODY] });
+  expect(readTimes(labelled, null, "en").published.value?.edtf ?? null).toBe(expected);
+});
+
 test("universal time is dated on the clock that the page prints", () => {
   const labelled = labelledPage({
     url: URL,

@@ -33,6 +33,8 @@ export const MORE_MONTHS: Readonly<Record<string, string>> = {
   ar: "كانون الثاني/جانفي|شباط/فيفري|آذار/اذار|نيسان/أفريل/ابريل|أيار/ايار|حزيران/جوان|تموز/جويلية|آب/اب/أوت/اغسطس|أيلول/ايلول/شتنبر|تشرين الأول/تشرين الاول/اكتوبر|تشرين الثاني/نونبر|كانون الأول/كانون الاول/دجنبر",
   he: "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
   fa: "||||می|||آگوست||||",
+  sr: "јануар/јануара|фебруар/фебруара|март/марта|април/априла|мај/маја|јун/јуна/јуни|јул/јула/јули|август/августа|септембар/септембра|октобар/октобра|новембар/новембра|децембар/децембра",
+  eu: "urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren",
 };
 
 /** More age phrases, by unit: compact forms, and forms that CLDR does not list. */
@@ -87,7 +89,7 @@ export const JUST_NOW: readonly string[] = [
 
 /** Words that only join the parts of a date and time: "on", "at", "um", "à", "kl." */
 export const LINK_WORDS: readonly string[] =
-  "on at of the o'clock am den der um vom von le du a at dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod o w dnia godz godzina ve v dne u sati h godine g god leta y m gada den dana la ora ore στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à il".split(
+  "on at of the o'clock am den der um vom von le du a at dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod o w dnia godz godzina ve v dne u sati h godine g god leta y m gada den dana la ora ore στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום les ko у klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à il".split(
     " ",
   );
 

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { senseOfClass } from "./time-names.ts";
+
+test.each<[value: string, kind: string | null, surety: string | null, foreign: boolean]>([
+  ["entry-date published", "published", "usual", false],
+  ["article__pub-date", "published", "usual", false],
+  ["PostByline__timestamp", "published", "vague", false],
+  ["c-page-header__date", "published", "vague", false],
+  ["postmetadata alt", "published", "usual", false],
+  ["last-updated", "updated", "usual", false],
+  ["comment-meta commentmetadata", "published", "vague", true],
+  ["widget recent-posts", null, null, true],
+  ["site-footer copyright", null, null, true],
+  ["update", "updated", "usual", false],
+  ["candidate", null, null, false],
+  ["", null, null, false],
+  ["x".repeat(500), null, null, false],
+])("the class %.40s", (value, kind, surety, foreign) => {
+  const sense = senseOfClass(value);
+  expect([sense.date?.kind ?? null, sense.date?.surety ?? null, sense.foreign]).toEqual([kind, surety, foreign]);
+});
