@@ -29,7 +29,6 @@ export interface RunPlan {
   readonly partItems: number;
   readonly shard: string | null;
   readonly column: string | null;
-  readonly learnSites: boolean;
   readonly inputs: readonly string[];
   readonly sources: number;
   /** Of names and sizes of everything that is read. */

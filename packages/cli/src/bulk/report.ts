@@ -15,6 +15,9 @@ export interface RunReport extends Tally {
   /** Time spent on the parts that are there, over all attempts. */
   readonly seconds: number;
   readonly pagesPerSecond: number;
+  /** What this attempt took of the machine, start included. */
+  readonly cpuSeconds: number;
+  readonly peakMemoryMb: number;
 }
 
 /** A run's report, from its journal alone: attempts before this one count as well. */
@@ -31,6 +34,19 @@ export function reportOf(plan: RunPlan, entries: readonly JournalEntry[]): RunRe
     fileBytes: fileBytes(entries),
     seconds: round(seconds),
     pagesPerSecond: seconds === 0 ? 0 : round(tally.pages / seconds),
+    ...usage(),
+  };
+}
+
+const KB_PER_MB = 1024;
+const MICROSECONDS = 1_000_000;
+
+/** Of all threads of the process. */
+function usage(): Pick<RunReport, "cpuSeconds" | "peakMemoryMb"> {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return {
+    cpuSeconds: round((userCPUTime + systemCPUTime) / MICROSECONDS),
+    peakMemoryMb: Math.round(maxRSS / KB_PER_MB),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Desk } from "../desk.ts";
 import { duration, rateOf } from "../progress.ts";
 import { countOf, type Tally } from "./tally.ts";
+import { TimeLeft } from "./time-left.ts";
 
 const BETWEEN_LINES_MS = 250;
 const BETWEEN_LOG_LINES_MS = 30_000;
+
+const MS_PER_SECOND = 1000;
 
 const WIPE = "\r\u001b[2K";
 
@@ -17,22 +20,25 @@ export interface Standing {
 /** Says how far a run is: on a terminal one line that changes, elsewhere a line of its own now and then. */
 export class RunProgress {
   readonly #desk: Pick<Desk, "stderr" | "now">;
-  readonly #began: { readonly at: number; readonly pages: number; readonly share: number };
+  readonly #began: { readonly at: number; readonly pages: number };
+  readonly #timeLeft: TimeLeft;
   #said: number;
   #visible = false;
 
   constructor(desk: Pick<Desk, "stderr" | "now">, before: Standing) {
     this.#desk = desk;
-    this.#began = { at: desk.now(), pages: before.tally.pages, share: before.share ?? 0 };
+    this.#began = { at: desk.now(), pages: before.tally.pages };
+    this.#timeLeft = new TimeLeft(desk.now(), before.share ?? 0);
     this.#said = desk.now();
   }
 
   tell({ tally, share }: Standing): void {
     const now = this.#desk.now();
+    const left = share === null ? null : this.#timeLeft.at(now, share);
     const onTerminal = this.#desk.stderr.isTTY === true;
     if (now - this.#said < (onTerminal ? BETWEEN_LINES_MS : BETWEEN_LOG_LINES_MS)) return;
     this.#said = now;
-    const line = this.#line(tally, share, now - this.#began.at);
+    const line = this.#line({ tally, share }, now - this.#began.at, left);
     if (!onTerminal) {
       this.#desk.stderr.write(`tearsheet: ${line}\n`);
       return;
@@ -48,19 +54,14 @@ export class RunProgress {
     this.#visible = false;
   }
 
-  #line(tally: Tally, share: number | null, elapsedMs: number): string {
-    const pages = tally.pages - this.#began.pages;
-    const done =
-      share === null || this.#began.share >= 1 ? null : (share - this.#began.share) / (1 - this.#began.share);
+  #line({ tally, share }: Standing, elapsedMs: number, leftMs: number | null): string {
     const articles = countOf(tally.outcomes, "article");
-    const left = done === null || done <= 0 ? [] : [`${duration((elapsedMs / 1000) * (1 / done - 1))} left`];
-    const percent = share === null ? [] : [`${Math.floor(share * 100)}%`];
     return [
       `${tally.pages.toLocaleString("en")} pages`,
-      ...percent,
+      ...(share === null ? [] : [`${Math.floor(share * 100)}%`]),
       `${articles.toLocaleString("en")} articles`,
-      ...(elapsedMs > 0 ? [rateOf(pages, elapsedMs)] : []),
-      ...left,
+      ...(elapsedMs > 0 ? [rateOf(tally.pages - this.#began.pages, elapsedMs)] : []),
+      ...(leftMs === null ? [] : [`${duration(leftMs / MS_PER_SECOND)} left`]),
     ].join(" · ");
   }
 }

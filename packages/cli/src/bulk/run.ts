@@ -24,7 +24,6 @@ export interface RunOrder {
   readonly form: AnswerForm;
   readonly partItems: number;
   readonly column: string | null;
-  readonly learnSites: boolean;
   readonly workers: number;
   readonly pageLimitMs: number;
   readonly resume: boolean;
@@ -80,7 +79,7 @@ async function runIn(folder: string, context: RunContext): Promise<RunReport> {
 }
 
 function planOf({ order, specs }: RunContext): RunPlan {
-  const { inputs, form, partItems, column, learnSites } = order;
+  const { inputs, form, partItems, column } = order;
   return {
     tearsheet: version(),
     format: form.format,
@@ -88,7 +87,6 @@ function planOf({ order, specs }: RunContext): RunPlan {
     partItems,
     shard: inputs.shard === null ? null : shardName(inputs.shard),
     column,
-    learnSites,
     inputs: [...inputs.operands, ...(inputs.manifest === null ? [] : [inputs.manifest])],
     sources: specs.length,
     digest: digestOf(specs),

@@ -46,7 +46,6 @@ function runOrder(args: Arguments): RunOrder {
     form: answerForm(args),
     partItems: countOption(args, "part-pages", DEFAULT_PART_PAGES),
     column: args.value("column") ?? null,
-    learnSites: false,
     workers: workersOption(args, null),
     pageLimitMs: pageLimitOption(args),
     resume: args.has("resume"),

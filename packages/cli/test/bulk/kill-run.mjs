@@ -91,8 +91,9 @@ function contents(folder) {
 }
 
 /** A report without what differs from run to run. */
-function lasting({ seconds: _seconds, pagesPerSecond: _rate, slowest: _slowest, fileBytes: _bytes, ...report }) {
-  return report;
+function lasting(report) {
+  const { seconds, pagesPerSecond, cpuSeconds, peakMemoryMb, slowest, fileBytes, ...rest } = report;
+  return rest;
 }
 
 function rowsOf(path) {
