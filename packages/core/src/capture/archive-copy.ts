@@ -27,7 +27,7 @@ const BAR_END = "<!-- END WAYBACK TOOLBAR INSERT -->";
 /** Undoes what the archive did: its bar is cut out, and links lead where they led. Null for a page that is no copy of the archive's. */
 export function undoArchive(markup: Markup, url: string | null): ArchiveCopy | null {
   const { raw } = markup;
-  if (!raw.includes(ARCHIVE_PATH) || !ARCHIVE_MARKS.some((mark) => raw.includes(mark))) return null;
+  if (!mayBeCopy(raw) || !raw.includes(ARCHIVE_PATH) || !ARCHIVE_MARKS.some((mark) => raw.includes(mark))) return null;
   const stamp = (url === null ? null : stampIn(url)) ?? stampIn(raw);
   if (stamp === null) return null;
   const restored = withoutPrefixes(withoutBar(raw));
@@ -38,6 +38,14 @@ export function undoArchive(markup: Markup, url: string | null): ArchiveCopy | n
     url: url === null ? null : withoutPrefixes(url),
   };
 }
+
+/** A cheap question first: the archive writes into a page's head, and behind its end. */
+function mayBeCopy(raw: string): boolean {
+  return raw.slice(0, HEAD_CHARS).includes("archive.org") || raw.slice(-TAIL_CHARS).includes("ARCHIVE");
+}
+
+const HEAD_CHARS = 8192;
+const TAIL_CHARS = 2048;
 
 /** The stamp of the first address in the archive. */
 function stampIn(text: string): string | null {

@@ -98,7 +98,10 @@ export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbe
   const { page } = labelled;
   const { tree } = page;
   const found: FoundEmbed[] = [];
-  for (let node = 1; node < tree.length; node++) {
+  const { container } = scope;
+  const from = container > 0 ? Math.min(container, scope.start) : scope.start;
+  const to = Math.max(scope.end + 1, container > 0 ? (tree.subtreeEnd[container] ?? 0) : 0);
+  for (let node = Math.max(1, from); node < to; node++) {
     if (!isEmbedElement(tree, node) || !isInStory(labelled, scope, node)) continue;
     const one = embedAt(labelled, node);
     if (one === null || found.some(({ url }) => url === one.url)) continue;
