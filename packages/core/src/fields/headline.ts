@@ -21,6 +21,8 @@ export interface Headlines {
 
 const KICKER_CONFIDENCE = 0.8;
 const MOST_OTHERS = 5;
+/** Every wording is compared with every other; a page has a handful. */
+const MOST_WORDINGS = 60;
 
 /**
  * The story's headline as the page prints it: without the site's name, without the kicker that markup sets apart.
@@ -74,7 +76,7 @@ export function headlineWordings(labelled: LabelledPage): {
   for (const line of printed) wordingOf(line.text).printed.push(line);
   for (const one of declared) wordingOf(one.value).declared.push(one);
   byKey.delete("");
-  return { wordings: [...byKey.values()], mayBeName };
+  return { wordings: [...byKey.values()].slice(0, MOST_WORDINGS), mayBeName };
 }
 
 /** Witnesses of the story's headline, not of a title for the window or another wording. */

@@ -83,6 +83,8 @@ class Setter {
   private links: InlineLink[] = [];
   private linkNode = -1;
   private linkStart = 0;
+  /** Whether a space stands where the open link starts. To look it up would flatten the line at every link. */
+  private linkSpaced = false;
   private headingDepth = 0;
   /** Open elements that a browser does not show, innermost last. */
   private readonly hiders: number[] = [];
@@ -105,6 +107,7 @@ class Setter {
       this.closeLink();
       this.linkNode = node;
       this.linkStart = this.line.length;
+      this.linkSpaced = false;
       return true;
     }
     const hides = (bits & IS_NOSCRIPT) !== 0 || isHidden(this.tree, node);
@@ -182,7 +185,10 @@ class Setter {
   }
 
   private flushSpace(): void {
-    if (this.pendingSpace && this.line.length > 0) this.line += " ";
+    if (this.pendingSpace && this.line.length > 0) {
+      if (this.line.length === this.linkStart) this.linkSpaced = true;
+      this.line += " ";
+    }
     this.pendingSpace = false;
   }
 
@@ -190,7 +196,7 @@ class Setter {
     if (this.linkNode < 0) return;
     const node = this.linkNode;
     this.linkNode = -1;
-    const start = this.line.charCodeAt(this.linkStart) === SPACE ? this.linkStart + 1 : this.linkStart;
+    const start = this.linkSpaced ? this.linkStart + 1 : this.linkStart;
     if (this.line.length <= start) return;
     const href = this.tree.attribute(node, "href");
     if (href !== null) this.links.push({ span: [start, this.line.length], href });
@@ -208,6 +214,7 @@ class Setter {
     // A link around several blocks goes on in the next one.
     this.linkNode = openLink;
     this.linkStart = 0;
+    this.linkSpaced = false;
   }
 
   private push(hiders: number): void {

@@ -5,6 +5,8 @@ import { foldSpace } from "./fold-space.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readProperties } from "./properties.ts";
 
+/** Metas and links kept of one page; real heads have some hundreds at most. */
+const MOST_DECLARED = 2000;
 const META_KEYS = ["property", "name", "itemprop", "http-equiv"];
 const JSON_LD_TYPE = "application/ld+json";
 
@@ -19,9 +21,11 @@ export function readDeclared(tree: Tree, problems: Problem[]): Declared {
   for (let node = 1; node < tree.length; node++) {
     if (tree.kind[node] !== ELEMENT) continue;
     const tag = tree.tag[node];
-    if (tag === TAG.meta) addMetas(tree, node, metas);
-    else if (tag === TAG.link) addLink(tree, node, links);
-    else if (tag === TAG.script) {
+    if (tag === TAG.meta) {
+      if (metas.length < MOST_DECLARED) addMetas(tree, node, metas);
+    } else if (tag === TAG.link) {
+      if (links.length < MOST_DECLARED) addLink(tree, node, links);
+    } else if (tag === TAG.script) {
       if (isJsonLd(tree, node)) blocks.push(tree.text(node + 1));
     } else if (tag === TAG.title) title ??= foldSpace(tree.text(node + 1));
     else if (tag === TAG.html) htmlLang ??= tree.attribute(node, "lang") ?? tree.attribute(node, "xml:lang");

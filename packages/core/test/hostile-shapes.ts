@@ -1,0 +1,91 @@
+/** Pages of about a size, each a story with much of one thing: what might take more time than its length is worth. */
+export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> = {
+  "nested blocks": (size) => page(ARTICLE + fill("<div>", size)),
+  "many blocks": (size) => page(ARTICLE + fill("<div>menu <b>item</b></div>", size)),
+  "hidden blocks, nested": (size) => page(ARTICLE + fill("<div hidden><p>x", size)),
+  attributes: (size) => page(`<div ${count((i) => ` a${i}=1`, size)}>${ARTICLE}</div>`),
+  "classes of one element": (size) => page(`<div class="${count((i) => `c${i} `, size)}">${ARTICLE}</div>`),
+  "repeated classes": (size) =>
+    page(ARTICLE + fill('<div class="story-body item x1"><p class="lead">A line of text</p></div>', size)),
+  "unclosed formatting": (size) => page(ARTICLE + fill("<b><i><p>x", size)),
+  "unlike formatting": (size) => page(ARTICLE + count((i) => `<font size=${i}>x<p>`, size)),
+  "nested inline": (size) => page(`${ARTICLE}<p>${fill("<span><em>a ", size)}`),
+  "links in a line": (size) => page(ARTICLE + count((i) => `<a href=/${i}>Item ${i} of the list</a> `, size)),
+  entities: (size) => page(`${ARTICLE}<p>${fill("&amp;&notit;&#x41;&eacute ", size)}`),
+  "no-break spaces": (size) => page(`${ARTICLE}<p>${fill("&nbsp;", size)}`),
+  "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
+  "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),
+  digits: (size) => page(`${ARTICLE}<p>${fill("1", size)}`),
+  quotes: (size) => page(`${ARTICLE}<p>${fill('"(“', size)}`),
+  separators: (size) => page(`${ARTICLE}<p>${fill(" - – | / ", size)}`),
+  "names and commas": (size) => page(`${ARTICLE}<p>By ${fill("Anna Kern, ", size)}`),
+  datelines: (size) => page(`${ARTICLE}<p>${fill("MARL (Agency) - ", size)}`),
+  credits: (size) => page(`${ARTICLE}<p>${fill("Reporting by Anna Kern; Editing by Bob Moss; ", size)}`),
+  "a long caption": (size) =>
+    page(`${ARTICLE}<figure><img src=a.jpg><figcaption>${fill("A man (Photo: X/Y) ", size)}</figcaption></figure>`),
+  "a long title": (size) =>
+    `<title>${fill("Council votes - ", size)}</title><h1>${fill("Council votes ", size)}</h1>${STORY}`,
+  "many headlines": (size) => page(count((i) => `<h1>Council votes ${i}</h1>`, size) + STORY),
+  metas: (size) =>
+    page(
+      ARTICLE,
+      count((i) => `<meta property="og:title" content="Title ${i}"><meta name=author content="Anna ${i}">`, size),
+    ),
+  "JSON-LD blocks": (size) =>
+    page(ARTICLE, fill('<script type="application/ld+json">{"@type":"NewsArticle","headline":"A"}</script>', size)),
+  "broken JSON-LD": (size) =>
+    page(ARTICLE, `<script type="application/ld+json">${fill('{"a":"b" "c",,', size)}</script>`),
+  "nested JSON-LD": (size) => page(ARTICLE, `<script type="application/ld+json">${fill('{"a":[', size)}`),
+  microdata: (size) =>
+    page(ARTICLE + fill('<div itemscope itemtype="https://schema.org/Article"><i itemprop=author>Bob</i>', size)),
+  tables: (size) => page(ARTICLE + fill("<table><tr><td>a", size)),
+  "foster parents": (size) => page(`${ARTICLE}<table>${fill("<b>x<tr>", size)}`),
+  "list items": (size) => page(`${ARTICLE}<ul>${fill("<li>item of text", size)}`),
+  selects: (size) => page(ARTICLE + fill("<select><option>x", size)),
+  comments: (size) => page(`${ARTICLE}${fill("<!--a--!>", size)}-->`),
+  "open comments": (size) => page(ARTICLE + fill("<!-- x ", size)),
+  scripts: (size) => page(ARTICLE + fill("<script>var a=1;</script>", size)),
+  "scripts in comments": (size) => page(ARTICLE + fill("<script><!--<script>", size)),
+  templates: (size) => page(ARTICLE + fill("<template>", size)),
+  drawings: (size) => page(ARTICLE + fill("<svg><path d=M0><g>", size)),
+  "tag openings": (size) => page(ARTICLE + fill("<", size)),
+  "end tags": (size) => page(ARTICLE + fill("</b></p>", size)),
+  pictures: (size) =>
+    page(
+      ARTICLE +
+        count(
+          (i) => `<figure><img src="/a${i}.jpg"><figcaption>A man ${i}. Photo: Anna Kern/X</figcaption></figure>`,
+          size,
+        ),
+    ),
+  times: (size) => page(ARTICLE + count((i) => `<p>Published 12 January 20${10 + (i % 80)} at 10:30 GMT</p>`, size)),
+  "time elements": (size) => page(ARTICLE + fill('<time datetime="2025-01-12">Jan 12</time>', size)),
+  bylines: (size) => page(ARTICLE + count((i) => `<p>By Anna Kern and Bob ${i} Moss</p>`, size)),
+  rails: (size) =>
+    page(`${ARTICLE}<h2>Most read</h2>${count((i) => `<li><a href=/n${i}>Some other story ${i} is told</a>`, size)}`),
+  "a rail's copies": (size) =>
+    page(ARTICLE + fill("<h2>Most read</h2><ul><li><a href=/n>Some other story is told today</a></ul>", size)),
+  "plain lines": (size) => fill("A line of plain text by Anna Kern\n", size),
+  "a plain menu": (size) => fill("News\nSport\n2 hours ago\n", size),
+};
+
+const STORY = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `<p>Paragraph ${i} says that the council of Upper Marl met on Tuesday, heard the engineer, and voted to mend the weir.</p>`,
+).join("");
+const ARTICLE = `<article><h1>Council votes to mend the weir</h1>${STORY}</article>`;
+
+function page(body: string, head = ""): string {
+  return `<!doctype html><html lang="en"><head><title>Council votes to mend the weir</title>${head}</head><body>${body}</body></html>`;
+}
+
+function fill(unit: string, size: number): string {
+  return unit.repeat(Math.ceil(size / unit.length));
+}
+
+function count(unit: (i: number) => string, size: number): string {
+  const units: string[] = [];
+  for (let length = 0; length < size; length += units.at(-1)?.length ?? 1) units.push(unit(units.length));
+  return units.join("");
+}
