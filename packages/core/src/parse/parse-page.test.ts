@@ -225,3 +225,7 @@ test.each(HOSTILE)("a megabyte of %s is read in linear time", (_what, start, rep
   const small = Math.max(best(250_000), 5);
   expect(best(1_000_000)).toBeLessThan(small * 4 * 5);
 });
+
+test("formatting left open goes on in the text of a drawing's HTML", () => {
+  expect(outline("<svg><foreignObject><p><i>a</p>b")).toContain("i(b)");
+});

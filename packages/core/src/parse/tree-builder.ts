@@ -42,7 +42,7 @@ export class TreeBuilder {
       if (start === to) return;
       this.enterBody(start);
     }
-    if (c.openForeign > 0 && c.name < 0) c.text(start, to);
+    if (c.inForeign) c.text(start, to);
     else if (TABLE_FRAME[c.name] === 1 || c.name === TAG.colgroup) this.textInTable(start, to);
     else {
       c.reconstruct();
