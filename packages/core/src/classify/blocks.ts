@@ -1,4 +1,4 @@
-import type { Block, Galley } from "../measure/galley.ts";
+import type { Galley } from "../measure/galley.ts";
 import { type Survey, survey } from "../measure/survey.ts";
 import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
@@ -12,6 +12,7 @@ import type { Label } from "./label.ts";
 import type { BlockModel } from "./model.ts";
 import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
+import { isSubheading, labelSubheadings } from "./subheadings.ts";
 import { labelTail } from "./tail.ts";
 
 /** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
@@ -22,6 +23,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): L
   labelFurniture(counted, drafts);
   labelPictureBoxes(counted, drafts);
   labelStory(counted, drafts);
+  labelSubheadings(counted, drafts);
   const headline = findHeadline(counted, drafts);
   labelComments(counted, drafts, headline);
   labelHead(counted, drafts, headline);
@@ -60,26 +62,4 @@ function storyThreshold(page: Survey, drafts: readonly Draft[]): number {
   let words = 0;
   for (const [i, own] of drafts.entries()) if (own.body >= STORY_THRESHOLD) words += page.shapes[i]?.words ?? 0;
   return words >= FEW_STORY_WORDS ? STORY_THRESHOLD : LAST_RESORT_THRESHOLD;
-}
-
-/** Longest subheading, in words. */
-const MAX_SUBHEADING_WORDS = 25;
-const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);
-
-function isSubheading(page: Survey, block: Block): boolean {
-  const shape = page.shapes[block.index];
-  if (shape === undefined || shape.words > MAX_SUBHEADING_WORDS) return false;
-  if (HEADING_TAGS.has(block.tag)) return true;
-  return block.tag !== "li" && !shape.endsSentence && !shape.endsColon && isAllBold(page, block);
-}
-
-const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
-
-/** Every text of the block stands inside one bold element. */
-function isAllBold(page: Survey, block: Block): boolean {
-  const { tree } = page.page;
-  for (let node = tree.parent[block.firstText] ?? 0; node > block.node; node = tree.parent[node] ?? 0) {
-    if (BOLD_TAGS.has(tree.tagName(node))) return block.lastText < (tree.subtreeEnd[node] ?? 0);
-  }
-  return false;
 }
