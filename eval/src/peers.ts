@@ -18,7 +18,7 @@ const USAGE = `npm run eval:peers -- [--corpus DIR] [--sets a,b] [--peers a,b] [
   Runs Readability.js, Defuddle, article-extractor and (where python3 has it) trafilatura over the corpus, each page once;
   what they read is kept under eval/out/peers, so that a second run only scores.
   --fresh   read the pages again
-  --keep    write eval/peers.json and docs/comparison.md (only from a run over all pages)`;
+  --keep    write eval/peers.json and docs/comparison.md (only from a run over all pages); sets and peers that are left out keep their figures`;
 
 const { values: options } = parseArgs({
   options: {
@@ -31,6 +31,8 @@ const { values: options } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
+
+const KEPT = join(ROOT, "eval/peers.json");
 
 /** The figure that decides which of a peer's variants is its best in a set. */
 const DECIDING = ["snippets F1", "articles' words F1", "body F1"];
@@ -54,7 +56,8 @@ async function main(): Promise<void> {
       await collect(peer, corpus, set, golds.get(set) ?? []);
     }
   }
-  const figures = peers.flatMap((peer) => sets.map((set) => figuresOf(peer, set, golds.get(set) ?? [])));
+  const run = peers.flatMap((peer) => sets.map((set) => figuresOf(peer, set, golds.get(set) ?? [])));
+  const figures = options.keep ? besideKept(run) : run;
   const measured = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const { text, markdown } = comparison(figures, ourRun(), measured);
   process.stdout.write(`${text}\n`);
@@ -115,8 +118,17 @@ function ourRun(): Run | null {
   return run.sample === 1 ? run : null;
 }
 
+/** The figures of this run, and those kept of peers and sets that it left out; in the order of peers and sets. */
+function besideKept(run: readonly PeerFigures[]): readonly PeerFigures[] {
+  const kept: readonly PeerFigures[] = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, "utf8")).figures : [];
+  const all = [...run, ...kept];
+  return PEERS.flatMap((peer) =>
+    SETS.flatMap((set) => all.filter((each) => each.peer === peer && each.set === set).slice(0, 1)),
+  );
+}
+
 function keep(figures: readonly PeerFigures[], markdown: string, measured: string): void {
   mkdirSync(join(ROOT, "docs"), { recursive: true });
-  writeFileSync(join(ROOT, "eval/peers.json"), `${JSON.stringify({ measured, figures }, null, 1)}\n`);
+  writeFileSync(KEPT, `${JSON.stringify({ measured, figures }, null, 1)}\n`);
   writeFileSync(join(ROOT, "docs/comparison.md"), `${markdown}\n`);
 }
