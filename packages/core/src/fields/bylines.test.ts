@@ -114,6 +114,25 @@ test("a printed byline overrules a declared person whom the page prints nowhere"
   expect(shown({ jsonLd: story("Web Uploader"), lines: [head, byline, body] })).toBe("Ann Lee");
 });
 
+test.each([
+  ["a name announced behind a time", "Posted on 3 May 2024 by Ann Lee", "posted", "Ann Lee"],
+  ["one word is a name there", "Veröffentlicht am 3. Mai 2024 von heiko", "posted", "heiko"],
+  ["a name alone before a time", "Ann Lee 3 May 2024", "posted", "Ann Lee"],
+  ["a topic in the same place", "Harbour news 3 May 2024", "posted", ""],
+] as const)("a post's line: %s", (_, text, role, names) => {
+  expect(shown({ lines: [head, { role, text }, body] })).toBe(names);
+});
+
+test("a name over its own biography behind the story", () => {
+  const name = { role: "other", text: "Ann Lee", tag: "h4" } as const;
+  const life = {
+    role: "other",
+    text: "Ann Lee has covered the harbour since 2009 and lives on a boat.",
+    tag: "p",
+  } as const;
+  expect(shown({ lines: [head, body, name, life] })).toBe("Ann Lee");
+});
+
 test("no witness, no byline; who took the pictures is none", () => {
   expect(shown({ lines: [head, body] })).toBe("");
   expect(shown({ lines: [head, { role: "caption", text: "The quay. Photo: Ann Lee" }, body] })).toBe("");

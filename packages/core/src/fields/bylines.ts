@@ -14,7 +14,10 @@ import { isSiteName, siteNames } from "./site-name.ts";
  */
 export function readBylines(labelled: LabelledPage, siteName: string | null): Byline[] {
   const isSite = ownNameTest(labelled, siteName);
-  const witnesses = [...declaredAuthors(labelled, isSite), ...printedAuthors(labelled, isSite)];
+  const declared = declaredAuthors(labelled, isSite);
+  const printed = printedAuthors(labelled, isSite);
+  // A name that stands alone may be a topic: it speaks only where the page declares nobody.
+  const witnesses = [...declared, ...printed.filter(({ from }) => from !== "text:bare" || declared.length === 0)];
   const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
   return makers.map(({ claim, others }) => bylineOf(claim, others));
 }
@@ -94,13 +97,22 @@ function isPrinted(witness: AuthorWitness, witnesses: readonly AuthorWitness[]):
 function completes(witness: AuthorWitness, lead: AuthorWitness, witnesses: readonly AuthorWitness[]): boolean {
   const group =
     witness.from === "rel=author"
-      ? witnesses.filter((other) => other.from === "rel=author")
+      ? witnesses.filter((other) => other.from === "rel=author" && isBeside(other, witness))
       : witness.labelled && witness.from === "text:byline"
         ? [witness]
         : [];
   return group.some((other) =>
     other.claims.some((claim) => claim.kind === "person" && lead.claims.some((one) => samePerson(claim.key, one.key))),
   );
+}
+
+/** Author links of one story stand in one line or two. */
+const MOST_CHARS_APART = 200;
+
+function isBeside(one: AuthorWitness, other: AuthorWitness): boolean {
+  const [left, right] = [one.claims[0]?.spans[0]?.[0], other.claims[0]?.spans[0]?.[0]];
+  const people = other.claims.every(({ kind, name }) => kind === "person" && (name.includes(" ") || isEastAsian(name)));
+  return people && left !== undefined && right !== undefined && Math.abs(left - right) <= MOST_CHARS_APART;
 }
 
 function merged(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
@@ -122,7 +134,9 @@ function withoutOwn(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
 }
 
 /** True for two printings of one person's name: case, accents, spaces, and a given name cut to its initial set aside. */
-export function samePerson(left: string, right: string): boolean {
+export function samePerson(leftName: string, rightName: string): boolean {
+  const left = withoutHonorific(leftName);
+  const right = withoutHonorific(rightName);
   if (left === right) return left !== "";
   const last = left.slice(left.lastIndexOf(" "));
   if (left.length === right.length || !left.includes(" ") || !right.endsWith(last)) return false;
@@ -130,6 +144,13 @@ export function samePerson(left: string, right: string): boolean {
   const [short, long] = first.join("").length < second.join("").length ? [first, second] : [second, first];
   return short.length === 2 && short[0]?.length === 1 && (long[0] ?? "").startsWith(short[0]);
 }
+
+function withoutHonorific(key: string): string {
+  const space = key.indexOf(" ");
+  return space > 0 && HONORIFICS.has(key.slice(0, space)) ? key.slice(space + 1) : key;
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set(["dr", "prof", "professor", "professorin", "mr", "mrs", "ms", "sir"]);
 
 interface Maker {
   readonly claim: AuthorClaim;

@@ -151,8 +151,10 @@ function metaWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
 const ARTICLE_ITEMS = ["article", "posting", "webpage", "person", "report", ""];
 /** A longer value is the author's biography; the name inside it is a property of its own. */
 const LONGEST_VALUE = 100;
-/** Author properties of one story stand within so many nodes of each other. */
+/** The person's name stands within so many nodes of the author property. */
 const MOST_NODES_APART = 120;
+/** Authors of one story stand side by side; those further on wrote comments and other stories. */
+const MOST_NODES_BETWEEN = 40;
 
 /** Microdata and RDFa: the first author property of an article and those beside it; later ones are of comments and other stories. */
 function propertyWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
@@ -160,7 +162,7 @@ function propertyWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[
   const claims: AuthorClaim[] = [];
   let last: number | null = null;
   for (const property of declared.properties) {
-    if (!isAuthorProperty(property) || (last !== null && property.node - last > MOST_NODES_APART)) continue;
+    if (!isAuthorProperty(property) || (last !== null && property.node - last > MOST_NODES_BETWEEN)) continue;
     last = property.node;
     const value = innerName(declared, property) ?? property.value;
     if (value.length <= LONGEST_VALUE)
@@ -190,7 +192,9 @@ function nameClaims(value: string, declaredAs: SplitOptions["declaredAs"], conte
   const siteName = !raw.includes("@") && !raw.includes("://") && context.isSite(raw) ? raw : null;
   return splitNames(raw, { siteName, declaredAs: declaredAs ?? null }).flatMap((part): AuthorClaim[] => {
     if (part.kind === "noise") return [];
-    const own = context.isSite(part.name);
+    // A person's own site bears the person's name.
+    const isOwner = declaredAs === "person" && part.kind === "person" && part.name.includes(" ");
+    const own = !isOwner && context.isSite(part.name);
     const kind = own && part.kind === "person" && declaredAs !== "person" ? "organization" : part.kind;
     const role = part.role === "author" ? context.role : part.role;
     return [

@@ -3,6 +3,7 @@ import type { DeclaredHeadline, HeadlineWitness } from "./headline-declared.ts";
 import type { PrintedHeadline } from "./headline-printed.ts";
 import { pageUrl } from "./page-url.ts";
 import { storyExtent } from "./story-extent.ts";
+import { keysOf } from "./text-keys.ts";
 
 /** One wording of the headline: every printed line and every declaration that words it so. */
 export interface Wording {
@@ -58,10 +59,10 @@ const FEWEST_SLUG_CHARS = 3;
 export function headlineFeatures(
   labelled: LabelledPage,
   wordings: readonly Wording[],
-  titleKey: string,
   mayBeName: (text: string) => boolean,
 ): readonly Readonly<Record<HeadlineFeature, number>>[] {
   const slug = slugWords(labelled);
+  const titleKey = keysOf(labelled.page)(labelled.page.declared.title ?? "");
   const titleWords = new Set(titleKey.split(" "));
   const headings = wordings.flatMap((wording) => wording.printed).filter(({ block }) => block.tag === "h1");
   const firstH1 = Math.min(...headings.map(({ block }) => block.index));

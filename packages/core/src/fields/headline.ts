@@ -30,8 +30,7 @@ const MOST_WORDINGS = 60;
  */
 export function readHeadlines(labelled: LabelledPage): Headlines {
   const { wordings, mayBeName } = headlineWordings(labelled);
-  const titleKey = keysOf(labelled.page)(labelled.page.declared.title ?? "");
-  const shares = sharesOf(headlineFeatures(labelled, wordings, titleKey, mayBeName), HEADLINE_WEIGHTS);
+  const shares = sharesOf(headlineFeatures(labelled, wordings, mayBeName), HEADLINE_WEIGHTS);
   const ranked = wordings.map((wording, i) => ({ wording, share: shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
   const [best, ...others] = ranked;
   if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], kicker: kickerOf(labelled, null) };
@@ -91,7 +90,7 @@ function headlineFact({ galley }: LabelledPage, wording: Wording, share: number)
   const spans = printed.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   const [said] = declared;
   return {
-    value: valueOf(wording, line),
+    value: printedOr(wording, line),
     raw: line === undefined ? (said?.raw ?? "") : galley.text.slice(...line.span),
     ...(spans.length > 0 ? { spans } : {}),
     how: line === undefined ? "structured" : "stated",
@@ -104,7 +103,7 @@ function headlineFact({ galley }: LabelledPage, wording: Wording, share: number)
 function otherFact(wording: Wording, share: number): Fact<string> {
   const line = bestLine(wording.printed);
   return {
-    value: valueOf(wording, line),
+    value: printedOr(wording, line),
     how: "structured",
     from: line === undefined ? (wording.declared[0]?.from ?? "") : fromOf(line),
     confidence: round(share),
@@ -122,7 +121,7 @@ function fromOf({ block }: PrintedHeadline): string {
 }
 
 /** As printed; but where markup alone parts the line, or it is all capitals, as a declaration words it: `Flood inquiry: Two resign`. */
-function valueOf({ printed, declared }: Wording, line: PrintedHeadline | undefined): string {
+function printedOr({ printed, declared }: Wording, line: PrintedHeadline | undefined): string {
   if (line === undefined) return declared[0]?.value ?? "";
   const worded = declared.filter(({ witness }) => BODY_WITNESSES.has(witness));
   if (printed.some(({ broken }) => broken))

@@ -7,6 +7,7 @@ import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
+import { bareNames, postedNames } from "./bare-authors.ts";
 import type { SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -17,6 +18,8 @@ const WEIGHT_CLASS = 0.5;
 const WEIGHT_END_CREDIT = 0.6;
 /** Longest line read for names, in UTF-16 units. */
 const WEIGHT_SIGNATURE = 0.45;
+const WEIGHT_POSTED = 0.7;
+const WEIGHT_BARE = 0.5;
 const LONGEST_LINE = 300;
 const LONGEST_MARKED_LINE = 120;
 
@@ -27,7 +30,7 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
       from,
       weight,
       isSite,
-      marked: from.endsWith("=author") || from === "text:signature",
+      marked: MARKED.has(from),
     });
   const bylines = printedWith(labelled, "byline").map(({ span }) => read(span, "text:byline", WEIGHT_BYLINE));
   const credits = printedWith(labelled, "end-credit").map(({ span }) =>
@@ -43,9 +46,25 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const signatures = signatureBlocks(labelled)
     .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
     .filter(isSignature);
-  return [...bylines, ...unlabelled, ...marked, ...credits, ...behind, ...signatures].filter(
-    (witness) => witness.claims.length > 0,
-  );
+  const sure = [...bylines, ...unlabelled, ...marked, ...credits, ...behind].filter(namesSomeone);
+  if (sure.some(announces)) return [...sure, ...signatures];
+  const posted = postedNames(labelled)
+    .map((span) => read(span, "text:posted", WEIGHT_POSTED))
+    .filter(namesSomeone);
+  if (posted.length > 0) return [...posted, ...sure, ...signatures];
+  if (sure.some(({ claims }) => claims.some(({ role }) => role === "author"))) return [...sure, ...signatures];
+  const bare = bareNames(labelled)
+    .map((span) => read(span, "text:bare", WEIGHT_BARE))
+    .filter(namesSomeone);
+  return [...sure, ...bare, ...signatures];
+}
+
+function namesSomeone({ claims }: AuthorWitness): boolean {
+  return claims.length > 0;
+}
+
+function announces({ labelled, claims }: AuthorWitness): boolean {
+  return labelled && claims.some(({ role }) => role === "author");
 }
 
 /** Lines below the headline that announce names, under whatever role: a time or a menu may stand in the same line. */
@@ -120,6 +139,15 @@ const EMPHASIS_TAGS = new Set(["strong", "b", "em", "i"]);
 
 /** Headings and list items are subheadings and menus, never signatures. */
 const SIGNATURE_TAGS = new Set(["p", "div", "section", "article"]);
+
+/** Stretches that hold names and nothing else. */
+const MARKED: ReadonlySet<string> = new Set([
+  "rel=author",
+  "class=author",
+  "text:signature",
+  "text:posted",
+  "text:bare",
+]);
 
 interface LineContext {
   readonly from: string;

@@ -39,13 +39,13 @@ const WITH_COLON: Readonly<Record<BylineRole, string>> = {
     "autora|autores|texto|redacción|redactor|reportagem|reportaje|tekst|skribent|journalist|journalister|journaliste|reporter|författare|forfatter|forfattere|skrevet|kirjoittaja|toimittaja|teksti|höfundur|blaðamaður|" +
     "autorka|autorzy|autoři|autorka článku|szerző|újságíró|autorul|autori|redaktor|автор|автори|авторы|текст|журналист|кореспондент|корреспондент|автор материала|συντάκτης|επιμέλεια|κείμενο|ρεπορτάζ|" +
     "autorius|autors|autore|yazar|yazan|muhabir|haber|haberci|penulis|reporter|pewarta|wartawan|laporan|tác giả|bài|المصدر|الكاتب|تقرير|تحرير|مراسل|نویسنده|گزارش|خبرنگار|मूल|लेखक|संवाददाता|রিপোর্ট|মো|লেখা|ผู้เขียน|" +
-    "作者|记者|記者|文|文字|撰文|글|취재|กอง บก|mwandishi",
+    "作者|记者|記者|著者|執筆者|ライター|文|文字|撰文|글|취재|กอง บก|mwandishi",
   contributor:
     "contributors|contributor|additional reporting|mitarbeit|collaboration|colaboración|mitwirkende|współpraca",
   editor:
     "editor|editors|editing|edited|redaktion|redakteur|redakteurin|bearbeitung|editeur|éditeur|edición|edição|redaktør|redaktör|redakcja|redakce|redaktor|opracowanie|oprac|редактор|редакция|düzenleyen|editör|editors|编辑|責任編輯|责任编辑|编审|編集|편집|biên tập|penyunting|تحرير|ویراستار|עריכה|संपादक",
   translator:
-    "translation|translator|übersetzung|übersetzer|übersetzerin|traduction|traducción|tradução|traduzione|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|перевод|переклад|翻訳|翻译|翻譯|译|訳|번역|çeviri|çeviren|terjemahan|penerjemah|ترجمة|ترجمه|תרגום|अनुवाद",
+    "translation|translator|übersetzung|übersetzer|übersetzerin|traduction|traducción|tradução|traduzione|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|перевод|переклад|翻訳|翻訳者|訳者|翻译|翻譯|译|訳|번역|çeviri|çeviren|terjemahan|penerjemah|ترجمة|ترجمه|תרגום|अनुवाद",
   photographer:
     "photo|photos|photographer|photography|picture|pictures|image|images|camera|foto|fotos|fotograf|fotografin|bild|bilder|photographe|fotografía|fotografia|fotógrafo|imagen|imagens|fotografo|fotografi|bilde|kuva|kuvat|kuvaaja|zdjęcia|zdjęcie|fot|foto|fotó|фото|фотограф|снимка|φωτογραφία|φωτό|nuotr|fotoğraf|video|vidéo|vídeo|写真|撮影|摄影|图|사진|تصوير|عکس|צילום|फोटो|ภาพ|ảnh",
   illustrator:
@@ -127,7 +127,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** Whole author values that say nothing. Folded. */
 export const EMPTY_AUTHORS: ReadonlySet<string> = new Set(
   split(
-    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|facebook|twitter|follow|posted|share|email",
+    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email",
   ),
 );
 
@@ -168,7 +168,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|click|follow|sign|share|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|click|follow|sign|share|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
       "wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|los|una|per|sono|gli|hoe|waarom|zijn|voor|het|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|yang|untuk|dengan",
   ),
 );

@@ -1,0 +1,115 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import { agencyByName } from "../grammar/names/agencies.ts";
+import { isPersonName } from "../grammar/names/name.ts";
+import { nameInPostLine } from "../grammar/names/post-line.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import type { Block } from "../measure/galley.ts";
+import type { RegionRole } from "../record.ts";
+import { storyExtent } from "./story-extent.ts";
+
+/** Where a post tells of its author: from so many blocks before the headline to so many behind it, and behind its last paragraph. */
+const BLOCKS_BEFORE_HEADLINE = 3;
+const BLOCKS_BELOW_HEADLINE = 8;
+const BLOCKS_BEHIND_STORY = 6;
+/** A biography begins with its subject's name within so many blocks behind the story. */
+const BLOCKS_TO_BIOGRAPHY = 14;
+const LEAST_BIOGRAPHY_CHARS = 30;
+const LONGEST_LINE = 160;
+const LONGEST_NAME = 60;
+
+const POST_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated", "byline", "kicker"] as const);
+const TIME_ROLES: ReadonlySet<RegionRole> = new Set(["posted", "updated"] as const);
+
+/** Names announced inside lines of a post's time, in its head or right behind it: `Posted on 3 May 2019 by Ann Lee`. */
+export function postedNames(labelled: LabelledPage): readonly Span[] {
+  return [...headBlocks(labelled), ...blocksBehind(labelled)].flatMap(({ text, span }) => {
+    if (text.length > LONGEST_LINE) return [];
+    const name = nameInPostLine(text);
+    if (name === null || !(isBare(text, name) || holdsTime(text))) return [];
+    return [[span[0] + name[0], span[0] + name[1]] as const];
+  });
+}
+
+/** `by rasos`: the line is the label and the name. */
+function isBare(text: string, [start, end]: Span): boolean {
+  return end === text.length && start <= LONGEST_LABEL && text.length <= LONGEST_NAME;
+}
+
+const LONGEST_LABEL = 12;
+
+function holdsTime(text: string): boolean {
+  return (readTimeLine(text)?.times.length ?? 0) > 0;
+}
+
+/**
+ * Names that stand alone in the story's head, where a time beside them or a biography behind the story vouches for them, and names
+ * over a biography behind the story. A name in capitals or title case may as well be a topic.
+ */
+export function bareNames(labelled: LabelledPage): readonly Span[] {
+  const { galley, labels } = labelled;
+  const { headline } = storyExtent(labelled);
+  const behind = biographies(labelled);
+  const found: Span[] = [];
+  for (const block of headBlocks(labelled)) {
+    const name = nameAtHead(block);
+    if (name === null) continue;
+    const text = galley.text.slice(...name);
+    if (block.index < headline && !tellsOf(behind, text)) continue;
+    const beside = [-1, 1].some((step) => TIME_ROLES.has(labels[block.index + step]?.role ?? "other"));
+    if (name[1] < block.span[1] || beside || agencyByName(text) !== null || tellsOf(behind, text)) found.push(name);
+  }
+  for (const block of blocksBehind(labelled)) {
+    const next = galley.blocks[block.index + 1];
+    if (isAlone(block.text) && next !== undefined && tellsOf([next], block.text)) found.push(block.span);
+  }
+  return found.filter((name) => !isOfMenu(labelled, galley.text.slice(...name)));
+}
+
+/** The block's name: all of its text, or all before its time. */
+function nameAtHead({ text, span }: Block): Span | null {
+  if (text.length > LONGEST_LINE || text.length < 3) return null;
+  if (isAlone(text) || agencyByName(text) !== null) return span;
+  const cut = readTimeLine(text)?.times[0]?.labelStart ?? -1;
+  if (cut <= 0) return null;
+  let end = cut;
+  while (end > 0 && BEFORE_TIME.has(text.charAt(end - 1))) end -= 1;
+  return isAlone(text.slice(0, end)) ? [span[0], span[0] + end] : null;
+}
+
+const BEFORE_TIME = new Set([..." \u00a0|·•,;:-–—/("]);
+
+function isAlone(text: string): boolean {
+  return text.length <= LONGEST_NAME && text.includes(" ") && isPersonName(text);
+}
+
+/** A text that a menu has too is a topic. */
+function isOfMenu({ galley, labels }: LabelledPage, text: string): boolean {
+  return galley.blocks.some((block, i) => labels[i]?.role === "navigation" && block.text === text);
+}
+
+function biographies(labelled: LabelledPage): readonly Block[] {
+  const { lastBody } = storyExtent(labelled);
+  return lastBody < 0 ? [] : labelled.galley.blocks.slice(lastBody, lastBody + BLOCKS_TO_BIOGRAPHY);
+}
+
+function tellsOf(blocks: readonly Block[], name: string): boolean {
+  return blocks.some(({ text }) => text.length > name.length + LEAST_BIOGRAPHY_CHARS && text.startsWith(`${name} `));
+}
+
+function headBlocks(labelled: LabelledPage): readonly Block[] {
+  const { headline } = storyExtent(labelled);
+  if (headline < 0) return [];
+  return open(labelled, Math.max(0, headline - BLOCKS_BEFORE_HEADLINE), headline + BLOCKS_BELOW_HEADLINE);
+}
+
+function blocksBehind(labelled: LabelledPage): readonly Block[] {
+  const { lastBody } = storyExtent(labelled);
+  return lastBody < 0 ? [] : open(labelled, lastBody + 1, lastBody + BLOCKS_BEHIND_STORY);
+}
+
+function open({ galley, labels }: LabelledPage, from: number, to: number): readonly Block[] {
+  return galley.blocks
+    .slice(from, to + 1)
+    .filter((block) => !block.hidden && POST_ROLES.has(labels[block.index]?.role ?? "navigation"));
+}

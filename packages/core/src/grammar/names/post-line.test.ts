@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { nameInPostLine } from "./post-line.ts";
+
+test.each([
+  ["Posted on 3 May 2019 by Ann Lee", "Ann Lee"],
+  ["Veröffentlicht am 10. Februar 20199. Februar 2019 von Heiko", "Heiko"],
+  ["Geschrieben von Cooper am 25.08.2015 22:30", "Cooper"],
+  ["Gespeichert von rasmus am 24. Juli 2017 - 18:55", "rasmus"],
+  ["Dezember 10, 2019 · von freeman77 · in Allgemein", "freeman77"],
+  ["Posted in Privacy by dana on August 3, 2019", "dana"],
+  ["01/03/2017 by Agatha Cole, representative", "Agatha Cole"],
+  ["ByTrevor Jones", "Trevor Jones"],
+  ["Veröffentlicht vonChris Jung 28. Februar 2016", "Chris Jung"],
+  ["Publié le 3 mai 2020 par Zoé Martin", "Zoé Martin"],
+  ["Publicado por Ana Díaz el 4 de mayo", "Ana Díaz"],
+  ["22. Januar 2020 @ 18:13 // Autor: k4rl // Lesezeit: 1 Minute", "k4rl"],
+  ["Step by step the harbour was rebuilt in the spring", null],
+  ["Bysshe House reopens", null],
+  ["3 May 2019", null],
+])("%s", (line, name) => {
+  const span = nameInPostLine(line);
+  expect(span === null ? null : line.slice(...span)).toBe(name);
+});
