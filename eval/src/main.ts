@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { calibrationText } from "./calibration.ts";
 import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
 import type { Extractor } from "./extractor.ts";
 import { findExtractor } from "./extractor.ts";
@@ -23,6 +24,7 @@ const USAGE = `npm run eval -- [options]
   --shipped               the shipped weights, also where fold models are there
   --json                  print the run as JSON
   --compare FILE          what changed since an older run
+  --calibration           whether blocks' probabilities mean what they say, and nothing else
   --worst SET             the 20 worst pages of a set, by --figure NAME ("body F1")
   --raise                 write higher floors to eval/floors.json
   --allow-lower REASON    with --raise: lower ones too, noted in docs/decisions/floors.md`;
@@ -37,6 +39,7 @@ const { values: options } = parseArgs({
     shipped: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     compare: { type: "string" },
+    calibration: { type: "boolean", default: false },
     worst: { type: "string" },
     figure: { type: "string", default: "body F1" },
     raise: { type: "boolean", default: false },
@@ -51,6 +54,7 @@ function main(): number {
   if (options.help) return say(USAGE);
   const corpus = findCorpus(options.corpus);
   if (corpus === null) return complain(NO_CORPUS);
+  if (options.calibration) return say(calibrationText(corpus, options.shipped));
   const unknown = namedSets()?.find((name) => !isSetName(name));
   if (unknown !== undefined) return complain(`no set is named "${unknown}"; there are: ${SETS.join(", ")}`);
   const sets = namedSets()?.filter(isSetName) ?? SETS;

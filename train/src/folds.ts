@@ -1,10 +1,15 @@
 export const FOLDS = 5;
 
-/** Fold of a site: FNV-1a of its name, so that a page's fold never depends on which other pages are there. */
+/** Fold of a site, by its name alone, so that a page's fold never depends on which other pages are there. */
 export function foldOf(site: string): number {
+  return fnv1a(site) % FOLDS;
+}
+
+/** FNV-1a of the UTF-8 bytes, 32 bits. */
+export function fnv1a(name: string): number {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(site)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % FOLDS;
+  for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
 }
 
 /** Bit set of folds. */

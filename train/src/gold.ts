@@ -10,6 +10,8 @@ export interface GoldPage {
   readonly file: string;
   /** What kind of page it is, where the gold says: `article`, `forum`, `product` ...; else "". */
   readonly pageType: string;
+  /** False for forum threads, listings, product pages. */
+  readonly story: boolean;
   /** Paragraphs, subheadings and standfirst of the story; null where the gold holds no body. */
   readonly lines: readonly string[] | null;
   readonly within: readonly string[];
@@ -45,6 +47,7 @@ function goldPage(set: string, folder: string, row: Record<string, unknown>): Go
     url: text(row["url"]),
     file: join(folder, "html", `${id}.html`),
     pageType: text(row["page_type"]),
+    story: isStory(row),
     lines: isStory(row) ? bodyLines(set, row) : null,
     within: isStory(row) ? strings(row["with"]) : [],
     without: isStory(row) ? strings(row["without"]) : [],

@@ -6,43 +6,32 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
   CONTEXT_NAMES,
-  contextFeatures,
   DECLARED_BODY_FEATURES,
+  fillContext,
   MARKUP_GROUPS,
-  measure,
-  openCapture,
-  parsePage,
+  NameScores,
   type Survey,
-  survey,
   tabulate,
   tokenFeatures,
 } from "tearsheet/stages";
 import { encodeModel } from "./encode-model.ts";
-import { FOLDS, foldOf, foldSet, variantsOf } from "./folds.ts";
-import { type GoldPage, readGold } from "./gold.ts";
-import { type BlockLabels, labelBlocks } from "./labels.ts";
+import { FOLDS, foldSet, variantsOf } from "./folds.ts";
+import { readGold } from "./gold.ts";
 import { Matrix } from "./matrix.ts";
+import { readSample, readSamples, type Sample } from "./samples.ts";
 import { TokenTable } from "./token-table.ts";
 
-interface Sample {
-  readonly gold: GoldPage;
-  readonly fold: number;
-  readonly labels: BlockLabels;
-  /** First row of the page's blocks. */
-  readonly row: number;
-}
+/** A fundus page is news with gold in every part; what others say of a page is weaker than gold. */
+const SET_WEIGHT: Readonly<Record<string, number>> = { fundus: 4, "wcxb-dev": 1, newspaper4k: 1 };
+const SOURCE_WEIGHT = { gold: 1, silver: 0.6, snippets: 0, taught: 0.5 } as const;
+/** Of a shortened page, against the page as it is: with .4 long stories lost words, with 0 short ones drowned in teasers. */
+const SHORT_WEIGHT = 0.12;
 
-/**
- * A fundus page is news with gold in every part; silver is weaker. Snippets are left out: their pages label a few paragraphs and
- * hardly any furniture, which taught the model to keep too much (docs/decisions/0004).
- */
-const SET_WEIGHT: Readonly<Record<string, number>> = { fundus: 2.5, "wcxb-dev": 1, newspaper4k: 1 };
-const SILVER_WEIGHT = 0.6;
-/** Long blocks count more, as they do in every word metric, but not in proportion. */
-const LENGTH_POWER = 0.7;
-
-/** Columns of the label matrix: label, weight, fold, page, words. */
-const LABEL_COLUMNS = 5;
+/** Columns of the label matrix: label, the page's weight, fold, words, easy, taught, page. */
+const LABEL_COLUMNS = 7;
+/** A block with fewer words, or with more of its characters in links, is easy to tell from a story: one in some is enough to learn from. */
+const EASY_WORDS = 4;
+const EASY_LINKED = 0.9;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
@@ -51,136 +40,103 @@ const { values: args } = parseArgs({
   options: {
     corpus: { type: "string" },
     python: { type: "string", default: "python3" },
-    sample: { type: "string", default: "1" },
   },
 });
 if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
 mkdirSync(work, { recursive: true });
 
+const PLAIN_NAMES = MARKUP_GROUPS.flatMap((group) => group.names);
+const NAMED_NAMES = tokenFeatures(new NameScores(new Map())).names;
+
 const tokens = new TokenTable();
-const samples = readSamples(readGold(args.corpus), Number(args.sample));
-log(`${samples.length} pages`);
-const width = writeAlone(samples);
+const samples = writePlain(args.corpus);
+writeNamed();
+fit("teach");
 fit("alone");
-writeContext(samples);
+writeContext();
 fit("context");
 writeWeights();
 
-function readPage(gold: GoldPage): Survey | null {
-  const capture = openCapture(readFileSync(gold.file), gold.url === "" ? {} : { url: gold.url });
-  if (capture.kind !== "html") return null;
-  const page = parsePage(capture, {});
-  return survey(page, measure(page));
-}
-
-function readSamples(golds: readonly GoldPage[], every: number): Sample[] {
-  const found: Sample[] = [];
-  let row = 0;
-  for (const [i, gold] of golds.entries()) {
-    if (i % every !== 0) continue;
-    const page = readPage(gold);
-    const labels = page === null ? null : labelBlocks(gold, page.page, page);
-    if (page === null || labels === null || labels.source === "snippets") continue;
-    const fold = foldOf(gold.site);
-    tokens.add(gold.site, fold, page, labels.story);
-    found.push({ gold, fold, labels, row });
-    row += labels.story.length;
-  }
+/** Features that need no learning, and labels; what the names of elements are worth is counted on the way. */
+function writePlain(corpus: string): readonly Sample[] {
+  const plain = new Matrix(join(work, "plain.f32"));
+  const label = new Matrix(join(work, "label.f32"));
+  let pages = 0;
+  const found = readSamples(readGold(corpus), (sample, page) => {
+    const { values } = tabulate(page, MARKUP_GROUPS);
+    // A declared body tells the labels where they were made of it, and is longer than a shortened story.
+    if (sample.source === "silver" || sample.short) maskDeclared(values);
+    plain.append(values);
+    label.append(labelRows(sample, page, pages++));
+    if (sample.source !== "taught" && !sample.short) tokens.add(sample.gold.site, sample.fold, page, sample.story);
+  });
+  plain.close();
+  label.close();
+  const widths = { folds: FOLDS, plain: PLAIN_NAMES.length, named: NAMED_NAMES.length, context: CONTEXT_NAMES.length };
+  const names = [...PLAIN_NAMES, ...NAMED_NAMES, ...CONTEXT_NAMES];
+  writeFileSync(join(work, "meta.json"), JSON.stringify({ ...widths, names }));
+  log(`${found.length} pages, ${label.rows(LABEL_COLUMNS)} blocks`);
   return found;
 }
 
-/** Features of the first stage: what needs no learning once, the learned name scores under every set of left-out folds. */
-function writeAlone(pages: readonly Sample[]): number {
-  const tables = new Map<number, Map<string, number>>();
-  const scoresFor = (leftOut: number): Map<string, number> => {
-    const scores = tables.get(leftOut) ?? tokens.scores(leftOut);
-    tables.set(leftOut, scores);
-    return scores;
-  };
-  const plain = new Matrix(join(work, "plain.f32"));
-  const named = new Matrix(join(work, "named.f32"));
-  const label = new Matrix(join(work, "label.f32"));
-  let plainWidth = 0;
-  for (const page of pages) {
-    const counted = readPage(page.gold);
-    if (counted === null) continue;
-    const table = tabulate(counted, MARKUP_GROUPS);
-    plainWidth = table.width;
-    if (page.labels.source === "silver") maskDeclared(table.names, table.values, table.width);
-    plain.append(table.values);
-    const variants = variantsOf(page.fold).map((leftOut) => tabulate(counted, [tokenFeatures(scoresFor(leftOut))]));
-    for (let i = 0; i < counted.galley.blocks.length; i++)
-      for (const variant of variants) named.append(variant.values.subarray(i * variant.width, (i + 1) * variant.width));
-    label.append(labelRows(page, counted));
-  }
-  plain.close();
-  named.close();
-  label.close();
-  const namedWidth = tokenFeatures(new Map()).names.length;
-  writeFileSync(
-    join(work, "meta.json"),
-    JSON.stringify({
-      folds: FOLDS,
-      plain: plainWidth,
-      named: namedWidth,
-      context: CONTEXT_NAMES.length,
-      names: [...MARKUP_GROUPS.flatMap((g) => g.names), ...tokenFeatures(new Map()).names, ...CONTEXT_NAMES],
-    }),
-  );
-  log(`${label.rows(LABEL_COLUMNS)} blocks, ${plainWidth} + ${namedWidth} features, ${tokens.scores(0).size} names`);
-  return plainWidth + namedWidth;
-}
-
-function maskDeclared(names: readonly string[], values: Float32Array, columns: number): void {
-  const masked = DECLARED_BODY_FEATURES.map((name) => names.indexOf(name));
-  for (let at = 0; at < values.length; at += columns) {
+function maskDeclared(values: Float32Array): void {
+  const masked = DECLARED_BODY_FEATURES.map((name) => PLAIN_NAMES.indexOf(name));
+  for (let at = 0; at < values.length; at += PLAIN_NAMES.length) {
     for (const column of masked) values[at + column] = column === masked[0] ? 0 : -1;
   }
 }
 
-function labelRows(page: Sample, counted: Survey): Float32Array {
-  const rows = new Float32Array(page.labels.story.length * LABEL_COLUMNS);
-  const words = counted.galley.blocks.map(
-    (b) => (counted.wordStart[b.index + 1] ?? 0) - (counted.wordStart[b.index] ?? 0),
-  );
-  const lengths = words.map((w) => (1 + w) ** LENGTH_POWER);
-  const total = lengths.reduce((sum, length, i) => sum + ((page.labels.story[i] ?? -1) < 0 ? 0 : length), 0);
-  const { source } = page.labels;
-  const pageWeight = source === "silver" ? SILVER_WEIGHT : (SET_WEIGHT[page.gold.set] ?? 1);
-  const samplesPage = samples.indexOf(page);
-  for (const [i, length] of lengths.entries()) {
-    const known = (page.labels.story[i] ?? -1) >= 0;
-    rows.set(
-      [
-        page.labels.story[i] ?? -1,
-        known ? (100 * pageWeight * length) / total : 0,
-        page.fold,
-        samplesPage,
-        words[i] ?? 0,
-      ],
-      i * LABEL_COLUMNS,
-    );
+function labelRows(sample: Sample, page: Survey, index: number): Float32Array {
+  const rows = new Float32Array(sample.story.length * LABEL_COLUMNS);
+  const own = sample.source === "gold" ? (SET_WEIGHT[sample.gold.set] ?? 1) : SOURCE_WEIGHT[sample.source];
+  const weight = own * (sample.short ? SHORT_WEIGHT : 1);
+  for (const [i, label] of sample.story.entries()) {
+    const words = page.shapes[i]?.words ?? 0;
+    const linked = (page.linkChars[i] ?? 0) / (page.galley.blocks[i]?.text.length ?? 1);
+    const easy = words < EASY_WORDS || linked > EASY_LINKED ? 1 : 0;
+    const taught = sample.source === "taught" ? 1 : 0;
+    rows.set([label, weight, sample.fold, words, easy, taught, index], i * LABEL_COLUMNS);
   }
   return rows;
 }
 
+/** Learned name scores under every set of left-out folds. */
+function writeNamed(): void {
+  const tables = new Map<number, NameScores>();
+  const scoresFor = (leftOut: number): NameScores => {
+    const scores = tables.get(leftOut) ?? new NameScores(tokens.scores(leftOut));
+    tables.set(leftOut, scores);
+    return scores;
+  };
+  const named = new Matrix(join(work, "named.f32"));
+  const columns = NAMED_NAMES.length;
+  for (const sample of samples) {
+    const page = readSample(sample);
+    const variants = variantsOf(sample.fold);
+    const rows = new Float32Array(sample.story.length * variants.length * columns);
+    for (const [i, leftOut] of variants.entries())
+      tokenFeatures(scoresFor(leftOut)).fill(page, rows, i * columns, variants.length * columns);
+    named.append(rows);
+  }
+  named.close();
+  log(`${tokens.scores(0).size} names`);
+}
+
 /** Second stage: context under the first stage's predictions of each model that never saw the page's fold. */
-function writeContext(pages: readonly Sample[]): void {
-  const variants = FOLDS;
+function writeContext(): void {
   const bytes = readFileSync(join(work, "alone.p.f32"));
   const p = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const context = new Matrix(join(work, "context.f32"));
-  for (const page of pages) {
-    const counted = readPage(page.gold);
-    if (counted === null) continue;
-    const count = counted.galley.blocks.length;
-    const tables = Array.from({ length: variants }, (_, variant) => {
-      const own = Float32Array.from({ length: count }, (_, i) => p[(page.row + i) * variants + variant] ?? 0);
-      return contextFeatures(counted, own);
-    });
-    const columns = CONTEXT_NAMES.length;
-    for (let i = 0; i < count; i++)
-      for (const table of tables) context.append(table.subarray(i * columns, (i + 1) * columns));
+  const columns = CONTEXT_NAMES.length;
+  for (const sample of samples) {
+    const page = readSample(sample);
+    const count = sample.story.length;
+    const rows = new Float32Array(count * FOLDS * columns);
+    for (let variant = 0; variant < FOLDS; variant++) {
+      const own = Float32Array.from({ length: count }, (_, i) => p[(sample.row + i) * FOLDS + variant] ?? 0);
+      fillContext(page, own, rows, variant * columns, FOLDS * columns);
+    }
+    context.append(rows);
   }
   context.close();
 }
@@ -203,7 +159,9 @@ function writeWeights(): void {
         target,
         `// Made by npm run train; do not edit. Layout: ../model.ts.\nexport const WEIGHTS: string =\n  "${Buffer.from(bytes).toString("base64")}";\n`,
       );
-      log(`${target}: ${bytes.length} bytes, rows of ${width} + ${CONTEXT_NAMES.length}`);
+      log(
+        `${target}: ${bytes.length} bytes, rows of ${PLAIN_NAMES.length + NAMED_NAMES.length} + ${CONTEXT_NAMES.length}`,
+      );
     } else writeFileSync(join(folds, `${model}.bin`), bytes);
   }
 }

@@ -14,7 +14,15 @@ const LEAF_FILES = ["record.ts", "outcome.ts", "evidence.ts", "options.ts"];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   capture: ["capture.ts", "sha256.ts"],
   parse: ["page.ts", "references.ts", "tags.ts"],
-  measure: ["galley.ts", "survey.ts", "tag-sets.ts", "features.ts", "features/containers.ts", "features/tokens.ts"],
+  measure: [
+    "galley.ts",
+    "survey.ts",
+    "tag-sets.ts",
+    "features.ts",
+    "features/containers.ts",
+    "features/name-scores.ts",
+    "features/tokens.ts",
+  ],
   classify: ["label.ts"],
   fields: ["fields.ts"],
   assemble: [],

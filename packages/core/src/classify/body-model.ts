@@ -1,7 +1,7 @@
 import { tokenFeatures } from "../measure/features/tokens.ts";
 import { MARKUP_GROUPS, tabulate } from "../measure/features.ts";
 import type { Survey } from "../measure/survey.ts";
-import { contextFeatures } from "./context.ts";
+import { CONTEXT_NAMES, fillContext } from "./context.ts";
 import type { BlockModel } from "./model.ts";
 import { margin, probability, quickMargin } from "./trees.ts";
 
@@ -13,19 +13,14 @@ const HOPELESS = 0.01;
 
 /** Probability of each block to be part of the story's body, in two stages: by itself, then among its neighbours. */
 export function bodyProbabilities(page: Survey, model: BlockModel): Float32Array {
-  const table = tabulate(page, [...MARKUP_GROUPS, tokenFeatures(model.tokens)]);
   const count = page.galley.blocks.length;
+  const { values, width } = tabulate(page, [...MARKUP_GROUPS, tokenFeatures(model.names)], CONTEXT_NAMES.length);
   const alone = new Float32Array(count);
-  for (let i = 0; i < count; i++) alone[i] = probability(quickMargin(model.alone, table.values, i * table.width));
-  const context = contextFeatures(page, alone);
-  const contextWidth = count > 0 ? context.length / count : 0;
-  const row = new Float32Array(table.width + contextWidth);
+  for (let i = 0; i < count; i++) alone[i] = probability(quickMargin(model.alone, values, i * width));
+  fillContext(page, alone, values, width - CONTEXT_NAMES.length, width);
   const both = alone.slice();
   for (let i = 0; i < count; i++) {
-    if ((alone[i] ?? 0) < HOPELESS) continue;
-    row.set(table.values.subarray(i * table.width, (i + 1) * table.width));
-    row.set(context.subarray(i * contextWidth, (i + 1) * contextWidth), table.width);
-    both[i] = probability(margin(model.inContext, row, 0));
+    if ((alone[i] ?? 0) >= HOPELESS) both[i] = probability(margin(model.inContext, values, i * width));
   }
   return both;
 }

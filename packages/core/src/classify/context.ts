@@ -1,8 +1,8 @@
 import { contains, stepsTo } from "../measure/features/containers.ts";
-import { proseWords, type Survey } from "../measure/survey.ts";
+import type { Survey } from "../measure/survey.ts";
 
 /** How far the neighbours' first-stage probabilities are read, in blocks. */
-const NEAR = [1, 2, 3, 4] as const;
+const NEAR = [1, 2, 3] as const;
 const WINDOWS = [3, 8] as const;
 /** A block at least this likely, with at least this many words, is taken for story when distances to the story are measured. */
 const LIKELY = 0.5;
@@ -26,48 +26,109 @@ export const CONTEXT_NAMES: readonly string[] = [
   "likelyAfter",
   "inStory",
   "storyDistance",
+  "pOfMax",
+  "pGroupMax",
+  "groupOfStory",
+  "containerOfStory",
+  "runOfStory",
+  "inLikelyRun",
+  "likelyRunDistance",
+  "pAlikeNear",
 ];
 
 /** Second-stage features: what the first stage thinks of the block, its neighbours, its container, and of all blocks built alike. */
-export function contextFeatures(page: Survey, p: Float32Array): Float32Array {
+export function fillContext(page: Survey, p: Float32Array, rows: Float32Array, at: number, width: number): void {
   const count = p.length;
-  const width = CONTEXT_NAMES.length;
-  const values = new Float32Array(count * width);
+  const { groups, holders } = page;
   const mass = prefixMass(page, p);
-  const groups = groupMeans(page, p);
+  const alike = sumGroups(page, p, mass);
   const story = storyContainer(page, p);
+  const run = likelyRun(page, p);
   const before = distances(page, p, 1);
   const after = distances(page, p, -1);
   let pMax = 0;
-  for (const value of p) pMax = Math.max(pMax, value);
+  for (let i = 0; i < count; i++) pMax = Math.max(pMax, p[i] ?? 0);
   const total = mass.story[count] ?? 0;
-  let at = 0;
-  const put = (value: number): void => {
-    values[at++] = value;
-  };
+  const share = (words: number): number => (total > 0 ? words / total : 0);
+  const runShare = share((mass.story[run.to] ?? 0) - (mass.story[run.from] ?? 0));
+  const containerShare = share(storyUnder(page, mass, story));
   for (let i = 0; i < count; i++) {
-    put(p[i] ?? 0);
+    let to = i * width + at;
+    rows[to++] = p[i] ?? 0;
     for (const d of NEAR) {
-      put(p[i - d] ?? -1);
-      put(p[i + d] ?? -1);
+      rows[to++] = i >= d ? (p[i - d] ?? -1) : -1;
+      rows[to++] = i + d < count ? (p[i + d] ?? -1) : -1;
     }
-    for (const w of WINDOWS) put(meanOf(mass, Math.max(0, i - w), Math.min(count, i + w + 1)));
+    for (const w of WINDOWS) rows[to++] = meanOf(mass, Math.max(0, i - w), Math.min(count, i + w + 1));
     const node = page.galley.blocks[i]?.node ?? 0;
-    const parent = page.page.tree.parent[node] ?? 0;
-    put(meanUnder(page, mass, parent));
-    put(meanUnder(page, mass, page.page.tree.parent[parent] ?? 0));
-    put(groups.mean[i] ?? 0);
-    put(groups.size[i] ?? 0);
-    put(pMax);
-    put(total);
-    put(total > 0 ? (mass.story[i] ?? 0) / total : -1);
-    put(total > 0 ? (total - (mass.story[i + 1] ?? 0)) / total : -1);
-    put(before[i] ?? FAR_BLOCKS);
-    put(after[i] ?? FAR_BLOCKS);
-    put(contains(page, story, node) ? 1 : 0);
-    put(stepsTo(page, node, story));
+    const parent = holders.parent[holders.at[node] ?? 0] ?? 0;
+    rows[to++] = meanUnder(page, mass, holders.node[parent] ?? 0);
+    rows[to++] = meanUnder(page, mass, holders.node[holders.parent[parent] ?? 0] ?? 0);
+    const group = groups.of[i] ?? 0;
+    rows[to++] = alike.mean[group] ?? 0;
+    rows[to++] = groups.size[group] ?? 0;
+    rows[to++] = pMax;
+    rows[to++] = total;
+    rows[to++] = total > 0 ? (mass.story[i] ?? 0) / total : -1;
+    rows[to++] = total > 0 ? (total - (mass.story[i + 1] ?? 0)) / total : -1;
+    rows[to++] = before[i] ?? FAR_BLOCKS;
+    rows[to++] = after[i] ?? FAR_BLOCKS;
+    rows[to++] = contains(page, story, node) ? 1 : 0;
+    rows[to++] = stepsTo(page, node, story);
+    rows[to++] = pMax > 0 ? (p[i] ?? 0) / pMax : 0;
+    rows[to++] = alike.max[group] ?? 0;
+    rows[to++] = share(alike.story[group] ?? 0);
+    rows[to++] = containerShare;
+    rows[to++] = runShare;
+    rows[to++] = i >= run.from && i < run.to ? 1 : 0;
+    rows[to++] = i < run.from ? run.from - i : i >= run.to ? i - run.to + 1 : 0;
+    rows[to++] = alikeNear(page, mass, i);
   }
-  return values;
+}
+
+/** Blocks that belong together stand within so many blocks of each other. */
+const ALIKE_NEAR = 6;
+
+/** Mean probability of the words of the other blocks nearby that are built alike; -1 where there are none. */
+function alikeNear(page: Survey, mass: Mass, block: number): number {
+  const { of } = page.groups;
+  const end = Math.min(of.length, block + ALIKE_NEAR + 1);
+  let words = 0;
+  let story = 0;
+  for (let i = Math.max(0, block - ALIKE_NEAR); i < end; i++) {
+    if (i === block || of[i] !== of[block]) continue;
+    words += (mass.words[i + 1] ?? 0) - (mass.words[i] ?? 0);
+    story += (mass.story[i + 1] ?? 0) - (mass.story[i] ?? 0);
+  }
+  return words > 0 ? story / words : -1;
+}
+
+/** What a word adds to a run of blocks is its probability less this. */
+const RUN_COST = 0.3;
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The run of blocks that gains most. */
+function likelyRun(page: Survey, p: Float32Array): Run {
+  let best: Run = { from: 0, to: 0 };
+  let most = 0;
+  let from = 0;
+  let gain = 0;
+  for (let i = 0; i < p.length; i++) {
+    if (gain <= 0) {
+      gain = 0;
+      from = i;
+    }
+    gain += weight(page, i) * ((p[i] ?? 0) - RUN_COST);
+    if (gain > most) {
+      most = gain;
+      best = { from, to: i + 1 };
+    }
+  }
+  return best;
 }
 
 interface Mass {
@@ -88,8 +149,7 @@ function prefixMass(page: Survey, p: Float32Array): Mass {
 }
 
 function weight(page: Survey, block: number): number {
-  const shape = page.shapes[block];
-  return 1 + (shape === undefined ? 0 : proseWords(shape));
+  return 1 + (page.size[block] ?? 0);
 }
 
 function meanOf(mass: Mass, from: number, to: number): number {
@@ -97,55 +157,52 @@ function meanOf(mass: Mass, from: number, to: number): number {
   return words > 0 ? ((mass.story[to] ?? 0) - (mass.story[from] ?? 0)) / words : 0;
 }
 
+function storyUnder(page: Survey, mass: Mass, node: number): number {
+  return (
+    (mass.story[page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? 0] ?? 0) -
+    (mass.story[page.blockAt[node] ?? 0] ?? 0)
+  );
+}
+
 function meanUnder(page: Survey, mass: Mass, node: number): number {
   return meanOf(mass, page.blockAt[node] ?? 0, page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? 0);
 }
 
-interface Groups {
-  readonly mean: Float32Array;
-  readonly size: Float32Array;
+/** Of each group of blocks: likely words, their mean and most probability. */
+interface GroupSums {
+  readonly story: Float64Array;
+  readonly mean: Float64Array;
+  readonly max: Float32Array;
 }
 
-/** Blocks whose element and parent have the same tags and classes come from one place of the template. */
-function groupMeans(page: Survey, p: Float32Array): Groups {
-  const members = new Map<string, number[]>();
-  const { tree } = page.page;
-  for (const block of page.galley.blocks) {
-    const parent = tree.parent[block.node] ?? 0;
-    const key = `${block.tag}.${tree.attribute(block.node, "class") ?? ""}<${tree.tagName(parent)}.${tree.attribute(parent, "class") ?? ""}`;
-    const known = members.get(key);
-    if (known === undefined) members.set(key, [block.index]);
-    else known.push(block.index);
+function sumGroups(page: Survey, p: Float32Array, mass: Mass): GroupSums {
+  const { count, of } = page.groups;
+  const words = new Float64Array(count);
+  const story = new Float64Array(count);
+  const max = new Float32Array(count);
+  for (let i = 0; i < of.length; i++) {
+    const own = of[i] ?? 0;
+    words[own] = (words[own] ?? 0) + (mass.words[i + 1] ?? 0) - (mass.words[i] ?? 0);
+    story[own] = (story[own] ?? 0) + (mass.story[i + 1] ?? 0) - (mass.story[i] ?? 0);
+    max[own] = Math.max(max[own] ?? 0, p[i] ?? 0);
   }
-  const mean = new Float32Array(p.length);
-  const size = new Float32Array(p.length);
-  for (const blocks of members.values()) {
-    let words = 0;
-    let story = 0;
-    for (const i of blocks) {
-      words += weight(page, i);
-      story += weight(page, i) * (p[i] ?? 0);
-    }
-    for (const i of blocks) {
-      mean[i] = story / words;
-      size[i] = blocks.length;
-    }
-  }
-  return { mean, size };
+  return { story, mean: story.map((sum, own) => sum / (words[own] ?? 1)), max };
 }
 
 /** The element that holds most likely words after unlikely ones are held against it. */
 function storyContainer(page: Survey, p: Float32Array): number {
   const gain = new Float64Array(p.length + 1);
-  const candidates = new Set<number>();
   const { tree } = page.page;
+  const seen = new Uint8Array(page.holders.count);
+  const candidates: number[] = [];
   for (let i = 0; i < p.length; i++) {
     gain[i + 1] = (gain[i] ?? 0) + weight(page, i) * ((p[i] ?? 0) - LIKELY);
     if ((p[i] ?? 0) < LIKELY) continue;
-    let at = page.galley.blocks[i]?.node ?? 0;
-    while (at > 0 && !candidates.has(at)) {
-      candidates.add(at);
-      at = tree.parent[at] ?? 0;
+    let at = page.holders.at[page.galley.blocks[i]?.node ?? 0] ?? 0;
+    while (at > 0 && seen[at] === 0) {
+      seen[at] = 1;
+      candidates.push(page.holders.node[at] ?? 0);
+      at = page.holders.parent[at] ?? 0;
     }
   }
   let best = 0;

@@ -1,8 +1,8 @@
 import type { RegionRole } from "../record.ts";
 import type { Label } from "./label.ts";
 
-/** A block is story from this probability on: by-site cross-validated figures of the choice are in docs/decisions/0004. */
-export const STORY_THRESHOLD = 0.55;
+/** A block is story from this probability on: by-site cross-validated figures of the choice are in docs/decisions/0007. */
+export const STORY_THRESHOLD = 0.48;
 
 /** A label while it is being decided. */
 export interface Draft extends Label {

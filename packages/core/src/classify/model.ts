@@ -1,9 +1,9 @@
-import type { TokenScores } from "../measure/features/tokens.ts";
+import { NameScores } from "../measure/features/name-scores.ts";
 import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } from "./trees.ts";
 
 /** All that is learned: scores of element names, and two stages of trees (a block by itself, then with what its neighbours are). */
 export interface BlockModel {
-  readonly tokens: TokenScores;
+  readonly names: NameScores;
   readonly alone: Trees;
   readonly inContext: Trees;
 }
@@ -27,7 +27,7 @@ export function decodeModel(bytes: Uint8Array): BlockModel {
     const name = reader.ascii(reader.u8());
     tokens.set(name, reader.i8() / SCORE_STEPS);
   }
-  return { tokens, alone: readTrees(reader), inContext: readTrees(reader) };
+  return { names: new NameScores(tokens), alone: readTrees(reader), inContext: readTrees(reader) };
 }
 
 function readTrees(reader: Reader): Trees {

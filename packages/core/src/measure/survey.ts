@@ -1,6 +1,8 @@
 import type { Page } from "../parse/page.ts";
 import { CJK_PER_WORD, type Shape } from "../text/shape.ts";
 import type { Galley } from "./galley.ts";
+import { type Groups, groupsOf } from "./groups.ts";
+import { type Holders, holdersOf } from "./holders.ts";
 
 /**
  * A page counted once: what every feature reads. Block sums are prefix sums, so that any element's totals are two look-ups:
@@ -13,6 +15,8 @@ export interface Survey {
   /** Word hashes of all blocks in a row; those of block i are `wordStart[i] .. wordStart[i + 1]`. */
   readonly words: Int32Array;
   readonly wordStart: Int32Array;
+  /** Words per block, CJK characters counted as half words. */
+  readonly size: Float32Array;
   /** Characters inside links, per block. */
   readonly linkChars: Int32Array;
   /** How many blocks start before node n; one longer than the tree. */
@@ -23,6 +27,9 @@ export interface Survey {
   readonly sumProse: Float64Array;
   /** Characters of a block that reads as prose; 0 for others. */
   readonly prose: Float32Array;
+  readonly holders: Holders;
+  /** Blocks that the same place of the template set. */
+  readonly groups: Groups;
 }
 
 /** A block reads as prose with at least this many words (CJK characters halved), */
@@ -33,37 +40,44 @@ const PROSE_MAX_LINKED = 0.34;
 export function survey(page: Page, galley: Galley): Survey {
   const count = galley.blocks.length;
   const { shapes, hashes, start } = galley.words;
+  const size = new Float32Array(count);
   const linkChars = new Int32Array(count);
   const prose = new Float32Array(count);
   const sumChars = new Float64Array(count + 1);
   const sumLinkChars = new Float64Array(count + 1);
   const sumProse = new Float64Array(count + 1);
-  for (const block of galley.blocks) {
-    const i = block.index;
+  for (let i = 0; i < count; i++) {
+    const block = galley.blocks[i];
     const shape = shapes[i];
+    if (block === undefined || shape === undefined) continue;
     let linked = 0;
     for (const link of block.links) linked += link.span[1] - link.span[0];
     linkChars[i] = linked;
     const chars = block.text.length;
-    const prosy = shape !== undefined && proseWords(shape) >= PROSE_MIN_WORDS;
-    const readable = !block.hidden && prosy && linked <= PROSE_MAX_LINKED * chars;
+    const words = proseWords(shape);
+    size[i] = words;
+    const readable = !block.hidden && words >= PROSE_MIN_WORDS && linked <= PROSE_MAX_LINKED * chars;
     prose[i] = readable ? chars : 0;
     sumChars[i + 1] = (sumChars[i] ?? 0) + chars;
     sumLinkChars[i + 1] = (sumLinkChars[i] ?? 0) + linked;
     sumProse[i + 1] = (sumProse[i] ?? 0) + (prose[i] ?? 0);
   }
+  const blockAt = countBlocks(page.tree.length, galley);
   return {
     page,
     galley,
     shapes,
     words: hashes,
     wordStart: start,
+    size,
     linkChars,
-    blockAt: countBlocks(page.tree.length, galley),
+    blockAt,
+    holders: holdersOf(page.tree, blockAt),
     sumChars,
     sumLinkChars,
     sumProse,
     prose,
+    groups: groupsOf(page.tree, galley.blocks),
   };
 }
 
@@ -74,10 +88,13 @@ export function proseWords(shape: Shape): number {
 
 function countBlocks(nodes: number, galley: Galley): Int32Array {
   const blockAt = new Int32Array(nodes + 1);
-  let started = 0;
-  for (let node = 0; node <= nodes; node++) {
-    while (started < galley.blocks.length && (galley.blocks[started]?.firstText ?? 0) < node) started++;
-    blockAt[node] = started;
+  let from = 0;
+  for (let i = 0; i < galley.blocks.length; i++) {
+    const to = (galley.blocks[i]?.firstText ?? 0) + 1;
+    if (to <= from) continue;
+    blockAt.fill(i, from, Math.min(to, nodes + 1));
+    from = to;
   }
+  if (from <= nodes) blockAt.fill(galley.blocks.length, from);
   return blockAt;
 }

@@ -6,21 +6,29 @@ const RUN_GAP = 6;
 
 /**
  * How many of the block's words the page's densest run of prose uses too (in other blocks), and how far away that run is.
- * Teasers of other stories share few words with the story. Plain text has these too.
+ * Teasers of other stories share few words with the story.
  */
 export const COHESION: FeatureGroup = {
   names: ["cohesion", "runDistance", "inRun", "runShare"],
-  prepare: (page: Survey) => {
+  fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const run = densestRun(page);
-    const uses = wordUses(page, run);
-    const all = page.sumProse[page.galley.blocks.length] ?? 0;
+    const uses = new WordUses(page, run);
+    const count = page.galley.blocks.length;
+    const all = page.sumProse[count] ?? 0;
     const own = (page.sumProse[run.to] ?? 0) - (page.sumProse[run.from] ?? 0);
-    return (block, put) => {
-      put(shared(page, uses, block, block >= run.from && block < run.to && (page.prose[block] ?? 0) > 0));
-      put(block < run.from ? block - run.from : block >= run.to ? block - run.to + 1 : 0);
-      put(block >= run.from && block < run.to ? 1 : 0);
-      put(all > 0 ? own / all : 0);
-    };
+    for (let i = 0, to = at; i < count; i++, to += width) {
+      const inside = i >= run.from && i < run.to;
+      // A block of the run must meet its words in another block.
+      const needed = inside && (page.prose[i] ?? 0) > 0 ? 2 : 1;
+      const first = page.wordStart[i] ?? 0;
+      const end = page.wordStart[i + 1] ?? 0;
+      let met = 0;
+      for (let w = first; w < end; w++) if (uses.of(page.words[w] ?? 0) >= needed) met++;
+      rows[to] = end > first ? met / (end - first) : 0;
+      rows[to + 1] = i < run.from ? i - run.from : i >= run.to ? i - run.to + 1 : 0;
+      rows[to + 2] = inside ? 1 : 0;
+      rows[to + 3] = all > 0 ? own / all : 0;
+    }
   },
 };
 
@@ -30,7 +38,7 @@ interface Run {
 }
 
 /** The run of prose blocks, gaps allowed, that holds most prose. */
-export function densestRun(page: Survey): Run {
+function densestRun(page: Survey): Run {
   let best: Run = { from: 0, to: 0 };
   let bestProse = 0;
   let from = -1;
@@ -55,28 +63,41 @@ export function densestRun(page: Survey): Run {
   return best;
 }
 
-/** In how many prose blocks of the run each word occurs. */
-function wordUses(page: Survey, run: Run): Map<number, number> {
-  const uses = new Map<number, number>();
-  const lastBlock = new Map<number, number>();
-  for (let i = run.from; i < run.to; i++) {
-    if (page.prose[i] === 0) continue;
-    for (let w = page.wordStart[i] ?? 0; w < (page.wordStart[i + 1] ?? 0); w++) {
-      const word = page.words[w] ?? 0;
-      if (lastBlock.get(word) === i) continue;
-      lastBlock.set(word, i);
-      uses.set(word, (uses.get(word) ?? 0) + 1);
+/** In how many prose blocks of the run each word occurs: a table with open addressing, at most half full. */
+class WordUses {
+  private readonly mask: number;
+  private readonly words: Int32Array;
+  private readonly uses: Int32Array;
+
+  constructor(page: Survey, run: Run) {
+    const most = (page.wordStart[run.to] ?? 0) - (page.wordStart[run.from] ?? 0);
+    let slots = 16;
+    while (slots < 2 * most) slots *= 2;
+    this.mask = slots - 1;
+    this.words = new Int32Array(slots);
+    this.uses = new Int32Array(slots);
+    const lastBlock = new Int32Array(slots);
+    for (let i = run.from; i < run.to; i++) {
+      if (page.prose[i] === 0) continue;
+      for (let w = page.wordStart[i] ?? 0; w < (page.wordStart[i + 1] ?? 0); w++) {
+        const word = page.words[w] ?? 0;
+        const slot = this.slot(word);
+        if (lastBlock[slot] === i + 1) continue;
+        lastBlock[slot] = i + 1;
+        this.words[slot] = word;
+        this.uses[slot] = (this.uses[slot] ?? 0) + 1;
+      }
     }
   }
-  return uses;
-}
 
-function shared(page: Survey, uses: Map<number, number>, block: number, inRun: boolean): number {
-  const from = page.wordStart[block] ?? 0;
-  const to = page.wordStart[block + 1] ?? 0;
-  // A block of the run must meet its words in another block.
-  const needed = inRun ? 2 : 1;
-  let met = 0;
-  for (let w = from; w < to; w++) if ((uses.get(page.words[w] ?? 0) ?? 0) >= needed) met++;
-  return to > from ? met / (to - from) : 0;
+  of(word: number): number {
+    return this.uses[this.slot(word)] ?? 0;
+  }
+
+  /** Where the word is, or would be. */
+  private slot(word: number): number {
+    let slot = word & this.mask;
+    while (this.uses[slot] !== 0 && this.words[slot] !== word) slot = (slot + 1) & this.mask;
+    return slot;
+  }
 }

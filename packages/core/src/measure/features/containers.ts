@@ -23,34 +23,38 @@ export const CONTAINERS: FeatureGroup = {
     "denseShare",
     "ownShareOfDense",
   ],
-  prepare: (page: Survey) => {
-    const all = Math.max(1, page.sumProse[page.galley.blocks.length] ?? 0);
+  fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
+    const { blocks } = page.galley;
+    const { parent } = page.page.tree;
+    const all = Math.max(1, page.sumProse[blocks.length] ?? 0);
     const voted = votedContainer(page);
     const dense = densestContainer(page);
-    return (block, put) => {
-      const node = page.galley.blocks[block]?.node ?? 0;
-      put(blocksIn(page, node));
-      let at = node;
+    const denseProse = proseIn(page, dense);
+    for (let i = 0; i < blocks.length; i++) {
+      const node = blocks[i]?.node ?? 0;
+      let to = i * width + at;
+      rows[to++] = blocksIn(page, node);
+      let above = node;
       let level = 0;
       for (const wanted of LEVELS) {
-        while (level < wanted && at > 0) {
-          at = page.page.tree.parent[at] ?? 0;
+        while (level < wanted && above > 0) {
+          above = parent[above] ?? 0;
           level++;
         }
-        const prose = proseIn(page, at);
-        put(prose);
-        put(prose / all);
-        put(linkedIn(page, at));
-        put(blocksIn(page, at));
+        const prose = proseIn(page, above);
+        rows[to++] = prose;
+        rows[to++] = prose / all;
+        rows[to++] = linkedIn(page, above);
+        rows[to++] = blocksIn(page, above);
       }
       for (const container of [voted, dense]) {
-        put(contains(page, container, node) ? 1 : 0);
-        put(stepsTo(page, node, container));
-        put(proseIn(page, container) / all);
+        rows[to++] = contains(page, container, node) ? 1 : 0;
+        rows[to++] = stepsTo(page, node, container);
+        rows[to++] = proseIn(page, container) / all;
       }
-      const chars = page.galley.blocks[block]?.text.length ?? 0;
-      put(contains(page, dense, node) ? chars / Math.max(1, proseIn(page, dense)) : 0);
-    };
+      const chars = blocks[i]?.text.length ?? 0;
+      rows[to++] = contains(page, dense, node) ? chars / Math.max(1, denseProse) : 0;
+    }
   },
 };
 
@@ -58,7 +62,7 @@ function blocksIn(page: Survey, node: number): number {
   return (page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? 0) - (page.blockAt[node] ?? 0);
 }
 
-export function proseIn(page: Survey, node: number): number {
+function proseIn(page: Survey, node: number): number {
   const to = page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? 0;
   return (page.sumProse[to] ?? 0) - (page.sumProse[page.blockAt[node] ?? 0] ?? 0);
 }
@@ -84,20 +88,23 @@ export function stepsTo(page: Survey, node: number, container: number): number {
 
 /** The element that most prose votes for; a block's vote halves, thirds ... with each level up. */
 function votedContainer(page: Survey): number {
-  const votes = new Map<number, number>();
+  const { tree } = page.page;
+  const votes = new Float64Array(tree.length);
+  const candidates: number[] = [];
   for (const block of page.galley.blocks) {
     const prose = page.prose[block.index] ?? 0;
     if (prose === 0) continue;
-    let at = block.tag === "p" ? (page.page.tree.parent[block.node] ?? 0) : block.node;
+    let at = block.tag === "p" ? (tree.parent[block.node] ?? 0) : block.node;
     for (let level = 1; level <= VOTING_LEVELS && at > 0; level++) {
-      votes.set(at, (votes.get(at) ?? 0) + prose / level);
-      at = page.page.tree.parent[at] ?? 0;
+      if (votes[at] === 0) candidates.push(at);
+      votes[at] = (votes[at] ?? 0) + prose / level;
+      at = tree.parent[at] ?? 0;
     }
   }
   let best = 0;
   let most = 0;
-  for (const [node, vote] of votes) {
-    const value = vote * (1 - linkedIn(page, node));
+  for (const node of candidates) {
+    const value = (votes[node] ?? 0) * (1 - linkedIn(page, node));
     if (value > most) {
       most = value;
       best = node;
@@ -125,15 +132,17 @@ function densestContainer(page: Survey): number {
   return best;
 }
 
-function proseAncestors(page: Survey): Set<number> {
-  const seen = new Set<number>();
+/** Elements with prose, innermost first along every path. */
+function proseAncestors(page: Survey): number[] {
+  const { tree } = page.page;
+  const seen = new Uint8Array(tree.length);
+  const found: number[] = [];
   for (const block of page.galley.blocks) {
     if (page.prose[block.index] === 0) continue;
-    let at = block.node;
-    while (at > 0 && !seen.has(at)) {
-      seen.add(at);
-      at = page.page.tree.parent[at] ?? 0;
+    for (let at = block.node; at > 0 && seen[at] === 0; at = tree.parent[at] ?? 0) {
+      seen[at] = 1;
+      found.push(at);
     }
   }
-  return seen;
+  return found;
 }

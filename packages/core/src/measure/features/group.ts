@@ -1,10 +1,10 @@
 import type { Survey } from "../survey.ts";
 
-/** Takes one feature value after another, in the order of the group's names. */
-export type Put = (value: number) => void;
-
-/** A family of features: `prepare` looks at the page once, the function it returns puts one value per name for block `i`. */
+/**
+ * A family of features. `fill` writes one value per name for every block of the page:
+ * those of block i are `rows[i * width + at]` and the ones behind it, in the order of the names.
+ */
 export interface FeatureGroup {
   readonly names: readonly string[];
-  readonly prepare: (page: Survey) => (block: number, put: Put) => void;
+  readonly fill: (page: Survey, rows: Float32Array, at: number, width: number) => void;
 }

@@ -1,4 +1,3 @@
-import type { Tree } from "../../parse/page.ts";
 import { TAG_NAMES } from "../../parse/tags.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
@@ -15,7 +14,7 @@ const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6
 
 /** Ancestors that say what a part of the page is for; bit i of the inherited flags. */
 const ANCESTORS: readonly string[] =
-  "article main aside nav footer header form figure ul ol table blockquote section a button details".split(" ");
+  "article main aside nav footer header form figure ul blockquote a button details".split(" ");
 /** The ancestors' bits by tag id; all of them have one. */
 const ANCESTOR_BIT: Int32Array = Int32Array.from(TAG_NAMES, (tag) => {
   const bit = ANCESTORS.indexOf(tag);
@@ -37,30 +36,34 @@ export const MARKUP: FeatureGroup = {
     "wholeLink",
     ...ANCESTORS.map((tag) => `in:${tag}`),
   ],
-  prepare: (page: Survey) => {
-    const inherited = inheritedFlags(page.page.tree);
-    return (block, put) => {
-      const it = page.galley.blocks[block];
-      if (it === undefined) return;
-      const linked = linkedShare(page, block, block + 1);
-      put(TAG_VALUE.get(it.tag) ?? 0);
-      put(HEADINGS.has(it.tag) ? 1 : 0);
-      put(page.page.tree.depth[it.node] ?? 0);
-      put(it.hidden ? 1 : 0);
-      put(it.links.length);
-      put(linked);
-      put(it.links.length === 1 && linked > WHOLLY_LINKED ? 1 : 0);
-      const flags = inherited[it.firstText] ?? 0;
-      for (let bit = 0; bit < ANCESTORS.length; bit++) put((flags >> bit) & 1);
-    };
+  fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
+    const { tree } = page.page;
+    const { blocks } = page.galley;
+    const inherited = inheritedFlags(page);
+    for (let i = 0; i < blocks.length; i++) {
+      const it = blocks[i];
+      if (it === undefined) continue;
+      const linked = linkedShare(page, i, i + 1);
+      let to = i * width + at;
+      rows[to++] = TAG_VALUE.get(it.tag) ?? 0;
+      rows[to++] = HEADINGS.has(it.tag) ? 1 : 0;
+      rows[to++] = tree.depth[it.node] ?? 0;
+      rows[to++] = it.hidden ? 1 : 0;
+      rows[to++] = it.links.length;
+      rows[to++] = linked;
+      rows[to++] = it.links.length === 1 && linked > WHOLLY_LINKED ? 1 : 0;
+      const flags = inherited[page.holders.at[tree.parent[it.firstText] ?? 0] ?? 0] ?? 0;
+      for (let bit = 0; bit < ANCESTORS.length; bit++) rows[to++] = (flags >> bit) & 1;
+    }
   },
 };
 
-/** Flags of a node and all its ancestors; parents come first in document order. */
-function inheritedFlags(tree: Tree): Int32Array {
-  const flags = new Int32Array(tree.length);
-  for (let node = 1; node < tree.length; node++) {
-    flags[node] = (ANCESTOR_BIT[tree.tag[node] ?? 0] ?? 0) | (flags[tree.parent[node] ?? 0] ?? 0);
+/** Flags of each element that holds blocks, and of all around it. */
+function inheritedFlags(page: Survey): Int32Array {
+  const { count, node, parent } = page.holders;
+  const flags = new Int32Array(count);
+  for (let i = 1; i < count; i++) {
+    flags[i] = (ANCESTOR_BIT[page.page.tree.tag[node[i] ?? 0] ?? 0] ?? 0) | (flags[parent[i] ?? 0] ?? 0);
   }
   return flags;
 }

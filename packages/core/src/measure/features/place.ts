@@ -1,29 +1,36 @@
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 
-/** Where on the page the block stands. Plain text has these too. */
+/** Where on the page the block stands, and how often its words do. */
 export const PLACE: FeatureGroup = {
   names: ["blocks", "position", "charPosition", "proseBefore", "proseAfter", "pageProse", "copies"],
-  prepare: (page: Survey) => {
+  fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const count = page.galley.blocks.length;
     const chars = Math.max(1, page.sumChars[count] ?? 0);
     const prose = page.sumProse[count] ?? 0;
-    const copies = countCopies(page);
-    return (block, put) => {
-      const before = page.sumProse[block] ?? 0;
-      put(count);
-      put(block / count);
-      put((page.sumChars[block] ?? 0) / chars);
-      put(prose > 0 ? before / prose : -1);
-      put(prose > 0 ? (prose - (page.sumProse[block + 1] ?? 0)) / prose : -1);
-      put(prose);
-      put(copies.get(page.galley.blocks[block]?.text ?? "") ?? 1);
-    };
+    const lines = lineHashes(page);
+    const copies = new Map<number, number>();
+    for (const line of lines) copies.set(line, (copies.get(line) ?? 0) + 1);
+    for (let i = 0, to = at; i < count; i++, to += width) {
+      rows[to] = count;
+      rows[to + 1] = i / count;
+      rows[to + 2] = (page.sumChars[i] ?? 0) / chars;
+      rows[to + 3] = prose > 0 ? (page.sumProse[i] ?? 0) / prose : -1;
+      rows[to + 4] = prose > 0 ? (prose - (page.sumProse[i + 1] ?? 0)) / prose : -1;
+      rows[to + 5] = prose;
+      rows[to + 6] = copies.get(lines[i] ?? 0) ?? 1;
+    }
   },
 };
 
-function countCopies(page: Survey): Map<string, number> {
-  const copies = new Map<string, number>();
-  for (const block of page.galley.blocks) copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
-  return copies;
+/** One number for the words of each block, in their order. */
+function lineHashes(page: Survey): Int32Array {
+  const lines = new Int32Array(page.galley.blocks.length);
+  for (let i = 0; i < lines.length; i++) {
+    const to = page.wordStart[i + 1] ?? 0;
+    let line = 0;
+    for (let w = page.wordStart[i] ?? 0; w < to; w++) line = (Math.imul(line, 31) + (page.words[w] ?? 0)) | 0;
+    lines[i] = line;
+  }
+  return lines;
 }

@@ -1,117 +1,103 @@
 import type { Tree } from "../../parse/page.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
-
-/** Learned log-odds that text under an element with this token belongs to the story. */
-export type TokenScores = ReadonlyMap<string, number>;
+import { type NameScores, stronger } from "./name-scores.ts";
 
 /** Attributes whose words say what an element is for. */
 const NAMING_ATTRIBUTES = ["class", "id", "itemprop", "role"] as const;
+/** Names of these are told from class names by the attribute in front. */
+const PREFIX: Readonly<Record<(typeof NAMING_ATTRIBUTES)[number], string>> = {
+  class: "",
+  id: "",
+  itemprop: "itemprop=",
+  role: "role=",
+};
 /** Longer attribute values hold generated style names and no more. */
 const MAX_NAMING_LENGTH = 300;
-const MAX_TOKENS = 24;
-/** Names of other lengths, in UTF-16 units, are marks or generated. */
-const SHORTEST_NAME = 2;
-const LONGEST_NAME = 48;
 
 /** What the names of the block's elements (class, id, itemprop, role) say, by learned scores. */
-export function tokenFeatures(scores: TokenScores): FeatureGroup {
+export function tokenFeatures(scores: NameScores): FeatureGroup {
   return {
     names: ["named:own", "named:parent", "named:grandparent", "named:min", "named:max", "named:sum", "named:last"],
-    prepare: (page: Survey) => {
-      const names = new ElementScores(page.page.tree, scores);
-      return (block, put) => {
-        const it = page.galley.blocks[block];
-        const own = it?.node ?? 0;
-        const parent = page.page.tree.parent[own] ?? 0;
-        const inherited = names.inherited(own);
-        put(names.own(own));
-        put(names.own(parent));
-        put(names.own(page.page.tree.parent[parent] ?? 0));
-        put(inherited.min);
-        put(inherited.max);
-        put(inherited.sum);
-        put(inherited.last);
-      };
+    fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
+      const { holders } = page;
+      const named = scoreElements(page, scores);
+      for (let i = 0, to = at; i < page.galley.blocks.length; i++, to += width) {
+        const own = holders.at[page.galley.blocks[i]?.node ?? 0] ?? 0;
+        const above = holders.parent[own] ?? 0;
+        rows[to] = named.own[own] ?? 0;
+        rows[to + 1] = named.own[above] ?? 0;
+        rows[to + 2] = named.own[holders.parent[above] ?? 0] ?? 0;
+        rows[to + 3] = named.min[own] ?? 0;
+        rows[to + 4] = named.max[own] ?? 0;
+        rows[to + 5] = named.sum[own] ?? 0;
+        rows[to + 6] = named.last[own] ?? 0;
+      }
     },
   };
 }
 
-interface Inherited {
-  readonly min: number;
-  readonly max: number;
-  readonly sum: number;
-  /** Score of the innermost element that has one. */
-  readonly last: number;
+/** By holder: the element's own score, and of it and all elements around it the least, the most, the sum and the innermost that is not 0. */
+interface ElementScores {
+  readonly own: Float32Array;
+  readonly min: Float32Array;
+  readonly max: Float32Array;
+  readonly sum: Float32Array;
+  readonly last: Float32Array;
 }
 
-const NOTHING: Inherited = { min: 0, max: 0, sum: 0, last: 0 };
+/** Scores the elements that hold blocks; parents come first. */
+function scoreElements(page: Survey, scores: NameScores): ElementScores {
+  const { count, node, parent } = page.holders;
+  const own = new Float32Array(count);
+  const min = new Float32Array(count);
+  const max = new Float32Array(count);
+  const sum = new Float32Array(count);
+  const last = new Float32Array(count);
+  const reader = new ElementReader(page.page.tree, scores);
+  for (let i = 1; i < count; i++) {
+    const above = parent[i] ?? 0;
+    const score = reader.score(node[i] ?? 0);
+    own[i] = score;
+    min[i] = Math.min(min[above] ?? 0, score);
+    max[i] = Math.max(max[above] ?? 0, score);
+    sum[i] = (sum[above] ?? 0) + score;
+    last[i] = score === 0 ? (last[above] ?? 0) : score;
+  }
+  return { own, min, max, sum, last };
+}
 
-class ElementScores {
+/** Scores of the page's elements. Two values in three stand on the page before, so those of `class` and `id` are kept. */
+class ElementReader {
   private readonly tree: Tree;
-  private readonly scores: TokenScores;
-  /** By node; NaN where not scored yet. */
-  private readonly ownScores: Float64Array;
-  private readonly inheritedScores = new Map<number, Inherited>();
-  /** By attribute, in the order of NAMING_ATTRIBUTES: scores of its values. */
-  private readonly valueScores: readonly Map<string, number>[] = NAMING_ATTRIBUTES.map(() => new Map());
+  private readonly scores: NameScores;
+  private readonly known = new Map<string, number>();
 
-  constructor(tree: Tree, scores: TokenScores) {
+  constructor(tree: Tree, scores: NameScores) {
     this.tree = tree;
     this.scores = scores;
-    this.ownScores = new Float64Array(tree.length).fill(Number.NaN);
   }
 
-  own(node: number): number {
-    const known = this.ownScores[node] ?? 0;
-    if (!Number.isNaN(known)) return known;
-    let strongest = 0;
-    if (mayBeNamed(this.tree, node)) {
-      for (const [i, attribute] of NAMING_ATTRIBUTES.entries()) {
-        const value = this.tree.attribute(node, attribute);
-        if (value === null || value.length > MAX_NAMING_LENGTH) continue;
-        const score = this.valueScore(attribute, value, this.valueScores[i]);
-        if (Math.abs(score) > Math.abs(strongest)) strongest = score;
-      }
-    }
-    this.ownScores[node] = strongest;
-    return strongest;
+  /** The strongest score among the element's names. */
+  score(node: number): number {
+    const { tree } = this;
+    if (!mayBeNamed(tree, node)) return 0;
+    let strongest = stronger(this.plain(tree.attribute(node, "class")), this.plain(tree.attribute(node, "id")));
+    strongest = stronger(strongest, this.prefixed(tree.attribute(node, "itemprop"), PREFIX.itemprop));
+    return stronger(strongest, this.prefixed(tree.attribute(node, "role"), PREFIX.role));
   }
 
-  /** Strongest score among the names of one attribute value; pages repeat values, so they are read once. */
-  private valueScore(attribute: string, value: string, scores: Map<string, number> | undefined): number {
-    const known = scores?.get(value);
+  private plain(value: string | null): number {
+    if (value === null || value.length > MAX_NAMING_LENGTH) return 0;
+    const known = this.known.get(value);
     if (known !== undefined) return known;
-    let strongest = 0;
-    for (const token of valueTokens(attribute, value)) {
-      const score = this.scores.get(token) ?? 0;
-      if (Math.abs(score) > Math.abs(strongest)) strongest = score;
-    }
-    scores?.set(value, strongest);
-    return strongest;
+    const score = this.scores.strongest(value, "");
+    this.known.set(value, score);
+    return score;
   }
 
-  /** Walks up to the nearest ancestor already known, then down again: every element is scored once. */
-  inherited(node: number): Inherited {
-    const path: number[] = [];
-    let at = node;
-    while (at > 0 && !this.inheritedScores.has(at)) {
-      path.push(at);
-      at = this.tree.parent[at] ?? 0;
-    }
-    let above = this.inheritedScores.get(at) ?? NOTHING;
-    for (let i = path.length - 1; i >= 0; i--) {
-      const element = path[i] ?? 0;
-      const own = this.own(element);
-      above = {
-        min: Math.min(above.min, own),
-        max: Math.max(above.max, own),
-        sum: above.sum + own,
-        last: own === 0 ? above.last : own,
-      };
-      this.inheritedScores.set(element, above);
-    }
-    return above;
+  private prefixed(value: string | null, prefix: string): number {
+    return value === null || value.length > MAX_NAMING_LENGTH ? 0 : this.scores.strongest(value, prefix);
   }
 }
 
@@ -122,7 +108,7 @@ export function elementTokens(tree: Tree, node: number): readonly string[] {
   for (const attribute of NAMING_ATTRIBUTES) {
     const value = tree.attribute(node, attribute);
     if (value === null || value.length > MAX_NAMING_LENGTH) continue;
-    for (const token of valueTokens(attribute, value)) tokens.add(token);
+    for (const name of value.split(" ")) addName(name, PREFIX[attribute], tokens);
   }
   return [...tokens];
 }
@@ -132,25 +118,14 @@ function mayBeNamed(tree: Tree, node: number): boolean {
   return node > 0 && (tree.to[node] ?? 0) - (tree.from[node] ?? 0) >= "<p id=a>".length;
 }
 
-function valueTokens(attribute: string, value: string): ReadonlySet<string> {
-  const tokens = new Set<string>();
-  for (const name of value.split(" ")) {
-    addName(name, attribute, tokens);
-    if (tokens.size >= MAX_TOKENS) break;
-  }
-  return tokens;
-}
-
-function addName(name: string, attribute: string, tokens: Set<string>): void {
-  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return;
+function addName(name: string, prefix: string, tokens: Set<string>): void {
   const words = nameWords(name);
   if (words.length === 0) return;
-  const prefix = attribute === "itemprop" || attribute === "role" ? `${attribute}=` : "";
   tokens.add(prefix + words.join("-"));
   if (words.length > 1) for (const word of words) tokens.add(word);
 }
 
-/** `articleBody--main12` -> article, body, main: split at case changes and at all that is no letter. */
+/** `articleBody--main12` -> article, body, main: split at case changes and at all that is no letter; single letters are marks. */
 function nameWords(name: string): string[] {
   const words: string[] = [];
   let start = -1;
