@@ -45,8 +45,7 @@ function labelStory(page: Survey, drafts: Draft[]): void {
       if (block.tag === DECLARED_TAG) decide(own, "body", DECLARED_PROBABILITY, "declared body");
       continue;
     }
-    const needed = HEADING_TAGS.has(block.tag) ? Math.min(threshold, HEADING_THRESHOLD) : threshold;
-    if (own.body < needed || own.certain) continue;
+    if (own.body < threshold || own.certain) continue;
     own.role = isSubheading(page, block) ? "subheading" : "body";
     own.probability = own.body;
     own.reason = "model";
@@ -54,8 +53,6 @@ function labelStory(page: Survey, drafts: Draft[]): void {
 }
 
 const DECLARED_PROBABILITY = 0.9;
-/** A heading has few words for the model to go by, and costs few where it is wrong. */
-const HEADING_THRESHOLD = 0.28;
 /** With fewer story words than this the model did not recognise the page's story; */
 const FEW_STORY_WORDS = 60;
 /** then what is least unlike one is taken: better a doubtful story with its probability than none. */

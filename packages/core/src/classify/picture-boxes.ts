@@ -12,7 +12,7 @@ const MOST_BLOCKS = 2;
 const MOST_CHARS = 400;
 const LEAST_CHARS = 20;
 /** The model is not overruled where it is surer that a block is story. */
-const SURE_STORY = 0.95;
+const SURE_STORY = 0.8;
 /** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
 const LEAST_TELLING_ALT = 30;
 /** Blocks between a lead picture and the story's first paragraph. */
