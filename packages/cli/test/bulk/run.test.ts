@@ -135,6 +135,7 @@ test("Parquet with typed, nested columns", async () => {
 
 const HAS_SQLITE = Number(process.versions.node.split(".")[0]) >= 24;
 
+// Node 20 has no node:sqlite: each Node runs one of these two.
 test.skipIf(!HAS_SQLITE)("SQLite", async () => {
   const folder = crawl();
   const ended = await tearsheet(["run", ...INPUTS, "--output", "out", "--format", "sqlite"], folder);
