@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type ExtractOptions, siteLines } from "tearsheet";
+import { type ExtractOptions, SiteMemory } from "tearsheet";
 import { openCapture, parsePage } from "tearsheet/stages";
 import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "../corpus.ts";
 import { findExtractor } from "../extractor.ts";
@@ -119,7 +119,10 @@ function sitesOf(open: readonly OpenDump[], together: number): readonly (readonl
 
 /** What is read in the light of the others counts; what is read of each by itself stands beside it. */
 function scoreTogether(pages: readonly OpenDump[]): readonly ScoredDump[] {
-  const site = siteLines(pages.map(({ dump }) => dump.text));
+  const site = new SiteMemory(
+    pages.map(({ dump }) => dump.text),
+    { contentType: "text/plain" },
+  );
   return pages.map((page) => ({ ...scoreDump(page, { site }), others: { "one by one": scoreDump(page).body } }));
 }
 

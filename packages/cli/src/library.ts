@@ -1,10 +1,10 @@
-import type { ExtractOptions, NewsRecord, Outcome, OutcomeCode, SiteLines } from "tearsheet";
-import { CODES, extract, siteLines, toHtml, toJson, toMarkdown, toNinjs, toSchemaOrg, toTei, toText } from "tearsheet";
+import type { ExtractOptions, NewsRecord, Outcome, OutcomeCode } from "tearsheet";
+import { CODES, extract, SiteMemory, toHtml, toJson, toMarkdown, toNinjs, toSchemaOrg, toTei, toText } from "tearsheet";
 
 /** What the command uses of the library. */
 export interface Library {
   readonly extract: (input: Uint8Array | string, options?: ExtractOptions) => Outcome;
-  readonly siteLines: (pages: Iterable<Uint8Array | string>) => SiteLines;
+  readonly siteMemory: () => SiteMemory;
   readonly toHtml: (record: NewsRecord) => string;
   readonly toJson: (record: NewsRecord, space?: number) => string;
   readonly toMarkdown: (record: NewsRecord) => string;
@@ -17,7 +17,7 @@ export interface Library {
 
 export const LIBRARY: Library = {
   extract,
-  siteLines,
+  siteMemory: () => new SiteMemory(),
   toHtml,
   toJson,
   toMarkdown,

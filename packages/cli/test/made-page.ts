@@ -73,7 +73,10 @@ export function madeLibrary(asked: unknown[] = []): Library {
       if (input.length > 0 || typeof input !== "string") asked.push(options);
       return madeOutcome(typeof input === "string" ? input : new TextDecoder().decode(input));
     },
-    siteLines: (pages) => ({ pages: new Set([...pages].map((_, i) => String(i))), counts: new Map() }),
+    siteMemory: () => {
+      const pages = new Set<string>();
+      return { pages, counts: new Map(), add: () => void pages.add(String(pages.size)) };
+    },
     toHtml: ({ headline }) => `<h1>${headline.value}</h1>`,
     toJson: (record, space) => JSON.stringify({ headline: record.headline.value }, null, space),
     toMarkdown: ({ headline }) => `# ${headline.value}`,

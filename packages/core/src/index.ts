@@ -11,5 +11,5 @@ export { toNinjs } from "./render/to-ninjs.ts";
 export { toSchemaOrg } from "./render/to-schema-org.ts";
 export { toTei } from "./render/to-tei.ts";
 export { toText } from "./render/to-text.ts";
-export { siteLines } from "./site-lines.ts";
+export { SiteMemory } from "./site-memory.ts";
 export { type Mismatch, type Validation, validateRecord } from "./validate.ts";

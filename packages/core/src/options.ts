@@ -1,9 +1,9 @@
-/** Lines of several plain-text captures of one site, as `siteLines` counts them. */
+/** Lines of several pages of one site, as `SiteMemory` counts them. */
 export interface SiteLines {
   /** SHA-256 of each page. */
   readonly pages: ReadonlySet<string>;
-  /** On how many of the pages each line stands, numbers in it evened out. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** On how many of the pages each line stands, by a hash of the line with its numbers evened out. */
+  readonly counts: ReadonlyMap<number, number>;
 }
 
 /** What the caller knows of a capture. All optional. */
@@ -14,7 +14,7 @@ export interface ExtractOptions {
   readonly capturedAt?: string;
   /** `Content-Type` as the server sent it: decides HTML or plain text, and the charset. @default sniffed */
   readonly contentType?: string;
-  /** Other plain-text captures of the same site, by `siteLines`: lines that they share are furniture. HTML is read without. @default none */
+  /** Other pages of the same site, by `SiteMemory`: lines that they share are furniture. HTML is read without. @default none */
   readonly site?: SiteLines;
   /** Hex SHA-256 of the bytes, if already known. @default computed */
   readonly sha256?: string;

@@ -7,7 +7,7 @@ import { sheetWriter } from "../output/writer.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { deliver } from "./deliver.ts";
 import { fetchPolicy, pageFacts } from "./page-order.ts";
-import { readPage } from "./read-page.ts";
+import { optionsFor, readPage } from "./read-page.ts";
 import { CLEAN } from "./table.ts";
 
 /** Between the stories of several pages: the character that parts pages in plain text. */
@@ -20,11 +20,13 @@ export async function cleanCommand(argv: readonly string[], desk: Desk): Promise
   const library = await desk.library();
   const facts = pageFacts(args, library);
   const { pages, failures } = await bring(args, desk);
-  const site = pages.length > 1 ? { site: library.siteLines(pages.map(({ bytes }) => bytes)) } : {};
+  const site = library.siteMemory();
+  for (const page of pages) site.add(page.bytes, optionsFor(page, facts));
+  const more = pages.length > 1 ? { site } : {};
   const writer = sheetWriter(desk.stdout);
   const tally = { articles: 0, others: 0, failures };
   for (const page of pages) {
-    const outcome = readPage(library, page, facts, site);
+    const outcome = readPage(library, page, facts, more);
     if (outcome.kind === "article") {
       await writer.write(`${tally.articles > 0 ? PAGE_BREAK : ""}${outcome.record.body.text}\n`);
       tally.articles++;

@@ -1,20 +1,18 @@
 const ZERO = 0x30;
 const NINE = 0x39;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
-/** A line with every run of digits as one zero: `57m ago` and `2 comments` are the same line on every page of a site. */
-export function lineKey(line: string): string {
-  let key = "";
-  let from = 0;
+/** Hash of a line with every run of digits as one zero: `57m ago` and `2 comments` are the same line on every page of a site. */
+export function lineKey(line: string): number {
+  let hash = FNV_OFFSET;
+  let inNumber = false;
   for (let at = 0; at < line.length; at++) {
-    if (!isDigit(line, at)) continue;
-    key += `${line.slice(from, at)}0`;
-    while (isDigit(line, at + 1)) at++;
-    from = at + 1;
+    const code = line.charCodeAt(at);
+    const isDigit = code >= ZERO && code <= NINE;
+    if (isDigit && inNumber) continue;
+    inNumber = isDigit;
+    hash = Math.imul(hash ^ (isDigit ? ZERO : code), FNV_PRIME);
   }
-  return from === 0 ? line : key + line.slice(from);
-}
-
-function isDigit(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code >= ZERO && code <= NINE;
+  return hash >>> 0;
 }

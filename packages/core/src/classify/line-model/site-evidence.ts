@@ -1,6 +1,6 @@
 import type { SiteLines } from "../../options.ts";
-import { lineKey } from "../../text/line-key.ts";
 import type { OpenSheet } from "../lines-sheet.ts";
+import { repeatsOnSite } from "../site-repeats.ts";
 
 /** In log-odds of being story: figures of the choice are in docs/decisions/0013. That a line stands on no other page says little. */
 const ON_OTHER_PAGES = -2.5;
@@ -9,21 +9,20 @@ const MOST_OF_CORE = 0.3;
 
 /** What other pages of the site say of each line: those that repeat there are furniture. Null where nothing is known of other pages. */
 export function siteEvidence(sheet: OpenSheet, sha256: string, site: SiteLines): Float32Array | null {
-  const own = site.pages.has(sha256) ? 1 : 0;
-  if (site.pages.size - own < 1) return null;
-  const repeats = sheet.lines.map(({ text }) => (site.counts.get(lineKey(text)) ?? 0) > own);
-  if (tellsSameStory(sheet, repeats)) return null;
-  return Float32Array.from(repeats, (repeated) => (repeated ? ON_OTHER_PAGES : 0));
+  const texts = sheet.lines.map(({ text }) => text);
+  const repeats = repeatsOnSite(texts, sha256, site);
+  if (repeats === null || tellsSameStory(sheet, repeats)) return null;
+  return Float32Array.from(repeats, (repeated) => repeated * ON_OTHER_PAGES);
 }
 
-function tellsSameStory({ core, lines }: OpenSheet, repeats: readonly boolean[]): boolean {
+function tellsSameStory({ core, lines }: OpenSheet, repeats: Uint8Array): boolean {
   if (core === null) return false;
   let words = 0;
   let repeated = 0;
   for (const line of lines.slice(core.first, core.last + 1)) {
     if (!line.prose) continue;
     words += line.words;
-    if (repeats[line.index] === true) repeated += line.words;
+    if (repeats[line.index] === 1) repeated += line.words;
   }
   return repeated > MOST_OF_CORE * words;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { extract, siteLines } from "../src/index.ts";
+import { extract, SiteMemory } from "../src/index.ts";
 
+const TEXT = { contentType: "text/plain" };
 const HOUSE =
   "The Courier was founded in 1871 by two printers who wanted to tell the harbour what the tide would bring.";
 
@@ -22,7 +23,7 @@ const SMITH = page(
 );
 
 function body(text: string, pages: readonly string[]): string {
-  const outcome = extract(text, { contentType: "text/plain", site: siteLines(pages) });
+  const outcome = extract(text, { ...TEXT, site: new SiteMemory(pages, TEXT) });
   return outcome.kind === "article" ? outcome.record.body.text : "";
 }
 
