@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { extract } from "../src/index.ts";
 
 /** The bar of the first release: any single page ends within this time. */
+/** Of the processor: by the clock a page waits for whatever else the machine does. */
 const MOST_MILLISECONDS = 5000;
+const MICROS_PER_MILLI = 1000;
 const KB = 1024;
 const MB = KB * KB;
 
@@ -123,12 +125,12 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)("$name ends soon, as $outcome", ({ input, outcome, problem }) => {
   const capture = input();
-  const started = performance.now();
+  const before = process.cpuUsage();
   const found = extract(capture);
-  const took = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
   expect(found.kind === "article" ? found.kind : `${found.kind}: ${found.reason}`).toBe(outcome);
   if (problem !== undefined) expect(found.problems.map(({ code }) => code)).toContain(problem);
-  expect(took).toBeLessThan(MOST_MILLISECONDS);
+  expect((user + system) / MICROS_PER_MILLI).toBeLessThan(MOST_MILLISECONDS);
 });
 
 test.each([42, null, undefined, {}, [1, 2]])("what is no page is the caller's mistake: %j", (input) => {
