@@ -60,6 +60,8 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     ),
   times: (size) => page(ARTICLE + count((i) => `<p>Published 12 January 20${10 + (i % 80)} at 10:30 GMT</p>`, size)),
   "time elements": (size) => page(ARTICLE + fill('<time datetime="2025-01-12">Jan 12</time>', size)),
+  "unlike times": (size) =>
+    page(ARTICLE + count((i) => `<p><time datetime="${new Date(i * 1e8).toISOString()}">day ${i}</time></p>`, size)),
   bylines: (size) => page(ARTICLE + count((i) => `<p>By Anna Kern and Bob ${i} Moss</p>`, size)),
   rails: (size) =>
     page(`${ARTICLE}<h2>Most read</h2>${count((i) => `<li><a href=/n${i}>Some other story ${i} is told</a>`, size)}`),

@@ -53,7 +53,7 @@ function chosen(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
   if (lead === undefined) return witnesses.find((witness) => witness.from.startsWith("jsonld"))?.claims ?? [];
   const claims = [...lead.claims];
   for (const witness of witnesses)
-    if (witness !== lead && completes(witness, lead, witnesses)) claims.push(...witness.claims);
+    if (witness !== lead && completes(witness, lead, witnesses)) for (const claim of witness.claims) claims.push(claim);
   return withoutOwn(merged(claims));
 }
 

@@ -65,7 +65,7 @@ export function headlineFeatures(
   const titleKey = keysOf(labelled.page)(labelled.page.declared.title ?? "");
   const titleWords = new Set(titleKey.split(" "));
   const headings = wordings.flatMap((wording) => wording.printed).filter(({ block }) => block.tag === "h1");
-  const firstH1 = Math.min(...headings.map(({ block }) => block.index));
+  const firstH1 = firstIndex(headings);
   const { bodyBehindHeadline, firstBody } = storyExtent(labelled);
   const body = bodyBehindHeadline < 0 ? firstBody : bodyBehindHeadline;
   return wordings.map((wording) => {
@@ -78,7 +78,7 @@ export function headlineFeatures(
     const og = says("og");
     const ld = says("ld");
     const title = says("title");
-    const top = Math.min(...printed.map(({ block }) => block.index));
+    const top = firstIndex(printed);
     return {
       any: 1,
       labelled: flag(labelledLines.length > 0),
@@ -144,4 +144,9 @@ function slugWords({ page }: LabelledPage): ReadonlySet<string> {
   for (const step of path.toLowerCase().split("/").slice(-2)) for (const word of step.split("-")) words.add(word);
   words.delete("");
   return words;
+}
+
+/** Infinity where nothing is printed. */
+function firstIndex(printed: readonly PrintedHeadline[]): number {
+  return printed.reduce((first, { block }) => Math.min(first, block.index), Number.POSITIVE_INFINITY);
 }

@@ -160,7 +160,7 @@ function creditSpans(labelled: LabelledPage, box: number): Span[] {
       isNamed(tree, node, NAMED.caption)
     )
       continue;
-    found.push(...spansOfElement(labelled, node));
+    for (const span of spansOfElement(labelled, node)) found.push(span);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
   return found;

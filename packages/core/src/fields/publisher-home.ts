@@ -184,7 +184,7 @@ function furniturePlaces({ galley, labels }: LabelledPage): FoundPlace[] {
     const label = labels[block.index];
     if (label === undefined || label.copyOf !== undefined || !FURNITURE.has(label.role)) continue;
     read += block.text.length;
-    found.push(...findPlaces(block.text));
+    for (const place of findPlaces(block.text)) found.push(place);
   }
   return found;
 }

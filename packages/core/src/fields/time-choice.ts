@@ -42,8 +42,10 @@ function choose(day: string, stamps: readonly Stamp[], hint: ZoneHint | null, pr
   const value = leader === undefined ? null : valueOn(leader, day, camp.stamps, hint);
   if (leader === undefined || value === null) return UNKNOWN;
   if (probability === null && supportOf(ofDay) < LEAST_SUPPORT) return UNKNOWN;
-  const agreeing = ofDay.filter((stamp) => camp.stamps.includes(stamp) || stamp.clock === null);
-  const rivals = stamps.filter((stamp) => !agreeing.includes(stamp));
+  const members = new Set(camp.stamps);
+  const agreeing = ofDay.filter((stamp) => members.has(stamp) || stamp.clock === null);
+  const allied = new Set(agreeing);
+  const rivals = stamps.filter((stamp) => !allied.has(stamp));
   const fact = factOf(leader, value, agreeing, rivals, hint);
   return probability === null ? fact : { ...fact, confidence: Math.min(round(probability), MOST_CONFIDENCE) };
 }
@@ -178,7 +180,7 @@ const STRONG_RIVAL = 0.5;
 
 function confidenceOf(agreeing: readonly Stamp[], rivals: readonly Stamp[]): number {
   const families = new Set(agreeing.map((stamp) => stamp.witness.family)).size;
-  const strongest = Math.max(0, ...agreeing.map((stamp) => stamp.witness.weight));
+  const strongest = agreeing.reduce((most, stamp) => Math.max(most, stamp.witness.weight), 0);
   const days = new Set(agreeing.map((stamp) => stamp.day));
   const disputed = rivals.some((rival) => rival.witness.weight >= STRONG_RIVAL && !days.has(rival.day));
   const table = disputed ? DISPUTED : AGREED;

@@ -40,14 +40,15 @@ export function printedTimes(
   const places = findPlaces(labelled);
   const elements = timeElements(labelled);
   const near = labelled.galley.blocks.filter((block) => isNear(labelled, block, places));
-  const witnesses = timesIn(near, { labelled, places, elements, hints });
+  const witnesses = timesIn(near, { labelled, places, elements, hints }).slice(0, MOST_WITNESSES);
   if (isDated([...known, ...witnesses])) return withoutCrowd(witnesses);
   const far = labelled.galley.blocks.filter(
     (block) =>
       !isNear(labelled, block, places) &&
       (elements.has(block.index) || (block.text.length <= LONGEST_FAR_LINE && holdsDigit(block.text))),
   );
-  return withoutCrowd([...witnesses, ...timesIn(far, { labelled, places, elements, hints })]);
+  const all = [...witnesses, ...timesIn(far, { labelled, places, elements, hints })];
+  return withoutCrowd(all.slice(0, MOST_WITNESSES));
 }
 
 /** Far from the story a date in a longer line is part of another text. */
@@ -69,6 +70,11 @@ function isNear({ labels }: LabelledPage, { index }: Block, places: Places): boo
   );
 }
 
+/** Of one block: a line of more is a timetable. */
+const MOST_ELEMENTS = 32;
+/** Of a page, from its top: each time is held against each other. */
+const MOST_WITNESSES = 512;
+
 function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }: Reader): PrintedTime[] {
   return blocks.flatMap((block) => {
     const own = elements.get(block.index);
@@ -78,7 +84,9 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }
     const setting = settingOf(labelled, block, places, line);
     return [
       ...(line === null ? [] : lineWitnesses(labelled, setting, line)),
-      ...(own ?? []).flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
+      ...(own ?? [])
+        .slice(0, MOST_ELEMENTS)
+        .flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
       ...(opens && setting.of === "story" ? openingTime(setting, hints) : []),
     ];
   });

@@ -7,7 +7,7 @@ export function sharesOf<Feature extends string>(
   weights: Readonly<Record<Feature, number>>,
 ): number[] {
   const scores = rivals.map((features) => scoreOf(features, weights));
-  const highest = Math.max(0, ...scores);
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
   const grown = scores.map((score) => Math.exp(score - highest));
   const all = grown.reduce((sum, one) => sum + one, Math.exp(-highest));
   return grown.map((one) => one / all);
