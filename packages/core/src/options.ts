@@ -14,7 +14,7 @@ export interface ExtractOptions {
   readonly capturedAt?: string;
   /** `Content-Type` as the server sent it: decides HTML or plain text, and the charset. @default sniffed */
   readonly contentType?: string;
-  /** Other pages of the same site, by `SiteMemory`: lines that they share are furniture. HTML is read without. @default none */
+  /** Other pages of the same site, by `SiteMemory`: what they share is furniture. @default none */
   readonly site?: SiteLines;
   /** Hex SHA-256 of the bytes, if already known. @default computed */
   readonly sha256?: string;

@@ -41,3 +41,26 @@ test("the order of the pages does not matter, nor whether the page is among them
 test("another capture of the same story is no evidence against it", () => {
   expect(body(FERRY, [FERRY, `${FERRY}\nUpdated`])).toContain("sixteen times a day");
 });
+
+const SEE_ALSO = "What we like";
+
+function webPage(title: string, ...story: readonly string[]): string {
+  const lines = [...story.slice(0, 2), SEE_ALSO, ...story.slice(2), HOUSE].map((line) => `<p>${line}</p>`).join("\n");
+  return `<!doctype html><title>${title}</title><article><h1>${title}</h1>${lines}</article>`;
+}
+
+const lines = (text: string): readonly string[] => text.split("\n").slice(2, -2);
+const WEB_FERRY = webPage("Ferry runs again after nine months", ...lines(FERRY));
+const WEB_SMITH = webPage("The last smith of the island closes", ...lines(SMITH));
+
+test.each([
+  ["no other page", [WEB_FERRY], true],
+  ["a page of another story", [WEB_FERRY, WEB_SMITH], false],
+  ["the same story twice", [WEB_FERRY, WEB_FERRY.replace("sixteen", "seventeen")], true],
+])("HTML in the light of %s", (_what, pages, keepsHouse) => {
+  const outcome = extract(WEB_FERRY, { site: new SiteMemory(pages) });
+  const text = outcome.kind === "article" ? outcome.record.body.text : "";
+  expect(text.includes(HOUSE)).toBe(keepsHouse);
+  expect(text).toContain("sixteen times a day");
+  expect(text).toContain(SEE_ALSO);
+});

@@ -1,9 +1,9 @@
-import type { NewsRecord, Outcome, Problem } from "tearsheet";
+import type { NewsRecord, Outcome, Problem, SiteLines } from "tearsheet";
 import { readPage } from "../commands/read-page.ts";
 import type { DeliveredPage, InputReason, Undelivered } from "../inputs/delivery.ts";
 import type { Library } from "../library.ts";
-import { openBody } from "../sources/http-body.ts";
-import type { Flaw } from "../sources/source.ts";
+import { type Body, openBody } from "../sources/http-body.ts";
+import type { Flaw, Missing } from "../sources/source.ts";
 import type { Item } from "./batch.ts";
 
 /** A flaw of the capture, or one of the library's own problems. */
@@ -23,12 +23,10 @@ export interface Answer {
 
 /** Answers an item: opens its body, reads it, and puts the capture's flaws before the page's problems. */
 export function answerItem(library: Library, item: Item): Answer {
-  const { id, bytes, missing, coding, flaws } = item;
-  if (missing !== undefined || bytes === undefined)
-    return unread(id, missing?.reason ?? "fault", missing?.detail ?? "an item without a page");
-  const body = coding === undefined ? { kind: "body" as const, bytes, flaws: [] } : openBody(bytes, coding);
+  const { id, flaws } = item;
+  const body = openItem(item);
   if (body.kind === "no-body") return unread(id, body.reason, body.detail);
-  const outcome = readIt(library, { ...pageOf(item), bytes: body.bytes });
+  const outcome = readIt(library, { ...pageOf(item), bytes: body.bytes }, item.siteLines);
   if (outcome.kind === "undelivered") return unread(id, outcome.reason, outcome.message);
   return {
     id,
@@ -40,11 +38,19 @@ export function answerItem(library: Library, item: Item): Answer {
   };
 }
 
+/** The bytes of an item's page, or why there are none. */
+export function openItem({ bytes, missing, coding }: Item): Body | ({ readonly kind: "no-body" } & Missing) {
+  if (missing !== undefined) return { kind: "no-body", ...missing };
+  if (bytes === undefined) return { kind: "no-body", reason: "fault", detail: "an item without a page" };
+  return coding === undefined ? { kind: "body", bytes, flaws: [] } : openBody(bytes, coding);
+}
+
 function unread(id: string | number, reason: InputReason, detail: string): Answer {
   return { id, kind: "unreadable", reason, record: null, problems: [], detail };
 }
 
-function pageOf({ id, url, capturedAt, contentType }: Item): Omit<DeliveredPage, "bytes"> {
+/** An item as the library takes it, without its bytes. */
+export function pageOf({ id, url, capturedAt, contentType }: Item): Omit<DeliveredPage, "bytes"> {
   return {
     kind: "page",
     name: String(id),
@@ -55,11 +61,17 @@ function pageOf({ id, url, capturedAt, contentType }: Item): Omit<DeliveredPage,
 }
 
 /** A capture time that the library does not take, as tables have them, is left out. */
-function readIt(library: Library, page: DeliveredPage): Outcome | Undelivered {
-  const outcome = readPage(library, page);
+function readIt(library: Library, page: DeliveredPage, lines: Uint32Array | undefined): Outcome | Undelivered {
+  const more = lines === undefined ? {} : { site: repeatedOn(lines) };
+  const outcome = readPage(library, page, {}, more);
   if (outcome.kind !== "undelivered" || page.capturedAt === undefined) return outcome;
   const { capturedAt: _leftOut, ...rest } = page;
-  return readPage(library, rest);
+  return readPage(library, rest, {}, more);
+}
+
+/** Lines of two pages and more: whichever page is read, another one has them. */
+function repeatedOn(lines: Uint32Array): SiteLines {
+  return { pages: new Set(), counts: new Map(Array.from(lines, (line) => [line, 2])) };
 }
 
 /** The line of JSON of docs/manifest.md, with `detail` where a page is missing. */

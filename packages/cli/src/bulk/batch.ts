@@ -11,6 +11,8 @@ export interface Item {
   readonly coding?: Coding;
   readonly flaws: readonly Flaw[];
   readonly missing?: Missing;
+  /** Hashes of lines that other pages of its site repeat, where sites were learned. */
+  readonly siteLines?: Uint32Array;
 }
 
 /** Where a run stands: in which of its sources, and behind what there. */
@@ -49,8 +51,12 @@ export interface BatchAnswer {
   /** Lines of JSON, compressed if that was asked for; empty where rows are wanted. */
   readonly lines: Uint8Array;
   readonly rows: readonly unknown[];
+  /** One for each item; none where sites are learned. */
   readonly tallies: readonly PageTally[];
 }
+
+/** What workers do with a batch: answer its pages in this form, or learn what they have in common with others of their sites. */
+export type Job = AnswerForm | "learn-sites";
 
 /** How the answers are written. */
 export interface AnswerForm {

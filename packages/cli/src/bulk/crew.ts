@@ -2,12 +2,12 @@ import { Worker } from "node:worker_threads";
 import { messageOf } from "../complaints.ts";
 import { ahead } from "../inputs/ahead.ts";
 import type { Missing } from "../sources/source.ts";
-import type { AnswerForm, Batch, BatchAnswer, Item } from "./batch.ts";
+import type { Batch, BatchAnswer, Item, Job } from "./batch.ts";
 import type { Delivered, WorkerSetting } from "./order.ts";
 
 export interface CrewOrder {
   readonly workers: number;
-  readonly form: AnswerForm;
+  readonly job: Job;
   /** Longest time for one page. */
   readonly pageLimitMs: number;
   /** The workers' script; tests have their own. */
@@ -124,7 +124,7 @@ export class Crew {
 
   #hire(): void {
     const at = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-    const setting: WorkerSetting = { form: this.#order.form, at };
+    const setting: WorkerSetting = { job: this.#order.job, at };
     const worker = new Worker(this.#order.script ?? new URL("./worker.js", import.meta.url), {
       workerData: setting,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },

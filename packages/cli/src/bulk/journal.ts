@@ -27,6 +27,7 @@ export interface RunPlan {
   readonly format: string;
   readonly compression: string;
   readonly partItems: number;
+  readonly learnSites: boolean;
   readonly shard: string | null;
   readonly column: string | null;
   readonly inputs: readonly string[];

@@ -1,8 +1,8 @@
-import type { AnswerForm, BatchAnswer, Item } from "./batch.ts";
+import type { BatchAnswer, Item, Job } from "./batch.ts";
 
 /** What a worker is told when it starts. */
 export interface WorkerSetting {
-  readonly form: AnswerForm;
+  readonly job: Job;
   /** Shared: the number of the order it works on, and which item of it, from 1; 0 where it rests. */
   readonly at: Int32Array;
 }

@@ -20,7 +20,7 @@ const ONE_PART = Number.POSITIVE_INFINITY;
 
 /** Answers the pages of path after path. */
 export async function pipe({ paths, base, reading, workers, pageLimitMs, writer }: PipeOrder): Promise<void> {
-  const crew = new Crew({ workers, form: { format: "jsonl", compression: "none" }, pageLimitMs });
+  const crew = new Crew({ workers, job: { format: "jsonl", compression: "none" }, pageLimitMs });
   const text = new TextDecoder();
   try {
     for await (const path of paths) {

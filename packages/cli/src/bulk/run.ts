@@ -3,19 +3,24 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../complaints.ts";
 import { type Desk, version } from "../desk.ts";
+import { Progress } from "../progress.ts";
 import { openSource } from "../sources/open-source.ts";
+import type { Source } from "../sources/source.ts";
 import type { Shard, SourceSpec } from "../sources/source-spec.ts";
-import type { AnswerForm, RunPlace } from "./batch.ts";
+import type { AnswerForm, Job } from "./batch.ts";
 import { batchesOf } from "./batches.ts";
-import { type AnsweredBatch, Crew, Stopped } from "./crew.ts";
+import { Crew, Stopped } from "./crew.ts";
 import { Journal, type JournalEntry, type RunPlan, readJournal, readPlan, writePlan } from "./journal.ts";
+import { learnSites, withSites } from "./learn-sites.ts";
 import { type Inputs, listSources } from "./list-sources.ts";
 import { outputError, writeWhole } from "./part-file.ts";
+import { nextPart, PartWriter, START, type WrittenParts } from "./part-writer.ts";
 import { type RunReport, reportOf } from "./report.ts";
 import { lockRun } from "./run-lock.ts";
 import { RunProgress } from "./run-progress.ts";
-import { openStore, type Part, type Store } from "./store.ts";
-import { NO_TALLY, type Tally, tallyOfBatch, together } from "./tally.ts";
+import { NO_SITES, SiteMemories } from "./site-memories.ts";
+import { openStore } from "./store.ts";
+import { NO_TALLY, together } from "./tally.ts";
 
 /** Everything that decides about a run. */
 export interface RunOrder {
@@ -24,6 +29,8 @@ export interface RunOrder {
   readonly form: AnswerForm;
   readonly partItems: number;
   readonly column: string | null;
+  /** Read each page in the light of others of its site. */
+  readonly learnSites: boolean;
   readonly workers: number;
   readonly pageLimitMs: number;
   readonly resume: boolean;
@@ -68,7 +75,7 @@ async function runIn(folder: string, context: RunContext): Promise<RunReport> {
       await store.discardFrom(nextPart(entries));
       await writePlan(folder, plan);
       const journal = await Journal.open(folder, entries);
-      await answerAll({ ...context, store, journal, entries });
+      await answerAll({ ...context, folder, store, journal, entries });
     } finally {
       await store.close();
     }
@@ -79,12 +86,13 @@ async function runIn(folder: string, context: RunContext): Promise<RunReport> {
 }
 
 function planOf({ order, specs }: RunContext): RunPlan {
-  const { inputs, form, partItems, column } = order;
+  const { inputs, form, partItems, column, learnSites } = order;
   return {
     tearsheet: version(),
     format: form.format,
     compression: form.compression,
     partItems,
+    learnSites,
     shard: inputs.shard === null ? null : shardName(inputs.shard),
     column,
     inputs: [...inputs.operands, ...(inputs.manifest === null ? [] : [inputs.manifest])],
@@ -122,114 +130,76 @@ async function earlierEntries(folder: string, plan: RunPlan, resume: boolean): P
   return readJournal(folder);
 }
 
-function nextPart(entries: readonly JournalEntry[]): number {
-  const last = entries.at(-1);
-  return last === undefined ? 0 : last.part + 1;
+interface Work extends RunContext, WrittenParts {
+  readonly folder: string;
 }
-
-interface Work extends RunContext {
-  readonly store: Store;
-  readonly journal: Journal;
-  /** Grows as parts are done. */
-  readonly entries: JournalEntry[];
-}
-
-const START: RunPlace = { source: 0, place: [] };
 
 async function answerAll(work: Work): Promise<void> {
-  const { order, specs, desk, entries, signal } = work;
-  const reading = {
-    ...(order.column === null ? {} : { column: order.column }),
-    ...(order.inputs.shard === null ? {} : { shard: order.inputs.shard }),
-  };
-  const sources = specs.map((spec) => openSource(spec, reading));
-  const size = sources.reduce((total, source) => total + (source.size ?? 0), 0);
+  const { order, desk, entries } = work;
+  const sites = order.learnSites ? await sitesOf(work) : NO_SITES;
+  const sources = sourcesOf(work);
+  const size = sizeOf(sources);
   const from = entries.at(-1)?.end ?? START;
   const before = entries.reduce((sum, entry) => together(sum, entry.tally), NO_TALLY);
   const shareOf = (read: number): number | null => (size === 0 ? null : Math.min(1, read / size));
-  const readBefore = sources.slice(0, from.source).reduce((total, source) => total + (source.size ?? 0), 0);
-  const progress = new RunProgress(desk, { tally: before, share: shareOf(readBefore) });
-  const crew = new Crew({ workers: order.workers, form: order.form, pageLimitMs: order.pageLimitMs });
-  const stop = (): void => void crew.stop();
-  signal.addEventListener("abort", stop, { once: true });
+  const progress = new RunProgress(desk, { tally: before, share: shareOf(sizeOf(sources.slice(0, from.source))) });
   const writer = new PartWriter(work, desk);
   try {
-    if (signal.aborted) throw new Stopped("stopped");
-    const batches = batchesOf(sources, { partItems: order.partItems, from });
-    for await (const answered of crew.answers(batches)) {
-      await writer.add(answered);
-      progress.tell({ tally: together(before, writer.tally), share: shareOf(answered.batch.read) });
-    }
-    await writer.finish();
+    await withCrew(work, order.form, async (crew) => {
+      const batches = withSites(batchesOf(sources, { partItems: order.partItems, from }), sites);
+      for await (const answered of crew.answers(batches)) {
+        await writer.add(answered);
+        progress.tell({ tally: together(before, writer.tally), share: shareOf(answered.batch.read) });
+      }
+      await writer.finish();
+    });
   } finally {
-    signal.removeEventListener("abort", stop);
     progress.clear();
     await writer.abandon();
-    await crew.stop();
   }
 }
 
-/** Puts answers into parts, and into the journal what is whole. */
-class PartWriter {
-  readonly #work: Work;
-  readonly #now: () => number;
-  #part: Part | null = null;
-  #tallyOfPart: Tally = NO_TALLY;
-  #tally: Tally = NO_TALLY;
-  #since: number;
-  #end: RunPlace = START;
+function sourcesOf({ order, specs }: RunContext): readonly Source[] {
+  const { column, inputs } = order;
+  const reading = {
+    ...(column === null ? {} : { column }),
+    ...(inputs.shard === null ? {} : { shard: inputs.shard }),
+  };
+  return specs.map((spec) => openSource(spec, reading));
+}
 
-  constructor(work: Work, { now }: Desk) {
-    this.#work = work;
-    this.#now = now;
-    this.#since = now();
+function sizeOf(sources: readonly Source[]): number {
+  return sources.reduce((total, source) => total + (source.size ?? 0), 0);
+}
+
+/** What repeats on the sites: as an earlier attempt has learned it, else learned now, and kept before the first page is answered. */
+async function sitesOf(work: Work): Promise<SiteMemories> {
+  const known = await SiteMemories.read(work.folder);
+  if (known !== null) return known;
+  const sources = sourcesOf(work);
+  const size = sizeOf(sources);
+  const progress = new Progress(work.desk, true);
+  try {
+    const sites = await withCrew(work, "learn-sites", (crew) =>
+      learnSites(sources, crew, (pages, read) => progress.tell(pages, size === 0 ? null : Math.min(1, read / size))),
+    );
+    await sites.write(work.folder);
+    return sites;
+  } finally {
+    progress.clear();
   }
+}
 
-  /** Of this attempt. */
-  get tally(): Tally {
-    return this.#tally;
-  }
-
-  async add({ batch, answer }: AnsweredBatch): Promise<void> {
-    const tally = tallyOfBatch(answer, batch.passedOver);
-    this.#tallyOfPart = together(this.#tallyOfPart, tally);
-    this.#tally = together(this.#tally, tally);
-    this.#end = batch.end;
-    if (batch.items.length > 0) {
-      this.#part ??= await this.#work.store.begin(nextPart(this.#work.entries));
-      await this.#part.add(answer);
-    }
-    if (batch.endsPart) await this.#close(false);
-  }
-
-  /** The last part, and what was passed over behind it. */
-  async finish(): Promise<void> {
-    await this.#close(true);
-  }
-
-  async abandon(): Promise<void> {
-    await this.#part?.abandon();
-    this.#part = null;
-  }
-
-  async #close(done: boolean): Promise<void> {
-    const part = nextPart(this.#work.entries);
-    const open = this.#part;
-    const fileBytes = open === null ? 0 : await open.finish();
-    this.#part = null;
-    const now = this.#now();
-    const entry: JournalEntry = {
-      part,
-      file: open === null ? null : this.#work.store.fileOf(part),
-      fileBytes,
-      end: this.#end,
-      tally: this.#tallyOfPart,
-      seconds: Math.round(now - this.#since) / 1000,
-      done,
-    };
-    await this.#work.journal.add(entry);
-    this.#work.entries.push(entry);
-    this.#tallyOfPart = NO_TALLY;
-    this.#since = now;
+/** Workers for a job. Aborting the signal ends their work at once. */
+async function withCrew<T>({ order, signal }: RunContext, job: Job, work: (crew: Crew) => Promise<T>): Promise<T> {
+  const crew = new Crew({ workers: order.workers, job, pageLimitMs: order.pageLimitMs });
+  const stop = (): void => void crew.stop();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    if (signal.aborted) throw new Stopped("stopped");
+    return await work(crew);
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await crew.stop();
   }
 }

@@ -46,6 +46,7 @@ function runOrder(args: Arguments): RunOrder {
     form: answerForm(args),
     partItems: countOption(args, "part-pages", DEFAULT_PART_PAGES),
     column: args.value("column") ?? null,
+    learnSites: args.has("learn-sites"),
     workers: workersOption(args, null),
     pageLimitMs: pageLimitOption(args),
     resume: args.has("resume"),

@@ -104,6 +104,10 @@ export const RUN: CommandSpec = {
       value: "N",
       about: "Pages to a part of the output; what is lost when a run is killed [5000]",
     },
+    {
+      name: "learn-sites",
+      about: "Read the input twice, first for what repeats on each site: then no page's answer is its own alone",
+    },
     { name: "page-timeout", value: "SECONDS", about: "Longest time for one page [30]" },
     { name: "column", value: "NAME", about: "Column of JSON lines or Parquet that holds the pages [html, text, ...]" },
     HELP,

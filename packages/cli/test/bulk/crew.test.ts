@@ -14,7 +14,7 @@ async function* inTurn(batches: readonly Batch[]): AsyncGenerator<Batch> {
 }
 
 function crew(workers: number, pageLimitMs = 10_000): Crew {
-  const made = new Crew({ workers, pageLimitMs, script, form: { format: "jsonl", compression: "none" } });
+  const made = new Crew({ workers, pageLimitMs, script, job: { format: "jsonl", compression: "none" } });
   onTestFinished(() => made.stop());
   return made;
 }
@@ -55,7 +55,7 @@ test("workers that die before they have read anything end the run with the reaso
     workers: 1,
     pageLimitMs: 1000,
     script: new URL("./nowhere.mjs", import.meta.url),
-    form: { format: "jsonl", compression: "none" },
+    job: { format: "jsonl", compression: "none" },
   });
   await expect(answers(made, [batch("a")])).rejects.toThrow(/workers keep dying/);
 });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Kills `tearsheet run` with SIGKILL at random moments, goes on with --resume, and compares what it has written with the output of
 // a run that nobody killed: file for file, byte for byte.
-//   node packages/cli/test/bulk/kill-run.mjs [--kills 100] [--pages 240] [--format jsonl] [--workers 2] [--compress none]
+//   node packages/cli/test/bulk/kill-run.mjs [--kills 100] [--pages 240] [--format jsonl] [--workers 2] [--compress none] [--learn-sites]
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,7 +15,7 @@ const BIN = fileURLToPath(new URL("../../bin/tearsheet.js", import.meta.url));
 const PART_PAGES = 12;
 
 /** Runs and kills until there were `kills` kills; answers with how it went. */
-export async function killTest({ kills, pages, format, workers, compress = "none" }) {
+export async function killTest({ kills, pages, format, workers, compress = "none", learnSites = false }) {
   const folder = mkdtempSync(join(tmpdir(), "tearsheet-kill-"));
   try {
     madeCrawl(folder, pages);
@@ -35,6 +35,7 @@ export async function killTest({ kills, pages, format, workers, compress = "none
       String(PART_PAGES),
       "--compress",
       compress,
+      ...(learnSites ? ["--learn-sites"] : []),
       "--resume",
     ];
     const began = performance.now();
@@ -82,7 +83,7 @@ function runOnce(argv, cwd, killAfterMs = Number.POSITIVE_INFINITY) {
 function contents(folder) {
   const all = {};
   for (const name of readdirSync(folder).sort()) {
-    if (name.startsWith("part-")) all[name] = readFileSync(join(folder, name));
+    if (name.startsWith("part-") || name === "sites.jsonl") all[name] = readFileSync(join(folder, name));
     else if (name.endsWith(".sqlite")) all[name] = Buffer.from(JSON.stringify(rowsOf(join(folder, name))));
     else if (name === "report.json")
       all[name] = Buffer.from(JSON.stringify(lasting(JSON.parse(readFileSync(join(folder, name), "utf8")))));
@@ -118,9 +119,15 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       format: { type: "string", default: "jsonl" },
       workers: { type: "string", default: "2" },
       compress: { type: "string", default: "none" },
+      "learn-sites": { type: "boolean", default: false },
     },
   });
-  const told = await killTest({ ...values, kills: Number(values.kills), pages: Number(values.pages) });
+  const told = await killTest({
+    ...values,
+    kills: Number(values.kills),
+    pages: Number(values.pages),
+    learnSites: values["learn-sites"],
+  });
   process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   process.exitCode = told.differences.length === 0 ? 0 : 1;
 }

@@ -5,6 +5,10 @@ import { gzipSync } from "node:zlib";
 
 const PLACES = ["harbour", "island", "market", "school", "bridge", "library", "station"];
 
+/** Stands in the story of every page, as if it were a part of it. */
+export const HOUSE =
+  "The Harbour Post was founded by two printers who wanted to tell the town in the evening what the tide had brought in the morning.";
+
 /** A page with a story of its own number. */
 export function storyPage(number) {
   const place = PLACES[number % PLACES.length];
@@ -16,7 +20,7 @@ export function storyPage(number) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The ${place} closes for day ${number}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2031-05-06T21:${String(number % 60).padStart(2, "0")}:00Z"></head>
 <body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>The ${place} closes for day ${number}</h1><p class="byline">By Ada Quill</p>
-${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}</article><footer><p>Copyright 2031 Harbour Post</p></footer></body></html>`;
+${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}<p>${HOUSE}</p></article><footer><p>Copyright 2031 Harbour Post</p></footer></body></html>`;
 }
 
 function record(type, block, url) {

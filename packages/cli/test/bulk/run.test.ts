@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { expect, onTestFinished, test } from "vitest";
 import { folderOf } from "../made-desk.ts";
-import { madeCrawl, madeWarc, storyPage } from "./made-crawl.mjs";
+import { HOUSE, madeCrawl, madeWarc, storyPage } from "./made-crawl.mjs";
 
 // The built command as a user has it: workers are threads of their own.
 const BIN = fileURLToPath(new URL("../../bin/tearsheet.js", import.meta.url));
@@ -100,6 +100,20 @@ test("a line is the library's answer with the capture's address and time", async
   expect(record.headline.value).toBe("The harbour closes for day 0");
   expect(record.capture.url).toBe("https://harbour.example/0");
   expect(record.capture.fetchedAt.value.earliest).toBe("2031-05-07T00:00:00Z");
+});
+
+test("what repeats on a site is no story where sites are learned, whatever the number of workers", async () => {
+  const folder = crawl();
+  const bodies = (output: string): readonly string[] =>
+    linesOf(join(folder, output)).map((line) => JSON.parse(line).record?.body.text ?? "");
+  await tearsheet(["run", ...INPUTS, "--output", "alone"], folder);
+  expect(bodies("alone").filter((body) => body.includes(HOUSE))).toHaveLength(PAGES - 2);
+  for (const workers of ["1", "3"])
+    await tearsheet(["run", ...INPUTS, "--output", `learned${workers}`, "-w", workers, "--learn-sites"], folder);
+  const learned = bodies("learned1");
+  expect(learned.filter((body) => body.includes(HOUSE)).length).toBeLessThan(PAGES / 2);
+  expect(learned.filter((body) => body !== "")).toHaveLength(PAGES - 2);
+  expect(linesOf(join(folder, "learned3"))).toEqual(linesOf(join(folder, "learned1")));
 });
 
 test("gzip, and shares that make up the whole", async () => {

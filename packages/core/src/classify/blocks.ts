@@ -1,6 +1,7 @@
 import type { Galley } from "../measure/galley.ts";
 import { type Survey, survey } from "../measure/survey.ts";
 import { DECLARED_TAG } from "../measure/tag-sets.ts";
+import type { SiteLines } from "../options.ts";
 import type { Page } from "../parse/page.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelComments } from "./comments.ts";
@@ -16,9 +17,9 @@ import { isSubheading, labelSubheadings } from "./subheadings.ts";
 import { labelTail } from "./tail.ts";
 
 /** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
-export function classifyBlocks(page: Page, galley: Galley, model: BlockModel): Label[] {
+export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, site?: SiteLines): Label[] {
   const counted = survey(page, galley);
-  const body = bodyProbabilities(counted, model);
+  const body = bodyProbabilities(counted, model, site);
   const drafts = galley.blocks.map((block) => draft(body[block.index] ?? 0));
   labelFurniture(counted, drafts);
   labelPictureBoxes(counted, drafts);

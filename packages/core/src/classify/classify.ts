@@ -7,5 +7,6 @@ import type { BlockModel } from "./model.ts";
 
 /** A role for every block of the page: `labels[i]` is that of `galley.blocks[i]`. `lines` is for plain text. */
 export function classify(page: Page, galley: Galley, model: BlockModel, lines: LineOptions = {}): Label[] {
-  return page.capture.kind === "html" ? classifyBlocks(page, galley, model) : classifyLines(page, galley, lines);
+  if (page.capture.kind === "html") return classifyBlocks(page, galley, model, lines.site);
+  return classifyLines(page, galley, lines);
 }

@@ -7,11 +7,11 @@ const ON_OTHER_PAGES = -2.5;
 /** Where more than this share of the densest text stands on other pages, one of them tells the same story. */
 const MOST_OF_CORE = 0.3;
 
-/** What other pages of the site say of each line: those that repeat there are furniture. Null where nothing is known of other pages. */
+/** What other pages of the site say of each line: those that repeat there are furniture. Null where one of them tells the same story. */
 export function siteEvidence(sheet: OpenSheet, sha256: string, site: SiteLines): Float32Array | null {
   const texts = sheet.lines.map(({ text }) => text);
   const repeats = repeatsOnSite(texts, sha256, site);
-  if (repeats === null || tellsSameStory(sheet, repeats)) return null;
+  if (tellsSameStory(sheet, repeats)) return null;
   return Float32Array.from(repeats, (repeated) => repeated * ON_OTHER_PAGES);
 }
 
