@@ -1,9 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 import { open, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { OutputError, systemCode } from "../complaints.ts";
+import { messageOf, OutputError, systemCode } from "../complaints.ts";
 
-/** What a full or failing disk says, and what to do. */
+/** What a full or failing disk says, by code or in SQLite's words, and what to do. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full; make room",
   EDQUOT: "the quota is used up; make room",
@@ -11,11 +11,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   EACCES: "no permission to write there",
   EIO: "the disk fails",
+  "database or disk is full": "the disk is full; make room",
+  "disk I/O error": "the disk is full or fails; make room",
 };
 
 /** A failed write to the output, in the words of the user. */
 export function outputError(path: string, problem: unknown): OutputError {
-  const meaning = MEANINGS[systemCode(problem) ?? ""] ?? (problem instanceof Error ? problem.message : String(problem));
+  const message = messageOf(problem);
+  const meaning = MEANINGS[systemCode(problem) ?? ""] ?? MEANINGS[message] ?? message;
   return new OutputError(`cannot write ${path}: ${meaning}`);
 }
 

@@ -1,37 +1,66 @@
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { UsageError } from "../complaints.ts";
+import type { Database, Statement } from "node-sqlite3-wasm";
 
-/** The little of SQLite that is used; `node:sqlite` and `libsql` both have it. */
+export type SqliteValue = string | number | null;
+
+/** The little of SQLite that is used. */
 export interface SqliteDatabase {
-  exec(sql: string): unknown;
-  prepare(sql: string): { run(...values: readonly (string | number | null)[]): unknown };
-  close(): unknown;
+  exec(sql: string): void;
+  /** Runs a statement with values for its places. */
+  prepare(sql: string): (values: readonly SqliteValue[]) => void;
+  close(): void;
 }
 
-/** Opens a database by what this machine has: Node's own SQLite (22.13 and later), else the package libsql beside ours. */
+/** Opens a database with Node's own SQLite (22.13 and later), else with SQLite compiled to WebAssembly. The caller sees to it that nobody else has it open. */
 export function openDatabase(path: string): SqliteDatabase {
   const require = createRequire(import.meta.url);
-  for (const load of [(): Driver => ownDriver(require), (): Driver => require("libsql")]) {
-    const Driver = attempt(load);
-    if (Driver !== null) return new Driver(path);
-  }
-  throw new UsageError(
-    `this Node (${process.version}) has no SQLite`,
-    "use Node 22.13 or later, or npm install libsql beside tearsheet, or --format jsonl",
-  );
+  const Own = ownDriver(require);
+  return Own === null ? compiledDatabase(require, path) : ownDatabase(new Own(path));
 }
 
-type Driver = new (path: string) => SqliteDatabase;
-
-function ownDriver(require: NodeJS.Require): Driver {
-  const { DatabaseSync }: { DatabaseSync: Driver } = require("node:sqlite");
-  return DatabaseSync;
+interface OwnDatabase {
+  exec(sql: string): void;
+  prepare(sql: string): { run(...values: readonly SqliteValue[]): unknown };
+  close(): void;
 }
 
-function attempt(load: () => Driver): Driver | null {
+function ownDriver(require: NodeJS.Require): (new (path: string) => OwnDatabase) | null {
   try {
-    return load();
+    return require("node:sqlite").DatabaseSync;
   } catch {
     return null;
   }
+}
+
+function ownDatabase(database: OwnDatabase): SqliteDatabase {
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => {
+      const statement = database.prepare(sql);
+      return (values) => void statement.run(...values);
+    },
+    close: () => database.close(),
+  };
+}
+
+interface Compiled {
+  readonly Database: new (path: string) => Database;
+}
+
+/** It locks a file by a folder beside it, which a killed process leaves behind. */
+const LOCK = ".lock";
+
+function compiledDatabase(require: NodeJS.Require, path: string): SqliteDatabase {
+  const { Database }: Compiled = require("node-sqlite3-wasm");
+  rmSync(path + LOCK, { recursive: true, force: true });
+  const database = new Database(path);
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => {
+      const statement: Statement = database.prepare(sql);
+      return (values) => void statement.run([...values]);
+    },
+    close: () => database.close(),
+  };
 }

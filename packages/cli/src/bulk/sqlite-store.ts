@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { OutputError, UsageError } from "../complaints.ts";
+import { OutputError } from "../complaints.ts";
 import type { BatchAnswer } from "./batch.ts";
 import { outputError } from "./part-file.ts";
-import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
+import { openDatabase, type SqliteDatabase, type SqliteValue } from "./sqlite-driver.ts";
 import type { Part, Store } from "./store.ts";
 import { FLAT_COLUMNS } from "./table-row.ts";
 
@@ -42,9 +42,12 @@ export function sqliteStore(folder: string): Store {
     opened.exec(TABLE);
     return opened;
   });
+  const columns = ["part", ...FLAT_COLUMNS];
+  const places = columns.map(() => "?").join(", ");
+  const insert = guarded(path, () => database.prepare(`INSERT INTO pages (${columns.join(", ")}) VALUES (${places})`));
   return {
     fileOf: () => FILE,
-    begin: async (part) => new SqlitePart(database, part, path),
+    begin: async (part) => new SqlitePart({ database, insert, path }, part),
     discardFrom: async (part) => {
       guarded(path, () => database.exec(`DELETE FROM pages WHERE part >= ${part}`));
     },
@@ -55,45 +58,45 @@ export function sqliteStore(folder: string): Store {
   };
 }
 
-class SqlitePart implements Part {
-  readonly #database: SqliteDatabase;
-  readonly #part: number;
-  readonly #path: string;
-  readonly #insert: ReturnType<SqliteDatabase["prepare"]>;
+interface OpenTable {
+  readonly database: SqliteDatabase;
+  readonly insert: ReturnType<SqliteDatabase["prepare"]>;
+  readonly path: string;
+}
 
-  constructor(database: SqliteDatabase, part: number, path: string) {
-    this.#database = database;
+class SqlitePart implements Part {
+  readonly #table: OpenTable;
+  readonly #part: number;
+
+  constructor(table: OpenTable, part: number) {
+    this.#table = table;
     this.#part = part;
-    this.#path = path;
-    const columns = ["part", ...FLAT_COLUMNS];
-    const sql = `INSERT INTO pages (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
-    this.#insert = guarded(path, () => {
-      database.exec("BEGIN");
-      return database.prepare(sql);
-    });
+    guarded(table.path, () => table.database.exec("BEGIN"));
   }
 
   async add({ rows }: BatchAnswer): Promise<void> {
-    guarded(this.#path, () => {
-      for (const row of rows) if (isFlat(row)) this.#insert.run(this.#part, ...row);
+    const { insert, path } = this.#table;
+    guarded(path, () => {
+      for (const row of rows) if (isFlat(row)) insert([this.#part, ...row]);
     });
   }
 
   async finish(): Promise<number> {
-    guarded(this.#path, () => this.#database.exec("COMMIT"));
-    return (await stat(this.#path)).size;
+    const { database, path } = this.#table;
+    guarded(path, () => database.exec("COMMIT"));
+    return (await stat(path)).size;
   }
 
   async abandon(): Promise<void> {
     try {
-      this.#database.exec("ROLLBACK");
+      this.#table.database.exec("ROLLBACK");
     } catch {
       // SQLite has already rolled it back.
     }
   }
 }
 
-function isFlat(row: unknown): row is readonly (string | number | null)[] {
+function isFlat(row: unknown): row is readonly SqliteValue[] {
   return Array.isArray(row);
 }
 
@@ -101,7 +104,7 @@ function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof OutputError || problem instanceof UsageError) throw problem;
+    if (problem instanceof OutputError) throw problem;
     throw outputError(path, problem);
   }
 }

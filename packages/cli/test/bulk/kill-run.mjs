@@ -4,12 +4,12 @@
 //   node packages/cli/test/bulk/kill-run.mjs [--kills 100] [--pages 240] [--format jsonl] [--workers 2] [--compress none] [--learn-sites]
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { madeCrawl } from "./made-crawl.mjs";
+import { sqliteRows } from "./sqlite-rows.mjs";
 
 const BIN = fileURLToPath(new URL("../../bin/tearsheet.js", import.meta.url));
 const PART_PAGES = 12;
@@ -84,7 +84,8 @@ function contents(folder) {
   const all = {};
   for (const name of readdirSync(folder).sort()) {
     if (name.startsWith("part-") || name === "sites.jsonl") all[name] = readFileSync(join(folder, name));
-    else if (name.endsWith(".sqlite")) all[name] = Buffer.from(JSON.stringify(rowsOf(join(folder, name))));
+    else if (name.endsWith(".sqlite"))
+      all[name] = Buffer.from(JSON.stringify(sqliteRows(join(folder, name), "SELECT * FROM pages ORDER BY rowid")));
     else if (name === "report.json")
       all[name] = Buffer.from(JSON.stringify(lasting(JSON.parse(readFileSync(join(folder, name), "utf8")))));
   }
@@ -95,11 +96,6 @@ function contents(folder) {
 function lasting(report) {
   const { seconds, pagesPerSecond, cpuSeconds, peakMemoryMb, slowest, fileBytes, ...rest } = report;
   return rest;
-}
-
-function rowsOf(path) {
-  const { DatabaseSync } = createRequire(import.meta.url)("node:sqlite");
-  return new DatabaseSync(path).prepare("SELECT * FROM pages ORDER BY rowid").all();
 }
 
 function differences(expected, found) {

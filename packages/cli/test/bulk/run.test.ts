@@ -7,6 +7,7 @@ import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { expect, onTestFinished, test } from "vitest";
 import { folderOf } from "../made-desk.ts";
 import { HOUSE, madeCrawl, madeWarc, storyPage } from "./made-crawl.mjs";
+import { sqliteRows } from "./sqlite-rows.mjs";
 
 // The built command as a user has it: workers are threads of their own.
 const BIN = fileURLToPath(new URL("../../bin/tearsheet.js", import.meta.url));
@@ -147,27 +148,30 @@ test("Parquet with typed, nested columns", async () => {
   });
 });
 
-const HAS_SQLITE = Number(process.versions.node.split(".")[0]) >= 24;
-
-// Node 20 has no node:sqlite: each Node runs one of these two.
-test.skipIf(!HAS_SQLITE)("SQLite", async () => {
+test("SQLite, on every Node", async () => {
   const folder = crawl();
   const ended = await tearsheet(["run", ...INPUTS, "--output", "out", "--format", "sqlite"], folder);
   expect(ended.code).toBe(0);
-  const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
-  const database = new DatabaseSync(join(folder, "out", "records.sqlite"));
-  const rows = database.prepare("SELECT outcome, count(*) AS pages FROM pages GROUP BY outcome ORDER BY outcome").all();
-  expect(rows.map((row) => ({ ...row }))).toEqual([
+  expect(readdirSync(join(folder, "out")).sort()).toEqual([
+    "journal.jsonl",
+    "records.sqlite",
+    "report.json",
+    "run.json",
+  ]);
+  const path = join(folder, "out", "records.sqlite");
+  expect(sqliteRows(path, "SELECT outcome, count(*) AS pages FROM pages GROUP BY outcome ORDER BY outcome")).toEqual([
     { outcome: "article", pages: PAGES - 2 },
     { outcome: "unreadable", pages: 2 },
   ]);
-});
-
-test.skipIf(HAS_SQLITE)("SQLite where there is none: what to do", async () => {
-  const folder = crawl();
-  const ended = await tearsheet(["run", ...INPUTS, "--output", "out", "--format", "sqlite"], folder);
-  expect(ended.code).toBe(2);
-  expect(ended.err).toMatch(/has no SQLite; use Node 22\.13 or later, or npm install libsql/);
+  expect(sqliteRows(path, "SELECT part, id, headline, published, words > 20 AS long FROM pages LIMIT 1")).toEqual([
+    {
+      part: 0,
+      id: expect.stringMatching(/^a\.warc\.gz#/),
+      headline: "The harbour closes for day 0",
+      published: "2031-05-06T21:00:00Z",
+      long: 1,
+    },
+  ]);
 });
 
 test("Ctrl-C ends it cleanly and says how to go on; going on makes the output whole", async () => {
@@ -252,21 +256,32 @@ function smallDisk(folder: string): string | null {
   return disk;
 }
 
-test("a full disk ends the run; with more room it goes on and nothing is lost", async ({ skip }) => {
-  const folder = crawl();
-  const disk = smallDisk(folder);
-  if (disk === null) return skip("no permission to mount a small disk");
-  const argv = ["run", ...INPUTS, "--output", join(disk, "out"), "--part-pages", "5"];
-  const full = await tearsheet(argv, folder);
-  expect(full.code).toBe(4);
-  expect(full.err).toMatch(/cannot write .*: the disk is full; make room; then go on with: tearsheet run .* --resume/);
-  expect(readdirSync(join(disk, "out")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
-  execFileSync("mount", ["-o", "remount,size=64m", disk]);
-  expect((await tearsheet([...argv, "--resume"], folder)).code).toBe(0);
-  await tearsheet(["run", ...INPUTS, "--output", "whole"], folder);
-  expect(linesOf(join(disk, "out"))).toEqual(linesOf(join(folder, "whole")));
-  return undefined;
-});
+/** What a run has written: lines of JSON, or the rows of a database. */
+function contentOf(output: string): readonly unknown[] {
+  const database = join(output, "records.sqlite");
+  return existsSync(database) ? sqliteRows(database, "SELECT * FROM pages ORDER BY rowid") : linesOf(output);
+}
+
+test.for(["jsonl", "sqlite"])(
+  "a full disk ends the run; with more room it goes on and nothing is lost: %s",
+  async (format, { skip }) => {
+    const folder = crawl();
+    const disk = smallDisk(folder);
+    if (disk === null) return skip("no permission to mount a small disk");
+    const argv = ["run", ...INPUTS, "--output", join(disk, "out"), "--part-pages", "5", "--format", format];
+    const full = await tearsheet(argv, folder);
+    expect(full.code).toBe(4);
+    expect(full.err).toMatch(
+      /cannot write .*: the disk is full.*; make room; then go on with: tearsheet run .* --resume/,
+    );
+    expect(readdirSync(join(disk, "out")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    execFileSync("mount", ["-o", "remount,size=64m", disk]);
+    expect((await tearsheet([...argv, "--resume"], folder)).code).toBe(0);
+    await tearsheet(["run", ...INPUTS, "--output", "whole", "--part-pages", "5", "--format", format], folder);
+    expect(contentOf(join(disk, "out"))).toEqual(contentOf(join(folder, "whole")));
+    return undefined;
+  },
+);
 
 test("pipe: paths in, lines out, a path that is not there told as a line", async () => {
   const folder = crawl();
