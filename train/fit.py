@@ -10,6 +10,8 @@ import sys
 import lightgbm
 import numpy
 
+from shorten import shorten
+
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.1,
@@ -101,6 +103,8 @@ def predict(model, own, left_out, context=None):
 def save(model, name):
     dump = model.dump_model()
     trees = [tree["tree_structure"] for tree in dump["tree_info"]]
+    for tree in trees:
+        shorten(tree)
     json.dump({"base": 0.0, "trees": trees}, open(f"{work}/{stage}.{name}.json", "w"))
 
 

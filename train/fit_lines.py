@@ -9,6 +9,8 @@ import sys
 import lightgbm
 import numpy
 
+from shorten import shorten
+
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.08,
@@ -45,17 +47,6 @@ binned = lightgbm.Dataset(x, y, weight=weight, params=PARAMETERS, free_raw_data=
 def train(left_out):
     chosen = numpy.flatnonzero(fold != left_out)
     return lightgbm.train(PARAMETERS, binned.subset(chosen), ROUNDS[stage])
-
-
-def shorten(node):
-    """Leaves in 256ths and thresholds of eleven bits: the rest is noise that would not compress."""
-    if "leaf_value" in node:
-        node["leaf_value"] = round(256 * node["leaf_value"]) / 256
-        return
-    mantissa, exponent = numpy.frexp(node["threshold"])
-    node["threshold"] = float(numpy.ldexp(numpy.floor(mantissa * 2048) / 2048, exponent))
-    shorten(node["left_child"])
-    shorten(node["right_child"])
 
 
 def save(model, name):

@@ -18,6 +18,7 @@ import { encodeModel } from "./encode-model.ts";
 import { FOLDS, foldSet, variantsOf } from "./folds.ts";
 import { readGold } from "./gold.ts";
 import { Matrix } from "./matrix.ts";
+import { packModel } from "./pack-model.ts";
 import { readSample, readSamples, type Sample } from "./samples.ts";
 import { TokenTable } from "./token-table.ts";
 
@@ -155,12 +156,13 @@ function writeWeights(): void {
     const bytes = encodeModel(tokens.scores(leftOut), dump("alone"), dump("context"));
     if (model === "full") {
       const target = join(root, "packages", "core", "src", "classify", "generated", "weights.ts");
+      const text = packModel(bytes);
       writeFileSync(
         target,
-        `// Made by npm run train; do not edit. Layout: ../model.ts.\nexport const WEIGHTS: string =\n  "${Buffer.from(bytes).toString("base64")}";\n`,
+        `// Made by npm run train; do not edit. Layout: ../packed-model.ts.\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
       );
       log(
-        `${target}: ${bytes.length} bytes, rows of ${PLAIN_NAMES.length + NAMED_NAMES.length} + ${CONTEXT_NAMES.length}`,
+        `${target}: ${text.length} characters, rows of ${PLAIN_NAMES.length + NAMED_NAMES.length} + ${CONTEXT_NAMES.length}`,
       );
     } else writeFileSync(join(folds, `${model}.bin`), bytes);
   }

@@ -7,8 +7,8 @@ import { ANSWER_ELEMENT, answerIn, LEAVE_ANSWER } from "./answer.ts";
 import { bundleCore, compressedBytes, GLOBAL } from "./bundle.ts";
 import { domAfter, findChromium } from "./chromium.ts";
 
-/** The aim is 180,000. A quarter is the model; the ceiling is for growth that nobody meant. */
-const LARGEST_BUNDLE = 415_000;
+/** The aim is 180,000. The ceiling is for growth that nobody meant. */
+const LARGEST_BUNDLE = 339_000;
 const PAGES = join(ROOT, "packages/core/test/pages");
 const chromium = findChromium();
 

@@ -18,6 +18,7 @@ import {
 import { encodeModel } from "../encode-model.ts";
 import { FOLDS } from "../folds.ts";
 import { Matrix } from "../matrix.ts";
+import { packModel } from "../pack-model.ts";
 import { readDumps, type TrainingDump } from "./dumps.ts";
 
 /** News counts most: the other sets are blogs of companies, and pages of all kinds. */
@@ -133,11 +134,12 @@ function writeWeights(): void {
     const bytes = encodeModel(new Map(), dump("alone"), dump("context"));
     if (model === "full") {
       const target = join(root, "packages", "core", "src", "classify", "generated", "line-weights.ts");
+      const text = packModel(bytes);
       writeFileSync(
         target,
-        `// Made by npm run train:lines; do not edit. Layout: ../model.ts.\nexport const LINE_WEIGHTS: string =\n  "${Buffer.from(bytes).toString("base64")}";\n`,
+        `// Made by npm run train:lines; do not edit. Layout: ../packed-model.ts.\nexport const LINE_WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
       );
-      log(`${target}: ${bytes.length} bytes`);
+      log(`${target}: ${text.length} characters`);
     } else writeFileSync(join(folds, `lines.${model}.bin`), bytes);
   }
 }

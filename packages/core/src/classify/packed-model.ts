@@ -1,0 +1,109 @@
+import { NameScores } from "../measure/features/name-scores.ts";
+import { PackedNumbers } from "../text/packed-numbers.ts";
+import { type BlockModel, SCORE_STEPS } from "./model.ts";
+import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } from "./trees.ts";
+
+/*
+ * A model as it ships: text that gzip still makes smaller, since what is alike stands together. Parts, parted by spaces:
+ *   names, sorted: a capital letter for how many characters each shares with the one before (A: none), then the others;
+ *   their scores in sixteenths, signed;
+ *   twice the trees of a stage: see `readTrees`.
+ * Numbers are those of text/packed-numbers.ts.
+ */
+
+/** Leaves are kept in 256ths. */
+export const LEAF_STEPS = 256;
+/** Low bits of a threshold's float32 that are not kept. */
+export const THRESHOLD_SHIFT = 12;
+/** What a node's children are: the sum of these where they are nodes; a child that is a leaf adds nothing. */
+export const LEFT_IS_NODE = 2;
+export const RIGHT_IS_NODE = 1;
+
+export function unpackModel(text: string): BlockModel {
+  const [names = "", scores = "", alone = "", inContext = ""] = text.split(" ");
+  return {
+    names: new NameScores(readNames(names, new PackedNumbers(scores))),
+    alone: readTrees(new PackedNumbers(alone)),
+    inContext: readTrees(new PackedNumbers(inContext)),
+  };
+}
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
+function readNames(text: string, scores: PackedNumbers): Map<string, number> {
+  const names = new Map<string, number>();
+  let name = "";
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && !isCapital(text.charCodeAt(end))) end++;
+    name = name.slice(0, text.charCodeAt(start) - CAPITAL_A) + text.slice(start + 1, end);
+    names.set(name, scores.signed() / SCORE_STEPS);
+    start = end;
+  }
+  return names;
+}
+
+function isCapital(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
+}
+
+/**
+ * Trees, inner nodes of all trees, base in 256ths. For each feature that a node may have: how many thresholds it has, then each as its
+ * distance from the one below. For each node, tree by tree, each before its children and the left ones first: its feature. For each
+ * feature, its nodes' thresholds by their place. For each node its shape. For each leaf its value in 256ths.
+ */
+function readTrees(numbers: PackedNumbers): Trees {
+  const trees = numbers.next();
+  const inner = numbers.next();
+  const base = numbers.signed() / LEAF_STEPS;
+  const cells = new Int32Array(inner * CELLS_PER_NODE);
+  readThresholds(numbers, cells);
+  const roots = linkNodes(numbers, trees, cells);
+  const leaves = new Float32Array(inner + trees);
+  for (let leaf = 0; leaf < leaves.length; leaf++) leaves[leaf] = numbers.signed() / LEAF_STEPS;
+  return { base, roots, cells, thresholds: new Float32Array(cells.buffer), leaves };
+}
+
+function readThresholds(numbers: PackedNumbers, cells: Int32Array): void {
+  const known = Array.from({ length: numbers.next() }, () => readAscending(numbers));
+  const nodes: number[][] = known.map(() => []);
+  for (let node = 0; node < cells.length; node += CELLS_PER_NODE) {
+    const feature = numbers.next();
+    cells[node] = feature;
+    nodes[feature]?.push(node);
+  }
+  for (const [feature, own] of nodes.entries()) {
+    for (const node of own) cells[node + THRESHOLD_CELL] = bitsOf(known[feature]?.[numbers.next()] ?? 0);
+  }
+}
+
+function readAscending(numbers: PackedNumbers): number[] {
+  let last = 0;
+  return Array.from({ length: numbers.next() }, () => {
+    last += numbers.next();
+    return last;
+  });
+}
+
+/** The number of a threshold's upper bits grows with the threshold; bits of float32 fall below 0. */
+const SIGN_BIT = 2 ** (31 - THRESHOLD_SHIFT);
+
+function bitsOf(ordered: number): number {
+  return (ordered >= SIGN_BIT ? ordered - SIGN_BIT : 2 * SIGN_BIT - 1 - ordered) << THRESHOLD_SHIFT;
+}
+
+/** Puts the children's cells into the nodes; what they are counted by is that every tree stands behind the one before. */
+function linkNodes(numbers: PackedNumbers, trees: number, cells: Int32Array): Int32Array {
+  let nodes = 0;
+  let leaves = 0;
+  const place = (isNode: boolean): number => {
+    if (!isNode) return ~leaves++;
+    const node = CELLS_PER_NODE * nodes++;
+    const shape = numbers.next();
+    cells[node + LEFT_CELL] = place((shape & LEFT_IS_NODE) !== 0);
+    cells[node + RIGHT_CELL] = place((shape & RIGHT_IS_NODE) !== 0);
+    return node;
+  };
+  return new Int32Array(trees).map(() => place(true));
+}

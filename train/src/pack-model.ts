@@ -1,0 +1,71 @@
+import { CELLS_PER_NODE, decodeModel, packed, packNumber, packSigned, type Trees } from "tearsheet/stages";
+
+/** The text that ships of a model's bytes; layout and precision of classify/packed-model.ts. */
+export function packModel(bytes: Uint8Array): string {
+  const { alone, inContext } = decodeModel(bytes);
+  return [...packNames(bytes), packTrees(alone), packTrees(inContext)].join(" ");
+}
+
+/** Behind the magic number of a model's bytes. */
+const COUNT_AT = 4;
+const NAMES_AT = 8;
+/** The shared start of two names is told by a letter from A on. */
+const MOST_SHARED = 25;
+
+function packNames(bytes: Uint8Array): [string, string] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let names = "";
+  let scores = "";
+  let at = NAMES_AT;
+  let last = "";
+  for (let count = view.getUint32(COUNT_AT, true); count > 0; count--) {
+    const end = at + 1 + view.getUint8(at);
+    const name = String.fromCharCode(...bytes.subarray(at + 1, end));
+    if (name.includes(" ") || name !== name.toLowerCase()) throw new Error(`no name of an element: ${name}`);
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < last.length && name[shared] === last[shared]) shared++;
+    names += String.fromCharCode("A".charCodeAt(0) + shared) + name.slice(shared);
+    scores += packSigned(view.getInt8(end));
+    last = name;
+    at = end + 1;
+  }
+  return [names, scores];
+}
+
+function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
+  const nodes = Array.from({ length: cells.length / CELLS_PER_NODE }, (_, i) => i * CELLS_PER_NODE);
+  const features = nodes.map((node) => cells[node] ?? 0);
+  const ordered = nodes.map((node) => orderOf(thresholds[node + 1] ?? 0));
+  const byFeature = Array.from({ length: Math.max(-1, ...features) + 1 }, (_, feature) =>
+    ordered.filter((_, i) => features[i] === feature),
+  );
+  const known = byFeature.map((own) => [...new Set(own)].sort((a, b) => a - b));
+  const isNode = (child: number): boolean => (cells[child] ?? -1) >= 0;
+  const shapes = nodes.map(
+    (node) => (isNode(node + 2) ? packed.LEFT_IS_NODE : 0) + (isNode(node + 3) ? packed.RIGHT_IS_NODE : 0),
+  );
+  return [
+    packNumber(roots.length),
+    packNumber(nodes.length),
+    packSigned(Math.round(base * packed.LEAF_STEPS)),
+    packNumber(known.length),
+    ...known.map(
+      (own) => packNumber(own.length) + own.map((value, i) => packNumber(value - (own[i - 1] ?? 0))).join(""),
+    ),
+    ...features.map(packNumber),
+    ...byFeature.flatMap((own, feature) => own.map((value) => packNumber(known[feature]?.indexOf(value) ?? 0))),
+    ...shapes.map(packNumber),
+    ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * packed.LEAF_STEPS))),
+  ].join("");
+}
+
+const SIGN_BIT = 2 ** (31 - packed.THRESHOLD_SHIFT);
+
+/** The upper bits of the largest threshold of that precision that is not above this one, as a number that grows with it. */
+function orderOf(threshold: number): number {
+  const bits = new Int32Array(new Float32Array([threshold]).buffer)[0] ?? 0;
+  const upper = bits >>> packed.THRESHOLD_SHIFT;
+  if (bits >= 0) return SIGN_BIT + upper;
+  const isExact = upper << packed.THRESHOLD_SHIFT === bits;
+  return 2 * SIGN_BIT - 1 - (isExact ? upper : upper + 1);
+}
