@@ -64,7 +64,7 @@ function round(value: number): number {
 export function summaryText(report: RunReport, folder: string): string {
   const articles = countOf(report.outcomes, "article");
   return [
-    `${count(report.pages)} pages in ${report.seconds} s (${report.pagesPerSecond} pages/s), ${report.files.length} files in ${folder}`,
+    `${counted(report.pages, "page")} in ${report.seconds} s (${report.pagesPerSecond} pages/s), ${counted(report.files.length, "file")} in ${folder}`,
     ...section("Outcomes", report.outcomes, report.pages),
     ...section("Fields of articles", inOrder(report.fields), articles),
     ...section("Problems", report.problems, report.pages),
@@ -110,6 +110,10 @@ function slowest({ slowest: pages }: Tally): readonly string[] {
       .slice(0, SHOWN_SLOW)
       .map(({ id, ms, bytes }) => `  ${count(Math.round(ms))} ms  ${count(bytes)} bytes  ${id}`),
   ];
+}
+
+function counted(value: number, what: string): string {
+  return `${count(value)} ${what}${value === 1 ? "" : "s"}`;
 }
 
 function count(value: number): string {

@@ -64,7 +64,7 @@ function answerForm(args: Arguments): AnswerForm {
 }
 
 /** Why an input gave nothing at all. */
-const UNOPENED = ["no-file", "no-access", "not-fetched"] as const;
+const UNOPENED = ["no-file", "no-access", "not-fetched", "not-opened"] as const;
 
 function unopened({ outcomes }: RunReport): number {
   return UNOPENED.reduce((total, reason) => total + (outcomes[`unreadable/${reason}`] ?? 0), 0);

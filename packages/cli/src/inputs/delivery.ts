@@ -15,6 +15,7 @@ export const INPUT_REASONS = {
   "no-file": "There is no such file",
   "no-access": "The file is there and cannot be read",
   "not-fetched": "The address was refused or gave no page",
+  "not-opened": "The file is there and its content cannot be opened",
   damaged: "The archive or the body is damaged there",
   revisit: "The archive says that the page had not changed, and holds no copy",
   "too-large": "The page is larger than any page may be",

@@ -13,6 +13,12 @@ const MEANINGS: Readonly<Record<string, readonly [Undelivered["reason"], string]
   EMFILE: ["no-access", "too many files are open; raise the limit (ulimit -n)"],
 };
 
+/** Whether the file system says why a file cannot be read; else it is what is in it. */
+export function isOfSystem(problem: unknown): boolean {
+  const code = systemCode(problem);
+  return code !== null && (code in MEANINGS || code === "EIO");
+}
+
 /** What a failed read means to the reader of the message. */
 export function undelivered(name: string, problem: unknown): Undelivered {
   const [reason, what] = MEANINGS[systemCode(problem) ?? ""] ?? ["no-access", messageOf(problem)];

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { ahead } from "../inputs/ahead.ts";
-import { deliverFile, undelivered } from "../inputs/file.ts";
+import { deliverFile, isOfSystem, undelivered } from "../inputs/file.ts";
 import { WholeFile } from "./byte-file.ts";
 import type { FileForm } from "./file-kind.ts";
 import type { Find, Place, Source } from "./source.ts";
@@ -45,11 +45,16 @@ async function* unlessOver(
   finds: (place: Place) => AsyncIterable<Find>,
 ): AsyncGenerator<Find, void> {
   if (from?.[0] === OVER[0]) return;
+  let begun = from !== null && from.length > 0;
   try {
-    yield* finds(from ?? []);
+    for await (const find of finds(from ?? [])) {
+      begun = true;
+      yield find;
+    }
   } catch (problem) {
     const { reason, message } = undelivered(name, problem);
-    yield { kind: "missing", id: name, reason, detail: message, next: OVER };
+    const cause = isOfSystem(problem) ? reason : begun ? "damaged" : "not-opened";
+    yield { kind: "missing", id: name, reason: cause, detail: message, next: OVER };
   }
 }
 

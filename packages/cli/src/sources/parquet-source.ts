@@ -1,5 +1,12 @@
 import * as zlib from "node:zlib";
-import { asyncBufferFromFile, type Compressors, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import {
+  asyncBufferFromFile,
+  type Compressors,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+} from "hyparquet";
+import { ZstdMissing } from "./decompressed.ts";
 import { PAGE_KEYS } from "./page-keys.ts";
 import { pageOfRow } from "./row-page.ts";
 import type { Find, Place } from "./source.ts";
@@ -14,6 +21,18 @@ const COMPRESSORS: Compressors = {
 function zstd(): Compressors {
   const decompress: ((bytes: Uint8Array) => Uint8Array) | undefined = Reflect.get(zlib, "zstdDecompressSync");
   return decompress === undefined ? {} : { ZSTD: (bytes) => decompress(bytes) };
+}
+
+/** What the reader knows itself. */
+const BUILT_IN: ReadonlySet<string> = new Set(["UNCOMPRESSED", "SNAPPY"]);
+
+/** How the columns that are read are compressed. */
+function codecsOf({ row_groups }: FileMetaData, columns: readonly string[]): readonly string[] {
+  return row_groups.flatMap((group) =>
+    group.columns.flatMap(({ meta_data }) =>
+      meta_data !== undefined && columns.includes(meta_data.path_in_schema[0] ?? "") ? [meta_data.codec] : [],
+    ),
+  );
 }
 
 export interface ParquetFile {
@@ -33,6 +52,11 @@ export async function* parquetFinds(
   const columns = [...new Set([...(column === undefined ? [] : [column]), ...Object.values(PAGE_KEYS).flat()])].filter(
     (key) => named.has(key),
   );
+  const unknown = codecsOf(metadata, columns).find((codec) => !(codec in COMPRESSORS) && !BUILT_IN.has(codec));
+  if (unknown !== undefined)
+    throw unknown === "ZSTD"
+      ? new ZstdMissing()
+      : new Error(`its columns are compressed with ${unknown}, which is not read here`);
   let start = 0;
   for (const group of metadata.row_groups) {
     const end = start + Number(group.num_rows);

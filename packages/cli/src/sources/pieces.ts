@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { createInflateRaw } from "node:zlib";
 import type { ByteFile } from "./byte-file.ts";
-import { decompressing } from "./decompressed.ts";
+import { decompressing, ZstdMissing } from "./decompressed.ts";
 import { FileWindow } from "./file-window.ts";
 import { glance, isGzip, readMember } from "./gzip-member.ts";
 import type { Place } from "./source.ts";
@@ -41,6 +41,7 @@ export async function* streamPieces(
       inside += bytes.length - start;
     }
   } catch (problem) {
+    if (problem instanceof ZstdMissing) throw problem;
     yield { hole: whyBroken(problem), at: 0, offset: BEHIND_ALL };
   }
 }

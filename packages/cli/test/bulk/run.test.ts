@@ -94,7 +94,7 @@ test("a line is the library's answer with the capture's address and time", async
   writeFileSync(join(folder, "one.warc.gz"), madeWarc(0, 1));
   const { code, out } = await tearsheet(["run", "one.warc.gz", "--output", "out"], folder);
   expect(code).toBe(0);
-  expect(out).toMatch(/^1 pages in [\d.]+ s .*\n\nOutcomes\n {2}article +1 +100\.0%/);
+  expect(out).toMatch(/^1 page in [\d.]+ s .*\n\nOutcomes\n {2}article +1 +100\.0%/);
   const [line] = linesOf(join(folder, "out"));
   const { id, outcome, record, problems } = JSON.parse(line ?? "");
   expect([id.startsWith("one.warc.gz#"), outcome, problems]).toEqual([true, "article", []]);
@@ -241,6 +241,25 @@ test("inputs that are not there are answered, and the exit code says so", async 
     problems: [],
   });
   expect((await tearsheet(["run", "nowhere.warc", "--output", "none"], folder)).code).toBe(1);
+});
+
+test("a page that takes too long is answered as that, and the others are read", async () => {
+  const folder = folderOf({
+    "pages/1.html": storyPage(1),
+    "pages/2.html": storyPage(2).replace(
+      "</article>",
+      `${"<p>The harbour was closed for one more day.".repeat(400_000)}</article>`,
+    ),
+    "pages/3.html": storyPage(3),
+  });
+  const ended = await tearsheet(["run", "pages", "--output", "out", "-w", "1", "--page-timeout", "2"], folder);
+  expect(ended.code).toBe(0);
+  const answers = linesOf(join(folder, "out")).map((line) => JSON.parse(line));
+  expect(answers.map(({ id, outcome, reason }) => [id, outcome, reason])).toEqual([
+    ["pages/1.html", "article", undefined],
+    ["pages/2.html", "unreadable", "page-timeout"],
+    ["pages/3.html", "article", undefined],
+  ]);
 });
 
 /** A file system of its own that is soon full; null where one cannot be mounted. */

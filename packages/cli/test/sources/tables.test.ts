@@ -177,7 +177,7 @@ test("the archives of a WACZ file", async () => {
 });
 
 test("a WACZ file that is none is told, and the run goes on", async () => {
-  expect(await findsOf("crawl.wacz", "no zip at all")).toEqual([expect.stringMatching(/^missing made: no-access, /)]);
+  expect(await findsOf("crawl.wacz", "no zip at all")).toEqual([expect.stringMatching(/^missing made: not-opened, /)]);
 });
 
 test.each([
