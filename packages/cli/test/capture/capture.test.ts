@@ -9,6 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { listSources } from "../../src/bulk/list-sources.ts";
 import { type CaptureOrder, type CaptureStanding, capture } from "../../src/capture/capture.ts";
 import type { CaptureEntry } from "../../src/capture/capture-journal.ts";
+import { openBody } from "../../src/sources/http-body.ts";
 import { openSource } from "../../src/sources/open-source.ts";
 import { folderOf } from "../made-desk.ts";
 import { told } from "../made-warc.ts";
@@ -116,6 +117,9 @@ test("request and response records with digests, as WARC 1.1", async () => {
   ]);
 });
 
+/** Most of a compressed page. */
+const CUT_GZIP = gzipSync(`<p>${"harbour ".repeat(50)}`).subarray(0, 30);
+
 const endless: Route = (response) => {
   response.writeHead(200, { "content-type": "text/html" });
   const write = (): void => {
@@ -150,7 +154,27 @@ test.each([
     "status 200",
     ['/x "<p>a" cut-capture'],
   ],
-  ["of a broken gzip", page("<p>a", { "content-encoding": "gzip" }), "status 200", ['/x "<p>a"']],
+  [
+    "that drips, a byte at a time",
+    (response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const drip = setInterval(() => response.write("x"), 50);
+      response.on("close", () => clearInterval(drip));
+    },
+    "status 200",
+    [/^\/x "x+" cut-capture$/],
+  ],
+  ["that is no gzip and says so", page("<p>a", { "content-encoding": "gzip" }), "status 200", ['/x "<p>a"']],
+  ["of a gzip that is cut", page(CUT_GZIP, { "content-encoding": "gzip" }), "status 200", [/^\/x /]],
+  [
+    "of chunks that break off",
+    (response) => {
+      response.writeHead(200, { "content-type": "text/html", "transfer-encoding": "chunked" }).write("<p>a");
+      setTimeout(() => response.destroy(), 50);
+    },
+    "status 200",
+    ['/x "<p>a" cut-capture'],
+  ],
   ["of a charset that is not its own", page(Buffer.from("<p>caf\xe9", "latin1")), "status 200", [/^\/x "<p>caf/]],
   ["broken off at once", (response) => response.destroy(), "unreachable", []],
   ["that redirects in a circle", redirect("/x"), "redirects", []],
@@ -198,6 +222,39 @@ test("one visit to a host at a time, a pause between two; other hosts do not wai
   const times = one.asked.map(({ at }) => at);
   expect(times.slice(1).map((at, index) => at - (times[index] ?? 0) > 280)).toEqual([true, true]);
   expect(two.asked[0]?.at).toBeLessThan(times[2] ?? 0);
+});
+
+test("no more hosts are visited at once than was said", async () => {
+  let [now, most] = [0, 0];
+  const slow: Route = (response, headers, visit) => {
+    now += 1;
+    most = Math.max(most, now);
+    setTimeout(() => {
+      now -= 1;
+      page()(response, headers, visit);
+    }, 100);
+  };
+  const sites = await Promise.all(Array.from({ length: 6 }, () => site({ "/a": slow })));
+  const { standing } = await captured(
+    sites.map(({ origin }) => `${origin}/a`),
+    { concurrency: 3 },
+  );
+  expect(standing.entries).toEqual({ "status 200": 6 });
+  expect(most).toBe(3);
+});
+
+test("a run reads what is left of a compressed page that was cut", async () => {
+  const { origin } = await site({ "/x": page(CUT_GZIP, { "content-encoding": "gzip", "content-type": "text/html" }) });
+  const { output } = await captured([`${origin}/x`]);
+  const [spec] = await listSources({ operands: [output], manifest: null, base: null, shard: null });
+  if (spec === undefined) throw new Error("nothing was captured");
+  for await (const find of openSource(spec).finds(null)) {
+    if (find.kind !== "page" || find.coding === undefined) continue;
+    const body = openBody(find.bytes, find.coding);
+    expect(body).toMatchObject({ kind: "body", flaws: [{ code: "broken-compression" }] });
+    expect(body.kind === "body" && new TextDecoder().decode(body.bytes)).toMatch(/^<p>harbour /);
+  }
+  expect.assertions(2);
 });
 
 test("robots.txt is obeyed, its crawl delay too", async () => {
