@@ -12,6 +12,8 @@ export const NAMED = {
   /** An entry of a live blog. */
   liveEntry: 64,
   author: 128,
+  /** A word or two over the headline. */
+  kicker: 256,
 } as const;
 
 const WORDS: readonly (readonly [string, number])[] = [
@@ -48,6 +50,12 @@ const WORDS: readonly (readonly [string, number])[] = [
     NAMED.liveEntry,
   ],
   ["author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename", NAMED.author],
+  [
+    "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|antetítulo|volanta" +
+      "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +
+      "|nadtitulek|nadnaslov|nadtytul|supratitlu|stikktittel|stikktitel|flagtext|shoulder|tagline|subjectline",
+    NAMED.kicker,
+  ],
   ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],
 ];
 

@@ -1,8 +1,11 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
+import { ELEMENT } from "../parse/page.ts";
 import { foldSpace } from "../text/same-text.ts";
-import { partStarts } from "./element-text.ts";
+import { NAMED } from "./element-kinds.ts";
+import { isNamed } from "./element-names.ts";
+import { partStarts, spansOfElement } from "./element-text.ts";
 import { MOST_HEADLINE_CHARS } from "./headline-declared.ts";
 import { printedWith } from "./printed.ts";
 import { keysOf } from "./text-keys.ts";
@@ -95,14 +98,28 @@ function read(
     kicker: null,
     broken: breaks.length > 0,
   };
-  for (const at of block.tag.startsWith("h") ? breaks : []) {
-    const tail = galley.text.slice(at, end);
-    if (!declared.has(keysOf(labelled.page)(tail))) continue;
-    const over = withoutMarks(galley.text, [start, at]);
-    const kicker = { text: galley.text.slice(over[0], over[1]), span: over };
-    return { ...line, text: foldSpace(tail), span: [at, end], kicker, broken: false };
+  const isHeading = block.tag.startsWith("h");
+  const at = isHeading
+    ? (breaks.find((at) => declared.has(keysOf(labelled.page)(galley.text.slice(at, end)))) ??
+      (declared.has(keysOf(labelled.page)(raw)) ? undefined : behindNamedKicker(labelled, block, [start, end])))
+    : undefined;
+  if (at === undefined) return line;
+  const over = withoutMarks(galley.text, [start, at]);
+  const kicker = { text: galley.text.slice(over[0], over[1]), span: over };
+  return { ...line, text: foldSpace(galley.text.slice(at, end)), span: [at, end], kicker, broken: false };
+}
+
+/** Where the headline begins behind an element that opens the heading and is named a kicker: `<span class="overline">`. */
+function behindNamedKicker(labelled: LabelledPage, block: Block, [start, end]: Span): number | undefined {
+  const { tree } = labelled.page;
+  for (let node = block.node + 1; node < block.lastText; node++) {
+    if (tree.kind[node] !== ELEMENT || !isNamed(tree, node, NAMED.kicker)) continue;
+    const [over] = spansOfElement(labelled, node);
+    if (over === undefined || over[0] !== start) return undefined;
+    const at = firstWord(labelled.galley.text, over[1], end);
+    return at < end ? at : undefined;
   }
-  return line;
+  return undefined;
 }
 
 /** Marks such as a colon or a dash at the start of a part belong to the break. */

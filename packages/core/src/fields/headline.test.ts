@@ -44,6 +44,20 @@ test.each<[string, string, string, string, string | null]>([
     "Harbour",
   ],
   [
+    "a kicker by its element's name alone",
+    "",
+    `<h1 data-role="headline"><span class="head__overline">Harbour - </span><span>Ferry line opens</span></h1>${story}`,
+    "Ferry line opens",
+    "Harbour",
+  ],
+  [
+    "a kicker that the page declares as part of the headline",
+    `<meta property="og:title" content="Flood inquiry: Two resign">`,
+    `<h1 data-role="headline"><span class="kicker">Flood inquiry</span><span>: </span><span>Two resign</span></h1>${story}`,
+    "Flood inquiry: Two resign",
+    null,
+  ],
+  [
     "a colon that markup stands for",
     `<meta property="og:title" content="Flood inquiry: Two resign">`,
     `<h1 data-role="headline"><span>Flood inquiry</span> <span>Two resign</span></h1>${story}`,
