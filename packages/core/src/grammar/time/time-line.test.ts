@@ -45,6 +45,7 @@ test.each<[language: string, line: string, ...times: string[]]>([
     "unlabelled 2024-07-18 11:48",
     "updated 2024-07-18 11:50",
   ],
+  ["de", "28.09.1913:05", "unlabelled 2019-09-28 13:05"],
   ["en", "Published Fri, Jun 28 20242:23 PM EDT", "published 2024-06-28 14:23 -240"],
   [
     "en",

@@ -72,6 +72,7 @@ function isBlank(code: number): boolean {
 }
 
 const YEAR_DIGITS = 4;
+const SHORT_YEAR_DIGITS = 2;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 /** More digits than any date has; the rest of such a number is nothing to read. */
@@ -82,16 +83,23 @@ function addNumber(line: string, start: number, spaced: boolean, tokens: Token[]
   while (end < line.length && digitValue(line.charCodeAt(end)) >= 0) end += 1;
   const digits = asciiDigits(line, start, Math.min(end, start + LONGEST_NUMBER));
   const year = Number(digits.slice(0, YEAR_DIGITS));
-  const glued =
-    (digits.length === YEAR_DIGITS + 1 || digits.length === YEAR_DIGITS + 2) && year >= FIRST_YEAR && year <= LAST_YEAR;
-  if (glued && followsDate(tokens)) {
-    const middle = start + YEAR_DIGITS;
-    tokens.push(numberToken(start, middle, digits.slice(0, YEAR_DIGITS), spaced));
-    tokens.push(numberToken(middle, end, digits.slice(YEAR_DIGITS), false));
+  const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
+  const glued = (digits.length === YEAR_DIGITS + 1 || digits.length === YEAR_DIGITS + 2) && isYear;
+  const short = digits.length === YEAR_DIGITS && !isYear && isMinutes(line, end);
+  if ((glued || short) && followsDate(tokens)) {
+    const yearDigits = short ? SHORT_YEAR_DIGITS : YEAR_DIGITS;
+    const middle = start + yearDigits;
+    tokens.push(numberToken(start, middle, digits.slice(0, yearDigits), spaced));
+    tokens.push(numberToken(middle, end, digits.slice(yearDigits), false));
   } else {
     tokens.push(numberToken(start, end, digits, spaced));
   }
   return end;
+}
+
+/** `:05` behind what looks like a year of another century is the rest of a clock: `28.09.1913:05`. */
+function isMinutes(line: string, at: number): boolean {
+  return line[at] === ":" && digitValue(line.charCodeAt(at + 1)) >= 0 && digitValue(line.charCodeAt(at + 2)) >= 0;
 }
 
 function asciiDigits(line: string, start: number, end: number): string {
