@@ -127,6 +127,10 @@ export interface Body {
   /** Of `text` in UTF-8. */
   readonly sha256: string;
   readonly complete: Fact<boolean>;
+  /** Where `complete` is false: what ends the text. */
+  readonly cutAt?: "paywall" | "read-more";
+  /** Where `complete` is false and the page declares its story's length: how many of its words the text does not have. */
+  readonly missingWords?: number;
 }
 
 export interface Credit {

@@ -1,10 +1,10 @@
 import { sha256 } from "../capture/sha256.ts";
 import type { LabelledPage } from "../classify/label.ts";
-import { type Fact, UNKNOWN } from "../evidence.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Body, BodyBlock, RegionRole } from "../record.ts";
+import { completeness } from "./completeness.ts";
 
 /** A subheading that the markup gives no level stands one below the headline. */
 const DEFAULT_LEVEL = 2;
@@ -31,12 +31,13 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
     for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
   }
   const text = blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join("\n\n");
+  const words = story.reduce((sum, block) => sum + (labelled.galley.words.shapes[block.index]?.words ?? 0), 0);
   return {
     blocks,
     text,
-    words: story.reduce((sum, block) => sum + (labelled.galley.words.shapes[block.index]?.words ?? 0), 0),
+    words,
     sha256: sha256(new TextEncoder().encode(text)),
-    complete: completeness(labelled, fields, last, text),
+    ...completeness(labelled, fields, { last, text, words }),
   };
 }
 
@@ -115,42 +116,4 @@ function mediaAfter(labelled: LabelledPage, fields: Fields): Map<number, number[
     else known.push(ref);
   }
   return after;
-}
-
-/** How far each sign is trusted: judged, not measured. */
-const PAYWALL_CONFIDENCE = 0.8;
-const ELLIPSIS_CONFIDENCE = 0.7;
-const END_CREDIT_CONFIDENCE = 0.97;
-
-/** Whether the story is all there: cut by a paywall or by an ellipsis, or closed by an end credit. Unknown otherwise. */
-function completeness(labelled: LabelledPage, fields: Fields, last: number, text: string): Fact<boolean> {
-  const behind = labelled.labels.findIndex((label, i) => i > last && label.role === "end-credit");
-  const paywall = labelled.galley.blocks.find(
-    (block) => labelled.labels[block.index]?.role === "paywall" && block.index > last,
-  );
-  if (paywall !== undefined && fields.access.value !== "free") {
-    return {
-      value: false,
-      raw: paywall.text,
-      spans: [paywall.span],
-      how: "inferred",
-      confidence: PAYWALL_CONFIDENCE,
-      basis: ["a paywall follows the text"],
-    };
-  }
-  if (text.endsWith("…") || text.endsWith("...")) {
-    return { value: false, how: "inferred", confidence: ELLIPSIS_CONFIDENCE, basis: ["the text ends in an ellipsis"] };
-  }
-  const credit = labelled.galley.blocks[behind];
-  if (credit !== undefined) {
-    return {
-      value: true,
-      raw: credit.text,
-      spans: [credit.span],
-      how: "inferred",
-      confidence: END_CREDIT_CONFIDENCE,
-      basis: ["an end credit closes the text"],
-    };
-  }
-  return UNKNOWN;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import type { JsonObject } from "../parse/page.ts";
-import { readAccess } from "./access.ts";
+import { declaredAccess, readAccess } from "./access.ts";
+import { readWall } from "./wall.ts";
 
 const article = (more: JsonObject): PageParts => ({
   jsonLd: [{ "@type": "NewsArticle", headline: "Ferry", datePublished: "2025-05-02", ...more }],
@@ -17,12 +18,32 @@ test.each<[string, PageParts, string | null]>([
     "subscription",
   ],
   ["a tier", { metas: [["article:content_tier", "metered"]] }, "metered"],
-  ["a paywall line", { lines: [{ role: "paywall", text: "Subscribe to read on" }] }, "subscription"],
+  [
+    "a wall that says what remains",
+    {
+      lines: [
+        { role: "body", text: "The ferry left on Monday." },
+        { role: "paywall", text: "40% of this article is left to read" },
+      ],
+    },
+    "subscription",
+  ],
+  [
+    "an offer behind a text that is whole",
+    {
+      lines: [
+        { role: "body", text: "The ferry left on Monday, and many came to see it off. ".repeat(9).trim() },
+        { role: "paywall", text: "Subscribe to our paper" },
+      ],
+    },
+    null,
+  ],
   ["nothing", {}, null],
 ])("%s", (_, parts, access) => {
-  expect(readAccess(labelledPage(parts)).value).toBe(access);
+  const labelled = labelledPage(parts);
+  expect(readAccess(declaredAccess(labelled), readWall(labelled, false)).value).toBe(access);
 });
 
 test("raw is what is declared", () => {
-  expect(readAccess(labelledPage(article({ isAccessibleForFree: "False" }))).raw).toBe("False");
+  expect(readAccess(declaredAccess(labelledPage(article({ isAccessibleForFree: "False" }))), null).raw).toBe("False");
 });

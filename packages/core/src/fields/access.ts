@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, placeOf } from "./json-ld.ts";
-import { printedWith } from "./printed.ts";
+import type { Wall } from "./wall.ts";
 
 type Access = NonNullable<NewsRecord["access"]["value"]>;
 
@@ -15,8 +15,7 @@ const WEIGHT_JSON_LD = 0.85;
 /** A part that is not free says more than a whole that claims to be. */
 const WEIGHT_PAID_PART = 0.9;
 const WEIGHT_TIER = 0.85;
-/** A line that asks to subscribe may also be an offer beside a free story. */
-const WEIGHT_PAYWALL_LINE = 0.5;
+const WEIGHT_WALL = 0.7;
 
 const TIERS: Readonly<Record<string, Access>> = {
   free: "free",
@@ -32,8 +31,8 @@ const TIERS: Readonly<Record<string, Access>> = {
 };
 const TIER_METAS = ["article:content_tier", "content_tier", "content-tier", "lp:type", "access_type"];
 
-/** Who may read the story: from what the page declares, and from the lines that the labels call a paywall. */
-export function readAccess(labelled: LabelledPage): Fact<Access> {
+/** What the page declares of who may read its story. */
+export function declaredAccess(labelled: LabelledPage): Candidate<Access>[] {
   const nodes = storyNodes(labelled).flatMap((node): Candidate<Access>[] => {
     const declared = node.value["isAccessibleForFree"];
     const free = truth(declared);
@@ -51,14 +50,14 @@ export function readAccess(labelled: LabelledPage): Fact<Access> {
     const tier = TIERS[content.toLowerCase()];
     return tier === undefined ? [] : [say(tier, content, `meta:${name}`, WEIGHT_TIER)];
   });
-  const walls = printedWith(labelled, "paywall").map(
-    (wall): Candidate<Access> => ({
-      ...say("subscription", wall.text, "text", WEIGHT_PAYWALL_LINE),
-      spans: [wall.span],
-      how: "stated",
-    }),
-  );
-  return choose([...nodes, ...tiers, ...walls], (value) => value);
+  return [...nodes, ...tiers];
+}
+
+/** Who may read the story: from what the page declares, and from the wall behind its text. */
+export function readAccess(declared: readonly Candidate<Access>[], wall: Wall | null): Fact<Access> {
+  const printed: Candidate<Access>[] =
+    wall === null ? [] : [{ ...say("subscription", wall.text, "text", WEIGHT_WALL), spans: wall.lines, how: "stated" }];
+  return choose([...declared, ...printed], (value) => value);
 }
 
 function say(value: Access, raw: string, from: string, weight: number): Candidate<Access> {

@@ -1,6 +1,8 @@
 import type { Fact, Span } from "../evidence.ts";
 import type { NewsRecord, RegionRole, When } from "../record.ts";
+import type { DeclaredLength } from "./declared-length.ts";
 import type { LiveEntry } from "./live.ts";
+import type { Wall } from "./wall.ts";
 
 /** All that is said of the story besides its body, each value with its evidence. */
 export interface Fields
@@ -27,6 +29,8 @@ export interface Fields
   > {
   /** Entries of a live blog, in page order. */
   readonly live: readonly LiveEntry[];
+  readonly wall: Wall | null;
+  readonly declaredLength: DeclaredLength | null;
   readonly canonicalUrl: string | null;
   /** Where each of `media` stands: an offset into the galley's text; 0 for media declared and not placed on the page. */
   readonly mediaOffsets: readonly number[];

@@ -1,9 +1,10 @@
 import type { LabelledPage } from "../classify/label.ts";
-import { readAccess } from "./access.ts";
+import { declaredAccess, readAccess } from "./access.ts";
 import { readAgencies } from "./agencies.ts";
 import { readBylines } from "./bylines.ts";
 import { readCanonicalUrl } from "./canonical-url.ts";
 import { readDatelineField } from "./dateline.ts";
+import { readDeclaredLength } from "./declared-length.ts";
 import type { Fields } from "./fields.ts";
 import { readHeader } from "./header.ts";
 import { readHeadlines } from "./headline.ts";
@@ -20,6 +21,7 @@ import { readSection } from "./section.ts";
 import { readStandfirst } from "./standfirst.ts";
 import { readTimes } from "./times.ts";
 import { readType } from "./type.ts";
+import { readWall } from "./wall.ts";
 
 /** Reads every field of the story from the labelled page: each collects what the witnesses say, then chooses. */
 export function readFields(labelled: LabelledPage): Fields {
@@ -35,6 +37,11 @@ export function readFields(labelled: LabelledPage): Fields {
   const { media, offsets } = readMedia(labelled);
   const type = readType(labelled);
   const live = readLive(labelled, type, times);
+  const access = declaredAccess(labelled);
+  const wall = readWall(
+    labelled,
+    access.some(({ value }) => value !== "free"),
+  );
   const bylines = readBylines(labelled, publisher.value?.name ?? null);
   return {
     type,
@@ -49,11 +56,13 @@ export function readFields(labelled: LabelledPage): Fields {
     updated,
     section: readSection(labelled),
     keywords: readKeywords(labelled),
-    access: readAccess(labelled),
+    access: readAccess(access, wall),
     media,
     notes: readNotes(labelled, times),
     related: readRelated(labelled, fetchedAt),
     live: live.map(({ entry }) => entry),
+    wall,
+    declaredLength: readDeclaredLength(labelled),
     canonicalUrl: readCanonicalUrl(labelled.page),
     mediaOffsets: offsets,
     fetchedAt,

@@ -195,6 +195,8 @@ const body = object<Body>("Body", {
   words: count,
   sha256,
   complete: fact("Complete", flag),
+  cutAt: optional(words<NonNullable<Body["cutAt"]>>({ paywall: 1, "read-more": 1 })),
+  missingWords: optional(count),
 });
 
 const credit = object<Credit>("Credit", {
