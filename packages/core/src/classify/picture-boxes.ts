@@ -12,7 +12,7 @@ const MOST_BLOCKS = 2;
 const MOST_CHARS = 400;
 const LEAST_CHARS = 20;
 /** The model is not overruled where it is surer that a block is story, */
-const SURE_STORY = 0.8;
+const SURE_STORY = 0.95;
 /** or where the block is set like this share of the story's words: then it is a paragraph with a picture in it. */
 const PARAGRAPH_SHARE = 0.25;
 /** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
