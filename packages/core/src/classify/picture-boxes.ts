@@ -13,7 +13,7 @@ const MOST_CHARS = 400;
 const LEAST_CHARS = 20;
 /** The model is not overruled where it is surer that a block is story, */
 const SURE_STORY = 0.95;
-/** or where the block is set like this share of the story's words: then it is a paragraph with a picture in it. */
+/** or where the block stands side by side with this share of the story's words: then it is a paragraph with a picture in it. */
 const PARAGRAPH_SHARE = 0.25;
 /** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
 const LEAST_TELLING_ALT = 30;
@@ -28,7 +28,7 @@ export function labelPictureBoxes(page: Survey, drafts: readonly Draft[]): void 
   const last = drafts.findLastIndex(isStory);
   if (first < 0) return;
   const { blocks } = page.galley;
-  const paragraphs = paragraphGroups(page, drafts);
+  const paragraphs = paragraphParents(page, drafts);
   const from = blocks[Math.max(0, first - MOST_BLOCKS_BEFORE_STORY)]?.firstText ?? 0;
   const to = blocks[last]?.lastText ?? 0;
   for (let node = from; node < to; node++) {
@@ -40,20 +40,20 @@ function isStory(own: Draft): boolean {
   return own.body >= STORY_THRESHOLD;
 }
 
-/** 1 for each group of blocks built alike that holds a good part of the story. */
-function paragraphGroups(page: Survey, drafts: readonly Draft[]): Uint8Array {
-  const words = new Float64Array(page.groups.count);
+/** The elements that hold a good part of the story's paragraphs. */
+function paragraphParents(page: Survey, drafts: readonly Draft[]): Set<number> {
+  const words = new Map<number, number>();
   let all = 0;
-  for (const [i, own] of drafts.entries()) {
-    if (!isStory(own)) continue;
-    const group = page.groups.of[i] ?? 0;
-    words[group] = (words[group] ?? 0) + (page.size[i] ?? 0);
-    all += page.size[i] ?? 0;
+  for (const { index, node } of page.galley.blocks) {
+    if ((drafts[index]?.body ?? 0) < STORY_THRESHOLD) continue;
+    const parent = page.page.tree.parent[node] ?? 0;
+    words.set(parent, (words.get(parent) ?? 0) + (page.size[index] ?? 0));
+    all += page.size[index] ?? 0;
   }
-  return Uint8Array.from(words, (own) => (own >= PARAGRAPH_SHARE * all ? 1 : 0));
+  return new Set([...words].filter(([, own]) => own >= PARAGRAPH_SHARE * all).map(([parent]) => parent));
 }
 
-function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: Uint8Array, picture: number): void {
+function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: ReadonlySet<number>, picture: number): void {
   const { tree } = page.page;
   let box = tree.parent[picture] ?? 0;
   while (box > 0 && countIn(page, box) === 0) box = tree.parent[box] ?? 0;
@@ -65,8 +65,7 @@ function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: Uint8Array
   if (chars < LEAST_CHARS || chars > MOST_CHARS) return;
   const alt = foldSpace(tree.attribute(picture, "alt") ?? "");
   const end = tree.subtreeEnd[box] ?? box;
-  if (!own.every((block) => block.lastText < end && mayBeCaption(page, drafts, paragraphs, block, alt)))
-    return;
+  if (!own.every((block) => block.lastText < end && mayBeCaption(page, drafts, paragraphs, block, alt))) return;
   for (const block of own) {
     const draft = drafts[block.index];
     if (draft === undefined) continue;
@@ -82,13 +81,13 @@ function countIn({ page: { tree }, blockAt }: Survey, element: number): number {
 function mayBeCaption(
   page: Survey,
   drafts: readonly Draft[],
-  paragraphs: Uint8Array,
+  paragraphs: ReadonlySet<number>,
   block: Block,
   alt: string,
 ): boolean {
   const own = drafts[block.index];
   if (own === undefined || own.certain || block.hidden || TITLE_TAGS.has(block.tag)) return false;
   if ((page.linkChars[block.index] ?? 0) * 2 > block.text.length) return false;
-  const sure = paragraphs[page.groups.of[block.index] ?? 0] === 1 ? STORY_THRESHOLD : SURE_STORY;
+  const sure = paragraphs.has(page.page.tree.parent[block.node] ?? 0) ? STORY_THRESHOLD : SURE_STORY;
   return own.body < sure || (alt.length >= LEAST_TELLING_ALT && block.text.startsWith(alt));
 }
