@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../src/index.ts";
 
-/** The bar of the first release: any single page ends within this time. */
-/** Of the processor: by the clock a page waits for whatever else the machine does. */
+/** The bar of the first release: any single page ends within this time of the processor; by the clock it waits for what else the machine does. */
 const MOST_MILLISECONDS = 5000;
 const MICROS_PER_MILLI = 1000;
 const KB = 1024;

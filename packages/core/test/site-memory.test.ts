@@ -64,3 +64,21 @@ test.each([
   expect(text).toContain("sixteen times a day");
   expect(text).toContain(SEE_ALSO);
 });
+
+test("a brief is found among furniture that is longer than it", () => {
+  const legal = [
+    "Every text on these pages belongs to the Courier, which allows nobody to print it again without asking in writing first.",
+    "Whoever writes to the paper agrees that the letter may be shortened, that it may be printed, and that it is kept for ten years.",
+    "The Courier is not answerable for what advertisers say in its columns, nor for the weather that its forecasts have promised.",
+  ];
+  const brief = (text: string): string => ["Menu", text, ...legal, "Imprint"].join("\n");
+  const fire = [
+    "A barn burnt down on the northern island on Sunday night; nobody was hurt, and the cows had been out.",
+    "The fire brigade of the island was there within ten minutes, but the barn of hay and old timber was lost.",
+  ].join("\n");
+  const others = ["The harbour dance is on Friday.", "The bridge is painted.", "The school has a bell again."].map(
+    brief,
+  );
+  expect(body(brief(fire), [])).not.toBe(fire.replace("\n", "\n\n"));
+  expect(body(brief(fire), others)).toBe(fire.replace("\n", "\n\n"));
+});

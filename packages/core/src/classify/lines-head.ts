@@ -1,5 +1,5 @@
 import { readByline } from "../grammar/names/byline.ts";
-import { readCaption } from "../grammar/names/credit.ts";
+import { readCaptionOf } from "../grammar/names/credit.ts";
 import { timeRole } from "./head.ts";
 import { cohesionWith, isStoryLine, type Story } from "./lines-body.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
@@ -50,15 +50,15 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
     if (role !== null) take(line, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
     else if (!inside && (isByline(line, true) || isSignature(line)))
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
-    else if (!labelCaption(line) && !inside && isByline(line, false)) {
+    else if (!labelCaption(sheet, line) && !inside && isByline(line, false)) {
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
     }
   }
 }
 
 /** A caption proves itself by its credit. */
-export function labelCaption(line: Line): boolean {
-  const parts = readCaption(line.text);
+export function labelCaption({ galley }: Sheet, line: Line): boolean {
+  const parts = readCaptionOf(galley, line.text);
   const { credit, creditSpan } = parts;
   const announced = line.reading?.class === "caption-label" || parts.archive;
   if (credit === null || creditSpan === null || !(credit.certain || announced)) return false;

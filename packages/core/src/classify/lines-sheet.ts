@@ -27,7 +27,9 @@ export interface Line {
   readonly dated: boolean;
   /** Says of itself that it is a time of publication. */
   readonly posted: boolean;
-  /** Reads as running text: a finished sentence, or many words. */
+  /** Part of the frame that the site's pages share. */
+  readonly frame: boolean;
+  /** Reads as running text: a finished sentence, or many words. A frame has none. */
   readonly prose: boolean;
   /** Ends in an ellipsis after enough words: a text cut short. */
   readonly cut: boolean;
@@ -76,11 +78,12 @@ const MAX_TIME_WORDS = 20;
 const MAX_DAY_WORDS = 2;
 const MIN_DATE_SHARE = 0.8;
 
-export function readSheet(galley: Galley): Sheet {
+/** `frame` has a 1 for each line of the site's frame; null where nothing is known of the site. */
+export function readSheet(galley: Galley, frame: Uint8Array | null): Sheet {
   const first = new Map<string, Line>();
   const lines: Line[] = [];
   for (const block of galley.blocks) {
-    const line = measureLine(block, first);
+    const line = measureLine(block, first, frame?.[block.index] === 1);
     lines.push(line);
   }
   markTeasers(lines);
@@ -102,7 +105,7 @@ function isTitleLike(line: Line | undefined): boolean {
 
 const MIN_TITLE_WORDS = 3;
 
-function measureLine(block: Block, first: Map<string, Line>): Line {
+function measureLine(block: Block, first: Map<string, Line>, frame: boolean): Line {
   const { text, index } = block;
   const earlier = first.get(text);
   if (earlier !== undefined) return repeatLine(earlier, block);
@@ -120,7 +123,8 @@ function measureLine(block: Block, first: Map<string, Line>): Line {
     age: wholeAge(text),
     duration: readDuration(text),
     ...timesOf(text, words, shape),
-    prose: words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && shape.endsSentence),
+    frame,
+    prose: !frame && (words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && shape.endsSentence)),
     cut: shape.endsEllipsis && words >= MIN_CUT_WORDS,
     teaser: false,
     firstSame: -1,

@@ -4,9 +4,9 @@ import type { Page } from "../parse/page.ts";
 import { decide } from "./draft.ts";
 import type { Label } from "./label.ts";
 import { findCore } from "./line-model/core.ts";
+import { frameLines } from "./line-model/frame-lines.ts";
 import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
-import { siteEvidence } from "./line-model/site-evidence.ts";
 import { findStory, isStoryLine, type Story } from "./lines-body.ts";
 import { labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
@@ -26,9 +26,9 @@ export interface LineOptions {
 /** A role for every line of a plain-text capture: the story by the line model, all else by what the lines say, how they repeat and where they stand. */
 export function classifyLines(page: Page, galley: Galley, options: LineOptions = {}): Label[] {
   const { model = shippedLineModel(), site } = options;
-  const sheet = openSheet(galley);
-  const evidence = site === undefined ? null : siteEvidence(sheet, page.capture.sha256, site);
-  const probabilities = storyProbabilities(sheet, model, evidence);
+  const texts = galley.blocks.map(({ text }) => text);
+  const sheet = openSheet(galley, site === undefined ? null : frameLines(texts, page.capture.sha256, site));
+  const probabilities = storyProbabilities(sheet, model);
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
@@ -41,9 +41,9 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   return sheet.lines.map(({ own: { certain: _, ...label } }) => label);
 }
 
-/** The page's lines, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
-export function openSheet(galley: Galley): OpenSheet {
-  const sheet = readSheet(galley);
+/** The page's lines, those of the site's frame marked, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
+export function openSheet(galley: Galley, frame: Uint8Array | null = null): OpenSheet {
+  const sheet = readSheet(galley, frame);
   const headline = takeHeader(sheet);
   takeNamedRails(sheet);
   return { ...sheet, headline, core: findCore(sheet) };
@@ -67,7 +67,7 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
     if (line.taken) continue;
     if (isStoryLine(sheet, line))
       take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
-    else if (line.reading === null || line.reading.class === "caption-label") labelCaption(line);
+    else if (line.reading === null || line.reading.class === "caption-label") labelCaption(sheet, line);
   }
 }
 

@@ -79,7 +79,7 @@ function stretchesOf(sheet: Sheet): Stretch[] {
 function worth(line: Line): number {
   if (line.taken) return -TAKEN_COST;
   if (isText(line)) return Math.min(line.words, MOST_WORDS);
-  return line.teaser || line.reading !== null || line.age !== null || line.duration !== null
+  return line.frame || line.teaser || line.reading !== null || line.age !== null || line.duration !== null
     ? -FURNITURE_COST
     : -PLAIN_COST;
 }

@@ -7,17 +7,13 @@ import { lineFeatures } from "./features.ts";
 /** Two stages of trees over lines: a line by itself, then with what its neighbours are. Its bytes are a block model's without name scores. */
 export type LineModel = Pick<BlockModel, "alone" | "inContext">;
 
-/** Probability of each line to be part of the story's body; `evidence` from outside the page is in log-odds. */
-export function storyProbabilities(
-  sheet: OpenSheet,
-  model: LineModel,
-  evidence: Float32Array | null = null,
-): Float32Array {
+/** Probability of each line to be part of the story's body. */
+export function storyProbabilities(sheet: OpenSheet, model: LineModel): Float32Array {
   const plain = lineFeatures(sheet);
   const count = sheet.lines.length;
   const alone = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    alone[i] = probability(margin(model.alone, plain.values, i * plain.width) + (evidence?.[i] ?? 0));
+    alone[i] = probability(margin(model.alone, plain.values, i * plain.width) + framed(sheet, i));
   }
   const context = lineContext(sheet, alone);
   const row = new Float32Array(plain.width + context.width);
@@ -25,7 +21,14 @@ export function storyProbabilities(
   for (let i = 0; i < count; i++) {
     row.set(plain.values.subarray(i * plain.width, (i + 1) * plain.width));
     row.set(context.values.subarray(i * context.width, (i + 1) * context.width), plain.width);
-    both[i] = probability(margin(model.inContext, row, 0) + (evidence?.[i] ?? 0));
+    both[i] = probability(margin(model.inContext, row, 0) + framed(sheet, i));
   }
   return both;
+}
+
+/** In log-odds of being story, of what the site's pages share: figures of the choice are in docs/decisions/0013. */
+const FRAME = -2.5;
+
+function framed({ lines }: OpenSheet, index: number): number {
+  return lines[index]?.frame === true ? FRAME : 0;
 }

@@ -75,7 +75,7 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
   const isTime = ({ posted, dated }: Line): boolean => posted || dated;
   const sinceTime = sinceLast(lines, isTime);
   const untilTime = sinceLast([...lines].reverse(), isTime).reverse();
-  const credits = lines.map(creditSign);
+  const credits = lines.map((line) => creditSign(sheet, line));
   const ends = countBefore(lines, ({ reading }) => reading !== null && ENDS.has(reading.class));
   const clamp = (at: number): number => Math.min(count, Math.max(0, at));
   return (line, put) => {
@@ -127,7 +127,7 @@ const [PLAIN, FURNITURE, TIME, TEASER, PROSE] = [0, -2, -1, 1, 2] as const;
 
 /** What a neighbour is, furniture lowest and running text highest. */
 function kindOf(line: Line): number {
-  if (line.reading !== null) return FURNITURE;
+  if (line.frame || line.reading !== null) return FURNITURE;
   if (line.age !== null || line.duration !== null || line.dated) return TIME;
   if (line.teaser) return TEASER;
   return line.prose ? PROSE : PLAIN;

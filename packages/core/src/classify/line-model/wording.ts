@@ -1,6 +1,6 @@
 import { CLASS_ORDER } from "../../grammar/lines/classes.ts";
-import { readCaption } from "../../grammar/names/credit.ts";
-import type { Line } from "../lines-sheet.ts";
+import { readCaptionOf } from "../../grammar/names/credit.ts";
+import type { Line, Sheet } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
 
 export const WORDING_NAMES: readonly string[] = [
@@ -113,9 +113,9 @@ export function quoteStyle(text: string): number {
 const MAX_CAPTION_WORDS = 90;
 
 /** 2: has a credit that is certain; 1: has one. */
-export function creditSign(line: Line): number {
+export function creditSign({ galley }: Sheet, line: Line): number {
   if (line.words > MAX_CAPTION_WORDS) return 0;
-  const { credit } = readCaption(line.text);
+  const { credit } = readCaptionOf(galley, line.text);
   if (credit === null) return 0;
   return credit.certain ? 2 : 1;
 }
