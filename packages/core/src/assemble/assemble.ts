@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Outcome } from "../outcome.ts";
 import { type CaptureInfo, type NewsRecord, RECORD_SCHEMA, type StoryLink } from "../record.ts";
-import { bodyOf, isStory } from "./body.ts";
+import { bodyOf, storyBlocks } from "./body.ts";
 import type { PageWeights } from "./page-kind.ts";
 import { problemsOf } from "./problems.ts";
 import { regionsOf } from "./regions.ts";
@@ -68,8 +68,7 @@ function captureInfo(labelled: LabelledPage, fields: Fields): CaptureInfo {
 function linksOf(labelled: LabelledPage, fields: Fields): StoryLink[] {
   const base = labelled.page.declared.base ?? labelled.page.capture.url ?? undefined;
   const links: StoryLink[] = [];
-  for (const block of labelled.galley.blocks) {
-    if (block.links.length === 0 || !isStory(labelled, fields, block)) continue;
+  for (const block of storyBlocks(labelled, fields)) {
     for (const link of block.links) {
       const url = resolve(link.href, base);
       if (url !== null) links.push({ text: labelled.galley.text.slice(...link.span), url, span: link.span });

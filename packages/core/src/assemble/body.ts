@@ -11,11 +11,12 @@ const DEFAULT_LEVEL = 2;
 
 /** The story's blocks in page order, with what interrupts them and the pictures among them. */
 export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
-  const story = labelled.galley.blocks.filter((block) => isStory(labelled, fields, block));
+  const story = storyBlocks(labelled, fields);
+  const inStory = new Set(story);
   const first = story[0]?.index ?? 0;
   const last = story.at(-1)?.index ?? -1;
   const blocks: BodyBlock[] = [];
-  const pictures = mediaAfter(labelled, fields);
+  const pictures = mediaAfter(labelled, fields, story);
   const entries = [...fields.live];
   for (const ref of pictures.get(first - 1) ?? []) blocks.push({ kind: "media", ref });
   for (let i = first; i <= last; i++) {
@@ -26,7 +27,7 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
       const entry = entries.shift();
       if (entry !== undefined && entry.span[1] > block.span[0]) blocks.push({ kind: "live-update", ...entry });
     }
-    if (isStory(labelled, fields, block)) blocks.push(storyBlock(labelled, block, role));
+    if (inStory.has(block)) blocks.push(storyBlock(labelled, block, role));
     else if (!BESIDE.has(role) && !isLiveMeta(fields, block)) blocks.push({ kind: "insert", role, span: block.span });
     for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
   }
@@ -58,13 +59,15 @@ const BESIDE: ReadonlySet<RegionRole> = new Set([
   "updated",
 ]);
 
-export function isStory(labelled: LabelledPage, fields: Fields, block: Block): boolean {
-  const role = labelled.labels[block.index]?.role;
-  if (role !== "body" && role !== "subheading") return false;
+/** The story's paragraphs and subheadings, in page order. */
+export function storyBlocks({ galley, labels }: LabelledPage, fields: Fields): readonly Block[] {
   // A field may have proved the whole block to be something else: the standfirst, say. A dateline alone in its block stays.
-  const covers = (mark: Fields["marks"][number]): boolean =>
-    mark.span[0] <= block.span[0] && mark.span[1] >= block.span[1];
-  return !fields.marks.some((mark) => mark.role !== "dateline" && covers(mark));
+  const others = fields.marks.filter((mark) => mark.role !== "dateline");
+  return galley.blocks.filter(({ index, span }) => {
+    const role = labels[index]?.role;
+    if (role !== "body" && role !== "subheading") return false;
+    return !others.some((mark) => mark.span[0] <= span[0] && mark.span[1] >= span[1]);
+  });
 }
 
 function storyBlock(labelled: LabelledPage, block: Block, role: RegionRole): BodyBlock {
@@ -101,10 +104,9 @@ function isDataCell(labelled: LabelledPage, cell: number): boolean {
 }
 
 /** Media that stand behind block i, by where their caption or place is; those before the story stand behind the block before its first. */
-function mediaAfter(labelled: LabelledPage, fields: Fields): Map<number, number[]> {
+function mediaAfter(labelled: LabelledPage, fields: Fields, story: readonly Block[]): Map<number, number[]> {
   const { blocks } = labelled.galley;
   const after = new Map<number, number[]>();
-  const story = blocks.filter((block) => isStory(labelled, fields, block));
   const first = story[0]?.index ?? 0;
   const last = story.at(-1)?.index ?? 0;
   for (const [ref, media] of fields.media.entries()) {

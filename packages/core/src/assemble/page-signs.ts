@@ -13,16 +13,14 @@ export type PageSigns = Readonly<Record<string, number>>;
 
 /** What tells a page that tells a story from a shop's, a forum's or a list: what was read, what it declares, its address, its make-up. */
 export function pageSigns(labelled: LabelledPage, record: NewsRecord): PageSigns {
-  const story = storySigns(labelled, record);
-  const declared = declaredSigns(labelled.page, record);
-  return {
-    ...story,
-    ...declared,
-    ...addressSigns(record.capture.url ?? record.capture.canonicalUrl),
-    ...treeSigns(labelled),
-    ...nameSigns(labelled),
-    ...wordingSigns(labelled),
-  };
+  return Object.assign(
+    storySigns(labelled, record),
+    declaredSigns(labelled.page, record),
+    addressSigns(record.capture.url ?? record.capture.canonicalUrl),
+    treeSigns(labelled),
+    nameSigns(labelled),
+    wordingSigns(labelled),
+  );
 }
 
 function log(count: number): number {

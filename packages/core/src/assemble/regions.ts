@@ -1,4 +1,4 @@
-import type { LabelledPage } from "../classify/label.ts";
+import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Region, RegionRole } from "../record.ts";
@@ -21,10 +21,8 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
     const label = labelled.labels[block.index];
     if (label === undefined) continue;
     // A capture's header begins with the white space before its block.
-    const own: Part[] = (label.parts ?? []).map(({ span, role }) => ({
-      span: [Math.max(span[0], block.span[0]), span[1]],
-      role,
-    }));
+    const own: Part[] =
+      label.parts?.map(({ span, role }) => ({ span: [Math.max(span[0], block.span[0]), span[1]], role })) ?? [];
     while ((sorted[next]?.span[0] ?? Number.POSITIVE_INFINITY) < block.span[1]) {
       const mark = sorted[next++];
       if (mark !== undefined && mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) own.push(mark);
@@ -33,20 +31,25 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
     const copied = label.copyOf === undefined ? undefined : firstRegion.get(label.copyOf);
     for (const part of cut(labelled.galley.text, block.span, label.role, own)) {
       const offset = regions.length - (firstRegion.get(block.index) ?? 0);
-      regions.push({
-        span: part.span,
-        role: part.role,
-        ...(label.group === undefined ? {} : { group: label.group }),
-        ...(copied === undefined ? {} : { copyOf: copied + offset }),
-        confidence: label.probability,
-      });
+      regions.push(regionOf(part, label, copied === undefined ? undefined : copied + offset));
     }
   }
   return regions;
 }
 
+/** Written out, since a spread of a few keys costs more than the rest of a region, and a page has hundreds. */
+function regionOf({ span, role }: Part, { group, probability: confidence }: Label, copyOf: number | undefined): Region {
+  if (group === undefined)
+    return copyOf === undefined ? { span, role, confidence } : { span, role, copyOf, confidence };
+  return copyOf === undefined ? { span, role, group, confidence } : { span, role, group, copyOf, confidence };
+}
+
 /** Cuts a block at its parts; the later of two overlapping parts gives way, the rest keeps the block's role. */
 function cut(text: string, whole: Span, role: RegionRole, parts: readonly Part[]): Part[] {
+  if (parts.length === 0) {
+    const span = trim(text, whole[0], whole[1]);
+    return span === null ? [] : [{ span, role }];
+  }
   const cuts: Part[] = [];
   let at = whole[0];
   const rest = (end: number): void => {

@@ -168,13 +168,9 @@ function sourceMarks(labelled: LabelledPage): Mark[] {
   if (last < 0) return [];
   return galley.blocks.slice(last, last + 1 + BLOCKS_TO_SOURCE).flatMap(({ text, span, index }) => {
     const role = labels[index]?.role;
-    if (
-      text.length > LONGEST_SOURCE_LINE ||
-      role === "caption" ||
-      role === "credit" ||
-      !SOURCE_LABELS.some((label) => text.toLowerCase().startsWith(label))
-    )
-      return [];
+    if (text.length > LONGEST_SOURCE_LINE || role === "caption" || role === "credit") return [];
+    const lower = text.toLowerCase();
+    if (!SOURCE_LABELS.some((label) => lower.startsWith(label))) return [];
     return findAgencies(text).map((found) =>
       mark(found.agency, "end-credit", [found.span[0] + span[0], found.span[1] + span[0]]),
     );

@@ -15,6 +15,7 @@ import { isNamed } from "./element-names.ts";
 import { blocksIn } from "./element-text.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import type { PageTimes } from "./page-times.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** An entry of a live blog: from its time, title or first paragraph to its last. */
 export interface LiveEntry {
@@ -63,11 +64,13 @@ function areTheStory({ galley, labels }: LabelledPage, spans: readonly Span[]): 
 const MOST_OF = 2;
 
 /** A cheap question first: live blogs print a time with every entry. */
-function tellsManyTimes({ page: { tree }, galley, labels }: LabelledPage): boolean {
-  const last = galley.blocks[labels.findLastIndex(isStory)]?.lastText ?? 0;
+function tellsManyTimes(labelled: LabelledPage): boolean {
+  const { tree } = labelled.page;
+  const { blocks } = labelled.galley;
+  const { firstText, lastText } = storyExtent(labelled);
+  const last = blocks[lastText]?.lastText ?? 0;
   let times = 0;
-  for (let node = galley.blocks[labels.findIndex(isStory)]?.node ?? last; node < last; node++)
-    if (tree.tag[node] === TAG.time) times++;
+  for (let node = blocks[firstText]?.node ?? last; node < last; node++) if (tree.tag[node] === TAG.time) times++;
   return times >= FEWEST_IN_RHYTHM;
 }
 
@@ -76,8 +79,7 @@ function spansByMarkup(labelled: LabelledPage): Span[] {
   const { page, galley, labels } = labelled;
   const { tree } = page;
   const spans: Span[] = [];
-  const first = labels.findIndex(isStory);
-  const last = labels.findLastIndex(isStory);
+  const { firstText: first, lastText: last } = storyExtent(labelled);
   if (first < 0) return [];
   const all = galley.blocks[last]?.lastText ?? 0;
   for (let node = 1; node < tree.length; node++) {
@@ -121,7 +123,8 @@ function declaredUpdates(labelled: LabelledPage): Update[] {
 }
 
 /** Each entry begins at the block that prints its headline, else the first words of its text. */
-function spansOfUpdates({ galley, labels }: LabelledPage, updates: readonly Update[]): Span[] {
+function spansOfUpdates(labelled: LabelledPage, updates: readonly Update[]): Span[] {
+  const { galley, labels } = labelled;
   const starts = new Set<number>();
   const keys = galley.blocks.map((block) => textKey(block.text));
   for (const update of updates) {
@@ -131,7 +134,7 @@ function spansOfUpdates({ galley, labels }: LabelledPage, updates: readonly Upda
   return between(
     galley.blocks,
     [...starts].sort((a, b) => a - b),
-    labels.findLastIndex(isStory),
+    storyExtent(labelled).lastText,
   );
 }
 
@@ -148,9 +151,9 @@ const MOST_TIME_CHARS = 48;
 const LEAST_TIME_SHARE = 0.8;
 
 /** Times alone in their lines between the story's paragraphs, with a paragraph behind nearly each. */
-function spansByRhythm({ galley, labels }: LabelledPage): Span[] {
-  const first = labels.findIndex((label) => label.role === "body");
-  const last = labels.findLastIndex((label) => label.role === "body");
+function spansByRhythm(labelled: LabelledPage): Span[] {
+  const { galley, labels } = labelled;
+  const { firstBody: first, lastBody: last } = storyExtent(labelled);
   const starts: number[] = [];
   for (let i = Math.max(0, first - 2); i < last; i++) {
     const block = galley.blocks[i];

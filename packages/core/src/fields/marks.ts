@@ -3,6 +3,7 @@ import type { Fact } from "../evidence.ts";
 import type { Dateline, Media } from "../record.ts";
 import type { Fields } from "./fields.ts";
 import type { FoundEntry } from "./live.ts";
+import { blocksWith } from "./story-extent.ts";
 
 /** The fields that can lie inside a block of another role. */
 interface Marked {
@@ -30,8 +31,9 @@ export function readMarks(
 }
 
 /** The block is labelled a credit from end to end already. */
-function fillsCredit({ galley, labels }: LabelledPage, [start, end]: readonly [number, number]): boolean {
-  return galley.blocks.some(
-    (block, i) => block.span[0] === start && block.span[1] === end && labels[i]?.role === "credit",
-  );
+function fillsCredit(labelled: LabelledPage, [start, end]: readonly [number, number]): boolean {
+  return blocksWith(labelled, "credit").some((i) => {
+    const span = labelled.galley.blocks[i]?.span;
+    return span?.[0] === start && span[1] === end && labelled.labels[i]?.role === "credit";
+  });
 }

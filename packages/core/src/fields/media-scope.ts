@@ -1,4 +1,4 @@
-import type { Label, LabelledPage } from "../classify/label.ts";
+import type { LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
@@ -6,6 +6,7 @@ import type { RegionRole } from "../record.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn, firstBlockBehind } from "./element-text.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** Where on the page a story's pictures can stand, in nodes of the tree. */
 export interface StoryScope {
@@ -20,12 +21,13 @@ export interface StoryScope {
 }
 
 /** The elements that hold the story. Null on a page without story and headline. */
-export function storyScope({ page, galley, labels }: LabelledPage): StoryScope | null {
-  const { tree } = page;
-  const { blocks } = galley;
-  const first = blocks[labels.findIndex(isBody)];
-  const last = blocks[labels.findLastIndex(isBody)];
-  const headline = blocks[labels.findIndex((label) => label.role === "headline")];
+export function storyScope(labelled: LabelledPage): StoryScope | null {
+  const { tree } = labelled.page;
+  const { blocks } = labelled.galley;
+  const extent = storyExtent(labelled);
+  const first = blocks[extent.firstText];
+  const last = blocks[extent.lastText];
+  const headline = blocks[extent.headline];
   if (first === undefined || last === undefined)
     return headline === undefined
       ? null
@@ -40,10 +42,6 @@ export function storyScope({ page, galley, labels }: LabelledPage): StoryScope |
     end: last.lastText,
     whole,
   };
-}
-
-function isBody({ role }: Label): boolean {
-  return role === "body" || role === "subheading";
 }
 
 function commonAncestor(tree: Tree, one: number, other: number): number {

@@ -18,6 +18,7 @@ import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureDigest, pictureKey, pictureUrl, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
+import { storyExtent } from "./story-extent.ts";
 
 /** Pictures, and where each stands in the galley's text. */
 export interface PlacedMedia {
@@ -319,12 +320,9 @@ function isSeen(kind: Media["kind"]): boolean {
   return kind !== "audio" && kind !== "embed";
 }
 
-function firstBeforeStory(
-  { galley, labels }: LabelledPage,
-  placed: readonly Placed[],
-  isDeclared: boolean,
-): Placed | null {
-  const firstBody = labels.findIndex((label) => label.role === "body");
+function firstBeforeStory(labelled: LabelledPage, placed: readonly Placed[], isDeclared: boolean): Placed | null {
+  const { galley } = labelled;
+  const { firstBody } = storyExtent(labelled);
   const start = galley.blocks[firstBody]?.span[0] ?? galley.text.length;
   const first = placed.find(
     ({ offset, item }) => offset <= start && isSeen(item.kind) && (item.url !== null || !isDeclared),

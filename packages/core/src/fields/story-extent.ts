@@ -8,6 +8,11 @@ export interface StoryExtent {
   /** The first paragraph behind the headline: a teaser's text may stand above it. */
   readonly bodyBehindHeadline: number;
   readonly lastBody: number;
+  /** How many blocks are paragraphs of the story. */
+  readonly paragraphs: number;
+  /** First and last of paragraphs and subheadings. */
+  readonly firstText: number;
+  readonly lastText: number;
 }
 
 interface Places {
@@ -56,16 +61,24 @@ function extentOf(labels: readonly Label[]): StoryExtent {
   let firstBody = -1;
   let bodyBehindHeadline = -1;
   let lastBody = -1;
+  let paragraphs = 0;
+  let firstText = -1;
+  let lastText = -1;
   for (let i = 0; i < labels.length; i++) {
     const role = labels[i]?.role;
     if (role === "headline" && headline < 0) {
       headline = i;
       bodyBehindHeadline = -1;
     }
+    if (role === "body" || role === "subheading") {
+      if (firstText < 0) firstText = i;
+      lastText = i;
+    }
     if (role !== "body") continue;
+    paragraphs += 1;
     if (firstBody < 0) firstBody = i;
     if (bodyBehindHeadline < 0) bodyBehindHeadline = i;
     lastBody = i;
   }
-  return { headline, firstBody, bodyBehindHeadline, lastBody };
+  return { headline, firstBody, bodyBehindHeadline, lastBody, paragraphs, firstText, lastText };
 }

@@ -4,6 +4,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
+import { blocksWith, storyExtent } from "./story-extent.ts";
 import { type DateName, senseOfClass } from "./time-names.ts";
 import type { TimeWitness } from "./time-stamp.ts";
 
@@ -79,14 +80,15 @@ export interface Setting {
 }
 
 /** Finds the headline (the labels', else the first h1) and the body among the blocks. */
-export function findPlaces({ page, galley, labels }: LabelledPage): Places {
-  let headline = labels.findIndex((label) => label.role === "headline");
-  if (headline < 0) headline = galley.blocks.findIndex((block) => block.tag === "h1");
-  const firstBody = labels.findIndex((label, index) => index > headline && label.role === "body");
-  let lastBody = -1;
-  labels.forEach((label, index) => {
-    if (label.role === "body") lastBody = index;
-  });
+export function findPlaces(labelled: LabelledPage): Places {
+  const { page, galley, labels } = labelled;
+  const extent = storyExtent(labelled);
+  const { lastBody } = extent;
+  let { headline, bodyBehindHeadline: firstBody } = extent;
+  if (headline < 0) {
+    headline = galley.blocks.findIndex((block) => block.tag === "h1");
+    firstBody = labels.findIndex((label, index) => index > headline && label.role === "body");
+  }
   const node = galley.blocks[headline]?.node ?? -1;
   return { headline, firstBody, lastBody, article: articleAround(page.tree, node) };
 }
@@ -144,13 +146,27 @@ function placeShare(block: Block, places: Places, role: RegionRole | null): { sh
   return { share: SHARE_ELSEWHERE, near: false };
 }
 
+/** Indexes of the blocks that may tell the story's time: around its headline, before and behind its body, and those labelled a time; in page order. */
+export function nearBlocks(labelled: LabelledPage, { headline, firstBody, lastBody }: Places): readonly number[] {
+  const near = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let i = Math.max(0, from); i <= to && i < labelled.labels.length; i++) near.add(i);
+  };
+  if (headline >= 0) add(headline - BLOCKS_BEFORE, headline + BLOCKS_AFTER);
+  if (firstBody >= 0) add(firstBody - BLOCKS_BEFORE, firstBody);
+  if (lastBody >= 0) add(lastBody + 1, lastBody + BLOCKS_BEHIND_BODY);
+  for (const role of TIME_ROLES)
+    for (const i of blocksWith(labelled, role)) if (labelled.labels[i]?.role === role) near.add(i);
+  return [...near].sort((a, b) => a - b);
+}
+
 /** Whether a block is one of the few behind the body's last. */
-export function isBehindBody(index: number, { lastBody }: Places): boolean {
+function isBehindBody(index: number, { lastBody }: Places): boolean {
   return lastBody >= 0 && index > lastBody && index <= lastBody + BLOCKS_BEHIND_BODY;
 }
 
 /** Blocks between a block and the headline, or the body where no headline is near it; null outside the story's head. */
-export function headDistance(index: number, { headline, firstBody }: Places): number | null {
+function headDistance(index: number, { headline, firstBody }: Places): number | null {
   const fromHeadline = index - headline;
   if (headline >= 0 && fromHeadline >= -BLOCKS_BEFORE && fromHeadline <= BLOCKS_AFTER) return Math.abs(fromHeadline);
   const beforeBody = firstBody - index;

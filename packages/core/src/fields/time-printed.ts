@@ -7,8 +7,7 @@ import type { Block } from "../measure/galley.ts";
 import { elementTimes, type TimeElements, timeElements } from "./time-elements.ts";
 import {
   findPlaces,
-  headDistance,
-  isBehindBody,
+  nearBlocks,
   OTHER_ROLES,
   type Places,
   type PrintedTime,
@@ -39,12 +38,15 @@ export function printedTimes(
 ): readonly TimeWitness[] {
   const places = findPlaces(labelled);
   const elements = timeElements(labelled);
-  const near = labelled.galley.blocks.filter((block) => isNear(labelled, block, places));
-  const witnesses = timesIn(near, { labelled, places, elements, hints }).slice(0, MOST_WITNESSES);
+  const { blocks } = labelled.galley;
+  const near = nearBlocks(labelled, places);
+  const nearest = near.map((index) => blocks[index]).filter((block) => block !== undefined);
+  const witnesses = timesIn(nearest, { labelled, places, elements, hints }).slice(0, MOST_WITNESSES);
   if (isDated([...known, ...witnesses])) return withoutCrowd(witnesses);
-  const far = labelled.galley.blocks.filter(
+  const read = new Set(near);
+  const far = blocks.filter(
     (block) =>
-      !isNear(labelled, block, places) &&
+      !read.has(block.index) &&
       (elements.has(block.index) || (block.text.length <= LONGEST_FAR_LINE && holdsDigit(block.text))),
   );
   const all = [...witnesses, ...timesIn(far, { labelled, places, elements, hints })];
@@ -59,15 +61,6 @@ interface Reader {
   readonly places: Places;
   readonly elements: TimeElements;
   readonly hints: TimeHints;
-}
-
-function isNear({ labels }: LabelledPage, { index }: Block, places: Places): boolean {
-  const label = labels[index];
-  return (
-    (label !== undefined && TIME_ROLES.has(label.role)) ||
-    headDistance(index, places) !== null ||
-    isBehindBody(index, places)
-  );
 }
 
 /** Of one block: a line of more is a timetable. */

@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { pageUrl } from "./page-url.ts";
+import { storyExtent } from "./story-extent.ts";
 
 const WEIGHT_SUBTYPE = 0.9;
 /** `NewsArticle` says that it is news, not which kind. */
@@ -156,7 +157,7 @@ function fromPath({ page }: LabelledPage): Candidate<ArticleType>[] {
   });
 }
 
-function fromText({ labels }: LabelledPage): Candidate<ArticleType>[] {
-  const paragraphs = labels.filter((label) => label.role === "body").length;
+function fromText(labelled: LabelledPage): Candidate<ArticleType>[] {
+  const { paragraphs } = storyExtent(labelled);
   return paragraphs < LEAST_BODY_BLOCKS ? [] : [{ ...say("report", "", "text", WEIGHT_TEXT), how: "inferred" }];
 }

@@ -97,7 +97,11 @@ type Day = Pick<LocalTime, "year" | "month" | "day">;
 type Clock = Pick<LocalTime, "hour" | "minute" | "second">;
 
 function span(day: Day, first: Clock, last: Clock): { first: LocalTime; last: LocalTime } {
-  return { first: { ...day, ...first }, last: { ...day, ...last } };
+  return { first: at(day, first), last: at(day, last) };
+}
+
+function at({ year, month, day }: Day, { hour, minute, second }: Clock): LocalTime {
+  return { year, month, day, hour, minute, second };
 }
 
 interface SettledZone {
