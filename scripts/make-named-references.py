@@ -10,16 +10,50 @@ OUT = Path(__file__).parent.parent / "packages/core/src/parse/generated/named-re
 def literal(words):
     text = " ".join(words)
     assert len(text.split(" ")) == len(words)
-    return json.dumps(text)  # ASCII alone: everything else as \uXXXX
+    return json.dumps(text)
 
 
-full = sorted((name[:-1], value) for name, value in html5.items() if name.endswith(";"))
+def packed(value):
+    """As packNumber of packages/core/src/text/packed-numbers.ts."""
+    two, three, five = 64, 640, 33_408
+    if value < two:
+        return digits(value, 1)
+    if value < three:
+        return digits(64 + (value - two) // 64, 1) + digits((value - two) % 64, 1)
+    if value < five:
+        return digits(73 + (value - three) // 4096, 1) + digits((value - three) % 4096, 2)
+    return digits(81, 1) + digits(value - five, 4)
+
+
+def digits(value, count):
+    if count > 1:
+        return digits(value // 64, count - 1) + digits(value % 64, 1)
+    return chr(0x28 + value if 0x28 + value < 0x5C else 0x2D + value)
+
+
+def distances(values):
+    """Each value's first code point as its distance from the one before, doubled; one more where another code point follows."""
+    last = 0
+    for value in values:
+        first, *others = map(ord, value)
+        yield 2 * (first - last) + len(others)
+        yield from others
+        last = first
+
+
+full = sorted((value, name[:-1]) for name, value in html5.items() if name.endswith(";"))
 legacy = sorted(name for name in html5 if not name.endswith(";"))
 assert all(html5[name] == html5[name + ";"] for name in legacy)
+assert all(len(value) <= 2 for value, _ in full)
 OUT.write_text(
     "// Made by scripts/make-named-references.py; do not edit.\n"
-    "/** Name and characters in turn, separated by spaces. */\n"
-    f"export const NAMED_REFERENCES: string = {literal([part for pair in full for part in pair])};\n"
+    "/** Names in the order of their characters. */\n"
+    f"export const NAMED_REFERENCES: string = {literal([name for _, name in full])};\n"
+    "/**\n"
+    " * For each name, in text/packed-numbers.ts: the code point's distance from the one before, doubled; one more where a second code\n"
+    " * point follows.\n"
+    " */\n"
+    f"export const REFERENCE_CODES: string =\n  {json.dumps(''.join(map(packed, distances(value for value, _ in full))))};\n"
     "/** Names that are known without their semicolon too. */\n"
     f"export const LEGACY_REFERENCES: string = {literal(legacy)};\n"
 )

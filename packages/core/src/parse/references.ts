@@ -1,4 +1,5 @@
-import { LEGACY_REFERENCES, NAMED_REFERENCES } from "./generated/named-references.ts";
+import { PackedNumbers } from "../text/packed-numbers.ts";
+import { LEGACY_REFERENCES, NAMED_REFERENCES, REFERENCE_CODES } from "./generated/named-references.ts";
 
 const AMPERSAND = "&";
 const HASH = 35;
@@ -108,9 +109,15 @@ function isAlphanumeric(code: number): boolean {
 
 function namedReferences(): ReadonlyMap<string, string> {
   if (named === undefined) {
-    const parts = NAMED_REFERENCES.split(" ");
+    const numbers = new PackedNumbers(REFERENCE_CODES);
     named = new Map();
-    for (let i = 0; i + 1 < parts.length; i += 2) named.set(parts[i] ?? "", parts[i + 1] ?? "");
+    let code = 0;
+    for (const name of NAMED_REFERENCES.split(" ")) {
+      const step = numbers.next();
+      code += step >> 1;
+      const second = step % 2 === 1 ? String.fromCodePoint(numbers.next()) : "";
+      named.set(name, String.fromCodePoint(code) + second);
+    }
   }
   return named;
 }

@@ -105,17 +105,13 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   const weekdays = new Phrases<number>();
   const days = new Phrases<number>();
   const ages = new Phrases<AgeUnit>();
-  for (const [language, table] of Object.entries(CALENDAR_WORDS)) {
-    table.months.forEach((forms, index) => {
-      months.add(forms, index + 1, language);
-    });
-    table.weekdays.forEach((forms, index) => {
-      weekdays.add(forms, index, language);
-    });
-    table.days.forEach((forms, index) => {
-      days.add(forms, -index, language);
-    });
-    for (const unit of AGE_UNITS) ages.add(table.ages[unit], unit, language);
+  for (const line of CALENDAR_WORDS.trim().split("\n")) {
+    const [language = "", ...lists] = line.split(";");
+    const [ofMonths = [], ofWeekdays = [], ofDays = [], ofAges = []] = lists.map((list) => list.split("|"));
+    for (const [index, forms] of ofMonths.entries()) months.add(forms, index + 1, language);
+    for (const [index, forms] of ofWeekdays.entries()) weekdays.add(forms, index, language);
+    for (const [index, forms] of ofDays.entries()) days.add(forms, -index, language);
+    for (const [index, unit] of AGE_UNITS.entries()) ages.add(ofAges[index] ?? "", unit, language);
   }
   for (const [language, table] of Object.entries(MORE_MONTHS)) {
     table.split("|").forEach((forms, index) => {

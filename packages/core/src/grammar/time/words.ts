@@ -1,15 +1,3 @@
-/** Names of the calendar in one language, folded; alternatives are parted by a slash. */
-export interface CalendarWords {
-  /** January first. */
-  readonly months: readonly string[];
-  /** Sunday first. */
-  readonly weekdays: readonly string[];
-  /** Today, yesterday, the day before yesterday. */
-  readonly days: readonly string[];
-  /** Phrases for "# hours ago" by unit, `#` standing for the number. */
-  readonly ages: Readonly<Record<AgeUnit, string>>;
-}
-
 export const AGE_UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
 
 export type AgeUnit = (typeof AGE_UNITS)[number];
