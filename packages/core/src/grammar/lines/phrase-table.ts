@@ -84,10 +84,16 @@ class BitReader {
     this.bytes = bytes;
   }
 
+  /** At most 31 bits; what is left of a byte at a time. */
   read(width: number): number {
     let value = 0;
-    for (let bit = 0; bit < width; bit++, this.at++) {
-      if (((this.bytes[this.at >> 3] ?? 0) >> (this.at & 7)) & 1) value += 2 ** bit;
+    for (let got = 0; got < width; ) {
+      const inByte = this.at & 7;
+      const take = Math.min(8 - inByte, width - got);
+      const bits = ((this.bytes[this.at >> 3] ?? 0) >> inByte) & ((1 << take) - 1);
+      value |= bits << got;
+      got += take;
+      this.at += take;
     }
     return value;
   }

@@ -108,10 +108,10 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   for (const line of CALENDAR_WORDS.trim().split("\n")) {
     const [language = "", ...lists] = line.split(";");
     const [ofMonths = [], ofWeekdays = [], ofDays = [], ofAges = []] = lists.map((list) => list.split("|"));
-    for (const [index, forms] of ofMonths.entries()) months.add(forms, index + 1, language);
-    for (const [index, forms] of ofWeekdays.entries()) weekdays.add(forms, index, language);
-    for (const [index, forms] of ofDays.entries()) days.add(forms, -index, language);
-    for (const [index, unit] of AGE_UNITS.entries()) ages.add(ofAges[index] ?? "", unit, language);
+    for (const [index, forms] of ofMonths.entries()) months.addFolded(forms, index + 1, language);
+    for (const [index, forms] of ofWeekdays.entries()) weekdays.addFolded(forms, index, language);
+    for (const [index, forms] of ofDays.entries()) days.addFolded(forms, -index, language);
+    for (const [index, unit] of AGE_UNITS.entries()) ages.addFolded(ofAges[index] ?? "", unit, language);
   }
   for (const [language, table] of Object.entries(MORE_MONTHS)) {
     table.split("|").forEach((forms, index) => {

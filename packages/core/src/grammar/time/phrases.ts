@@ -31,29 +31,33 @@ export class Phrases<V> {
 
   /** Adds phrases parted by slashes. `#` in a phrase stands for a number, or a word for one. */
   add(forms: string, value: V, language = ""): void {
-    for (const form of forms.split("/")) this.addOne(form, value, language);
+    for (const form of forms.split("/")) {
+      const words = form
+        .split(" ")
+        .map(foldWord)
+        .filter((word) => word !== "");
+      this.addWords(words, value, language);
+    }
   }
 
-  private addOne(form: string, value: V, language: string): void {
-    const words = form
-      .split(" ")
-      .map(foldWord)
-      .filter((word) => word !== "");
+  /** As {@link add}, for phrases that are folded as `foldWord` does: the thousands of the calendar. */
+  addFolded(forms: string, value: V, language: string): void {
+    if (forms === "") return;
+    for (const form of forms.split("/")) this.addWords(form.split(" "), value, language);
+  }
+
+  private addWords(words: readonly string[], value: V, language: string): void {
     const [first, second] = words;
     if (first === undefined) return;
     const shelves = first === "#" ? this.behindCount : this.byFirst;
     const key = first === "#" ? (second ?? "") : first;
-    const shelf = shelves.get(key) ?? [];
-    shelves.set(key, shelf);
-    let phrase = shelf.find((known) => sameWords(known.words, words));
-    if (phrase === undefined) {
-      phrase = { words, senses: [] };
-      shelf.push(phrase);
-      shelf.sort((a, b) => b.words.length - a.words.length);
+    const { senses } = phraseOn(shelves, key, words);
+    for (const sense of senses) {
+      if (sense.value !== value) continue;
+      sense.languages.push(language);
+      return;
     }
-    const sense = phrase.senses.find((known) => known.value === value);
-    if (sense === undefined) phrase.senses.push({ value, languages: [language] });
-    else sense.languages.push(language);
+    senses.push({ value, languages: [language] });
   }
 
   /** The longest phrase that starts at a token; of several senses that of the page's language, else the most widespread. */
@@ -81,13 +85,33 @@ export class Phrases<V> {
   }
 
   /** Every word of every phrase. */
-  *words(): Iterable<string> {
+  words(): Iterable<string> {
+    const words: string[] = [];
     for (const shelves of [this.byFirst, this.behindCount]) {
       for (const shelf of shelves.values()) {
-        for (const phrase of shelf) yield* phrase.words;
+        for (const phrase of shelf) for (const word of phrase.words) words.push(word);
       }
     }
+    return words;
   }
+}
+
+/** The phrase of these words on its shelf; a new one goes behind those of as many words, so that the longest is met first. */
+function phraseOn<V>(shelves: Map<string, Phrase<V>[]>, key: string, words: readonly string[]): Phrase<V> {
+  const phrase: Phrase<V> = { words, senses: [] };
+  const shelf = shelves.get(key);
+  if (shelf === undefined) {
+    shelves.set(key, [phrase]);
+    return phrase;
+  }
+  let place = 0;
+  for (const known of shelf) {
+    if (known.words.length < words.length) break;
+    if (sameWords(known.words, words)) return known;
+    place++;
+  }
+  shelf.splice(place, 0, phrase);
+  return phrase;
 }
 
 function findIn<V>(
@@ -107,7 +131,9 @@ function findIn<V>(
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function matchPhrase(

@@ -10,16 +10,19 @@ export interface Listed {
 
 /** Finds folded words in a line without copying or folding what stands there. For words in which each letter folds for itself. */
 export class WordSieve<Word extends Listed> {
-  private readonly places: (readonly Word[])[] = [];
+  private readonly places: (readonly Word[])[];
 
   /** Each word once. */
   constructor(words: Iterable<Word>) {
-    const none: readonly Word[] = [];
-    for (let place = 0; place < PLACES; place++) this.places.push(none);
+    const none: Word[] = [];
+    const places = new Array<Word[]>(PLACES).fill(none);
     for (const word of words) {
       const place = placeOf(word.text, 0, word.text.length);
-      this.places[place] = [...(this.places[place] ?? none), word];
+      const listed = places[place] ?? none;
+      if (listed === none) places[place] = [word];
+      else listed.push(word);
     }
+    this.places = places;
   }
 
   /** The listed word that stands there; null where none does. */
