@@ -10,7 +10,7 @@ export const GLOBAL = "Tearsheet";
 /** The built library with its model as one classic script, as a site would ship it. */
 export async function bundleCore(): Promise<string> {
   const bundle = await rolldown({ input: ENTRY, platform: "browser", logLevel: "silent" });
-  const { output } = await bundle.generate({ format: "iife", name: GLOBAL, minify: true });
+  const { output } = await bundle.generate({ format: "iife", name: GLOBAL, minify: true, comments: false });
   await bundle.close();
   return output[0].code;
 }
