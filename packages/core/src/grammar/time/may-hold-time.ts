@@ -8,14 +8,34 @@ const APOSTROPHE = 0x27;
 
 /** Whether a line holds a digit of any script. */
 export function holdsDigit(line: string): boolean {
-  let ascii = true;
+  let mayHold = false;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code >= ASCII_END) ascii = false;
-    else if (isDigit(code)) return true;
+    if (isDigit(code)) return true;
+    if (code >= FIRST_FOREIGN_DIGIT) mayHold ||= isNearDigits(code);
   }
-  return !ascii && ANY_DIGIT.test(line);
+  return mayHold && ANY_DIGIT.test(line);
 }
+
+/** Arabic zero: Latin, Greek and Cyrillic have no digits of their own. */
+const FIRST_FOREIGN_DIGIT = 0x660;
+
+/** Among the scripts that have digits; not punctuation, kana, Han or Hangul. Halves of characters beyond 16 bits may be digits. */
+function isNearDigits(code: number): boolean {
+  return (
+    code < LEPCHA_END ||
+    (code >= VAI && code < MEETEI_END) ||
+    (code >= FIRST_HALF && code <= LAST_HALF) ||
+    code >= FULL_WIDTH_ZERO
+  );
+}
+
+const LEPCHA_END = 0x1c5a;
+const VAI = 0xa620;
+const MEETEI_END = 0xabfa;
+const FIRST_HALF = 0xd800;
+const LAST_HALF = 0xdfff;
+const FULL_WIDTH_ZERO = 0xff10;
 
 /**
  * False for a line that surely holds no time and no age: one in ASCII without a digit and without a word of days, ages or "just now".
