@@ -11,7 +11,8 @@ import { choosePages, readPage } from "./pages.ts";
 
 const USAGE = `npm run bench:archives -- [--pages N] [--repeat N] [--rounds N] [--corpus DIR]
   The same pages, several times over so that all are warm, in a gzipped WARC: reading alone, ours and warcio.js in turn; the library alone; tearsheet run with one and
-  two workers. CPU time counts; wall time only on a machine that does nothing else.`;
+  two workers, and these throughputs beside each other. On a machine that does other work too, CPU time alone counts. The first thousands
+  of pages are spent compiling (docs/decisions/0014): --repeat 30 shows what a long run does.`;
 
 const BIN = fileURLToPath(new URL("../../packages/cli/bin/tearsheet.js", import.meta.url));
 /** The reader is no part of the command's surface: the benchmark takes it from where it is built. */
@@ -61,10 +62,18 @@ async function main(): Promise<void> {
         const known = best.get(name);
         if (known === undefined || now.wallMs < known.wallMs) best.set(name, now);
       }
+    const secondsOf = (name: string): number => (best.get(name)?.wallMs ?? Number.NaN) / 1000;
     for (const [name, { wallMs, cpuMs }] of best)
       process.stdout.write(
         `${name.padEnd(20)} ${perSecond(pages.length, wallMs)} pages/s  wall ${Math.round(wallMs)} ms  CPU ${Math.round(cpuMs)} ms  ${(megabytes / (cpuMs / 1000)).toFixed(0)} MB/s of CPU\n`,
       );
+    const ratio = (what: string, slow: string, fast: string): string =>
+      `${what.padEnd(38)} ${(secondsOf(slow) / secondsOf(fast)).toFixed(2)}\n`;
+    process.stdout.write(
+      ratio("ours beside warcio.js, reading", "reading, warcio.js", "reading, ours") +
+        ratio("one worker beside the library (bar .80)", "the library alone", "run, 1 worker") +
+        ratio("two workers beside one (bar 1.7)", "run, 1 worker", "run, 2 workers"),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
