@@ -17,6 +17,7 @@ export type ProblemCode =
   | "damaged-characters"
   | "node-limit"
   | "depth-limit"
+  | "declared-limit"
   | "json-ld-broken"
   | "no-headline"
   | "no-published-time"
@@ -65,6 +66,7 @@ export const CODES: Readonly<Record<OutcomeCode, string>> = {
   "damaged-characters": "Some bytes do not fit the character encoding",
   "node-limit": "The page has more nodes than the limit; the rest was not read",
   "depth-limit": "Elements are nested deeper than the limit; deeper ones were flattened",
+  "declared-limit": "The page declares more of itself than the limit; the rest was not read",
   "json-ld-broken": "A JSON-LD block could not be read",
   "no-headline": "No headline was found",
   "no-published-time": "No publication time was found",

@@ -123,3 +123,9 @@ test("another wording is an other headline", () => {
 test("nothing printed, nothing declared", () => {
   expect(readHeadlines(labelledPage({})).headline).toEqual({ value: null, how: "inferred", confidence: 0 });
 });
+
+test("wordings beyond those that are compared are told", () => {
+  const metas = Array.from({ length: 70 }, (_, n) => `<meta property="og:title" content="Ferry line ${n} opens">`);
+  const { headline } = readHeadlines(page(metas.join(""), story));
+  expect(headline.basis).toContain("10 more wordings not looked at");
+});

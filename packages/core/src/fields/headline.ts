@@ -29,13 +29,13 @@ const MOST_WORDINGS = 60;
  * Wordings for other places (search engines, social networks, alternative headlines of the JSON-LD) are `otherHeadlines`.
  */
 export function readHeadlines(labelled: LabelledPage): Headlines {
-  const { wordings, mayBeName } = headlineWordings(labelled);
+  const { wordings, leftOut, mayBeName } = headlineWordings(labelled);
   const shares = sharesOf(headlineFeatures(labelled, wordings, mayBeName), HEADLINE_WEIGHTS);
   const ranked = wordings.map((wording, i) => ({ wording, share: shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
   const [best, ...others] = ranked;
   if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], kicker: kickerOf(labelled, null) };
   return {
-    headline: headlineFact(labelled, best.wording, best.share),
+    headline: headlineFact(labelled, best.wording, { share: best.share, leftOut }),
     otherHeadlines: others.slice(0, MOST_OTHERS).map(({ wording, share }) => otherFact(wording, share)),
     kicker: kickerOf(labelled, best.wording),
   };
@@ -44,6 +44,8 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
 /** Every wording of the headline, printed or declared, each once: the site's name cut off, and not the site's name itself. */
 export function headlineWordings(labelled: LabelledPage): {
   readonly wordings: readonly Wording[];
+  /** How many more the page has; 0 or less for none. */
+  readonly leftOut: number;
   readonly mayBeName: (text: string) => boolean;
 } {
   const { page, galley } = labelled;
@@ -75,18 +77,23 @@ export function headlineWordings(labelled: LabelledPage): {
   for (const line of printed) wordingOf(line.text).printed.push(line);
   for (const one of declared) wordingOf(one.value).declared.push(one);
   byKey.delete("");
-  return { wordings: [...byKey.values()].slice(0, MOST_WORDINGS), mayBeName };
+  return { wordings: [...byKey.values()].slice(0, MOST_WORDINGS), leftOut: byKey.size - MOST_WORDINGS, mayBeName };
 }
 
 /** Witnesses of the story's headline, not of a title for the window or another wording. */
 const BODY_WITNESSES: ReadonlySet<string> = new Set(["ld", "og", "twitter", "microdata"]);
 
-function headlineFact({ galley }: LabelledPage, wording: Wording, share: number): Fact<string> {
+function headlineFact(
+  { galley }: LabelledPage,
+  wording: Wording,
+  { share, leftOut }: { readonly share: number; readonly leftOut: number },
+): Fact<string> {
   const { printed, declared } = wording;
   const line = bestLine(printed);
   const froms = [...printed.map(fromOf), ...declared.map(({ from }) => from)];
   const from = froms[line === undefined ? 0 : printed.indexOf(line)] ?? "";
   const basis = [...new Set(froms)].filter((other) => other !== from);
+  if (leftOut > 0) basis.push(`${leftOut} more wordings not looked at`);
   const spans = printed.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   const [said] = declared;
   return {

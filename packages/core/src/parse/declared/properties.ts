@@ -8,13 +8,11 @@ import { shortName, typesOf } from "./json-ld.ts";
 const LONGEST_VALUE = 10_000;
 /** Nodes read for all values together: nested properties would read the same text again and again. */
 const MOST_NODES_READ = 200_000;
-/** Values kept of one page. */
-const MOST_PROPERTIES = 2000;
 const HAS_SOURCE: Uint8Array = tagSet(["audio", "embed", "iframe", "img", "source", "track", "video"]);
 const HAS_ADDRESS: Uint8Array = tagSet(["a", "area", "link"]);
 
-/** The page's microdata and RDFa values, in page order. */
-export function readProperties(tree: Tree): readonly Property[] {
+/** The page's microdata and RDFa values, in page order, until there are more than so many. */
+export function readProperties(tree: Tree, most: number): readonly Property[] {
   const microdata = tree.mayHold("itemprop");
   const rdfa = tree.mayHold("typeof");
   if (!microdata && !rdfa) return [];
@@ -22,7 +20,7 @@ export function readProperties(tree: Tree): readonly Property[] {
   const budget = { nodes: MOST_NODES_READ };
   /** By depth: the type of the item that elements one deeper belong to. */
   const items: string[] = [""];
-  for (let node = 1; node < tree.length && properties.length < MOST_PROPERTIES; node++) {
+  for (let node = 1; node < tree.length && properties.length <= most; node++) {
     if (tree.kind[node] !== ELEMENT) continue;
     const depth = tree.depth[node] ?? 0;
     const enclosing = items[depth - 1] ?? "";

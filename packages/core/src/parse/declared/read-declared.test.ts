@@ -114,3 +114,12 @@ test("`value` where a meta has no `content`", () => {
   const { metas } = declared('<meta value="A" name="og:title"><meta value="B" content="C" name="author">');
   expect(metas.map(({ content }) => content)).toEqual(["A", "C"]);
 });
+
+test.each([
+  ["meta", '<meta name="author" content="A">'],
+  ["link", '<link rel="alternate" href="/a">'],
+  ["properties", "<p itemprop=name>A</p>"],
+])("more than is read is told: %s", (what, element) => {
+  expect(page(element.repeat(1999)).problems).toEqual([]);
+  expect(page(element.repeat(2100)).problems).toEqual([{ code: "declared-limit", detail: `2000 of ${what}` }]);
+});

@@ -5,7 +5,7 @@ import { foldSpace } from "./fold-space.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readProperties } from "./properties.ts";
 
-/** Metas and links kept of one page; real heads have some hundreds at most. */
+/** Metas, links and properties kept of one page, give or take the last element's; real pages have some hundreds at most. */
 const MOST_DECLARED = 2000;
 const META_KEYS = ["property", "name", "itemprop", "http-equiv"];
 const JSON_LD_TYPE = "application/ld+json";
@@ -15,6 +15,7 @@ export function readDeclared(tree: Tree, problems: Problem[]): Declared {
   const metas: Meta[] = [];
   const links: LinkTag[] = [];
   const blocks: string[] = [];
+  const tooMany = new Set<"meta" | "link" | "properties">();
   let title: string | null = null;
   let htmlLang: string | null = null;
   let base: string | null = null;
@@ -23,14 +24,19 @@ export function readDeclared(tree: Tree, problems: Problem[]): Declared {
     const tag = tree.tag[node];
     if (tag === TAG.meta) {
       if (metas.length < MOST_DECLARED) addMetas(tree, node, metas);
+      else tooMany.add("meta");
     } else if (tag === TAG.link) {
       if (links.length < MOST_DECLARED) addLink(tree, node, links);
+      else tooMany.add("link");
     } else if (tag === TAG.script) {
       if (isJsonLd(tree, node)) blocks.push(tree.text(node + 1));
     } else if (tag === TAG.title) title ??= foldSpace(tree.text(node + 1));
     else if (tag === TAG.html) htmlLang ??= tree.attribute(node, "lang") ?? tree.attribute(node, "xml:lang");
     else if (tag === TAG.base) base ??= tree.attribute(node, "href");
   }
+  const properties = readProperties(tree, MOST_DECLARED);
+  if (properties.length > MOST_DECLARED) tooMany.add("properties");
+  for (const what of tooMany) problems.push({ code: "declared-limit", detail: `${MOST_DECLARED} of ${what}` });
   const jsonLd: readonly JsonLdNode[] = readJsonLd(blocks, problems);
   return {
     title: title || null,
@@ -39,7 +45,7 @@ export function readDeclared(tree: Tree, problems: Problem[]): Declared {
     metas,
     links,
     jsonLd,
-    properties: readProperties(tree),
+    properties,
   };
 }
 
