@@ -106,7 +106,7 @@ export const RUN: CommandSpec = {
     },
     {
       name: "learn-sites",
-      about: "Read the input twice, first for what repeats on each site: then no page's answer is its own alone",
+      about: "What repeats on a site is furniture: reads the input twice, and answers depend on the other pages",
     },
     { name: "page-timeout", value: "SECONDS", about: "Longest time for one page [30]" },
     { name: "column", value: "NAME", about: "Column of JSON lines or Parquet that holds the pages [html, text, ...]" },
