@@ -10,12 +10,12 @@ import { comparison, type PeerFigures } from "./peers/comparison.ts";
 import type { PeerLine, PeerName } from "./peers/peer.ts";
 import { isPeerName, PEERS } from "./peers/peer.ts";
 import { readingOfPeer, variantName, variantsFor } from "./peers/peer-reading.ts";
-import { findTrafilatura } from "./peers/trafilatura.ts";
+import { findPythonPeer, isPythonPeer, PYTHON_PEERS } from "./peers/python-peers.ts";
 import { LATEST_PATH, type Run } from "./report.ts";
 import { type ScoreLine, scoreLanguages, scorePage, scoreSet } from "./score.ts";
 
 const USAGE = `npm run eval:peers -- [--corpus DIR] [--sets a,b] [--peers a,b] [--sample N] [--fresh] [--keep]
-  Runs Readability.js, Defuddle, article-extractor and (where python3 has it) trafilatura over the corpus, each page once;
+  Runs Readability.js, Defuddle, article-extractor and (where python3 has them) trafilatura and rs-trafilatura over the corpus, each page once;
   what they read is kept under eval/out/peers, so that a second run only scores.
   --fresh   read the pages again
   --keep    write eval/peers.json and docs/comparison.md (only from a run over all pages); sets and peers that are left out keep their figures`;
@@ -65,11 +65,18 @@ async function main(): Promise<void> {
 }
 
 async function installed(wanted: readonly PeerName[]): Promise<readonly PeerName[]> {
-  if (!wanted.includes("trafilatura") || (await findTrafilatura()) !== null) return wanted;
-  process.stderr.write(
-    "trafilatura is left out: python3 does not have it (pip install trafilatura, or name a Python with TEARSHEET_PYTHON)\n",
-  );
-  return wanted.filter((peer) => peer !== "trafilatura");
+  const found: PeerName[] = [];
+  for (const peer of wanted) {
+    if (!isPythonPeer(peer) || (await findPythonPeer(peer)) !== null) {
+      found.push(peer);
+      continue;
+    }
+    const { install } = PYTHON_PEERS[peer];
+    process.stderr.write(
+      `${peer} is left out: python3 does not have it (pip install ${install}, or name a Python with TEARSHEET_PYTHON)\n`,
+    );
+  }
+  return found;
 }
 
 function figuresOf(peer: PeerName, set: SetName, pages: readonly Gold[]): PeerFigures {

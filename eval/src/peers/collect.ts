@@ -6,10 +6,10 @@ import type { Gold, SetName } from "../gold.ts";
 import { appendCache, readCache } from "./cache.ts";
 import type { PeerLine, PeerName } from "./peer.ts";
 import { NOTHING } from "./peer.ts";
+import { isPythonPeer, PYTHON_PEERS, type PythonPeer, pythonCommand } from "./python-peers.ts";
 import { PeerProcess } from "./run-peer.ts";
-import { pythonCommand } from "./trafilatura.ts";
 
-const SCRIPT = join(ROOT, "eval/peers/trafilatura_peer.py");
+const SCRIPTS = join(ROOT, "eval/peers");
 
 /** Runs a peer over the pages that its cache lacks, one page at a time. */
 export async function collect(peer: PeerName, corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function collect(peer: PeerName, corpus: string, set: SetName, page
   const missing = pages.filter((page) => !known.has(page.id));
   if (missing.length === 0) return;
   process.stderr.write(`${peer}: ${set}, ${missing.length} pages\n`);
-  if (peer === "trafilatura") await collectPython(corpus, set, missing);
+  if (isPythonPeer(peer)) await collectPython(peer, corpus, set, missing);
   else await collectHere(peer, corpus, set, missing);
 }
 
@@ -35,14 +35,16 @@ function lineOf(id: string, answer: Awaited<ReturnType<PeerProcess["read"]>>): P
   return { id, ms: answer.ms, error: null, ...answer.reading };
 }
 
-async function collectPython(corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
-  const child = spawn(pythonCommand(), [SCRIPT], { stdio: ["pipe", "pipe", "ignore"] });
+async function collectPython(peer: PythonPeer, corpus: string, set: SetName, pages: readonly Gold[]): Promise<void> {
+  const child = spawn(pythonCommand(), [join(SCRIPTS, PYTHON_PEERS[peer].script)], {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
   for (const page of pages) {
     child.stdin.write(`${JSON.stringify({ id: page.id, path: pagePath(corpus, page), url: page.url })}\n`);
   }
   child.stdin.end();
   for await (const line of createInterface({ input: child.stdout })) {
     const read: PeerLine = JSON.parse(line);
-    appendCache("trafilatura", set, read);
+    appendCache(peer, set, read);
   }
 }

@@ -4,7 +4,7 @@ export interface Peer {
   readonly read: (html: string, url: string) => Promise<PeerReading>;
 }
 
-export const PEERS = ["readability", "defuddle", "article-extractor", "trafilatura"] as const;
+export const PEERS = ["readability", "defuddle", "article-extractor", "trafilatura", "rs-trafilatura"] as const;
 
 export type PeerName = (typeof PEERS)[number];
 

@@ -57,7 +57,7 @@ const articleExtractor: Peer = {
   },
 };
 
-/** The peers that run in this process; trafilatura is Python. */
+/** The peers that run in this process; those of `python-peers.ts` do not. */
 export const READERS: readonly Peer[] = [readability, defuddle, articleExtractor];
 
 function contentOf(html: string | null | undefined): Pick<PeerReading, "text" | "withoutFigures" | "captions"> {
