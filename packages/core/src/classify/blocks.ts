@@ -13,6 +13,7 @@ import type { Label } from "./label.ts";
 import type { BlockModel } from "./model.ts";
 import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
+import { dropStoryCopies } from "./story-copies.ts";
 import { isSubheading, labelSubheadings } from "./subheadings.ts";
 import { labelTail } from "./tail.ts";
 
@@ -24,6 +25,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelFurniture(counted, drafts);
   labelPictureBoxes(counted, drafts);
   labelStory(counted, drafts);
+  dropStoryCopies(counted, drafts);
   labelSubheadings(counted, drafts);
   const headline = findHeadline(counted, drafts);
   labelComments(counted, drafts, headline);

@@ -1,0 +1,33 @@
+import type { Survey } from "../measure/survey.ts";
+import { type Draft, decide } from "./draft.ts";
+
+/** Shorter blocks are equal by chance, or repeated on purpose. */
+const MIN_WORDS = 8;
+/** A story quotes its own lines; a page set twice, for wide screens and narrow ones, repeats at least this share of its words. */
+const MIN_COPIED = 0.2;
+
+/** Where the page holds its story twice, the later copies of its paragraphs are none of it. */
+export function dropStoryCopies(page: Survey, drafts: readonly Draft[]): void {
+  const known = new Set<string>();
+  const copies: number[] = [];
+  let words = 0;
+  let copied = 0;
+  for (const [i, own] of drafts.entries()) {
+    if (own.role !== "body" && own.role !== "subheading") continue;
+    const size = page.size[i] ?? 0;
+    words += size;
+    if (size < MIN_WORDS) continue;
+    const text = page.words.subarray(page.wordStart[i], page.wordStart[i + 1]).join();
+    if (!known.has(text)) {
+      known.add(text);
+      continue;
+    }
+    copies.push(i);
+    copied += size;
+  }
+  if (copied < MIN_COPIED * words) return;
+  for (const i of copies) {
+    const own = drafts[i];
+    if (own !== undefined) decide(own, "other", own.probability, "copy of the story");
+  }
+}
