@@ -4,6 +4,7 @@ import { calibrationText } from "./calibration.ts";
 import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
 import type { Extractor } from "./extractor.ts";
 import { findExtractor } from "./extractor.ts";
+import { fieldCalibrationText } from "./field-calibration.ts";
 import { breaches, breachText, movedFloors, noteLowered, readFloors, writeFloors } from "./floors.ts";
 import { siteOf } from "./fold.ts";
 import type { Gold, SetName } from "./gold.ts";
@@ -24,7 +25,8 @@ const USAGE = `npm run eval -- [options]
   --shipped               the shipped weights, also where fold models are there
   --json                  print the run as JSON
   --compare FILE          what changed since an older run
-  --calibration           whether blocks' probabilities mean what they say, and nothing else
+  --calibration           whether the probabilities of blocks and the confidences of fields mean what they say, and nothing else
+  --without-url           pages are read without their address, which is a witness of the day and of the publisher
   --worst SET             the 20 worst pages of a set, by --figure NAME ("body F1")
   --raise                 write higher floors to eval/floors.json
   --allow-lower REASON    with --raise: lower ones too, noted in docs/decisions/floors.md`;
@@ -40,6 +42,7 @@ const { values: options } = parseArgs({
     json: { type: "boolean", default: false },
     compare: { type: "string" },
     calibration: { type: "boolean", default: false },
+    "without-url": { type: "boolean", default: false },
     worst: { type: "string" },
     figure: { type: "string", default: "body F1" },
     raise: { type: "boolean", default: false },
@@ -54,13 +57,20 @@ function main(): number {
   if (options.help) return say(USAGE);
   const corpus = findCorpus(options.corpus);
   if (corpus === null) return complain(NO_CORPUS);
-  if (options.calibration) return say(calibrationText(corpus, options.shipped));
+  if (options.calibration) {
+    say(calibrationText(corpus, options.shipped));
+    return say(`\n${fieldCalibrationText(corpus, options.shipped, sampleOf(options.sample))}`);
+  }
   const unknown = namedSets()?.find((name) => !isSetName(name));
   if (unknown !== undefined) return complain(`no set is named "${unknown}"; there are: ${SETS.join(", ")}`);
   const sets = namedSets()?.filter(isSetName) ?? SETS;
   const scored = readSets(corpus, sets);
   if (options.worst !== undefined) return say(worstPages(scored.pages.get(sets[0] ?? "fundus") ?? [], options.figure));
   return report(scored.run);
+}
+
+function sampleOf(text: string): number {
+  return Math.max(1, Number(text) || 1);
 }
 
 /** `--worst SET` reads that set alone. */
@@ -73,7 +83,7 @@ function readSets(
   sets: readonly SetName[],
 ): { run: Run; pages: ReadonlyMap<SetName, readonly ScoredPage[]> } {
   const start = performance.now();
-  const sample = Math.max(1, Number(options.sample) || 1);
+  const sample = sampleOf(options.sample);
   const extractor = findExtractor(options.shipped);
   const pages = new Map<SetName, readonly ScoredPage[]>();
   for (const set of sets) {
@@ -103,7 +113,10 @@ function readSets(
 function readPage(corpus: string, extractor: Extractor, gold: Gold): Reading {
   try {
     const bytes = readFileSync(pagePath(corpus, gold));
-    const outcome = extractor.forSite(siteOf(gold))(bytes, isUrl(gold.url) ? { url: gold.url } : {});
+    const outcome = extractor.forSite(siteOf(gold))(
+      bytes,
+      isUrl(gold.url) && !options["without-url"] ? { url: gold.url } : {},
+    );
     return readingOf(outcome);
   } catch (problem) {
     const what = problem instanceof Error ? `${problem.name}: ${problem.message}` : "thrown";
@@ -118,7 +131,7 @@ function report(run: Run): number {
   say(options.json ? JSON.stringify(run, null, 1) : runText(run, floors));
   process.stderr.write(`written to ${file}\n`);
   if (options.compare !== undefined) say(changesSince(options.compare, run));
-  if (run.sample > 1) return 0;
+  if (run.sample > 1 || options["without-url"]) return 0;
   const found = breaches(floors, run.lines);
   const reason = options["allow-lower"];
   if (options.raise) {
