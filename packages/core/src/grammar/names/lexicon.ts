@@ -111,7 +111,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Titles and generational signs that belong to a name or stand before it. Lower case, no full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  split("jr|sr|ii|iii|iv|phd|md|mba|facp|rn|esq|cpa|jd|dds|ma|msc|mph|dr|do|rd|facd|faclm"),
+  split(
+    "jr|sr|ii|iii|iv|phd|md|mba|facp|rn|esq|cpa|jd|dds|ma|msc|mph|dr|do|rd|facd|faclm|ms|rdn|ldn|dpt|lcsw|pharmd|cfp|cfa|cscs|edd|bsn|msn|llm|dvm|fnp|dnp|mfa|mbbs|faap|facs|obe|mbe|cbe|qc|kc|fand",
+  ),
 );
 
 /** Functions of a person: an item that is made of these is no name. Lower case. */

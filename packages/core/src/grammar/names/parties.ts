@@ -245,7 +245,7 @@ function kindOf(name: string, options: PartyOptions): PartyKind {
   const site = options.siteName ?? null;
   if (site !== null && foldName(site) === folded) return "organization";
   const organization = isOrganisationName(name, words);
-  if (title) return "title";
+  if (title || words.every((word) => NAME_SUFFIXES.has(foldName(word.text)))) return "title";
   if (organization) return "organization";
   return hasNameShape(name, options.place, words) ? "person" : "noise";
 }

@@ -25,6 +25,7 @@ test.each([
   ["Solder, Jörg", "Jörg Solder"],
   ["viktor hedman", "viktor hedman"],
   ["Michael Green, M.D.", "Michael Green, M.D."],
+  ["Dana Baley, MS, RD, FAND", "Dana Baley, MS, RD, FAND"],
   ["By Jane Doe", "Jane Doe"],
   ["Center for Rail Evaluation and Research", "o:Center for Rail Evaluation and Research"],
   ["Redaktion beispiel.de", "o:Redaktion beispiel.de"],
