@@ -1,6 +1,6 @@
 import { readLine } from "../grammar/lines/line-class.ts";
 import { readAge } from "../grammar/time/age.ts";
-import { readDuration } from "../grammar/time/duration.ts";
+import { areClocks, readDuration } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { proseWords, type Survey } from "../measure/survey.ts";
@@ -133,8 +133,10 @@ function setRail(page: RailPage, titles: readonly number[]): void {
   const group = `rail:${name === undefined ? "unnamed" : slugOf(name)}`;
   const end = itemEnd(page, titles.at(-1) ?? first, page.blocks.length);
   const known = name === undefined ? null : readLine(name);
-  const videos = known?.class === "video-heading" || hasDuration(page, first, end);
-  const kind = videos ? "video" : "teaser";
+  const durations = durationsIn(page, first, end);
+  const isTicker = areClocks(durations);
+  const videos = known?.class === "video-heading" || (durations.length > 0 && !isTicker);
+  const kind = isTicker ? "ticker" : videos ? "video" : "teaser";
   const set = (index: number, role: RegionRole): void => {
     const own = page.drafts[index];
     if (own === undefined) return;
@@ -144,7 +146,7 @@ function setRail(page: RailPage, titles: readonly number[]): void {
   if (name !== undefined) set(heading, "rail-heading");
   const isTitle = new Set(titles);
   for (let index = Math.max(heading + 1, first - 1); index < end; index++) {
-    if (isTitle.has(index)) set(index, `${kind}-title`);
+    if (isTitle.has(index)) set(index, videos ? "video-title" : "teaser-title");
     else if (isFree(page, index)) {
       const role = partRole(page, index, kind);
       if (role !== null) set(index, role);
@@ -172,17 +174,20 @@ function itemEnd(page: RailPage, title: number, limit: number): number {
   return end;
 }
 
-function hasDuration(page: RailPage, from: number, to: number): boolean {
+function durationsIn(page: RailPage, from: number, to: number): readonly string[] {
+  const found: string[] = [];
   for (let index = Math.max(0, from - 1); index < to; index++) {
-    if (readDuration(page.blocks[index]?.text ?? "") !== null) return true;
+    const text = page.blocks[index]?.text ?? "";
+    if (readDuration(text) !== null) found.push(text);
   }
-  return false;
+  return found;
 }
 
 /** What a block beside a title is to it; null for what says nothing of the item. */
-function partRole(page: RailPage, index: number, kind: "teaser" | "video"): RegionRole | null {
+function partRole(page: RailPage, index: number, rail: "teaser" | "video" | "ticker"): RegionRole | null {
   const text = page.blocks[index]?.text ?? "";
-  if (readDuration(text) !== null) return "video-duration";
+  const kind = rail === "video" ? "video" : "teaser";
+  if (readDuration(text) !== null) return rail === "ticker" ? "teaser-age" : "video-duration";
   if (text.length <= MAX_DATE_CHARS && (readAge(text) !== null || isDate(text))) return `${kind}-age`;
   if (readLine(text) !== null) return null;
   return wordsOf(page, index) >= MIN_SUMMARY_WORDS ? `${kind}-summary` : null;

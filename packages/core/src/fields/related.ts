@@ -1,7 +1,7 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
-import type { RelatedItem, When } from "../record.ts";
+import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
 import { type Draft, itemOf, urlOf } from "./related-item.ts";
 
@@ -51,15 +51,18 @@ function railRuns({ galley, labels }: LabelledPage): Placed[][] {
   return runs;
 }
 
-/** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before. */
+/** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before, an age that the rail prints before its first title to the one behind. */
 function readRun(run: readonly Placed[]): Draft[] {
   const drafts: Draft[] = [];
   const [first] = run;
   const rail = first?.label.role === "rail-heading" ? first.block.text : nameOf(first?.label.group);
   let duration: Block | null = null;
+  let age: Block | null = null;
+  const opener = run.find(({ label }) => AGES.has(label.role) || TITLES.has(label.role));
+  const leads = opener !== undefined && AGES.has(opener.label.role);
   for (const { block, label } of run) {
     const open = drafts.at(-1);
-    if (label.role === "teaser-title" || label.role === "video-title") {
+    if (TITLES.has(label.role)) {
       const kind = label.role === "video-title" ? "video" : "article";
       drafts.push({
         rail,
@@ -67,18 +70,23 @@ function readRun(run: readonly Placed[]): Draft[] {
         kind,
         title: block,
         summary: null,
-        age: null,
+        age,
         duration,
         copies: [],
       });
       duration = null;
+      age = null;
     } else if (label.role === "video-duration") duration = block;
+    else if (leads && AGES.has(label.role)) age = block;
     else if (open === undefined) continue;
     else if (label.role === "teaser-summary" || label.role === "video-summary") open.summary ??= block;
-    else if (label.role === "teaser-age" || label.role === "video-age") open.age ??= block;
+    else if (AGES.has(label.role)) open.age ??= block;
   }
   return drafts;
 }
+
+const TITLES: ReadonlySet<RegionRole> = new Set(["teaser-title", "video-title"]);
+const AGES: ReadonlySet<RegionRole> = new Set(["teaser-age", "video-age"]);
 
 function nameOf(group: string | undefined): string {
   const name = (group ?? UNNAMED).replace("rail:", "");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDuration } from "./duration.ts";
+import { areClocks, readDuration } from "./duration.ts";
 
 test.each([
   ["1:54", 114],
@@ -16,4 +16,15 @@ test.each([
   ["Duration", null],
 ])("%s is %s s", (line, seconds) => {
   expect(readDuration(line)).toBe(seconds);
+});
+
+test.each([
+  ["9:16 9:02 8:57 8:40 7:15", true],
+  ["06:05 06:30 07:00 07:00 21:45", true],
+  ["9:16 9:02 8:57 8:40", false],
+  ["1:54 0:45 3:10 2:02 1:11", false],
+  ["9:16 9:02 8:57 8:40 34:15", false],
+  ["1:02:03 0:58:00 0:40:00 0:30:00 0:20:00", false],
+])("clock times or playing times: %s", (lines, clocks) => {
+  expect(areClocks(lines.split(" "))).toBe(clocks);
 });
