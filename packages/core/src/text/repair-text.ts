@@ -1,3 +1,5 @@
+import { LEAD_BYTE } from "./patterns.ts";
+
 /**
  * Undoes what publishing systems do to a text on its way into an attribute or JSON: character references escaped once too often,
  * UTF-8 read as Latin-1 or Windows-1252 (`gÃ¤rten`), and markup left in. A text without such damage comes back as it is.
@@ -211,6 +213,7 @@ function repairDoubleEncoding(text: string): string {
 
 /** A lead byte shown as a character, and at once a continuation byte: Latin text in good order hardly ever has that. */
 function looksDoubleEncoded(text: string): boolean {
+  if (!LEAD_BYTE.test(text)) return false;
   for (let at = 0; at < text.length - 1; at++) {
     if (text.charCodeAt(at) >= 0xc2 && text.charCodeAt(at) <= 0xf4 && utf8SequenceAt(text, at) !== null) return true;
   }

@@ -1,4 +1,4 @@
-import { WORD_CHARACTER } from "./patterns.ts";
+import { BEYOND_ASCII, UNEVEN_SPACE, WORD_CHARACTER } from "./patterns.ts";
 import { isWordCode } from "./word-code.ts";
 
 /**
@@ -31,8 +31,7 @@ export function textKey(text: string): string {
 
 /** Whether every character is of ASCII: such a text has no other forms. */
 export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= ASCII_END) return false;
-  return true;
+  return !BEYOND_ASCII.test(text);
 }
 
 /** Of a pair of surrogates both halves are asked as the character they make. */
@@ -50,7 +49,7 @@ const SURROGATE_END = 0xdfff;
 
 /** White space folded to single spaces, ends trimmed; zero-width spaces, byte order marks and soft hyphens dropped (joiners are spelling and stay). */
 export function foldSpace(text: string): string {
-  if (isFolded(text)) return text;
+  if (!UNEVEN_SPACE.test(text)) return text;
   let folded = "";
   let gap = false;
   for (const char of text) {
@@ -64,31 +63,6 @@ export function foldSpace(text: string): string {
     gap = false;
   }
   return folded;
-}
-
-/** Single spaces inside, none at the ends, and no other white space or invisible character. */
-function isFolded(text: string): boolean {
-  let wasSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isSpace = code === 0x20;
-    if (code < 0x20 || (isSpace && wasSpace) || (code >= ASCII_END && mayBeSpace(code))) return false;
-    wasSpace = isSpace;
-  }
-  return text === "" || !wasSpace;
-}
-
-/** Every character beyond ASCII that Unicode calls white space or that prints nothing, and few others. */
-function mayBeSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    (code >= 0x2028 && code <= 0x2060) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }
 
 /** Cased or not, marks included: everything with a place in a word. */
