@@ -1,5 +1,6 @@
 import type { Markup } from "../capture/capture.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
+import type { RawValue } from "./page.ts";
 import { decodeReferences } from "./references.ts";
 import { hashOf, nameHash, sameName } from "./tags.ts";
 
@@ -80,17 +81,33 @@ export class AttributeTable {
 
   /** Decoded value of the first attribute of that lower-case name in a row; null where it has none. */
   value(row: number, name: string): string | null {
-    if (row === 0) return null;
+    const at = this.#find(row, name);
+    if (at === 0) return null;
     const { bytes, raw } = this.#markup;
+    const from = this.#entries[at + 2] ?? 0;
+    const to = this.#entries[at + 3] ?? 0;
+    return from === to ? "" : decodeReferences(decodeUtf8(bytes, raw, from, to), true);
+  }
+
+  /** Where that value stands in the markup; false where the row has none. */
+  locate(row: number, name: string, place: RawValue): boolean {
+    const at = this.#find(row, name);
+    if (at === 0) return false;
+    place.bytes = this.#markup.bytes;
+    place.from = this.#entries[at + 2] ?? 0;
+    place.to = this.#entries[at + 3] ?? 0;
+    return true;
+  }
+
+  /** The entry of the first attribute of that lower-case name in a row; 0 where it has none. */
+  #find(row: number, name: string): number {
+    if (row === 0) return 0;
     const entries = this.#entries;
     const hash = hashOf(name);
     for (let at = row; ; at += ENTRY) {
       const start = entries[at + 1] ?? 0;
-      if (start === 0) return null;
-      if (entries[at] !== hash || !this.#isNamed(start, name)) continue;
-      const from = entries[at + 2] ?? 0;
-      const to = entries[at + 3] ?? 0;
-      return from === to ? "" : decodeReferences(decodeUtf8(bytes, raw, from, to), true);
+      if (start === 0) return 0;
+      if (entries[at] === hash && this.#isNamed(start, name)) return at;
     }
   }
 

@@ -31,6 +31,13 @@ export class NameScores {
    * `prefix` stands before whole names.
    */
   strongest(value: string, prefix: string): number {
+    const codes = new Uint16Array(value.length);
+    for (let i = 0; i < codes.length; i++) codes[i] = value.charCodeAt(i);
+    return this.strongestIn(codes, 0, codes.length, prefix);
+  }
+
+  /** The same of the code units `[from, to)`: a page's bytes where they are ASCII and spell what they mean. */
+  strongestIn(codes: Uint8Array | Uint16Array, from: number, to: number, prefix: string): number {
     const start = this.prefixHash(prefix);
     let strongest = 0;
     let whole = start;
@@ -40,8 +47,8 @@ export class NameScores {
     let letters = 0;
     let first = 0;
     let lower = false;
-    for (let i = 0; i <= value.length; i++) {
-      const code = i < value.length ? value.charCodeAt(i) : SPACE;
+    for (let i = from; i <= to; i++) {
+      const code = i < to ? (codes[i] ?? 0) : SPACE;
       const upper = code >= 0x41 && code <= 0x5a;
       const letter = upper || (code >= 0x61 && code <= 0x7a) || code >= 0x80;
       if (letters > 0 && (!letter || (upper && lower))) {

@@ -1,12 +1,13 @@
-import type { Tree } from "../../parse/page.ts";
+import type { RawValue, Tree } from "../../parse/page.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 import { type NameScores, stronger } from "./name-scores.ts";
 
 /** Attributes whose words say what an element is for. */
 const NAMING_ATTRIBUTES = ["class", "id", "itemprop", "role"] as const;
+type NamingAttribute = (typeof NAMING_ATTRIBUTES)[number];
 /** Names of these are told from class names by the attribute in front. */
-const PREFIX: Readonly<Record<(typeof NAMING_ATTRIBUTES)[number], string>> = {
+const PREFIX: Readonly<Record<NamingAttribute, string>> = {
   class: "",
   id: "",
   itemprop: "itemprop=",
@@ -67,39 +68,65 @@ function scoreElements(page: Survey, scores: NameScores): ElementScores {
   return { own, min, max, sum, last };
 }
 
-/** Scores of the page's elements. Two values in three stand on the page before, so those of `class` and `id` are kept. */
+/**
+ * Scores of the page's elements, read where their names stand in the markup. Two values in three stand on the page before: their
+ * scores are kept by a 32-bit hash of the value.
+ */
 class ElementReader {
   private readonly tree: Tree;
   private readonly scores: NameScores;
-  private readonly known = new Map<string, number>();
+  private readonly attributes: readonly NamingAttribute[];
+  private readonly place: RawValue = { bytes: new Uint8Array(), from: 0, to: 0 };
+  private readonly known = new Map<number, number>();
 
   constructor(tree: Tree, scores: NameScores) {
     this.tree = tree;
     this.scores = scores;
+    this.attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name));
   }
 
   /** The strongest score among the element's names. */
   score(node: number): number {
-    const { tree } = this;
-    if (!mayBeNamed(tree, node)) return 0;
-    let strongest = stronger(this.plain(tree.attribute(node, "class")), this.plain(tree.attribute(node, "id")));
-    strongest = stronger(strongest, this.prefixed(tree.attribute(node, "itemprop"), PREFIX.itemprop));
-    return stronger(strongest, this.prefixed(tree.attribute(node, "role"), PREFIX.role));
+    const { tree, place } = this;
+    let strongest = 0;
+    if (!mayBeNamed(tree, node)) return strongest;
+    for (const attribute of this.attributes) {
+      if (tree.locate(node, attribute, place)) strongest = stronger(strongest, this.scoreOf(node, attribute));
+    }
+    return strongest;
   }
 
-  private plain(value: string | null): number {
-    if (value === null || value.length > MAX_NAMING_LENGTH) return 0;
-    const known = this.known.get(value);
+  private scoreOf(node: number, attribute: NamingAttribute): number {
+    const { bytes, from, to } = this.place;
+    const prefix = PREFIX[attribute];
+    let key = prefix.length;
+    let all = 0;
+    for (let i = from; i < to; i++) {
+      const code = bytes[i] ?? 0;
+      key = Math.imul(key ^ code, HASH_FACTOR);
+      all |= code === AMPERSAND ? ASCII_END : code;
+    }
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    const score = this.scores.strongest(value, "");
-    this.known.set(value, score);
+    const score =
+      all < ASCII_END && to - from <= MAX_NAMING_LENGTH
+        ? this.scores.strongestIn(bytes, from, to, prefix)
+        : this.decoded(node, attribute);
+    this.known.set(key, score);
     return score;
   }
 
-  private prefixed(value: string | null, prefix: string): number {
-    return value === null || value.length > MAX_NAMING_LENGTH ? 0 : this.scores.strongest(value, prefix);
+  /** The score of a value whose bytes are not its characters: one with character references, or beyond ASCII. */
+  private decoded(node: number, attribute: NamingAttribute): number {
+    const value = this.tree.attribute(node, attribute) ?? "";
+    return value.length > MAX_NAMING_LENGTH ? 0 : this.scores.strongest(value, PREFIX[attribute]);
   }
 }
+
+const AMPERSAND = 0x26;
+const ASCII_END = 0x80;
+/** FNV's. */
+const HASH_FACTOR = 0x01000193;
 
 /** The names of an element, whole (`article-body`, digits dropped) and word by word (`article`, `body`), lower case. */
 export function elementTokens(tree: Tree, node: number): readonly string[] {
