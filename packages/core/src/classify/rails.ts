@@ -189,8 +189,7 @@ function partRole(page: RailPage, index: number, rail: "teaser" | "video" | "tic
   const kind = rail === "video" ? "video" : "teaser";
   if (readDuration(text) !== null) return rail === "ticker" ? "teaser-age" : "video-duration";
   if (text.length <= MAX_DATE_CHARS && (readAge(text) !== null || isDate(text))) return `${kind}-age`;
-  if (readLine(text) !== null) return null;
-  return wordsOf(page, index) >= MIN_SUMMARY_WORDS ? `${kind}-summary` : null;
+  return wordsOf(page, index) >= MIN_SUMMARY_WORDS && readLine(text) === null ? `${kind}-summary` : null;
 }
 
 function isDate(text: string): boolean {
