@@ -1,15 +1,20 @@
 import { contains } from "../measure/features/containers.ts";
-import { elementTokens } from "../measure/features/tokens.ts";
+import { NameScores } from "../measure/features/name-scores.ts";
+import { ElementReader } from "../measure/features/tokens.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide } from "./draft.ts";
 
 /** Words of class names and ids for the readers' comments and the form to write one, in the languages whose developers use their own. */
-const COMMENT_NAMES: ReadonlySet<string> = new Set(
-  (
-    "comment comments commentlist comment-list commentarea commentbox commenttext comment-body comment-content comment-text respond " +
-    "reply replies disqus fb-comments kommentar kommentare kommentarer kommentit comentario comentarios commentaire commentaires " +
-    "commenti commento reacties reactie komentarz komentarze komentar komentari komentare yorum yorumlar pinglun"
-  ).split(" "),
+const COMMENT_NAMES: NameScores = new NameScores(
+  new Map(
+    (
+      "comment comments commentlist comment-list commentarea commentbox commenttext comment-body comment-content comment-text respond " +
+      "reply replies disqus fb-comments kommentar kommentare kommentarer kommentit comentario comentarios commentaire commentaires " +
+      "commenti commento reacties reactie komentarz komentarze komentar komentari komentare yorum yorumlar pinglun"
+    )
+      .split(" ")
+      .map((name) => [name, 1]),
+  ),
 );
 const PROBABILITY = 0.9;
 
@@ -33,11 +38,13 @@ export function labelComments(page: Survey, drafts: readonly Draft[], headline: 
 class CommentElements {
   private readonly page: Survey;
   private readonly headlineNode: number;
+  private readonly reader: ElementReader;
   private readonly known = new Map<number, boolean>([[0, false]]);
 
   constructor(page: Survey, headlineNode: number) {
     this.page = page;
     this.headlineNode = headlineNode;
+    this.reader = new ElementReader(page.page.tree, COMMENT_NAMES);
   }
 
   /** Whether the element or one above it is named for comments; each element is looked at once. */
@@ -60,6 +67,6 @@ class CommentElements {
 
   private isNamed(element: number): boolean {
     if (element < this.headlineNode || contains(this.page, element, this.headlineNode)) return false;
-    return elementTokens(this.page.page.tree, element).some((token) => COMMENT_NAMES.has(token));
+    return this.reader.score(element) !== 0;
   }
 }

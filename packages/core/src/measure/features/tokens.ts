@@ -72,7 +72,7 @@ function scoreElements(page: Survey, scores: NameScores): ElementScores {
  * Scores of the page's elements, read where their names stand in the markup. Two values in three stand on the page before: their
  * scores are kept by a 32-bit hash of the value.
  */
-class ElementReader {
+export class ElementReader {
   private readonly tree: Tree;
   private readonly scores: NameScores;
   private readonly attributes: readonly NamingAttribute[];
