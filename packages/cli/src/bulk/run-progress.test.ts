@@ -22,6 +22,8 @@ const standing = (pages: number, share: number): Parameters<RunProgress["tell"]>
 
 test.each([
   [{ isTTY: true, columns: 200 }, 1000, "\r\u001b[2K1,200 pages · 50% · 1,199 articles · 200 pages/s · 1 s left"],
+  [{ isTTY: true, columns: 0 }, 1000, "\r\u001b[2K1,200 pages · 50% · 1,199 articles · 200 pages/s · 1 s left"],
+  [{ isTTY: true }, 1000, "\r\u001b[2K1,200 pages · 50% · 1,199 articles · 200 pages/s · 1 s left"],
   [{ isTTY: true, columns: 20 }, 1000, "\r\u001b[2K1,200 pages · 50% ·"],
   [{}, 1000, ""],
   [{}, 60_000, "tearsheet: 1,200 pages · 50% · 1,199 articles · 3.3 pages/s · 1 min 0 s left\n"],

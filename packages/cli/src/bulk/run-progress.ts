@@ -44,7 +44,8 @@ export class RunProgress {
       return;
     }
     this.#visible = true;
-    const columns = this.#desk.stderr.columns ?? line.length;
+    // A terminal that does not know its width (0) gets the whole line.
+    const columns = this.#desk.stderr.columns || line.length + 1;
     this.#desk.stderr.write(WIPE + line.slice(0, Math.max(1, columns - 1)));
   }
 
