@@ -28,6 +28,8 @@ test.each([
   ["of a story set twice the first copy stays", [A, B, C, A, B, C], [1, 1, 1, 0, 0, 0]],
   ["so it does where the copies take turns", [A, A, B, B], [1, 0, 1, 0]],
   ["a sentence said again stays", [A, B, C, D, E, A], [1, 1, 1, 1, 1, 1]],
+  ["so does one said twice in a short story", [A, B, A], [1, 1, 1]],
+  ["so do lines said three times", [A, A, B, A], [1, 1, 1, 1]],
   ["short lines may come again", ["Yes", A, "Yes", "Yes"], [1, 1, 1, 1]],
 ])("%s", (_, paragraphs, expected) => {
   expect(kept(...paragraphs)).toEqual(expected);

@@ -5,10 +5,12 @@ import { type Draft, decide } from "./draft.ts";
 const MIN_WORDS = 8;
 /** A story quotes its own lines; a page set twice, for wide screens and narrow ones, repeats at least this share of its words. */
 const MIN_COPIED = 0.2;
+/** One paragraph said twice may be meant so. */
+const MIN_COPIES = 2;
 
 /** Where the page holds its story twice, the later copies of its paragraphs are none of it. */
 export function dropStoryCopies(page: Survey, drafts: readonly Draft[]): void {
-  const known = new Set<string>();
+  const times = new Map<string, number>();
   const copies: number[] = [];
   let words = 0;
   let copied = 0;
@@ -18,14 +20,15 @@ export function dropStoryCopies(page: Survey, drafts: readonly Draft[]): void {
     words += size;
     if (size < MIN_WORDS) continue;
     const text = page.words.subarray(page.wordStart[i], page.wordStart[i + 1]).join();
-    if (!known.has(text)) {
-      known.add(text);
-      continue;
-    }
+    const before = times.get(text) ?? 0;
+    times.set(text, before + 1);
+    // Said three times it is a refrain, or filler.
+    if (before > 1) return;
+    if (before === 0) continue;
     copies.push(i);
     copied += size;
   }
-  if (copied < MIN_COPIED * words) return;
+  if (copies.length < MIN_COPIES || copied < MIN_COPIED * words) return;
   for (const i of copies) {
     const own = drafts[i];
     if (own !== undefined) decide(own, "other", own.probability, "copy of the story");
