@@ -20,6 +20,7 @@ export interface Golden {
   readonly media: readonly {
     readonly caption: string;
     readonly credit?: { readonly raw: string; readonly creators: readonly string[]; readonly agency?: string };
+    readonly takenAt?: GoldenTime["value"];
   }[];
   readonly bylines: readonly {
     readonly role: string;

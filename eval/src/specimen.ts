@@ -56,6 +56,11 @@ function storyClaims(golden: Golden, record: NewsRecord): Claim[] {
     { name: "one picture", expected: golden.media.length, got: record.media.length },
     { name: "caption", expected: photo?.caption, got: media?.caption },
     { name: "caption: picture absent, archive", expected: [false, true], got: [media?.present, media?.archive] },
+    {
+      name: "caption: when the picture was taken",
+      expected: [photo?.takenAt?.earliest, photo?.takenAt?.latest, photo?.takenAt?.zone],
+      got: [media?.takenAt?.earliest, media?.takenAt?.latest, media?.takenAt?.zone],
+    },
     { name: "credit", expected: photo?.credit?.raw, got: media?.credit?.raw },
     { name: "credit's people", expected: photo?.credit?.creators, got: media?.credit?.creators },
     { name: "credit's agency", expected: photo?.credit?.agency, got: media?.credit?.agency },

@@ -14,6 +14,7 @@ import { readLive } from "./live.ts";
 import { readMarks } from "./marks.ts";
 import { readMedia } from "./media.ts";
 import { readNotes } from "./notes.ts";
+import { withTakenAt } from "./picture-times.ts";
 import { readPublisher } from "./publisher.ts";
 import { readPublisherHome, zoneOf } from "./publisher-home.ts";
 import { readRelated } from "./related.ts";
@@ -34,7 +35,8 @@ export function readFields(labelled: LabelledPage): Fields {
   const times = { published: published.value, updated: updated.value, zone, language: language.value };
   const dateline = readDatelineField(labelled);
   const standfirst = readStandfirst(labelled, headlines);
-  const { media, offsets } = readMedia(labelled);
+  const { media: pictures, offsets } = readMedia(labelled);
+  const media = withTakenAt(pictures, times);
   const type = readType(labelled);
   const live = readLive(labelled, type, times);
   const access = declaredAccess(labelled);
