@@ -14,6 +14,8 @@ export const NAMED = {
   author: 128,
   /** A word or two over the headline. */
   kicker: 256,
+  /** The story's keywords. */
+  tag: 512,
 } as const;
 
 const WORDS: readonly (readonly [string, number])[] = [
@@ -55,6 +57,10 @@ const WORDS: readonly (readonly [string, number])[] = [
       "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +
       "|nadtitulek|nadnaslov|nadtytul|supratitlu|stikktittel|stikktitel|flagtext|shoulder|tagline|subjectline",
     NAMED.kicker,
+  ],
+  [
+    "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|schlagwörter|topics|topiclist|topictags|etiquetas|etiquetes|stichworte|stichwörter",
+    NAMED.tag,
   ],
   ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],
 ];

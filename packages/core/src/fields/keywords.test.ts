@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { readKeywords } from "./keywords.ts";
 
@@ -27,7 +28,44 @@ test.each<[PageParts, string[]]>([
   [{ jsonLd: [article(["Ferry,Harbour"])] }, ["Ferry", "Harbour"]],
   [{ metas: [["keywords", "2025, 100312362, 26157981-b4f7-4929-adc1-e860c6f03636, Ferry"]] }, ["2025", "Ferry"]],
   [{ metas: [["keywords", "渡し船、港"]] }, ["渡し船", "港"]],
+  [{ metas: [["keywords", "topic/ferry, place/north pier"]] }, ["ferry", "north pier"]],
+  [{ metas: [["keywords", "Category: Travel, NLP Category: General, Wine Guy"]] }, ["Travel", "General", "Wine Guy"]],
+  [
+    { metas: [["keywords", "Ferry, Alien: Romulus, AC/DC, Harbour, Council"]] },
+    ["Ferry", "Alien: Romulus", "AC/DC", "Harbour", "Council"],
+  ],
+  [
+    { url: "https://www.post.example/a", metas: [["keywords", "Ferry, post.example, shop.example"]] },
+    ["Ferry", "shop.example"],
+  ],
   [{}, []],
 ])("%j", (parts, keywords) => {
   expect(readKeywords(labelledPage(parts))).toEqual(keywords);
+});
+
+const paragraph = `<p data-role="body">The first boat left the north pier on Monday with forty people on board.</p>`;
+
+test.each<[string, string[]]>([
+  [
+    `<ul class="article__tag-list"><li><a href="/t/1">Ferry</a></li><li><a href="/t/2">North Pier</a></li></ul>`,
+    ["Ferry", "North Pier"],
+  ],
+  [`<p><a rel="tag" href="/t/1">Ferry</a> <a rel="tag" href="/t/2">ferry</a></p>`, ["Ferry"]],
+  [`<div class="tags"><button>Ferry</button></div>`, ["Ferry"]],
+  [`<p><a rel="category tag" href="/c">City</a></p>`, []],
+  [`<p><a href="/t/1">Ferry</a></p>`, []],
+  [`<nav class="tags"><a href="/t/1">Ferry</a></nav>`, []],
+  [`<div class="tags" data-role="teaser-title"><a href="/a">Harbour closes</a></div>`, []],
+])("printed: %s", (list, keywords) => {
+  const page = labelledHtml(
+    `<body><main class="post tag-news"><h1 data-role="headline">Ferry opens</h1>${paragraph}${list}</main></body>`,
+  );
+  expect(readKeywords(page)).toEqual(keywords);
+});
+
+test("what is printed is not asked where the page declares keywords", () => {
+  const page = labelledHtml(
+    `<head><meta name="keywords" content="Boats"></head><body><main><h1 data-role="headline">Ferry opens</h1>${paragraph}<p><a rel="tag" href="/t">Ferry</a></p></main></body>`,
+  );
+  expect(readKeywords(page)).toEqual(["Boats"]);
 });

@@ -5,6 +5,8 @@ import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, stringsOf } from "./json-ld.ts";
+import { pageUrl } from "./page-url.ts";
+import { printedKeywords } from "./printed-keywords.ts";
 
 /** The best source first; the first that has any gives all: others repeat it, or add what search engines should find. */
 const SOURCES: readonly (readonly string[])[] = [
@@ -17,15 +19,23 @@ const SOURCES: readonly (readonly string[])[] = [
 const MOST_CHARS = 100;
 const MOST_KEYWORDS = 100;
 
-/** The story's keywords as its publisher declares them, in their order, each once. */
+/** The story's keywords as its publisher declares them, else as the page prints them, in their order, each once. */
 export function readKeywords(labelled: LabelledPage): readonly string[] {
   const node = articleNode(labelled);
+  const host = pageUrl(labelled.page)?.hostname ?? "";
   const linked = keywordsOf(node?.value["keywords"]);
   const declared = SOURCES.map((names) =>
     metaContents(labelled.page.declared, ...names).flatMap(({ content }) => splitKeywords(content)),
   );
-  const [best] = [linked, ...declared].map(unique).filter((list) => list.length > 0);
-  return best ?? [];
+  const [best] = [linked, ...declared]
+    .map((list) => unique(list.filter((keyword) => !isSite(keyword, host))))
+    .filter((list) => list.length > 0);
+  return best === undefined ? unique(printedKeywords(labelled)) : best;
+}
+
+/** `example.com` on www.example.com. */
+function isSite(keyword: string, host: string): boolean {
+  return host !== "" && keyword.includes(".") && `.${host}`.endsWith(`.${keyword.toLowerCase()}`);
 }
 
 function keywordsOf(value: Json | undefined): string[] {
@@ -45,18 +55,32 @@ function splitKeywords(text: string): string[] {
   return (separator === undefined ? [text] : text.split(separator)).map(foldSpace);
 }
 
-/** Machine marks such as `topic:politics` and empty parts are left out. */
+/** Machine marks and empty parts are left out. */
 function unique(keywords: readonly string[]): string[] {
   const byKey = new Map<string, string>();
-  for (const keyword of keywords) {
+  for (const keyword of withoutKinds(keywords.filter((keyword) => !isMachineMark(keyword)))) {
     const key = textKey(keyword);
-    if (key === "" || keyword.length > MOST_CHARS || byKey.has(key) || isMachineMark(keyword)) continue;
+    if (key === "" || keyword.length > MOST_CHARS || byKey.has(key)) continue;
     byKey.set(key, keyword);
   }
   return [...byKey.values()].slice(0, MOST_KEYWORDS);
 }
 
-/** Numbers, identifiers and hosts that systems file stories under. */
+/** `topic/ferry`, `Category: Travel`: where a system writes a kind before most keywords, the keyword is what stands behind it. */
+function withoutKinds(keywords: readonly string[]): readonly string[] {
+  for (const mark of [": ", "/"]) {
+    const ends = keywords.map((keyword) => keyword.indexOf(mark)).map((end) => (end > MOST_KIND_CHARS ? -1 : end));
+    const count = ends.filter((end) => end > 0).length;
+    if (count >= LEAST_WITH_KINDS && count * 2 >= keywords.length)
+      return keywords.map((keyword, i) => ((ends[i] ?? 0) > 0 ? keyword.slice((ends[i] ?? 0) + mark.length) : keyword));
+  }
+  return keywords;
+}
+
+const MOST_KIND_CHARS = 20;
+const LEAST_WITH_KINDS = 2;
+
+/** Numbers and identifiers that systems file stories under. */
 function isMachineMark(keyword: string): boolean {
   let digits = 0;
   let hex = 0;

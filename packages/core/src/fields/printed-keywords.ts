@@ -1,0 +1,70 @@
+import type { LabelledPage } from "../classify/label.ts";
+import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
+import type { RegionRole } from "../record.ts";
+import { foldSpace } from "../text/same-text.ts";
+import { NAMED } from "./element-kinds.ts";
+import { isNamed } from "./element-names.ts";
+import { blocksIn } from "./element-text.ts";
+import { storyExtent } from "./story-extent.ts";
+
+/** A list of tags stands from so many blocks before the headline to so many behind the story. */
+const BLOCKS_BEFORE_HEADLINE = 3;
+const BLOCKS_BEHIND_STORY = 15;
+/** The list is named on the link or this far above it. */
+const MOST_LEVELS_UP = 4;
+/** A longer link leads to a story. */
+const MOST_CHARS = 40;
+const LINKS: Uint8Array = tagSet(["a", "button"]);
+const FOREIGN_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>([
+  "teaser-title",
+  "teaser-summary",
+  "comments",
+  "headline",
+  "body",
+]);
+
+/** The words of links around the story that markup names its tags: `<ul class="tag-list">`, `<a rel="tag">`. */
+export function printedKeywords(labelled: LabelledPage): string[] {
+  const { tree } = labelled.page;
+  const { blocks } = labelled.galley;
+  const { headline, firstBody, lastBody } = storyExtent(labelled);
+  const start = blocks[Math.max(0, (headline < 0 ? firstBody : headline) - BLOCKS_BEFORE_HEADLINE)];
+  const end = blocks[Math.min(blocks.length - 1, lastBody + BLOCKS_BEHIND_STORY)];
+  const paragraph = blocks[firstBody]?.firstText ?? -1;
+  if (start === undefined || end === undefined || paragraph < 0) return [];
+  const found: string[] = [];
+  for (let node = start.firstText; node <= end.lastText; node++) {
+    if (tree.kind[node] !== ELEMENT || LINKS[tree.tag[node] ?? 0] !== 1 || !isTag(tree, node, paragraph)) continue;
+    const words = wordsOf(tree, node);
+    const [block] = blocksIn(blocks, node, tree.subtreeEnd[node] ?? node);
+    const role = block === undefined ? "body" : (labelled.labels[block.index]?.role ?? "other");
+    if (words.length <= MOST_CHARS && !FOREIGN_ROLES.has(role)) found.push(words);
+  }
+  return found;
+}
+
+/** Whether the link or a list around it, one without the story's paragraphs, is named so. */
+function isTag(tree: Tree, link: number, paragraph: number): boolean {
+  let node = link;
+  for (let level = 0; level <= MOST_LEVELS_UP && node > 0; level++) {
+    if (node <= paragraph && paragraph < (tree.subtreeEnd[node] ?? node)) return false;
+    if (tree.tag[node] === TAG.nav) return false;
+    if (isNamed(tree, node, NAMED.tag)) return !isCategory(tree, link);
+    node = tree.parent[node] ?? -1;
+  }
+  return false;
+}
+
+/** `rel="category tag"` files the story under a section. */
+function isCategory(tree: Tree, link: number): boolean {
+  return tree.attribute(link, "rel")?.includes("category") === true;
+}
+
+function wordsOf(tree: Tree, node: number): string {
+  let text = "";
+  const end = tree.subtreeEnd[node] ?? node;
+  for (let inner = node + 1; inner < end && text.length <= MOST_CHARS; inner++)
+    if (tree.kind[inner] === TEXT) text += tree.text(inner);
+  return foldSpace(text);
+}
