@@ -1,4 +1,4 @@
-"""Fits a conditional logit over the wordings of each page; "none is right" weighs nothing. Prints figures by site folds."""
+"""Fits a conditional logit over the rivals of each page, "none is right" among them. Prints figures by site folds, writes weights as JSON."""
 import json
 import sys
 import zlib
@@ -7,21 +7,20 @@ import numpy as np
 from scipy.optimize import minimize
 
 FOLDS = 5
-L2 = 1.0
 SURE = 0.9
 
 
 def read(path):
     first, *lines = open(path).read().split("\n")
     rows = [json.loads(line) for line in lines]
-    width = len(json.loads(first)["features"])
+    head = json.loads(first)
     for row in rows:
-        row["x"] = np.array(row["rivals"] + [[0] * width], float)
+        row["x"] = np.array(row["rivals"] + [head["none"]], float)
         row["y"] = row["right"] if row["right"] >= 0 else len(row["rivals"])
-    return json.loads(first)["features"], rows
+    return head["features"], head["l2"], rows
 
 
-def fit(rows, width):
+def fit(rows, width, l2):
     x = np.vstack([row["x"] for row in rows])
     sizes = [len(row["x"]) for row in rows]
     start = np.cumsum([0] + sizes)
@@ -37,17 +36,17 @@ def fit(rows, width):
         share = grown / whole[page]
         gain = (weight * (score[right] - top - np.log(whole))).sum()
         slope = (weight[:, None] * x[right]).sum(0) - ((weight[page] * share)[:, None] * x).sum(0)
-        return L2 / 2 * (w @ w) - gain, L2 * w - slope
+        return l2 / 2 * (w @ w) - gain, l2 * w - slope
 
     return minimize(loss, np.zeros(width), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
 
 
 def main(source, target):
-    names, rows = read(source)
+    names, l2, rows = read(source)
     fold = lambda row: zlib.crc32(row["site"].encode()) % FOLDS
     found = []
     for held in range(FOLDS):
-        w = fit([row for row in rows if fold(row) != held], len(names))
+        w = fit([row for row in rows if fold(row) != held], len(names), l2)
         for row in rows:
             if fold(row) != held or len(row["x"]) < 2:
                 continue
@@ -57,16 +56,11 @@ def main(source, target):
             found.append((row["set"], share[best], best == row["y"]))
     for name in sorted({one[0] for one in found}):
         own = [one for one in found if one[0] == name]
-        print(f"{name}: {np.mean([one[2] for one in own]):.3f} of {len(own)} right by key")
+        print(f"{name}: {np.mean([one[2] for one in own]):.3f} of {len(own)} right")
     sure = [one[2] for one in found if one[1] >= SURE]
     print(f"share of {SURE} and more: {len(sure)}, right {np.mean(sure):.3f}")
-    w = fit(rows, len(names))
-    lines = "".join(f"  {name}: {round(float(one), 2) + 0.0:g},\n" for name, one in zip(names, w))
-    open(target, "w").write(
-        'import type { HeadlineFeature } from "./headline-features.ts";\n\n'
-        "/** What each feature adds to a wording's score: a conditional logit over the wordings of a page, fitted by `train/choice.py`. */\n"
-        f"export const HEADLINE_WEIGHTS: Readonly<Record<HeadlineFeature, number>> = {{\n{lines}}};\n"
-    )
+    w = fit(rows, len(names), l2)
+    json.dump({name: round(float(one), 2) + 0.0 for name, one in zip(names, w)}, open(target, "w"))
 
 
 main(*sys.argv[1:])

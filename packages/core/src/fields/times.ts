@@ -46,10 +46,15 @@ export function readTimes(labelled: LabelledPage, zone: PublisherZone, language:
 /** A day less likely than this is no answer. */
 const LEAST_PROBABILITY = 0.25;
 
-/** The days that the page may have been published on, with their features: what the ranking is fitted on. */
-export function publicationDays(labelled: LabelledPage, zone: PublisherZone, language: string | null): RankedDay[] {
+/** The days that the page may have been published on, with their features, and those that it declares to be updates': what the ranking is fitted on. */
+export function publicationDays(
+  labelled: LabelledPage,
+  zone: PublisherZone,
+  language: string | null,
+): { readonly days: readonly RankedDay[]; readonly updates: readonly string[] } {
   const { captured, stamps } = gather(labelled, zone, language);
-  return daysIn(labelled, stamps, captured.value);
+  const updates = ofKind(stamps, "updated").filter((stamp) => stamp.witness.how === "structured");
+  return { days: daysIn(labelled, stamps, captured.value), updates: updates.map((stamp) => stamp.day) };
 }
 
 interface Gathered {

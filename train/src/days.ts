@@ -1,0 +1,70 @@
+// npm run train:days -- --corpus DIR --python PATH: the weights of a publication's days, by sites never fitted on.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { DAY_FEATURES, publicationDays, readLanguage, readPublisherHome, zoneOf } from "tearsheet/stages";
+import { type ChoiceRow, fitChoice } from "./choice.ts";
+import { labelledByFold } from "./labelled-by-fold.ts";
+
+/** Sets whose gold has dates, and where. */
+const DATED = {
+  fundus: "date",
+  htmldate: "date",
+  trafilatura: "date",
+  "wcxb-dev": "date",
+  postlight: "date_published",
+  metascraper: "date",
+};
+/** Shrinkage; .01 to 1 are equal within .006 by folds on every set but metascraper with its 38 pages. */
+const L2 = 0.1;
+/** Sets whose golds are at times the day of an update; htmldate's are reviewed. */
+const UPDATE_SETS = new Set(["trafilatura", "wcxb-dev", "metascraper"]);
+const DECLARED = ["article", "node", "meta-clear", "property-clear"];
+
+const { values: args } = parseArgs({
+  options: { corpus: { type: "string" }, python: { type: "string", default: "python3" } },
+});
+if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
+const rows: ChoiceRow[] = [];
+for (const [set, key] of Object.entries(DATED)) {
+  for (const line of readFileSync(join(args.corpus, set, "gold.jsonl"), "utf8").split("\n")) {
+    const gold = line === "" ? null : (JSON.parse(line) as Record<string, unknown>);
+    const row = gold === null ? null : rowOf(set, gold, gold[key]);
+    if (row !== null) rows.push(row);
+  }
+}
+fitChoice(
+  { name: "days", features: [...DAY_FEATURES, "none"], none: [...DAY_FEATURES.map(() => 0), 1], l2: L2, rows },
+  args.python,
+  "packages/core/src/fields/time-ranking-weights.ts",
+  `/**
+ * What each feature of a day is worth, in log odds; \`none\` is that of no day at all. A conditional logit over the days of a page, fitted on
+ * ${rows.length} dated pages by \`npm run train:days\` (docs/decisions/0009-publication-day.md).
+ */
+export const RANKING_WEIGHTS: Readonly<Record<string, number>>`,
+);
+
+function rowOf(set: string, gold: Record<string, unknown>, date: unknown): ChoiceRow | null {
+  const day = /^\d{4}-\d\d-\d\d/u.exec(String(date))?.[0];
+  const site = String(gold["site"] || gold["id"]);
+  if (day === undefined) return null;
+  const file = join(String(args.corpus), set, "html", `${String(gold["id"])}.html`);
+  const labelled = labelledByFold(file, gold["url"], site);
+  if (labelled === null) return null;
+  const language = readLanguage(labelled).value;
+  const zone = zoneOf(readPublisherHome(labelled, language));
+  const { days, updates } = publicationDays(labelled, zone, language);
+  if (
+    UPDATE_SETS.has(set) &&
+    updates.includes(day) &&
+    days.some((other) => other.day < day && isDeclared(other.features))
+  )
+    return null;
+  const rivals = days.map(({ features }) => [...features, 0]);
+  return { set, site, weight: 1, right: days.findIndex((other) => other.day === day), rivals };
+}
+
+/** A gold that is a declared update's day teaches nothing of publications. */
+function isDeclared(features: readonly number[]): boolean {
+  return DECLARED.some((source) => (features[DAY_FEATURES.indexOf(source)] ?? 0) > 0);
+}
