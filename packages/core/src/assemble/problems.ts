@@ -18,7 +18,7 @@ export function problemsOf(labelled: LabelledPage, record: NewsRecord): Problem[
     "zone-inferred",
     published.value?.zone ?? updated.value?.zone,
   );
-  add(record.body.complete.value === false, "body-cut", record.body.complete.basis?.[0]);
+  add(record.body.complete.value === false, "body-cut", howCut(record));
   add(
     record.media.some((media) => !media.present),
     "image-missing",
@@ -39,4 +39,11 @@ function isAfterCapture(record: NewsRecord): boolean {
   const captured = record.capture.fetchedAt.value?.latest;
   // ISO 8601 instants in UTC compare as strings.
   return published != null && captured != null && published > captured;
+}
+
+/** What ends the text, and how many words are missing where the page tells. */
+function howCut({ body: { complete, missingWords } }: NewsRecord): string | undefined {
+  const missing = missingWords === undefined ? [] : [`about ${missingWords} words are missing`];
+  const said = [...(complete.basis?.slice(0, 1) ?? []), ...missing];
+  return said.length === 0 ? undefined : said.join("; ");
 }
