@@ -59,6 +59,18 @@ test.each([
   expect(readdirSync(folder)).toEqual([name]);
 });
 
+test("a terminal that says no width gets the card of one that is 80 wide", async () => {
+  const cards = await Promise.all(
+    [0, 80].map(async (columns) => {
+      const stdout = madeSheet({ isTTY: true, columns });
+      await run(["extract", "-"], { stdin: pieces("Ferry ".repeat(40)), stdout });
+      return stdout.text();
+    }),
+  );
+  expect(cards[0]).toContain("Ferry");
+  expect(cards[0]).toBe(cards[1]);
+});
+
 test("a folder gives a line for each page, in the order of their paths", async () => {
   const folder = folderOf({
     "b.html": "B",

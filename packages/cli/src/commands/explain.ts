@@ -43,7 +43,7 @@ export async function explainCommand(argv: readonly string[], desk: Desk): Promi
 
 function frameFor(args: Arguments, desk: Desk): Frame {
   const paint = takesColor(colorChoice(args), desk.stdout, desk.env) ? COLOURED : PLAIN;
-  return { ...frameOf(undefined, paint), width: desk.stdout.columns ?? WIDE_COLUMNS };
+  return { ...frameOf(undefined, paint), width: desk.stdout.columns || WIDE_COLUMNS };
 }
 
 interface Explanation {

@@ -78,7 +78,7 @@ function cardPrinter({
 }: PressOrder): (name: string, outcome: Outcome | Undelivered) => string | null {
   const sheet = toFile ? {} : desk.stdout;
   const frame = frameOf(
-    toFile ? undefined : desk.stdout.columns,
+    toFile ? undefined : desk.stdout.columns || undefined,
     takesColor(color, sheet, desk.env) ? COLOURED : PLAIN,
   );
   return (name, outcome) =>
