@@ -37,7 +37,7 @@ export function fieldCalibrationText(corpus: string, shipped: boolean, sample: n
       const outcome = extractor.forSite(siteOf(gold))(readFileSync(pagePath(corpus, gold)), options);
       if (outcome.kind !== "article") continue;
       for (const [field, given] of givenBy(outcome.record, gold)) {
-        for (const into of [own, all]) into.set(field, [...(into.get(field) ?? []), ...given]);
+        for (const into of [own, all]) into.set(field, (into.get(field) ?? []).concat(given));
       }
     }
     rows.push(...[...own].map(([field, given]) => rowOf(field, set, given)));

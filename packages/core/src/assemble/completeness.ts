@@ -30,33 +30,42 @@ export function completeness(
   fields: Fields,
   found: Found,
 ): Pick<Body, "complete" | "cutAt" | "missingWords"> {
-  const { wall, access, declaredLength } = fields;
   const short = shortBy(fields, found);
+  const cut = cutOf(fields, found, short);
+  if (cut === null) return { complete: whole(labelled, fields, found) };
   const declared = short === null ? [] : [`the page declares ${found.words + short} words`];
   const missing = missingWords(fields, found) ?? short;
-  const cut = (sign: Partial<Fact<boolean>>, confidence: number, basis: readonly string[]): Fact<boolean> => ({
-    value: false,
-    ...sign,
-    how: "inferred",
-    confidence,
-    basis: [...basis, ...declared],
-  });
-  const howMuch = missing === null ? {} : { missingWords: missing };
+  return {
+    complete: {
+      value: false,
+      ...cut.sign,
+      how: "inferred",
+      confidence: cut.confidence,
+      basis: [...cut.basis, ...declared],
+    },
+    cutAt: cut.at,
+    ...(missing === null ? {} : { missingWords: missing }),
+  };
+}
+
+/** What ends a text before its story does. */
+interface Cut {
+  readonly at: NonNullable<Body["cutAt"]>;
+  readonly confidence: number;
+  readonly sign: Pick<Fact<boolean>, "raw" | "spans" | "from">;
+  readonly basis: readonly string[];
+}
+
+function cutOf({ wall, access, declaredLength }: Fields, { text }: Found, short: number | null): Cut | null {
   if (wall !== null && access.value !== "free") {
     const sign = { raw: wall.text, spans: [wall.span] };
-    return {
-      complete: cut(sign, WALL_CONFIDENCE, ["a paywall follows the text"]),
-      cutAt: "paywall",
-      ...howMuch,
-    };
+    return { at: "paywall", confidence: WALL_CONFIDENCE, sign, basis: ["a paywall follows the text"] };
   }
   if (short !== null && access.value !== null && access.value !== "free")
-    return { complete: cut({ from: declaredLength?.from ?? "" }, WALL_CONFIDENCE, []), cutAt: "paywall", ...howMuch };
-  if (found.text.endsWith("…") || found.text.endsWith("...")) {
-    const basis = ["the text ends in an ellipsis"];
-    return { complete: cut({}, ELLIPSIS_CONFIDENCE, basis), cutAt: "read-more", ...howMuch };
-  }
-  return { complete: whole(labelled, fields, found) };
+    return { at: "paywall", confidence: WALL_CONFIDENCE, sign: { from: declaredLength?.from ?? "" }, basis: [] };
+  if (text.endsWith("…") || text.endsWith("..."))
+    return { at: "read-more", confidence: ELLIPSIS_CONFIDENCE, sign: {}, basis: ["the text ends in an ellipsis"] };
+  return null;
 }
 
 function whole({ galley, labels }: LabelledPage, { access, declaredLength }: Fields, found: Found): Fact<boolean> {

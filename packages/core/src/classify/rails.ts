@@ -134,9 +134,9 @@ function setRail(page: RailPage, titles: readonly number[]): void {
   const end = itemEnd(page, titles.at(-1) ?? first, page.blocks.length);
   const known = name === undefined ? null : readLine(name);
   const durations = durationsIn(page, first, end);
-  const isTicker = areClocks(durations);
+  const isTicker = known?.class !== "video-heading" && areClocks(durations);
   const videos = known?.class === "video-heading" || (durations.length > 0 && !isTicker);
-  const kind = isTicker ? "ticker" : videos ? "video" : "teaser";
+  const title = videos ? "video-title" : "teaser-title";
   const set = (index: number, role: RegionRole): void => {
     const own = page.drafts[index];
     if (own === undefined) return;
@@ -146,9 +146,9 @@ function setRail(page: RailPage, titles: readonly number[]): void {
   if (name !== undefined) set(heading, "rail-heading");
   const isTitle = new Set(titles);
   for (let index = Math.max(heading + 1, first - 1); index < end; index++) {
-    if (isTitle.has(index)) set(index, videos ? "video-title" : "teaser-title");
+    if (isTitle.has(index)) set(index, title);
     else if (isFree(page, index)) {
-      const role = partRole(page, index, kind);
+      const role = partRole(page, index, { videos, isTicker });
       if (role !== null) set(index, role);
     }
   }
@@ -169,7 +169,7 @@ function itemEnd(page: RailPage, title: number, limit: number): number {
   let end = title + 1;
   for (let index = title + 1; index < Math.min(limit, title + 1 + MAX_BETWEEN); index++) {
     if (!isFree(page, index) || endsRail(page, index) || titleSignature(page, index) !== null) break;
-    if (partRole(page, index, "teaser") !== null) end = index + 1;
+    if (partRole(page, index, TEASERS) !== null) end = index + 1;
   }
   return end;
 }
@@ -183,11 +183,19 @@ function durationsIn(page: RailPage, from: number, to: number): readonly string[
   return found;
 }
 
+interface RailKind {
+  readonly videos: boolean;
+  /** Its items have the clock times at which they came in. */
+  readonly isTicker: boolean;
+}
+
+const TEASERS: RailKind = { videos: false, isTicker: false };
+
 /** What a block beside a title is to it; null for what says nothing of the item. */
-function partRole(page: RailPage, index: number, rail: "teaser" | "video" | "ticker"): RegionRole | null {
+function partRole(page: RailPage, index: number, { videos, isTicker }: RailKind): RegionRole | null {
   const text = page.blocks[index]?.text ?? "";
-  const kind = rail === "video" ? "video" : "teaser";
-  if (readDuration(text) !== null) return rail === "ticker" ? "teaser-age" : "video-duration";
+  const kind = videos ? "video" : "teaser";
+  if (readDuration(text) !== null) return isTicker ? "teaser-age" : "video-duration";
   if (text.length <= MAX_DATE_CHARS && (readAge(text) !== null || isDate(text))) return `${kind}-age`;
   return wordsOf(page, index) >= MIN_SUMMARY_WORDS && readLine(text) === null ? `${kind}-summary` : null;
 }

@@ -51,10 +51,8 @@ function ownNameTest({ page }: LabelledPage, siteName: string | null): SiteTest 
 function chosen(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
   const lead = leadOf(witnesses);
   if (lead === undefined) return witnesses.find((witness) => witness.from.startsWith("jsonld"))?.claims ?? [];
-  const claims = [...lead.claims];
-  for (const witness of witnesses)
-    if (witness !== lead && completes(witness, lead, witnesses)) for (const claim of witness.claims) claims.push(claim);
-  return withoutOwn(merged(claims));
+  const others = witnesses.filter((witness) => witness !== lead && completes(witness, lead, witnesses));
+  return withoutOwn(merged([lead, ...others].flatMap(({ claims }) => claims)));
 }
 
 /** The first witness that names a person as author; else one that names an organisation, the publisher, or someone by one word. */

@@ -98,11 +98,10 @@ function read(
     kicker: null,
     broken: breaks.length > 0,
   };
-  const isHeading = block.tag.startsWith("h");
-  const at = isHeading
-    ? (breaks.find((at) => declared.has(keysOf(labelled.page)(galley.text.slice(at, end)))) ??
-      (declared.has(keysOf(labelled.page)(raw)) ? undefined : behindNamedKicker(labelled, block, [start, end])))
-    : undefined;
+  if (!block.tag.startsWith("h")) return line;
+  const isDeclared = (text: string): boolean => declared.has(keysOf(labelled.page)(text));
+  let at = breaks.find((part) => isDeclared(galley.text.slice(part, end)));
+  if (at === undefined && !isDeclared(raw)) at = behindNamedKicker(labelled, block, [start, end]);
   if (at === undefined) return line;
   const over = withoutMarks(galley.text, [start, at]);
   const kicker = { text: galley.text.slice(over[0], over[1]), span: over };

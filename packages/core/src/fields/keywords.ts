@@ -30,7 +30,7 @@ export function readKeywords(labelled: LabelledPage): readonly string[] {
   const [best] = [linked, ...declared]
     .map((list) => unique(list.filter((keyword) => !isSite(keyword, host))))
     .filter((list) => list.length > 0);
-  return best === undefined ? unique(printedKeywords(labelled)) : best;
+  return best ?? unique(printedKeywords(labelled));
 }
 
 /** `example.com` on www.example.com. */

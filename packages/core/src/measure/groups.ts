@@ -1,4 +1,5 @@
 import type { RawValue, Tree } from "../parse/page.ts";
+import { FNV_PRIME } from "../text/fnv.ts";
 import type { Block } from "./galley.ts";
 
 /** Blocks set by the same place of the page's template: same tag and class, in parents of the same tag and class. */
@@ -73,5 +74,5 @@ const FIRST_OF_UNKNOWN_TAGS = 0x100;
 
 /** One step of FNV-1a, kept in 32 bits. */
 function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193) | 0;
+  return Math.imul(hash ^ code, FNV_PRIME) | 0;
 }

@@ -1,3 +1,5 @@
+import { FNV_PRIME } from "./fnv.ts";
+
 /**
  * What a line of text looks like, counted in one pass over its code units. Scripts without spaces count a character as a word,
  * so that a length in words means about the same in Chinese as in English only after dividing by CJK_PER_WORD.
@@ -128,7 +130,7 @@ const ELLIPSIS = "...";
 
 /** One step of FNV-1a over 16-bit units, kept in 32 bits. */
 function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code ^ 0x9dc5, 0x01000193) | 0;
+  return Math.imul(hash ^ code ^ 0x9dc5, FNV_PRIME) | 0;
 }
 
 /** Case folding for the bicameral scripts by code arithmetic: close enough for overlap counts, and never slow. */

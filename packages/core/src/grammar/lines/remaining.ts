@@ -7,7 +7,7 @@ export type Remaining =
 
 /** Longer lines tell more than what remains. */
 const MOST_CHARS = 240;
-const HUNDRED = 100;
+const WHOLE_IN_PERCENT = 100;
 
 /** Words that say that something is left to read. */
 const REMAINS =
@@ -27,7 +27,7 @@ export function readRemaining(line: string): Remaining {
   if (characters !== undefined) return { characters: countOf(characters) };
   if (!REMAINS.test(text)) return null;
   const percent = PERCENT.exec(text)?.[1];
-  if (percent !== undefined && STORY.test(text)) return { share: Number(percent.replace(",", ".")) / HUNDRED };
+  if (percent !== undefined && STORY.test(text)) return { share: Number(percent.replace(",", ".")) / WHOLE_IN_PERCENT };
   const words = WORDS.exec(text)?.[1];
   return words === undefined ? null : { words: countOf(words) };
 }

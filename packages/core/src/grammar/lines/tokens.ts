@@ -1,3 +1,5 @@
+import { FNV_PRIME } from "../../text/fnv.ts";
+
 /**
  * A short line as words, each a hash of its letters: lower case, accents dropped, every number NUMBER; scripts without spaces give
  * one word a character. One object reads line after line: what a line left in it stands until the next.
@@ -99,7 +101,7 @@ const MANY = 0x10ffff << KIND_BITS;
 
 /** One step of FNV-1a over code points, kept in 32 bits. */
 function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+  return Math.imul(hash ^ code, FNV_PRIME);
 }
 const HASH_START = 0x811c9dc5 | 0;
 

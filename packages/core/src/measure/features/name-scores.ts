@@ -1,3 +1,5 @@
+import { FNV_PRIME } from "../../text/fnv.ts";
+
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
@@ -113,5 +115,5 @@ function hashOf(name: string): number {
 
 /** One step of FNV-1a over 16-bit units, kept in 32 bits. */
 function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code ^ 0x9dc5, 0x01000193) | 0;
+  return Math.imul(hash ^ code ^ 0x9dc5, FNV_PRIME) | 0;
 }

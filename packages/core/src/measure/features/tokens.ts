@@ -1,4 +1,5 @@
 import type { RawValue, Tree } from "../../parse/page.ts";
+import { FNV_PRIME } from "../../text/fnv.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 import { type NameScores, stronger } from "./name-scores.ts";
@@ -103,7 +104,7 @@ export class ElementReader {
     let all = 0;
     for (let i = from; i < to; i++) {
       const code = bytes[i] ?? 0;
-      key = Math.imul(key ^ code, HASH_FACTOR);
+      key = Math.imul(key ^ code, FNV_PRIME);
       all |= code === AMPERSAND ? ASCII_END : code;
     }
     const known = this.known.get(key);
@@ -125,8 +126,6 @@ export class ElementReader {
 
 const AMPERSAND = 0x26;
 const ASCII_END = 0x80;
-/** FNV's. */
-const HASH_FACTOR = 0x01000193;
 
 /** The names of an element, whole (`article-body`, digits dropped) and word by word (`article`, `body`), lower case. */
 export function elementTokens(tree: Tree, node: number): readonly string[] {

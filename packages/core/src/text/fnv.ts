@@ -1,0 +1,2 @@
+/** Multiplier of the 32-bit FNV hashes (Fowler, Noll and Vo; RFC 9923). */
+export const FNV_PRIME = 0x01000193;
