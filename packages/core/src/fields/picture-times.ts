@@ -2,7 +2,7 @@ import { findPlaces } from "../grammar/places/find-places.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import type { Media, When } from "../record.ts";
-import { COUNTRIES } from "./countries.ts";
+import { pressZone } from "./countries.ts";
 import type { PageTimes } from "./page-times.ts";
 
 /** The same pictures, each with the day it was taken where its caption ends in one: `… at the ferry pier on Monday, 12 May 2025.` */
@@ -30,7 +30,7 @@ function takenOn(caption: string, { published, language }: PageTimes): When | nu
 /** The zone of the place that the caption names last before its date; the publisher's zone says nothing of where a picture was taken. */
 function zoneOfPlace(text: string): ZoneHint | null {
   const place = findPlaces(text).at(-1)?.place;
-  if (place === undefined || (place.kind === "country" && COUNTRIES[place.country]?.share !== 1)) return null;
+  if (place === undefined || (place.kind === "country" && pressZone(place.country)?.share !== 1)) return null;
   return { zone: place.zone, how: "inferred" };
 }
 

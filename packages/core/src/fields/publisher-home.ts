@@ -3,7 +3,7 @@ import type { How } from "../evidence.ts";
 import { type FoundPlace, findPlaces } from "../grammar/places/find-places.ts";
 import { lookupPlace } from "../grammar/places/lookup-place.ts";
 import type { RegionRole } from "../record.ts";
-import { COUNTRIES, COUNTRY_OF_LANGUAGE, GENERIC_TLDS, SAME_CODE } from "./countries.ts";
+import { COUNTRY_OF_LANGUAGE, GENERIC_TLDS, pressZone, SAME_CODE } from "./countries.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { languageTag } from "./language.ts";
@@ -93,7 +93,7 @@ export function readPublisherHome(labelled: LabelledPage, language: string | nul
 /** All that is declared names one country of one zone, with the weight of an address: the furniture need not be read. */
 function isSettled(votes: readonly Vote[]): boolean {
   const [first] = votes;
-  if (first === undefined || COUNTRIES[first.country]?.share !== 1) return false;
+  if (first === undefined || pressZone(first.country)?.share !== 1) return false;
   let weight = 0;
   for (const vote of votes) {
     if (vote.country !== first.country) return false;
@@ -126,7 +126,7 @@ const ORGANIZATIONS = new Set(["NewsMediaOrganization", "Organization", "Corpora
 
 function countryNamed(name: string, weight: number, source: string): Vote[] {
   const code = name.trim().toUpperCase();
-  const country = Object.hasOwn(COUNTRIES, code) ? code : (lookupPlace(name)?.country ?? null);
+  const country = pressZone(code) !== null ? code : (lookupPlace(name)?.country ?? null);
   return country === null ? [] : [{ country, weight, basis: `${source}: ${name}` }];
 }
 
@@ -134,7 +134,7 @@ function hostVotes({ page }: LabelledPage): Vote[] {
   const host = pageUrl(page)?.hostname ?? "";
   const tld = host.slice(host.lastIndexOf(".") + 1).toUpperCase();
   const country = tld === "UK" ? "GB" : tld;
-  if (GENERIC_TLDS.has(country) || !Object.hasOwn(COUNTRIES, country)) return [];
+  if (GENERIC_TLDS.has(country) || pressZone(country) === null) return [];
   return [{ country, weight: VOTE_COUNTRY_TLD, basis: `host: .${tld.toLowerCase()}` }];
 }
 
@@ -147,7 +147,7 @@ function regionVotes({ page }: LabelledPage): Vote[] {
     page.declared.htmlLang === null ? [] : [{ from: "html[lang]", tag: languageTag(page.declared.htmlLang) }];
   return [...html, ...locales].slice(0, 2).flatMap(({ from, tag }): Vote[] => {
     const region = tag.split("-").find((part, i) => i > 0 && part.length === 2);
-    if (region === undefined || !Object.hasOwn(COUNTRIES, region) || isDoubled(tag, region)) return [];
+    if (region === undefined || pressZone(region) === null || isDoubled(tag, region)) return [];
     return [{ country: region, weight: tag === "en-US" ? VOTE_DEFAULT_REGION : VOTE_REGION, basis: `${from}: ${tag}` }];
   });
 }
@@ -215,8 +215,8 @@ function zoneIn(
   named: readonly FoundPlace[],
   confidence: number,
 ): { readonly zone: NonNullable<PublisherHome["zone"]>; readonly place: string | null } | null {
-  const entry = COUNTRIES[country];
-  if (entry === undefined) return null;
+  const entry = pressZone(country);
+  if (entry === null) return null;
   const local = [...named, ...named, ...around].filter(
     ({ place }) => place.country === country && place.kind !== "country",
   );

@@ -128,8 +128,8 @@ America/Recife BR Recife; +Pernambuco
 America/Belem BR Belém|Belem
 America/Manaus BR Manaus; +Amazonas
 Asia/Jerusalem IL *Israel|Israël|Israele|Izrael|Израиль|以色列|이스라엘|イスラエル|ישראל|إسرائيل|Ισραήλ|İsrail; Jerusalem|Jérusalem|Jerusalén|Gerusalemme|Jeruzalem|Jerozolima|Иерусалим|耶路撒冷|예루살렘|エルサレム|ירושלים|القدس|Ιερουσαλήμ|Kudüs; Tel Aviv|Tel Aviv-Yafo|Тель-Авив|特拉维夫|תל אביב|תל-אביב|テルアビブ; Haifa|Хайфа|חיפה; Beersheba|Beer Sheva|באר שבע; Ashkelon|אשקלון; Ashdod|אשדוד; Eilat|אילת; Netanya; Sderot
-Asia/Gaza PS *Palestine|Palestinian Territories|Palestina|Palästina|Палестина|فلسطين; Gaza|Gaza City|Ville de Gaza|Gaza-Stadt|غزة|Газа|加沙|ガザ|Gazze; +Gaza Strip|Gazastreifen|Franja de Gaza|bande de Gaza|Striscia di Gaza|قطاع غزة; Khan Younis|Khan Yunis|خان يونس; Rafah|رفح; Deir al-Balah|دير البلح
 Asia/Hebron PS +West Bank|Westjordanland|Cisjordanie|Cisjordania; Ramallah|رام الله; Hebron; Nablus; Jenin; Bethlehem
+Asia/Gaza PS *Palestine|Palestinian Territories|Palestina|Palästina|Палестина|فلسطين; Gaza|Gaza City|Ville de Gaza|Gaza-Stadt|غزة|Газа|加沙|ガザ|Gazze; +Gaza Strip|Gazastreifen|Franja de Gaza|bande de Gaza|Striscia di Gaza|قطاع غزة; Khan Younis|Khan Yunis|خان يونس; Rafah|رفح; Deir al-Balah|دير البلح
 Asia/Beirut LB *Lebanon|Liban|Libanon|Líbano|Ливан|黎巴嫩|لبنان|Lübnan; Beirut|Beyrouth|Бейрут|贝鲁特|بيروت; Tyre; Sidon; Tripoli, Lebanon
 Asia/Damascus SY *Syria|Syrien|Syrie|Siria|Syrië|Сирия|叙利亚|سوريا|Suriye|Συρία; Damascus|Damas|Damaskus|Damasco|Дамаск|大马士革|دمشق|Şam; Aleppo|Alep|حلب; Homs|حمص; Idlib|إدلب; Latakia|اللاذقية
 Asia/Amman JO *Jordan|Jordanie|Jordanien|Jordania|Иордания|الأردن; Amman|عمّان|عمان
