@@ -1,8 +1,10 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { agencyByName } from "../grammar/names/agencies.ts";
+import { labelAlone } from "../grammar/names/byline.ts";
+import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { isPersonName } from "../grammar/names/name.ts";
-import { nameInPostLine } from "../grammar/names/post-line.ts";
+import { nameInPostLine, saysWritten } from "../grammar/names/post-line.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
@@ -26,7 +28,7 @@ export function postedNames(labelled: LabelledPage): readonly Span[] {
   return [...headBlocks(labelled), ...blocksBehind(labelled)].flatMap(({ text, span }) => {
     if (text.length > LONGEST_LINE) return [];
     const name = nameInPostLine(text);
-    if (name === null || !(isBare(text, name) || holdsTime(text))) return [];
+    if (name === null || !(isBare(text, name) || isWritten(text, name) || holdsTime(text))) return [];
     return [[span[0] + name[0], span[0] + name[1]] as const];
   });
 }
@@ -36,10 +38,26 @@ function isBare(text: string, [start, end]: Span): boolean {
   return end === text.length && start <= LONGEST_LABEL && text.length <= LONGEST_NAME;
 }
 
+/** `This post was written by Ann Lee, nurse`. */
+function isWritten(text: string, name: Span): boolean {
+  return saysWritten(text, name) && isPersonName(text.slice(...name));
+}
+
 const LONGEST_LABEL = 12;
 
 function holdsTime(text: string): boolean {
   return (readTimeLine(text)?.times.length ?? 0) > 0;
+}
+
+/** Names in the block behind one that only announces them: `By`, `Author:`, `Thread starter`. */
+export function namesUnderLabels(labelled: LabelledPage): readonly { role: BylineRole; span: Span }[] {
+  return [...headBlocks(labelled), ...blocksBehind(labelled)].flatMap((block) => {
+    const label = labelAlone(block.text);
+    const next = labelled.galley.blocks[block.index + 1];
+    if (label === null || next === undefined || next.hidden || next.text.length > LONGEST_NAME) return [];
+    // Everyday words before a colon are labels only of whole names.
+    return label.colon && !next.text.includes(" ") ? [] : [{ role: label.role, span: next.span }];
+  });
 }
 
 /**
@@ -57,7 +75,8 @@ export function bareNames(labelled: LabelledPage): readonly Span[] {
     const text = galley.text.slice(...name);
     if (block.index < headline && !tellsOf(behind, text)) continue;
     const beside = [-1, 1].some((step) => TIME_ROLES.has(labels[block.index + step]?.role ?? "other"));
-    if (name[1] < block.span[1] || beside || agencyByName(text) !== null || tellsOf(behind, text)) found.push(name);
+    const inTimeLine = name[1] - name[0] < block.text.length;
+    if (inTimeLine || beside || agencyByName(text) !== null || tellsOf(behind, text)) found.push(name);
   }
   for (const block of blocksBehind(labelled)) {
     const next = galley.blocks[block.index + 1];
@@ -66,18 +85,29 @@ export function bareNames(labelled: LabelledPage): readonly Span[] {
   return found.filter((name) => !isOfMenu(labelled, galley.text.slice(...name)));
 }
 
-/** The block's name: all of its text, or all before its time. */
+/** The block's name: all of its text, or what stands first before or behind its time. */
 function nameAtHead({ text, span }: Block): Span | null {
   if (text.length > LONGEST_LINE || text.length < 3) return null;
   if (isAlone(text) || agencyByName(text) !== null) return span;
-  const cut = readTimeLine(text)?.times[0]?.labelStart ?? -1;
-  if (cut <= 0) return null;
-  let end = cut;
-  while (end > 0 && BEFORE_TIME.has(text.charAt(end - 1))) end -= 1;
-  return isAlone(text.slice(0, end)) ? [span[0], span[0] + end] : null;
+  const times = readTimeLine(text)?.times ?? [];
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const name = nameWithin(text, 0, first.labelStart) ?? nameWithin(text, last.end, text.length);
+  return name === null ? null : [span[0] + name[0], span[0] + name[1]];
 }
 
-const BEFORE_TIME = new Set([..." \u00a0|·•,;:-–—/("]);
+/** A name from `from`, ended by a mark or by a number (of comments, of readers). */
+function nameWithin(text: string, from: number, to: number): Span | null {
+  let start = from;
+  while (start < to && BESIDE_TIME.has(text.charAt(start))) start += 1;
+  let end = start;
+  while (end < to && !NAME_ENDS.has(text.charAt(end))) end += 1;
+  while (end > start && BESIDE_TIME.has(text.charAt(end - 1))) end -= 1;
+  return isAlone(text.slice(start, end)) ? [start, end] : null;
+}
+
+const NAME_ENDS = new Set([..."|·•,;:–—/(0123456789"]);
+const BESIDE_TIME = new Set([...NAME_ENDS, " ", "\u00a0", "-"]);
 
 function isAlone(text: string): boolean {
   return text.length <= LONGEST_NAME && text.includes(" ") && isPersonName(text);

@@ -118,9 +118,37 @@ test.each([
   ["a name announced behind a time", "Posted on 3 May 2024 by Ann Lee", "posted", "Ann Lee"],
   ["one word is a name there", "Veröffentlicht am 3. Mai 2024 von heiko", "posted", "heiko"],
   ["a name alone before a time", "Ann Lee 3 May 2024", "posted", "Ann Lee"],
+  ["a name alone behind a time", "04.02.2024 | 13:10 Uhr | Ann Lee", "posted", "Ann Lee"],
+  ["the number of comments behind it", "May 3, 2024 Ann Lee 0", "posted", "Ann Lee"],
+  ["an account's name", "by freeman1984 · 3 May 2024", "posted", "freeman1984"],
+  ["who wrote, in a sentence", "This post was written by Ann Lee, nurse", "other", "Ann Lee"],
+  ["a weekday is nobody", "Sat, 3 May, 2024 - 06:36", "posted", ""],
   ["a topic in the same place", "Harbour news 3 May 2024", "posted", ""],
 ] as const)("a post's line: %s", (_, text, role, names) => {
   expect(shown({ lines: [head, { role, text }, body] })).toBe(names);
+});
+
+test.each([
+  ["By", "Ann Lee, Ph.D.", "Ann Lee, Ph.D."],
+  ["Thread starter", "cassmaus", "cassmaus"],
+  ["Auteur", "Zoé Martin", "Zoé Martin"],
+  ["Written by", "Ann Lee", "Ann Lee"],
+  ["Author", "Recent Posts", ""],
+  ["Text", "Download", ""],
+])("names in the block behind a label: %s, %s", (label, name, names) => {
+  const lines = [head, { role: "other", text: label }, { role: "other", text: name }, body] as const;
+  expect(shown({ lines })).toBe(names);
+});
+
+test("the post's own line before an announced name further down", () => {
+  const post = { role: "other", text: "by Ann Lee · Dec 20, 2025 at 3:00 am" } as const;
+  const book = { role: "byline", text: "Author: Bob Ray" } as const;
+  expect(shown({ lines: [head, post, body, book, body] })).toBe("Ann Lee");
+});
+
+test("an account's name gives way to a printed person", () => {
+  const byline = { role: "byline", text: "By Ann Lee" } as const;
+  expect(shown({ metas: [["author", "berg2012"]], lines: [head, byline, body] })).toBe("Ann Lee");
 });
 
 test("a name over its own biography behind the story", () => {

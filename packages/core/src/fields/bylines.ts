@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { isEastAsian } from "../grammar/names/words.ts";
+import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
@@ -69,9 +69,10 @@ function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined 
   );
 }
 
-/** A person of one word that only markup marks may be a section or initials. */
+/** A person of one word that only markup marks may be a section or initials; a name with a number in it is an account's. */
 function isFullName({ kind, name, from }: AuthorClaim): boolean {
-  return kind !== "person" || !from.endsWith("=author") || name.includes(" ") || isEastAsian(name);
+  if (kind !== "person" || name.includes(" ") || isEastAsian(name)) return true;
+  return !from.endsWith("=author") && !holdsDigit(name);
 }
 
 function namesAuthor(witness: AuthorWitness): boolean {

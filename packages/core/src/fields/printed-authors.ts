@@ -7,7 +7,7 @@ import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
-import { bareNames, postedNames } from "./bare-authors.ts";
+import { bareNames, namesUnderLabels, postedNames } from "./bare-authors.ts";
 import type { SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -46,17 +46,27 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const signatures = signatureBlocks(labelled)
     .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
     .filter(isSignature);
-  const sure = [...bylines, ...unlabelled, ...marked, ...credits, ...behind].filter(namesSomeone);
-  if (sure.some(announces)) return [...sure, ...signatures];
+  const labelledBlocks = namesUnderLabels(labelled).map(({ role, span }) => {
+    const witness = read(span, "text:label", WEIGHT_BYLINE);
+    return { ...witness, labelled: true, claims: witness.claims.map((claim) => ({ ...claim, role })) };
+  });
+  const sure = [...bylines, ...labelledBlocks, ...unlabelled, ...marked, ...credits, ...behind].filter(namesSomeone);
   const posted = postedNames(labelled)
     .map((span) => read(span, "text:posted", WEIGHT_POSTED))
     .filter(namesSomeone);
+  const announced = sure.find(announces);
+  if (announced !== undefined)
+    return [...posted.filter((post) => placeOf(post) < placeOf(announced)), ...sure, ...signatures];
   if (posted.length > 0) return [...posted, ...sure, ...signatures];
   if (sure.some(({ claims }) => claims.some(({ role }) => role === "author"))) return [...sure, ...signatures];
   const bare = bareNames(labelled)
     .map((span) => read(span, "text:bare", WEIGHT_BARE))
     .filter(namesSomeone);
   return [...sure, ...bare, ...signatures];
+}
+
+function placeOf({ claims }: AuthorWitness): number {
+  return claims[0]?.spans[0]?.[0] ?? 0;
 }
 
 function namesSomeone({ claims }: AuthorWitness): boolean {
@@ -122,6 +132,7 @@ function signatureBlocks(labelled: LabelledPage): readonly Block[] {
 function isSignature({ claims, labelled }: AuthorWitness): boolean {
   return (
     !labelled &&
+    claims[0]?.raw.endsWith(":") === false &&
     claims.length > 0 &&
     claims.every(({ kind, name }) => kind === "agency" || (kind === "person" && name.includes(" ")))
   );
@@ -147,6 +158,7 @@ const MARKED: ReadonlySet<string> = new Set([
   "text:signature",
   "text:posted",
   "text:bare",
+  "text:label",
 ]);
 
 interface LineContext {

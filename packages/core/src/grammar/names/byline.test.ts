@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readByline } from "./byline.ts";
+import { labelAlone, readByline } from "./byline.ts";
 
 /** `role: Name @Affiliation <email>`, author's role left out; agencies and organisations in angle marks. */
 function shown(line: string, known = false): string | null {
@@ -30,6 +30,9 @@ test.each([
   ["By Jane Doe, Staff Writer", "Jane Doe"],
   ["By Reuters", "‹Reuters›"],
   ["Written by Jane Doe", "Jane Doe"],
+  ["Autoren Ida Holm und Jan Bach", "Ida Holm; Jan Bach"],
+  ["Thread starter Jane Doe", "Jane Doe"],
+  ["By Jane Doe, MS, RDN", "Jane Doe, MS, RDN"],
   ["Reporting by Ann Lee and Bob Ray; Editing by Carl Moe", "Ann Lee; Bob Ray; editor: Carl Moe"],
   [
     "(Reporting by Ann Lee in Paris; additional reporting by Bob Ray; editing by Carl Moe)",
@@ -120,4 +123,16 @@ test("a bare name counts where the line is known to be a byline", () => {
 test("hostile input ends at once", () => {
   for (const unit of ["By ", "a,", "Text: ", "@ ", "(", "「", "and "])
     expect(readByline(unit.repeat(100_000))).toBeNull();
+});
+
+test.each([
+  ["By", "author"],
+  ["Author:", "author"],
+  ["Edited by", "editor"],
+  ["Übersetzung:", "translator"],
+  ["By Ann Lee", null],
+  ["Menu", null],
+  ["", null],
+])("the label alone: '%s'", (line, role) => {
+  expect(labelAlone(line)?.role ?? null).toBe(role);
 });

@@ -233,6 +233,16 @@ function labelAt(text: string, words: readonly Word[], index: number): FoundLabe
   return prefixedLabel(text, first, index);
 }
 
+/** What a line announces that is a label and nothing else: `By`, `Author:`, `Edited by`. */
+export function labelAlone(line: string): LabelEntry | null {
+  if (line.length > LONGEST_LABEL) return null;
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > LONGEST_LABEL_WORDS) return null;
+  return LABELS.get(words.map((word) => foldName(word.text)).join(" ")) ?? null;
+}
+
+const LONGEST_LABEL = 40;
+
 function holdsColon(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (COLONS.has(text.charAt(index))) return true;
   return false;

@@ -13,10 +13,10 @@ const split = (phrases: string): readonly string[] => phrases.split("|");
 /** Labels that need no colon: prepositions and phrases that only announce authors. Lower case. */
 const OPENING: Readonly<Record<BylineRole, string>> = {
   author:
-    "by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
+    "author|authors|autor|autorin|autoren|autorinnen|auteur|auteurs|autora|autores|by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
     "von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein bericht von|ein gastbeitrag von|gastbeitrag von|interview von|geschrieben von|verfasst von|beitrag von|ein beitrag von|artikel von|ein artikel von|reportage von|bericht von|autorin autor|autor autorin|" +
     "par|écrit par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|skrevet af|door|geschreven door|" +
-    "oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
+    "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
     "作者|记者|記者|本报记者|本報記者|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
@@ -148,7 +148,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 
 /** Endings that make a word without inner spaces an organisation's. */
 export const ORGANISATION_ENDINGS: readonly string[] = split(
-  "redaktion|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|新聞|新闻|日报|日報|晚报|晚報|报社|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
+  "redaktion|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|新聞|新闻|日报|日報|晚报|晚報|报社|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
 );
 
 /** Words that begin the date or length of an article: whatever follows them on the line is no name. Folded. */
@@ -170,7 +170,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|click|follow|sign|share|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
       "wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|los|una|per|sono|gli|hoe|waarom|zijn|voor|het|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|yang|untuk|dengan",
   ),
 );

@@ -46,6 +46,7 @@ export function hasNameShape(text: string, place: NamePlace, words: readonly Wor
   if (first === undefined || last === undefined || words.length > MOST_NAME_WORDS) return false;
   if (!joinedAsName(text, words)) return false;
   if (isEastAsian(first.text)) return isEastAsianName(words);
+  if (place === "declared" && words.length === 1 && isHandle(first.text)) return true;
   const lower = place === "declared" && text === text.toLowerCase() && hasCase(text);
   if (!lower && !namesFit(words)) return false;
   if (lower && words.some((word) => NEVER_IN_NAMES.has(foldName(word.text)))) return false;
@@ -65,7 +66,7 @@ export function isOrganisationName(text: string, words: readonly Word[] = wordsO
     startsName(second.text)
   )
     return true;
-  return words.some((word) => isOrganisationWord(word.text));
+  return words.some((word, i) => isOrganisationWord(word.text) && !(i > 0 && NAME_SUFFIXES.has(foldName(word.text))));
 }
 
 /** True where every word is a function, a particle or a small word: `Senior Staff Writer`, `Redakteurin`, `envoyé spécial`. */
@@ -132,6 +133,11 @@ function isSiteAddress(word: string): boolean {
   const ending = word.slice(dot + 1);
   if (dot < LEAST_SITE_NAME - 1 || ending.length < 2 || ending.length > MOST_DOMAIN_ENDING) return false;
   return ending === ending.toLowerCase() && hasCase(ending);
+}
+
+/** `freeman1984`, `Bo2man`: a letter first, small letters and a digit. */
+function isHandle(word: string): boolean {
+  return holdsDigit(word) && !isDigit(word.charAt(0)) && word !== word.toUpperCase() && !isSiteAddress(word);
 }
 
 function namesFit(words: readonly Word[]): boolean {

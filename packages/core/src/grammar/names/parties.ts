@@ -273,6 +273,9 @@ function gluedTime(word: Word, next: Word | undefined): number {
   return 0;
 }
 
+/** `Sat` before a comma: a weekday or month cut short, where it stands alone. */
+const LONGEST_SHORT_DAY = 3;
+
 function endsName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
@@ -280,6 +283,7 @@ function endsName(words: readonly Word[], index: number): boolean {
   const folded = foldName(word.text);
   if (!TIME_WORDS.has(folded)) return false;
   const next = words[index + 1]?.text ?? "";
+  if (words.length === 1 && folded.length <= LONGEST_SHORT_DAY) return true;
   return !NAME_LIKE_TIME_WORDS.has(folded) || isNumberWord(next) || TIME_WORDS.has(foldName(next));
 }
 

@@ -37,13 +37,71 @@ const STOPS = new WordSet([
   "posted",
   "view",
   "read",
+  "post",
+  "leave",
+  "comments",
+  "hinterlasse",
+  "kommentare",
+  "schreibe",
+  "from",
+]);
+/** Words before "by" that announce somebody else than the author: `Reviewed by`, `Foto von`. */
+const OTHER_WORK = new WordSet([
+  "reviewed",
+  "checked",
+  "edited",
+  "verified",
+  "approved",
+  "photo",
+  "photos",
+  "image",
+  "images",
+  "picture",
+  "video",
+  "foto",
+  "fotos",
+  "bild",
+  "illustration",
+  "geprüft",
+  "powered",
+  "sponsored",
+  "presented",
+  "updated",
+]);
+/** Verbs before "by" that say of themselves who wrote: `This post was written by Ann Lee, nurse`. */
+const WRITING = new WordSet([
+  "written",
+  "authored",
+  "geschrieben",
+  "verfasst",
+  "écrit",
+  "rédigé",
+  "escrito",
+  "scritto",
+  "geschreven",
 ]);
 const LONGEST_POST_LINE = 160;
 const MOST_NAME_WORDS = 4;
 
+/** Whether the word before the label says that the name wrote. */
+export function saysWritten(line: string, name: Span): boolean {
+  let [at, found] = [0, false];
+  while (at < name[0]) {
+    if (!isWordUnit(line.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(line, at, line.length);
+    if (WRITING.has(line, at, end)) found = true;
+    at = end;
+  }
+  return found;
+}
+
 /** Where the name stands that a line of a post's time announces anywhere in it; null where none is. */
 export function nameInPostLine(line: string): Span | null {
   if (line.length > LONGEST_POST_LINE) return null;
+  let others = false;
   for (let at = 0; at < line.length; ) {
     if (!isWordUnit(line.charCodeAt(at))) {
       at += 1;
@@ -51,8 +109,9 @@ export function nameInPostLine(line: string): Span | null {
     }
     const end = endOfWord(line, at, line.length);
     const start = ANNOUNCING_WORDS.has(line, at, end) ? end : behindGluedLabel(line, at, end);
-    const name = start < 0 ? null : nameFrom(line, start);
+    const name = start < 0 || others ? null : nameFrom(line, start);
     if (name !== null) return name;
+    others = OTHER_WORK.has(line, at, end);
     at = end;
   }
   return null;
@@ -88,10 +147,21 @@ function nameFrom(line: string, from: number): Span | null {
     if (start < 0) start = at;
     words += 1;
     if (words > MOST_NAME_WORDS) return null;
-    last = end;
+    const glued = gluedStop(line, at, end);
+    last = glued > 0 ? glued : end;
+    if (glued > 0) break;
     at = end;
   }
   return start < 0 ? null : [start, last];
+}
+
+/** Offset of a stop that a template glued to the name, `Ann LeeIn Travel`; 0 where none is. */
+function gluedStop(line: string, start: number, end: number): number {
+  for (let at = start + 2; at < end - 1; at += 1) {
+    const [before, first] = [line.charAt(at - 1), line.charAt(at)];
+    if (before !== before.toUpperCase() && first !== first.toLowerCase() && STOPS.has(line, at, end)) return at;
+  }
+  return 0;
 }
 
 const SPACE = 0x20;
