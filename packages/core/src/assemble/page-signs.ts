@@ -5,7 +5,6 @@ import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { TAG, TAG_NAMES, type TagName } from "../parse/tags.ts";
 import type { NewsRecord } from "../record.ts";
-import { shapeOf } from "../text/shape.ts";
 import { addressSigns } from "./address-signs.ts";
 
 /** Signs by name. Counts are logarithms (of one more), shares stand between 0 and 1, the rest are 0 or 1. */
@@ -126,7 +125,10 @@ function isStoryType(type: string): boolean {
   return type.endsWith("article") || type.endsWith("blogposting");
 }
 
-const CURRENCY_SIGNS: ReadonlySet<string> = new Set("$€£¥₹₽₩₺");
+const DOLLAR = 0x24;
+/** The others are all beyond ASCII: `£¥€₩₹₺₽`. */
+const CURRENCY_SIGNS: ReadonlySet<number> = new Set([0xa3, 0xa5, 0x20ac, 0x20a9, 0x20b9, 0x20ba, 0x20bd]);
+const ASCII_END = 0x80;
 /** A price stands in a line of no more UTF-16 code units. */
 const MAX_PRICE_LINE = 60;
 
@@ -159,7 +161,8 @@ function treeSigns({ page, galley }: LabelledPage): PageSigns {
 /** A currency's sign beside a digit, at most a space between. */
 function holdsPrice(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
-    if (!CURRENCY_SIGNS.has(line.charAt(at))) continue;
+    const code = line.charCodeAt(at);
+    if (code < ASCII_END ? code !== DOLLAR : !CURRENCY_SIGNS.has(code)) continue;
     if (isDigit(line, at + 1) || isDigit(line, at + 2) || isDigit(line, at - 1) || isDigit(line, at - 2)) return true;
   }
   return false;
@@ -236,7 +239,8 @@ function wordingSigns({ page, galley, labels }: LabelledPage): PageSigns {
     if (role === "comments") comments++;
     if (role === "more-link" || role === "in-body-link") more++;
     if (role !== "body") continue;
-    const shape = shapeOf(block.text, []);
+    const shape = galley.words.shapes[block.index];
+    if (shape === undefined) continue;
     ends += shape.sentenceEnds;
     words += shape.words;
     capitalised += shape.capitalised;

@@ -21,6 +21,8 @@ export function isNamed(tree: Tree, node: number, kinds: number): boolean {
 }
 
 interface Memory {
+  /** The naming attributes that any element of the page has. */
+  readonly attributes: readonly string[];
   /** Kinds by node; 0 where they were not read yet, {@link READ} with what was found where they were. */
   readonly byNode: Int32Array;
   /** Kinds by an attribute's value: elements share their classes. */
@@ -35,20 +37,21 @@ const LEAST_NAMED_TAG_CHARS = 8;
 function kindsOf(tree: Tree, node: number): number {
   let memory = remembered.get(tree);
   if (memory === undefined) {
-    memory = { byNode: new Int32Array(tree.length), byValue: new Map() };
+    const attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name));
+    memory = { attributes, byNode: new Int32Array(tree.length), byValue: new Map() };
     remembered.set(tree, memory);
   }
   const known = memory.byNode[node] ?? READ;
   if (known !== 0) return known;
-  const kinds = READ | readKinds(tree, node, memory.byValue);
+  const kinds = READ | readKinds(tree, node, memory);
   memory.byNode[node] = kinds;
   return kinds;
 }
 
-function readKinds(tree: Tree, node: number, byValue: Memory["byValue"]): number {
+function readKinds(tree: Tree, node: number, { attributes, byValue }: Memory): number {
   if ((tree.to[node] ?? 0) - (tree.from[node] ?? 0) < LEAST_NAMED_TAG_CHARS) return 0;
   let kinds = 0;
-  for (const name of NAMING_ATTRIBUTES) {
+  for (const name of attributes) {
     const value = tree.attribute(node, name);
     if (value === null || value.length > MOST_VALUE_CHARS) continue;
     let own = byValue.get(value);
