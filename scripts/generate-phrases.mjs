@@ -10,6 +10,8 @@ import {
   COUNT_BITS,
   emptyKey,
   extendKey,
+  KEPT_BITS,
+  keptOf,
   WIDTH_BITS,
 } from "../packages/core/dist/grammar/lines/phrase-table.js";
 import { LineWords, NUMBER } from "../packages/core/dist/grammar/lines/tokens.js";
@@ -61,8 +63,8 @@ function addPhrase(codes, form, code) {
   for (const [at, word] of (place === "end" ? words.reverse() : words).entries()) {
     key = extendKey(key, word);
     if (at === words.length - 1) {
-      if ((codes.get(key) ?? BEGINNING) === BEGINNING) codes.set(key, code);
-    } else if (place === "inside" && !codes.has(key)) codes.set(key, BEGINNING);
+      if ((codes.get(keptOf(key)) ?? BEGINNING) === BEGINNING) codes.set(keptOf(key), code);
+    } else if (place === "inside" && !codes.has(keptOf(key))) codes.set(keptOf(key), BEGINNING);
   }
 }
 
@@ -72,9 +74,9 @@ function encode(codes) {
     for (let bit = 0; bit < width; bit++) bits.push(Math.floor(value / 2 ** bit) % 2);
   };
   for (let code = BEGINNING; code <= CLASS_ORDER.length; code++) {
-    const keys = [...codes].filter(([, own]) => own === code).map(([key]) => key >>> 0);
+    const keys = [...codes].filter(([, own]) => own === code).map(([key]) => key);
     const distances = keys.sort((a, b) => a - b).map((key, index) => key - (keys[index - 1] ?? 0));
-    const width = Math.max(0, Math.round(Math.log2(2 ** 32 / Math.max(1, keys.length))) - 1);
+    const width = Math.max(0, Math.round(Math.log2(2 ** KEPT_BITS / Math.max(1, keys.length))) - 1);
     write(keys.length, COUNT_BITS);
     write(width, WIDTH_BITS);
     for (const distance of distances) {

@@ -63,6 +63,72 @@ test("the stated name, with the others as alternatives", () => {
   expect(publisher.alternatives?.map((other) => other.value.name)).toEqual(["HP App"]);
 });
 
+const POST = "https://www.harbour-post.example/a";
+
+test.each<[what: string, parts: PageParts, name: string | null, from: string | undefined]>([
+  [
+    "a name before a host in its place",
+    {
+      url: POST,
+      metas: [["og:site_name", "harbour-post.example"]],
+      jsonLd: [{ "@type": "NewsArticle", headline: "Ferry opens", publisher: { name: "The Harbour Post" } }],
+      title: "Ferry opens",
+    },
+    "The Harbour Post",
+    "jsonld#/0/publisher",
+  ],
+  [
+    "a host where there is no name",
+    { url: POST, metas: [["og:site_name", "www.harbour-post.example"]] },
+    "www.harbour-post.example",
+    "meta:og:site_name",
+  ],
+  [
+    "no step of a way through the site",
+    {
+      url: POST,
+      jsonLd: [{ "@type": "BreadcrumbList", itemListElement: [{ item: { "@type": "WebSite", name: "Home" } }] }],
+    },
+    null,
+    undefined,
+  ],
+  [
+    "behind the title, where it spells the host",
+    { url: POST, title: "Ferry opens - Harbour Post" },
+    "Harbour Post",
+    "title",
+  ],
+  ["before it", { url: POST, title: "Harbour Post: Ferry opens" }, "Harbour Post", "title"],
+  [
+    "who holds the rights, where nothing else is said",
+    { url: POST, lines: [{ role: "footer", text: "© 2019-2025 Seaside Media Ltd. All rights reserved." }] },
+    "Seaside Media Ltd.",
+    "text",
+  ],
+  [
+    "no picture's copyright line",
+    {
+      url: POST,
+      lines: [
+        { role: "footer", text: "© Ann Lee Pictures" },
+        { role: "body", text: "The ferry opens on Monday, the council said." },
+      ],
+    },
+    null,
+    undefined,
+  ],
+  [
+    "no agency by its copyright line",
+    { url: POST, lines: [{ role: "footer", text: "© 2025 The Associated Press. All rights reserved." }] },
+    null,
+    undefined,
+  ],
+  ["no other part of the title", { url: POST, title: "Ferry opens - Local news" }, null, undefined],
+])("%s", (_, parts, name, from) => {
+  const publisher = readPublisher(labelledPage(parts), home(parts));
+  expect([publisher.value?.name ?? null, name === null ? undefined : publisher.from]).toEqual([name, from]);
+});
+
 test("nothing stated, nothing inferred", () => {
   expect(readPublisher(labelledPage({}), home({})).value).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact } from "../evidence.ts";
-import { UNKNOWN } from "../evidence.ts";
+import { type Fact, type Span, UNKNOWN } from "../evidence.ts";
+import { findAgencies } from "../grammar/names/agencies.ts";
+import { readCopyrightHolder } from "../grammar/names/copyright-line.ts";
 import type { Declared, Json } from "../parse/page.ts";
 import type { Publisher } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
@@ -10,7 +11,10 @@ import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl, parseUrl } from "./page-url.ts";
+import { printedWith } from "./printed.ts";
 import type { PublisherHome } from "./publisher-home.ts";
+import { isHostName, nameInTitle } from "./site-name.ts";
+import { storyExtent } from "./story-extent.ts";
 
 const WEIGHT = {
   "og:site_name": 0.8,
@@ -20,6 +24,10 @@ const WEIGHT = {
   organization: 0.45,
   application: 0.5,
   otherMeta: 0.4,
+  /** A host in the place of a name: any name is better, and it is better than none. */
+  host: 0.35,
+  title: 0.4,
+  footer: 0.38,
 } as const;
 const OTHER_METAS = [
   "publisher",
@@ -79,6 +87,8 @@ function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
     ),
   ]);
   const sites = declared.jsonLd.flatMap((node) => {
+    // The first step of a way through the site is called "Home".
+    if (node.pointer.includes("/itemListElement/")) return [];
     const weight = node.types.includes("WebSite")
       ? WEIGHT.webSite
       : node.types.includes("NewsMediaOrganization")
@@ -86,9 +96,31 @@ function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
         : 0;
     return weight === 0 ? [] : namesOf(declared, node.value).map((raw) => say(raw, placeOf(node, "name"), weight));
   });
-  return [...metas, ...linked, ...application, ...sites, ...others].filter(
-    ({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null,
-  );
+  const said = [...metas, ...linked, ...application, ...sites, ...others]
+    .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null)
+    .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one));
+  return said.some(({ weight }) => weight > WEIGHT.host)
+    ? said
+    : [...said, ...titleName(labelled), ...rightsHolders(labelled)];
+}
+
+/** Where the title's part spells the host, it is the site's name. */
+function titleName({ page }: LabelledPage): Candidate<string>[] {
+  const name = nameInTitle(page);
+  if (name === null || isHostName(page, name)) return [];
+  return [{ ...say(name, "title", WEIGHT.title), how: "inferred" }];
+}
+
+/** Who the page's footer says holds the rights: before the story's end such a line is a picture's, and an agency holds those of its own texts. */
+function rightsHolders(labelled: LabelledPage): Candidate<string>[] {
+  const { lastBody } = storyExtent(labelled);
+  return printedWith(labelled, "footer").flatMap(({ text, block, span: [start] }): Candidate<string>[] => {
+    const holder = block > lastBody ? readCopyrightHolder(text) : null;
+    if (holder === null || findAgencies(text).length > 0) return [];
+    const { name, span } = holder;
+    const spans: Span[] = [[start + span[0], start + span[1]]];
+    return [{ value: foldSpace(name), raw: name, spans, how: "stated", from: "text", weight: WEIGHT.footer }];
+  });
 }
 
 function namesOf(declared: Declared, value: Json | undefined): string[] {

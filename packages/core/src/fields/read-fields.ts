@@ -1,4 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
+import type { Fact } from "../evidence.ts";
+import type { Publisher } from "../record.ts";
 import { declaredAccess, readAccess } from "./access.ts";
 import { readAgencies } from "./agencies.ts";
 import { readBylines } from "./bylines.ts";
@@ -44,7 +46,7 @@ export function readFields(labelled: LabelledPage): Fields {
     labelled,
     access.some(({ value }) => value !== "free"),
   );
-  const bylines = readBylines(labelled, publisher.value?.name ?? null);
+  const bylines = readBylines(labelled, declaredName(publisher));
   return {
     type,
     language,
@@ -71,4 +73,9 @@ export function readFields(labelled: LabelledPage): Fields {
     header: readHeader(labelled),
     marks: readMarks(labelled, { dateline, media, standfirst, kicker: headlines.kicker, live }),
   };
+}
+
+/** The site's name where it is declared as such: a blog's title and its copyright line name its author as often. */
+function declaredName({ value, how }: Fact<Publisher>): string | null {
+  return how === "structured" ? (value?.name ?? null) : null;
 }

@@ -150,6 +150,25 @@ export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
   };
 }
 
+/** The part of the page's title that spells its host: `Chemie Heute` of `Salze getrennt - Chemie Heute` on chemie-heute.example. Null where none does. */
+export function nameInTitle(page: Page): string | null {
+  const title = foldSpace(page.declared.title ?? "");
+  const hosts = hostKeys(page);
+  for (const separator of SEPARATORS) {
+    const parts = title.split(separator);
+    for (const part of parts.length > 1 ? parts.reverse() : []) {
+      if (hosts.includes(textKey(part).replaceAll(" ", ""))) return part.trim();
+    }
+  }
+  return null;
+}
+
+/** Whether a name is only the page's host spelled out: `www.harbourpost.example`. */
+export function isHostName(page: Page, name: string): boolean {
+  const host = bareHost(pageUrl(page)?.hostname ?? "");
+  return host !== "" && bareHost(name.trim()) === host;
+}
+
 /** `Harbour Post` in `Local news from Harbour Post Online`. */
 const MOST_WORDS_AROUND_NAME = 3;
 

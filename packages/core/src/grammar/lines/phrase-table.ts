@@ -15,6 +15,13 @@ export function extendKey(key: number, word: number): number {
   return mixed ^ (mixed >>> KEY_SHIFT);
 }
 
+/** What the table keeps of a key: each bit more costs every bundle 2 kB, and halves the lines that meet a phrase by chance. */
+export function keptOf(key: number): number {
+  return key >>> DROPPED_BITS;
+}
+
+const DROPPED_BITS = 2;
+export const KEPT_BITS: number = 32 - DROPPED_BITS;
 const KEY_START = 0x2545f491;
 const KEY_FACTOR = 0x9e3779b1 | 0;
 const KEY_SHIFT = 15;
@@ -26,10 +33,10 @@ export const COUNT_BITS = 16;
 export const WIDTH_BITS = 5;
 
 /**
- * All phrases by a 32-bit key of place and words; the words themselves are not kept. Some 15,000 keys: of the lines of a thousand
- * pages about one is taken for furniture that it is not.
+ * All phrases by a key of place and words; the words themselves are not kept. Some 15,000 keys: of the lines of a thousand
+ * pages about eight are taken for furniture that they are not.
  *
- * Layout, in bits, the lowest of each byte first: a section for each code. Its count and width; then its keys as unsigned numbers
+ * Layout, in bits, the lowest of each byte first: a section for each code. Its count and width; then what is kept of its keys
  * in ascending order, each as its distance from the one before: what stands above `width` bits as so many ones and a zero, then
  * the low bits (a Rice code).
  */
@@ -48,14 +55,14 @@ export class PhraseTable {
         let above = 0;
         while (bits.read(1) === 1) above++;
         key += above * 2 ** width + bits.read(width);
-        this.put(key | 0, code);
+        this.put(key, code);
       }
     }
   }
 
   /** The class of the phrase with that key; null for a mere beginning, undefined where nothing is known. */
   get(key: number): LineClass | null | undefined {
-    const code = (this.codes[this.slotOf(key)] ?? 0) - 1;
+    const code = (this.codes[this.slotOf(keptOf(key))] ?? 0) - 1;
     return code < 0 ? undefined : code === BEGINNING ? null : CLASS_ORDER[code - 1];
   }
 

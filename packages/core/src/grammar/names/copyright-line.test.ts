@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { readCopyrightHolder } from "./copyright-line.ts";
+
+test.each<[line: string, holder: string | null]>([
+  ["© 2025 Harbour Post", "Harbour Post"],
+  ["© Harbour Post 2025", "Harbour Post"],
+  ["Copyright © 1996-2025 Harbour Post Ltd. All rights reserved.", "Harbour Post Ltd."],
+  ["Copyright 2025 by Harbour Post Media Group | Imprint", "Harbour Post Media Group"],
+  ["(c) 2024 Verlag Hafenpost GmbH. Alle Rechte vorbehalten", "Verlag Hafenpost GmbH"],
+  ["2025 © Gazeta Portowa", "Gazeta Portowa"],
+  ["©2023 Le Courrier du Port - Tous droits réservés", "Le Courrier du Port"],
+  ["© El Correo del Puerto, S.L. Todos los derechos reservados", "El Correo del Puerto"],
+  ["© 2021–present Harbour Post, Inc.", "Harbour Post"],
+  ["© 海港日报 2025", "海港日报"],
+  ["© Ann Lee/Harbour Pictures", null],
+  ["© 2025 Seaside Theme by Lee Design", null],
+  ["© 2025. All rights reserved.", null],
+  ["All rights reserved", null],
+  ["Harbour Post © 2025", null],
+  ["© 2025 some of the pictures on this page are by our readers", null],
+  ["Copyright infringement was the charge", null],
+  ["© 2025 The editors of this page thank all of the readers who wrote", null],
+])("%s: %s", (line, holder) => {
+  const found = readCopyrightHolder(line);
+  expect(found?.name ?? null).toBe(holder);
+  if (found !== null) expect(line.slice(...found.span)).toBe(found.name);
+});
