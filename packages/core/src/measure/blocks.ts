@@ -3,6 +3,7 @@ import type { Span } from "../evidence.ts";
 import { type Page, TEXT, type Tree } from "../parse/page.ts";
 import { WordTable } from "../text/word-table.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
+import { readsOnFromDropCap } from "./drop-cap.ts";
 import type { Block, Galley, InlineLink } from "./galley.ts";
 import {
   BREAKS,
@@ -144,6 +145,8 @@ class Setter {
     if (start > from) this.pendingSpace = true;
     // Most text nodes are white space between tags, and most others hold nothing to decode and single spaces alone.
     if (start === to) return;
+    if (this.line.length === 1 && start === from && readsOnFromDropCap(this.tree, this.firstText, node))
+      this.pendingSpace = false;
     const end = plainEnd(bytes, start, to);
     const rest = blankEnd(bytes, end, to);
     if (rest === to) {
