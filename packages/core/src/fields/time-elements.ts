@@ -47,8 +47,21 @@ export function elementTimes(
   const expression = value === "" ? null : readMachineTime(value, hints);
   if (expression === null || expression.date === undefined) return [];
   if (setting.of === "other" && !isLabelledLine(line)) return [];
+  if (isQuoted(tree, node)) return [];
   return [elementWitness(tree, node, value, expression, setting, line)];
 }
+
+/** A quotation's time is of what it quotes: a post set into the story. */
+function isQuoted(tree: Tree, node: number): boolean {
+  let up = tree.parent[node] ?? 0;
+  for (let level = 0; level < MOST_QUOTED_LEVELS && up > 0; level++) {
+    if (tree.tag[up] === TAG.blockquote) return true;
+    up = tree.parent[up] ?? 0;
+  }
+  return false;
+}
+
+const MOST_QUOTED_LEVELS = 6;
 
 function elementWitness(
   tree: Tree,

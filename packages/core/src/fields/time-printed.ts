@@ -143,7 +143,7 @@ function openingTime({ block, near, share, foreign }: Setting, hints: TimeHints)
 
 function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine): PrintedTime[] {
   return line.times.flatMap((time): PrintedTime[] => {
-    if (time.kind === "printed" || inOtherPart(labelled, setting.block, time)) return [];
+    if (time.kind === "printed" || time.kind === "joined" || inOtherPart(labelled, setting.block, time)) return [];
     const source = lineSource(setting, line, time);
     if (source === null) return [];
     const kind = kindOf(setting, time);

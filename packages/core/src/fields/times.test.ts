@@ -284,6 +284,18 @@ function parsed(html: string): LabelledPage {
   return { page: read, galley, labels };
 }
 
+test("the day on which a post's author joined is not the post's", () => {
+  const head = "<h1>Ferry</h1><div>Registered: 18 Sep 2008</div><div>21 Jan 2009, 05:42</div>";
+  const { published } = readTimes(parsed(`${head}<p>${BODY.text}</p>`), null, "en");
+  expect(published.value?.edtf).toMatch(/^2009-01-21/u);
+});
+
+test("the time of a post that the story quotes is not the story's", () => {
+  const quote = '<blockquote><a href="#">A post</a> <time datetime="2018-03-27T07:08:52Z">27 March</time></blockquote>';
+  const { published } = readTimes(parsed(`<h1>Ferry</h1><p>${BODY.text}</p>${quote}<p>${BODY.text}</p>`), null, "en");
+  expect(published.value).toBeNull();
+});
+
 test("an age below the headline says more than the date of a caption", () => {
   const labelled = page(
     { role: "byline", text: "By Ann Lee Posted 3 hours ago" },

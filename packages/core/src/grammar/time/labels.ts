@@ -1,5 +1,5 @@
 /** What a printed time says it is the time of. */
-export type TimeLabel = "published" | "updated" | "printed";
+export type TimeLabel = "published" | "updated" | "printed" | "joined";
 
 /**
  * Words that stand before (in some languages behind) a time and say what it is the time of, by language.
@@ -117,5 +117,24 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
     zh: "见报",
     ja: "朝刊/夕刊",
     ko: "지면게재일자/지면",
+  },
+  // When an account of a forum was made.
+  joined: {
+    en: "joined/joined on/join date/date joined/registered/registered on/member since",
+    de: "registriert/registriert am/registriert seit/mitglied seit/dabei seit/beigetreten",
+    fr: "inscrit/inscrit le/inscription/membre depuis",
+    es: "registrado/miembro desde/fecha de registro/se unió",
+    it: "iscritto/iscritto il/iscritto dal/registrato",
+    pt: "registrado em/membro desde/registo",
+    nl: "lid sinds/geregistreerd/geregistreerd op",
+    sv: "medlem sedan/blev medlem/gick med",
+    da: "tilmeldt/medlem siden",
+    no: "ble med/medlem siden",
+    fi: "liittynyt/rekisteröitynyt",
+    pl: "dołączył/dołączyła/rejestracja/zarejestrowany",
+    cs: "registrován/registrace",
+    ru: "регистрация/зарегистрирован/на форуме с",
+    tr: "kayıt tarihi/katılım/üyelik tarihi",
+    ja: "登録日",
   },
 };

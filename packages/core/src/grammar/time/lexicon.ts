@@ -52,7 +52,7 @@ export function timeLexicon(): TimeLexicon {
 function buildLexicon(): TimeLexicon {
   const calendar = buildCalendar();
   const labels = new Phrases<TimeLabel>();
-  for (const label of ["published", "updated", "printed"] as const) {
+  for (const label of ["published", "updated", "printed", "joined"] as const) {
     for (const [language, forms] of Object.entries(TIME_LABELS[label])) labels.add(forms, label, language);
   }
   const links = new Phrases<true>();

@@ -77,6 +77,9 @@ test.each<[language: string, line: string, ...times: string[]]>([
   ["de", "Publiziert17. Dezember 2024, 12:17", "published 2024-12-17 12:17"],
   ["de", "Do 25.04.24 | 14:07 Uhr", "unlabelled 2024-04-25 14:07"],
   ["de", "Aus: Ausgabe vom 26.06.2024, Seite 1 / Titel", "printed 2024-06-26"],
+  ["de", "Registriert: 18.09.2008, 05:56", "joined 2008-09-18 05:56"],
+  ["en", "Joined Mar 3, 2019", "joined 2019-03-03"],
+  ["fr", "Inscrit le 3 mai 2019", "joined 2019-05-03"],
   [
     "fr",
     "Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54",
