@@ -94,9 +94,10 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
   const day = head.indexOf("日", start);
   const wire = day < 0 ? undefined : TELEGRAM_MARKS.find((word) => head.startsWith(word, day + 1));
   if (wire === undefined || day > from + LONGEST_HEAD) return null;
-  let digits = start;
-  while (digits < day && !isNumeral(head.charAt(digits))) digits += 1;
-  const place = placeSpan(head, start, digits);
+  let digits = day;
+  while (digits > start && (isNumeral(head.charAt(digits - 1)) || DATE_MARKS.has(head.charAt(digits - 1)))) digits -= 1;
+  const reporter = reporterSpan(head, [start, digits], lookup);
+  const place: Span = [reporter?.[1] ?? start, digits];
   const end = closing(head, day + 1 + wire.length);
   const name = head.slice(place[0], place[1]);
   const known = lookup(name);
@@ -104,14 +105,24 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
     ...base(head, end, mark.agency, [from + mark.span[0], start]),
     places: name === "" ? [] : [{ name: known?.name ?? name, span: place, known }],
     date: { text: head.slice(digits, day + 1), span: [digits, day + 1] },
-    names: telegramNames(head, day + 1 + wire.length, end),
+    names: [
+      ...(reporter === null ? [] : [{ name: head.slice(...reporter), span: reporter }]),
+      ...telegramNames(head, day + 1 + wire.length, end),
+    ],
   };
 }
 
-/** The place between agency and date; a reporter's name before it cannot be told from it, so such a place is left out. */
-function placeSpan(head: string, start: number, end: number): Span {
-  const reporter = REPORTER_MARKS.some((word) => head.startsWith(word, start));
-  return reporter ? [end, end] : [start, end];
+const DATE_MARKS = new Set(["年", "月"]);
+const LONGEST_PLACE = 5;
+
+/** `記者張三台北`: a reporter before the place, which the gazetteer tells apart; one name and no place where it does not. */
+function reporterSpan(head: string, [start, end]: Span, lookup: PlaceLookup): Span | null {
+  const label = REPORTER_MARKS.find((word) => head.startsWith(word, start));
+  if (label === undefined) return null;
+  const from = start + label.length;
+  for (let at = Math.max(from + 1, end - LONGEST_PLACE); at < end - 1; at += 1)
+    if (lookup(head.slice(at, end)) !== null) return [from, at];
+  return [from, end];
 }
 
 function isNumeral(char: string): boolean {

@@ -58,7 +58,8 @@ function readSpaced(head: string, lookup: PlaceLookup): DatelineParts | null {
 function readPlaces(head: string, draft: Draft): number | null {
   let at = 0;
   while (at < head.length) {
-    const end = endOfChunk(head, at);
+    const chunk = endOfChunk(head, at);
+    const end = isStopBeforeDate(head, chunk - 2) ? chunk - 2 : chunk;
     const span = trim(head, [at, end]);
     if (!isPlaceShape(head.slice(span[0], span[1]))) return null;
     draft.places.push({ name: head.slice(span[0], span[1]), span });
@@ -77,6 +78,7 @@ function readPart(head: string, from: number, draft: Draft): number | null {
   if (char === "[") return readCountry(head, at, draft);
   if (char === "/") return readSlash(head, at, draft);
   if (char === ",") return readCommaPart(head, at + 1, draft);
+  if (isStopBeforeDate(head, at) && draft.date === null) return readDate(head, skipSpace(head, at + 1), draft);
   if (isDigit(char) && draft.date === null) return readDate(head, at, draft);
   return null;
 }
@@ -156,7 +158,25 @@ function readDate(head: string, from: number, draft: Draft): number | null {
   const words = wordsOf(head, span[0], span[1]);
   if (end - from > LONGEST_DATE || words.some((word) => word.text.length > LONGEST_DATE_WORD)) return null;
   draft.date = draft.date === null ? span : [draft.date[0], span[1]];
+  readAgencyBehindDate(head, draft);
   return end;
+}
+
+/** `Москва. 19 октября. INTERFAX.RU - `: an agency behind the date's full stop. */
+function readAgencyBehindDate(head: string, draft: Draft): void {
+  const [from, to] = draft.date ?? [0, 0];
+  const stop = head.indexOf(". ", from);
+  if (stop < 0 || stop >= to || draft.agency !== null) return;
+  const span = trim(head, [stop + 1, to]);
+  const agency = agencyByName(head.slice(span[0], span[1]));
+  if (agency === null) return;
+  draft.date = [from, stop];
+  draft.agency = agency;
+  draft.agencySpan = span;
+}
+
+function isStopBeforeDate(head: string, at: number): boolean {
+  return head.charAt(at) === "." && head.charAt(at + 1) === " " && isDigit(head.charAt(at + 2));
 }
 
 /** The dash, colon or stop that ends a dateline; the offset behind it. An agency's bracket may end it too. */
@@ -193,6 +213,8 @@ function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): D
   const known = places.some(
     (place) => place.known !== null || (place.region !== undefined && lookup(place.region) !== null),
   );
+  // Without capitals any word may be a name: agency and gazetteer must both say so.
+  if (!hasCase(first.name) && (draft.agency === null || !known)) return null;
   const capitals = hasCase(first.name) && first.name === first.name.toUpperCase();
   const close = head.charAt(end - 1);
   if ((draft.agency === null || draft.open) && !known) return null;
@@ -286,7 +308,6 @@ function isPlaceShape(text: string): boolean {
   return (
     first !== undefined &&
     startsName(first.text) &&
-    hasCase(first.text) &&
     words.every(
       (word) => startsName(word.text) || PARTICLES.has(foldName(word.text)) || word.text.length <= LONGEST_SMALL_WORD,
     )
