@@ -75,6 +75,12 @@ const cases: readonly (readonly [string, PageParts, string])[] = [
     "Ritzau originator: end-credit (/ritzau/)",
   ],
   [
+    "a bare mark behind the last stop",
+    { lines: [head, body("The harbour was closed on Sunday after a storm. GNA")] },
+    "GNA originator: end-credit (GNA)",
+  ],
+  ["an agency in the last sentence", { lines: [head, body("The harbour was closed. He told it to Reuters.")] }, ""],
+  [
     "a source line",
     { lines: [head, plain, { role: "other", text: "Quelle: hafenpost.example, abc/dpa" }] },
     "dpa originator: end-credit (dpa)",
@@ -95,6 +101,30 @@ const cases: readonly (readonly [string, PageParts, string])[] = [
   ["no mark", { lines: [head, { role: "byline", text: "By Ann Lee" }, plain] }, ""],
   ["a picture agency", { lines: [head, { role: "byline", text: "By Ann Lee, Getty Images" }, plain] }, ""],
 ];
+
+test.each([
+  ["Le port a été fermé dimanche. (Belga)", "Belga"],
+  ["Prístav bol v nedeľu zatvorený. (TASR)", "TASR"],
+  ["Pristanišče so v nedeljo zaprli. (STA)", "STA"],
+  ["Liman pazar günü kapatıldı. (AA)", "AA"],
+  ["Cảng đã đóng cửa. (TTXVN)", "VNA"],
+  ["The port was closed. (PNA)", "PNA"],
+  ["Пристанището беше затворено. (БТА)", "BTA"],
+  ["Pelabuhan ditutup. (ANTARA)", "Antara"],
+  ["Hamnen stängdes. (TT)", "TT"],
+  ["De haven werd gesloten. (ANP)", "ANP"],
+  ["Der Hafen wurde gesperrt. (APA)", "APA"],
+  ["Portul a fost închis. (AGERPRES)", "AGERPRES"],
+  ["Luka je zatvorena. (Hina)", "Hina"],
+  ["Luka je zatvorena. (Tanjug)", "Tanjug"],
+  ["The port was closed. (PTI)", "PTI"],
+  ["The port was closed. (ANI)", "ANI"],
+  ["The port was closed. (IANS)", "IANS"],
+  ["The port was closed. (NAN)", "NAN"],
+  ["Satama suljettiin. STT", "STT"],
+])("%s", (text, code) => {
+  expect(shown({ lines: [head, body(text)] })).toMatch(new RegExp(`^${code} originator: end-credit`, "u"));
+});
 
 test.each(cases)("%s", (_name, parts, agencies) => {
   expect(shown(parts)).toBe(agencies);

@@ -3,6 +3,7 @@ import type { Span } from "../evidence.ts";
 import { AGENCIES, agencyByName, findAgencies, type NewsAgency } from "../grammar/names/agencies.ts";
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
+import type { Block } from "../measure/galley.ts";
 import type { Agency, AgencyEvidence, Byline, Dateline, Media } from "../record.ts";
 import { storyNodes } from "./article-node.ts";
 import { placedDateline } from "./dateline.ts";
@@ -143,18 +144,24 @@ const CLOSED_BY: Readonly<Record<string, string>> = { ")": "(", "/": "/", "]": "
 /** Agency marks and initials behind a story's last sentence, in UTF-16 units. */
 const LONGEST_END_MARK = 40;
 
-/** `... (PAP)`, `... /ritzau/` behind the last sentence of the last paragraph. */
+/** `... (PAP)`, `... /ritzau/`, `... GNA` behind the last sentence of the last paragraph. */
 function endMarks(labelled: LabelledPage): Mark[] {
   const { galley } = labelled;
   const block = galley.blocks[storyExtent(labelled).lastBody];
   if (block === undefined) return [];
   const opener = CLOSED_BY[block.text.slice(-1)];
-  if (opener === undefined) return [];
+  if (opener === undefined) return bareEndMark(block);
   const close = block.text.length - 1;
   const open = block.text.lastIndexOf(opener, close - 1);
   if (open < 1 || close - open > LONGEST_END_MARK) return [];
   const agency = agencyByName(block.text.slice(open + 1, close));
   return agency === null ? [] : [mark(agency, "end-credit", [block.span[0] + open, block.span[0] + close + 1])];
+}
+
+function bareEndMark({ text, span }: Block): Mark[] {
+  const at = text.lastIndexOf(". ") + 2;
+  const agency = at < 2 || text.length - at > LONGEST_END_MARK ? null : agencyByName(text.slice(at));
+  return agency === null ? [] : [mark(agency, "end-credit", [span[0] + at, span[1]])];
 }
 
 /** A line that names the story's sources stands within so many blocks behind it. */
