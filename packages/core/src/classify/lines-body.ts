@@ -1,3 +1,4 @@
+import { countWords, mostUses, shareOfRare } from "./line-model/word-uses.ts";
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
 /** A line is story from this probability on, sooner amid the page's densest text: figures of the choice are in docs/decisions/0013. */
@@ -20,9 +21,7 @@ export function findStory(sheet: OpenSheet): Story | null {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const words = new Map<number, number>();
-  for (const line of lines) for (const hash of new Set(line.hashes)) words.set(hash, (words.get(hash) ?? 0) + 1);
-  return { first: first.index, last: last.index, words, lines: lines.length };
+  return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
 }
 
 /** A heading has text behind it: at the end of the story it belongs to what follows, unless the model is as sure as this. */
@@ -43,20 +42,7 @@ export function isStoryLine({ core }: OpenSheet, line: Line): boolean {
   return line.own.body >= (inCore ? CORE_THRESHOLD : STORY_THRESHOLD);
 }
 
-/** Words in more than this share of the story's lines say nothing. */
-const FREQUENT_SHARE = 0.3;
-const MOST_ALWAYS = 2;
-
 /** Share of a line's less frequent words that the story has, 0 to 1. */
 export function cohesionWith(story: Story, line: Line): number {
-  const most = Math.max(MOST_ALWAYS, FREQUENT_SHARE * story.lines);
-  let rare = 0;
-  let shared = 0;
-  for (const hash of line.hashes) {
-    const uses = story.words.get(hash) ?? 0;
-    if (uses > most) continue;
-    rare++;
-    if (uses > 0) shared++;
-  }
-  return rare === 0 ? 0 : shared / rare;
+  return shareOfRare(line.hashes, story.words, mostUses(story.lines), 0);
 }

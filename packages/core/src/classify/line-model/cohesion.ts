@@ -1,5 +1,6 @@
 import type { Core, Line, OpenSheet } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
+import { countWords } from "./word-uses.ts";
 import { quoteStyle } from "./wording.ts";
 
 export const COHESION_NAMES: readonly string[] = [
@@ -52,15 +53,9 @@ function distance({ first, last }: Core, index: number): number {
 
 /** Words that most of the running text uses: the page's own stop words, in whatever language. */
 function commonWords(lines: readonly Line[]): ReadonlySet<number> {
-  const uses = new Map<number, number>();
-  let texts = 0;
-  for (const line of lines) {
-    if (!line.prose || line.firstSame >= 0) continue;
-    texts++;
-    for (const hash of new Set(line.hashes)) uses.set(hash, (uses.get(hash) ?? 0) + 1);
-  }
-  const least = Math.max(MIN_COMMON, COMMON_SHARE * texts);
-  return new Set([...uses].filter(([, count]) => count >= least).map(([hash]) => hash));
+  const texts = lines.filter((line) => line.prose && line.firstSame < 0);
+  const least = Math.max(MIN_COMMON, COMMON_SHARE * texts.length);
+  return new Set([...countWords(texts)].filter(([, count]) => count >= least).map(([hash]) => hash));
 }
 
 function shareIn(hashes: readonly number[], words: ReadonlySet<number>): number {

@@ -1,5 +1,8 @@
 import type { Line, Sheet } from "../lines-sheet.ts";
+import { sinceLast, untilNext } from "./line-distance.ts";
 import type { LineTable } from "./line-table.ts";
+import { prefixSums } from "./prefix-sums.ts";
+import { countWords, mostUses, shareOfRare } from "./word-uses.ts";
 
 /** How far the neighbours' first-stage probabilities are read, in lines. */
 const NEAR = [1, 2, 3, 4] as const;
@@ -31,11 +34,18 @@ export function lineContext(sheet: Sheet, p: Float32Array): LineTable {
   const count = lines.length;
   const width = LINE_CONTEXT_NAMES.length;
   const values = new Float32Array(count * width);
-  const mass = prefixMass(lines, p);
+  const mass: Mass = {
+    words: prefixSums(lines, ({ words }) => 1 + words),
+    story: prefixSums(lines, ({ words, index }) => (1 + words) * (p[index] ?? 0)),
+  };
   const stretch = bestStretch(lines, p);
-  const before = distances(lines, p, 1);
-  const after = distances(lines, p, -1);
-  const uses = wordUses(lines, p);
+  const isStory = (line: Line): boolean => isLikely(line, p);
+  const before = sinceLast(lines, isStory, FAR_LINES);
+  const after = untilNext(lines, isStory, FAR_LINES);
+  const likelyLines = lines.filter(isStory);
+  const story = countWords(likelyLines);
+  const other = countWords(lines.filter((line) => line.words >= LIKELY_WORDS && !isStory(line)));
+  const most = mostUses(likelyLines.length);
   const total = mass.story[count] ?? 0;
   const pMax = p.reduce((most, value) => Math.max(most, value), 0);
   let at = 0;
@@ -60,9 +70,10 @@ export function lineContext(sheet: Sheet, p: Float32Array): LineTable {
     put(
       i < stretch.from ? Math.max(-FAR_LINES, i - stretch.from) : Math.min(FAR_LINES, Math.max(0, i - stretch.to + 1)),
     );
-    const likely = isLikely(line, p);
-    put(uses.share(line, uses.story, likely ? 1 : 0));
-    put(uses.share(line, uses.other, likely ? 0 : 1));
+    // A line's own use of a word does not count.
+    const [inStory, inOther] = line.words < LIKELY_WORDS ? [0, 0] : isStory(line) ? [1, 0] : [0, 1];
+    put(shareOfRare(line.hashes, story, most, inStory));
+    put(shareOfRare(line.hashes, story, most, inOther, other));
   }
   return { width, values };
 }
@@ -71,20 +82,10 @@ function isLikely(line: Line, p: Float32Array): boolean {
   return (p[line.index] ?? 0) >= LIKELY && line.words >= LIKELY_WORDS;
 }
 
+/** Words of the lines before each, and the likely words among them. */
 interface Mass {
   readonly words: Float64Array;
   readonly story: Float64Array;
-}
-
-/** Prefix sums of words, and of words times probability. */
-function prefixMass(lines: readonly Line[], p: Float32Array): Mass {
-  const words = new Float64Array(lines.length + 1);
-  const story = new Float64Array(lines.length + 1);
-  for (const [i, line] of lines.entries()) {
-    words[i + 1] = (words[i] ?? 0) + 1 + line.words;
-    story[i + 1] = (story[i] ?? 0) + (1 + line.words) * (p[i] ?? 0);
-  }
-  return { words, story };
 }
 
 function meanOf(mass: Mass, from: number, to: number): number {
@@ -110,56 +111,4 @@ function bestStretch(lines: readonly Line[], p: Float32Array): { readonly from: 
     }
   }
   return best;
-}
-
-/** Lines to the nearest likely story line: before with `step` 1, after with -1. */
-function distances(lines: readonly Line[], p: Float32Array, step: 1 | -1): Float32Array {
-  const away = new Float32Array(lines.length);
-  let since = FAR_LINES;
-  for (let i = step === 1 ? 0 : lines.length - 1; i >= 0 && i < lines.length; i += step) {
-    const line = lines[i];
-    away[i] = since;
-    since = line !== undefined && isLikely(line, p) ? 1 : Math.min(FAR_LINES, since + 1);
-  }
-  return away;
-}
-
-interface WordUses {
-  /** In how many likely lines each word stands, and in how many other lines of some length. */
-  readonly story: ReadonlyMap<number, number>;
-  readonly other: ReadonlyMap<number, number>;
-  /** Share of the line's words that such lines have, itself not counted. */
-  readonly share: (line: Line, uses: ReadonlyMap<number, number>, own: number) => number;
-}
-
-/** Words in more than this share of the likely lines say nothing. */
-const COMMON_SHARE = 0.3;
-
-function wordUses(lines: readonly Line[], p: Float32Array): WordUses {
-  const story = new Map<number, number>();
-  const other = new Map<number, number>();
-  let likely = 0;
-  for (const line of lines) {
-    if (line.words < LIKELY_WORDS) continue;
-    const isStory = isLikely(line, p);
-    if (isStory) likely++;
-    const uses = isStory ? story : other;
-    for (const hash of new Set(line.hashes)) uses.set(hash, (uses.get(hash) ?? 0) + 1);
-  }
-  const most = Math.max(2, COMMON_SHARE * likely);
-  return {
-    story,
-    other,
-    share: (line, uses, own) => {
-      let rare = 0;
-      let met = 0;
-      const isCounted = line.words >= LIKELY_WORDS ? own : 0;
-      for (const hash of line.hashes) {
-        if ((story.get(hash) ?? 0) > most) continue;
-        rare++;
-        if ((uses.get(hash) ?? 0) > isCounted) met++;
-      }
-      return rare > 0 ? met / rare : 0;
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import type { LineClass } from "../../grammar/lines/line-class.ts";
 import type { Core, Line, Sheet } from "../lines-sheet.ts";
+import { countWords, mostUses, shareOfRare } from "./word-uses.ts";
 
 /** What a line that is no running text costs a stretch of text, in words; furniture costs more. */
 const PLAIN_COST = 4;
@@ -18,8 +19,6 @@ const ENDING_CLASSES: ReadonlySet<LineClass> = new Set([
 ]);
 /** Words of one line that count towards its stretch. */
 const MOST_WORDS = 60;
-/** Words of fewer characters say little; as hashes have no length, the most frequent words are left out instead. */
-const FREQUENT_SHARE = 0.3;
 /** Text outside the densest stretch belongs to the story with at least this share of common words, not further off than so many lines. */
 const MIN_COHESION = 0.34;
 const MOST_FOREIGN_LINES = 12;
@@ -98,30 +97,17 @@ function isText(line: Line): boolean {
   return line.reading === null || line.reading.class === "caption-label";
 }
 
+/** For each line the share of its less frequent words that other lines of the stretch have. */
 function cohesionWith(sheet: Sheet, [first, last]: readonly [number, number]): Float32Array {
   const core = sheet.lines.slice(first, last + 1).filter(isText);
-  const counts = new Map<number, number>();
-  for (const line of core) for (const hash of new Set(line.hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const most = Math.max(2, FREQUENT_SHARE * core.length);
+  const uses = countWords(core);
+  const most = mostUses(core.length);
   const cohesion = new Float32Array(sheet.lines.length);
   for (const line of sheet.lines) {
     const own = line.index >= first && line.index <= last && isText(line) ? 1 : 0;
-    cohesion[line.index] = shareOf(line.hashes, counts, most, own);
+    cohesion[line.index] = shareOfRare(line.hashes, uses, most + own, own);
   }
   return cohesion;
-}
-
-/** Share of a line's less frequent words that other core lines have. */
-function shareOf(hashes: readonly number[], counts: ReadonlyMap<number, number>, most: number, own: number): number {
-  let rare = 0;
-  let shared = 0;
-  for (const hash of hashes) {
-    const others = (counts.get(hash) ?? 0) - own;
-    if (others > most) continue;
-    rare++;
-    if (others > 0) shared++;
-  }
-  return rare === 0 ? 0 : shared / rare;
 }
 
 function extend(sheet: Sheet, cohesion: Float32Array, edge: number, step: 1 | -1): number {

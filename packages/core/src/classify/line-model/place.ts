@@ -1,6 +1,8 @@
 import type { LineClass } from "../../grammar/lines/line-class.ts";
 import type { Line, Sheet } from "../lines-sheet.ts";
+import { sinceLast, untilNext } from "./line-distance.ts";
 import type { Put } from "./line-table.ts";
+import { prefixSums } from "./prefix-sums.ts";
 import { creditSign } from "./wording.ts";
 
 /** How far to look on either side, in lines. */
@@ -68,15 +70,16 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
   const prose = sums.prose[count] ?? 0;
   const breaks = breaksBefore(sheet);
   const apart = breaks.reduce((sum, one) => sum + (one > 1 ? 1 : 0), 0) / Math.max(1, count);
-  const gaps = proseGaps(lines);
+  const sinceProse = sinceLast(lines, isProse, FAR_LINES);
+  const untilProse = untilNext(lines, isProse, FAR_LINES);
   const runs = proseRuns(lines);
   const cuts = lines.filter((line) => line.cut).map((line) => line.text.length);
-  const sinceRubric = sinceLast(lines, ({ reading }) => reading !== null && RUBRICS.has(reading.class));
+  const sinceRubric = sinceLast(lines, ({ reading }) => reading !== null && RUBRICS.has(reading.class), FAR_LINES);
   const isTime = ({ posted, dated }: Line): boolean => posted || dated;
-  const sinceTime = sinceLast(lines, isTime);
-  const untilTime = sinceLast([...lines].reverse(), isTime).reverse();
+  const sinceTime = sinceLast(lines, isTime, FAR_LINES);
+  const untilTime = untilNext(lines, isTime, FAR_LINES);
   const credits = lines.map((line) => creditSign(sheet, line));
-  const ends = countBefore(lines, ({ reading }) => reading !== null && ENDS.has(reading.class));
+  const ends = prefixSums(lines, ({ reading }) => (reading !== null && ENDS.has(reading.class) ? 1 : 0));
   const clamp = (at: number): number => Math.min(count, Math.max(0, at));
   return (line, put) => {
     const i = line.index;
@@ -107,8 +110,8 @@ export function placeOf(sheet: Sheet): (line: Line, put: Put) => void {
       put(((sums.short[to] ?? 0) - (sums.short[from] ?? 0)) / (to - from));
     }
     for (const period of PERIODS) put(alike(line, lines[i - period], lines[i + period]));
-    put(gaps.before[i] ?? FAR_LINES);
-    put(gaps.after[i] ?? FAR_LINES);
+    put(sinceProse[i] ?? FAR_LINES);
+    put(untilProse[i] ?? FAR_LINES);
     put(runs[i] ?? 0);
     put(line.cut ? cuts.filter((length) => Math.abs(length - line.text.length) <= CUT_SPREAD).length : 0);
     put(sinceRubric[i] ?? FAR_LINES);
@@ -142,20 +145,13 @@ interface Sums {
   readonly short: Float64Array;
 }
 
-/** Prefix sums over lines. */
 function sumUp(lines: readonly Line[]): Sums {
-  const words = new Float64Array(lines.length + 1);
-  const prose = new Float64Array(lines.length + 1);
-  const furniture = new Float64Array(lines.length + 1);
-  const short = new Float64Array(lines.length + 1);
-  for (const [i, line] of lines.entries()) {
-    const kind = kindOf(line);
-    words[i + 1] = (words[i] ?? 0) + line.words;
-    prose[i + 1] = (prose[i] ?? 0) + (kind === PROSE ? line.words : 0);
-    furniture[i + 1] = (furniture[i] ?? 0) + (kind < 0 ? 1 : 0);
-    short[i + 1] = (short[i] ?? 0) + (line.words <= SHORT_WORDS ? 1 : 0);
-  }
-  return { words, prose, furniture, short };
+  return {
+    words: prefixSums(lines, ({ words }) => words),
+    prose: prefixSums(lines, (line) => (isProse(line) ? line.words : 0)),
+    furniture: prefixSums(lines, (line) => (kindOf(line) < 0 ? 1 : 0)),
+    short: prefixSums(lines, ({ words }) => (words <= SHORT_WORDS ? 1 : 0)),
+  };
 }
 
 /** Line breaks between a line and the one before it; 0 at the page's ends. */
@@ -173,52 +169,13 @@ function breaksBefore({ galley, lines }: Sheet): number[] {
 
 /** How much shorter or longer the lines one period away are: 0 where both are as long, 1 where one of them is missing or far from it. */
 function alike(line: Line, before: Line | undefined, after: Line | undefined): number {
-  const nearer = Math.min(difference(line, before), difference(line, after));
-  return nearer;
+  return Math.min(difference(line, before), difference(line, after));
 }
 
 function difference(line: Line, other: Line | undefined): number {
   if (other === undefined) return 1;
   const longer = Math.max(line.words, other.words, 1);
   return Math.abs(line.words - other.words) / longer;
-}
-
-/** Lines to the nearest running text before and after. */
-function proseGaps(lines: readonly Line[]): { before: Float32Array; after: Float32Array } {
-  const before = new Float32Array(lines.length);
-  const after = new Float32Array(lines.length);
-  let gap = FAR_LINES;
-  for (let i = 0; i < lines.length; i++) {
-    before[i] = gap;
-    gap = isProse(lines[i]) ? 1 : Math.min(FAR_LINES, gap + 1);
-  }
-  gap = FAR_LINES;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    after[i] = gap;
-    gap = isProse(lines[i]) ? 1 : Math.min(FAR_LINES, gap + 1);
-  }
-  return { before, after };
-}
-
-/** Lines since the last one that `is`. */
-function sinceLast(lines: readonly Line[], is: (line: Line) => boolean): Float32Array {
-  const since = new Float32Array(lines.length);
-  let away = FAR_LINES;
-  for (const [i, line] of lines.entries()) {
-    since[i] = away;
-    away = is(line) ? 1 : Math.min(FAR_LINES, away + 1);
-  }
-  return since;
-}
-
-function countBefore(lines: readonly Line[], is: (line: Line) => boolean): Float32Array {
-  const counts = new Float32Array(lines.length);
-  let count = 0;
-  for (const [i, line] of lines.entries()) {
-    counts[i] = count;
-    if (is(line)) count++;
-  }
-  return counts;
 }
 
 function isProse(line: Line | undefined): boolean {
