@@ -4,6 +4,14 @@ export interface SiteLines {
   readonly pages: ReadonlySet<string>;
   /** On how many of the pages each line stands, by a hash of the line with its numbers evened out. */
   readonly counts: ReadonlyMap<number, number>;
+  /** Some of the pages line by line, where that is known: plain text only. */
+  readonly outlines?: ReadonlyMap<string, SiteOutline>;
+}
+
+/** The lines of a page: a hash of each, as in {@link SiteLines.counts}, and the words of those that are running text, else 0. */
+export interface SiteOutline {
+  readonly keys: readonly number[];
+  readonly told: readonly number[];
 }
 
 /** What the caller knows of a capture. All optional. */

@@ -1,8 +1,12 @@
 import { openCapture } from "./capture/open-capture.ts";
 import { measure } from "./measure/measure.ts";
-import type { ExtractOptions, SiteLines } from "./options.ts";
+import type { ExtractOptions, SiteLines, SiteOutline } from "./options.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { lineKey } from "./text/line-key.ts";
+import { runningWords } from "./text/running-text.ts";
+
+/** Outlines of so many pages are kept, whichever come: those of the lowest digests. */
+const MOST_OUTLINES = 8;
 
 /**
  * What pages of one site have in common, for the option `site` of `extract`: on how many of them each line stands, a line of plain text
@@ -12,6 +16,7 @@ import { lineKey } from "./text/line-key.ts";
 export class SiteMemory implements SiteLines {
   readonly pages: Set<string> = new Set();
   readonly counts: Map<number, number> = new Map();
+  readonly outlines: Map<string, SiteOutline> = new Map();
 
   constructor(pages: Iterable<Uint8Array | string> = [], options: ExtractOptions = {}) {
     for (const page of pages) this.add(page, options);
@@ -23,8 +28,10 @@ export class SiteMemory implements SiteLines {
     if (capture.kind === "unreadable" || this.pages.has(capture.sha256)) return;
     this.pages.add(capture.sha256);
     const { blocks } = measure(parsePage(capture, options));
-    for (const key of new Set(blocks.map(({ text }) => lineKey(text)))) {
-      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    }
+    const keys = blocks.map(({ text }) => lineKey(text));
+    for (const key of new Set(keys)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    if (capture.kind !== "text") return;
+    this.outlines.set(capture.sha256, { keys, told: blocks.map(({ text }) => runningWords(text)) });
+    if (this.outlines.size > MOST_OUTLINES) this.outlines.delete([...this.outlines.keys()].sort().at(-1) ?? "");
   }
 }

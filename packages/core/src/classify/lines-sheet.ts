@@ -3,10 +3,11 @@ import { type PlacedAge, readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block, Galley } from "../measure/galley.ts";
-import { proseWords } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
+import { isRunningText, proseWords } from "../text/running-text.ts";
 import { type Shape, shapeOf } from "../text/shape.ts";
 import { type Draft, decide, draft } from "./draft.ts";
+import { FRAME, STORY_PLACE, UNKNOWN } from "./line-model/site-lines.ts";
 
 /** A line with all that is read of it by itself. */
 export interface Line {
@@ -29,6 +30,8 @@ export interface Line {
   readonly posted: boolean;
   /** Part of the frame that the site's pages share. */
   readonly frame: boolean;
+  /** Stands where the site's other pages tell their stories. */
+  readonly placed: boolean;
   /** Reads as running text: a finished sentence, or many words. A frame has none. */
   readonly prose: boolean;
   /** Ends in an ellipsis after enough words: a text cut short. */
@@ -65,9 +68,6 @@ export interface OpenSheet extends Sheet {
   readonly headline: number;
 }
 
-/** A sentence of fewer words may be a title; a line of more is text, finished or not. */
-const MIN_SENTENCE_WORDS = 7;
-const MIN_UNFINISHED_WORDS = 22;
 const MIN_CUT_WORDS = 8;
 /** Longest line that can be an age, and how much of it the age must be. */
 const MAX_AGE_CHARS = 48;
@@ -78,12 +78,12 @@ const MAX_TIME_WORDS = 20;
 const MAX_DAY_WORDS = 2;
 const MIN_DATE_SHARE = 0.8;
 
-/** `frame` has a 1 for each line of the site's frame; null where nothing is known of the site. */
-export function readSheet(galley: Galley, frame: Uint8Array | null): Sheet {
+/** `site`: what the site's other pages say of each line; null where they say nothing. */
+export function readSheet(galley: Galley, site: Uint8Array | null): Sheet {
   const first = new Map<string, Line>();
   const lines: Line[] = [];
   for (const block of galley.blocks) {
-    const line = measureLine(block, first, frame?.[block.index] === 1);
+    const line = measureLine(block, first, site?.[block.index] ?? UNKNOWN);
     lines.push(line);
   }
   markTeasers(lines);
@@ -105,10 +105,10 @@ function isTitleLike(line: Line | undefined): boolean {
 
 const MIN_TITLE_WORDS = 3;
 
-function measureLine(block: Block, first: Map<string, Line>, frame: boolean): Line {
+function measureLine(block: Block, first: Map<string, Line>, site: number): Line {
   const { text, index } = block;
   const earlier = first.get(text);
-  if (earlier !== undefined) return repeatLine(earlier, block);
+  if (earlier !== undefined) return repeatLine(earlier, block, site === STORY_PLACE);
   const hashes: number[] = [];
   const shape = shapeOf(text, hashes);
   const words = proseWords(shape);
@@ -123,8 +123,9 @@ function measureLine(block: Block, first: Map<string, Line>, frame: boolean): Li
     age: wholeAge(text),
     duration: readDuration(text),
     ...timesOf(text, words, shape),
-    frame,
-    prose: !frame && (words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && shape.endsSentence)),
+    frame: site === FRAME,
+    placed: site === STORY_PLACE,
+    prose: site !== FRAME && isRunningText(shape),
     cut: shape.endsEllipsis && words >= MIN_CUT_WORDS,
     teaser: false,
     firstSame: -1,
@@ -137,9 +138,9 @@ function measureLine(block: Block, first: Map<string, Line>, frame: boolean): Li
 }
 
 /** The same text reads the same: pages repeat their furniture. */
-function repeatLine(earlier: Line, block: Block): Line {
+function repeatLine(earlier: Line, block: Block, placed: boolean): Line {
   earlier.same++;
-  return { ...earlier, index: block.index, block, firstSame: earlier.index, own: draft(0), taken: false };
+  return { ...earlier, index: block.index, block, placed, firstSame: earlier.index, own: draft(0), taken: false };
 }
 
 function wholeAge(text: string): PlacedAge | null {

@@ -4,9 +4,9 @@ import type { Page } from "../parse/page.ts";
 import { decide } from "./draft.ts";
 import type { Label } from "./label.ts";
 import { findCore } from "./line-model/core.ts";
-import { frameLines } from "./line-model/frame-lines.ts";
 import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
+import { siteLines } from "./line-model/site-lines.ts";
 import { findStory, isStoryLine, type Story } from "./lines-body.ts";
 import { labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
@@ -27,7 +27,7 @@ export interface LineOptions {
 export function classifyLines(page: Page, galley: Galley, options: LineOptions = {}): Label[] {
   const { model = shippedLineModel(), site } = options;
   const texts = galley.blocks.map(({ text }) => text);
-  const sheet = openSheet(galley, site === undefined ? null : frameLines(texts, page.capture.sha256, site));
+  const sheet = openSheet(galley, site === undefined ? null : siteLines(texts, page.capture.sha256, site));
   const probabilities = storyProbabilities(sheet, model);
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
   const story = findStory(sheet);
@@ -41,9 +41,9 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   return sheet.lines.map(({ own: { certain: _, ...label } }) => label);
 }
 
-/** The page's lines, those of the site's frame marked, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
-export function openSheet(galley: Galley, frame: Uint8Array | null = null): OpenSheet {
-  const sheet = readSheet(galley, frame);
+/** The page's lines, marked with what other pages of the site say of them, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
+export function openSheet(galley: Galley, site: Uint8Array | null = null): OpenSheet {
+  const sheet = readSheet(galley, site);
   const headline = takeHeader(sheet);
   takeNamedRails(sheet);
   return { ...sheet, headline, core: findCore(sheet) };

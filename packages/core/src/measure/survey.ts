@@ -1,5 +1,6 @@
 import type { Page } from "../parse/page.ts";
-import { CJK_PER_WORD, type Shape } from "../text/shape.ts";
+import { proseWords } from "../text/running-text.ts";
+import type { Shape } from "../text/shape.ts";
 import type { Galley } from "./galley.ts";
 import { type Groups, groupsOf } from "./groups.ts";
 import { type Holders, holdersOf } from "./holders.ts";
@@ -79,11 +80,6 @@ export function survey(page: Page, galley: Galley): Survey {
     prose,
     groups: groupsOf(page.tree, galley.blocks),
   };
-}
-
-/** Words of a block, CJK characters counted as half words. */
-export function proseWords(shape: Shape): number {
-  return shape.words - shape.cjk / CJK_PER_WORD;
 }
 
 function countBlocks(nodes: number, galley: Galley): Int32Array {

@@ -13,7 +13,7 @@ export function storyProbabilities(sheet: OpenSheet, model: LineModel): Float32A
   const count = sheet.lines.length;
   const alone = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    alone[i] = probability(margin(model.alone, plain.values, i * plain.width) + framed(sheet, i));
+    alone[i] = probability(margin(model.alone, plain.values, i * plain.width) + siteEvidence(sheet, i));
   }
   const context = lineContext(sheet, alone);
   const row = new Float32Array(plain.width + context.width);
@@ -21,14 +21,17 @@ export function storyProbabilities(sheet: OpenSheet, model: LineModel): Float32A
   for (let i = 0; i < count; i++) {
     row.set(plain.values.subarray(i * plain.width, (i + 1) * plain.width));
     row.set(context.values.subarray(i * context.width, (i + 1) * context.width), plain.width);
-    both[i] = probability(margin(model.inContext, row, 0) + framed(sheet, i));
+    both[i] = probability(margin(model.inContext, row, 0) + siteEvidence(sheet, i));
   }
   return both;
 }
 
-/** In log-odds of being story, of what the site's pages share: figures of the choice are in docs/decisions/0013. */
-const FRAME = -2.5;
+/** In log-odds of being story, of what the site's pages share, and of running text where they tell their stories: figures of the choice are in docs/decisions/0013. */
+const IN_FRAME = -2.5;
+const IN_STORY_PLACE = 1;
 
-function framed({ lines }: OpenSheet, index: number): number {
-  return lines[index]?.frame === true ? FRAME : 0;
+function siteEvidence({ lines }: OpenSheet, index: number): number {
+  const line = lines[index];
+  if (line?.frame === true) return IN_FRAME;
+  return line?.placed === true && line.prose ? IN_STORY_PLACE : 0;
 }
