@@ -56,16 +56,17 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
   }
 }
 
-/** A caption proves itself by its credit. */
+/** A caption proves itself by its credit, or by an archive's mark. */
 export function labelCaption({ galley }: Sheet, line: Line): boolean {
   const parts = readCaptionOf(galley, line.text);
   const { credit, creditSpan } = parts;
   const announced = line.reading?.class === "caption-label" || parts.archive;
-  if (credit === null || creditSpan === null || !(credit.certain || announced)) return false;
+  if (credit === null || creditSpan === null ? !parts.archive : !(credit.certain || announced)) return false;
   if (!announced && line.words > MAX_CAPTION_WORDS) return false;
   const start = line.block.span[0];
   take(line, parts.caption === null ? "credit" : "caption", GRAMMAR_PROBABILITY, "grammar: credit");
-  if (parts.caption !== null) line.own.parts = [{ span: withBrackets(line.text, creditSpan, start), role: "credit" }];
+  if (parts.caption !== null && creditSpan !== null)
+    line.own.parts = [{ span: withBrackets(line.text, creditSpan, start), role: "credit" }];
   return true;
 }
 

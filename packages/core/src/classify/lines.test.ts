@@ -60,6 +60,15 @@ test("what interrupts the story is no story", () => {
   ]);
 });
 
+test.each([
+  "The ferry's captain looks out for the ice that had held her ship in the harbour all winter. (Archivbild)",
+  "The ferry leaves the harbour of the northern island with forty cars on Monday. Photo: Ada Whitcombe/Reuters",
+])("a line amid the story whose end shows it to be a caption: %s", (line) => {
+  const [first = "", ...rest] = STORY;
+  const page = ["Ferry runs again after nine months", first, ...rest, line, ...STORY.map((text) => `Later ${text}`)];
+  expect(roles(page.join("\n"))[1 + STORY.length]).toBe(`caption: ${line.slice(0, 24)}`);
+});
+
 test("a rail of any name is known by ages and cut summaries", () => {
   const rail = [
     "Around the bay",

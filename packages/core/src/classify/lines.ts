@@ -65,9 +65,10 @@ const MAX_SUBHEADING_WORDS = 14;
 function labelBody(sheet: OpenSheet, first: number, last: number): void {
   for (const line of sheet.lines.slice(first, last + 1)) {
     if (line.taken) continue;
+    const mayBeCaption = line.reading === null || line.reading.class === "caption-label";
+    if (mayBeCaption && labelCaption(sheet, line)) continue;
     if (isStoryLine(sheet, line))
       take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
-    else if (line.reading === null || line.reading.class === "caption-label") labelCaption(sheet, line);
   }
 }
 
