@@ -21,6 +21,7 @@ export interface Golden {
     readonly caption: string;
     readonly credit?: { readonly raw: string; readonly creators: readonly string[]; readonly agency?: string };
     readonly takenAt?: GoldenTime["value"];
+    readonly locationCreated?: { readonly name: string; readonly country: string };
   }[];
   readonly bylines: readonly {
     readonly role: string;

@@ -61,6 +61,11 @@ function storyClaims(golden: Golden, record: NewsRecord): Claim[] {
       expected: [photo?.takenAt?.earliest, photo?.takenAt?.latest, photo?.takenAt?.zone],
       got: [media?.takenAt?.earliest, media?.takenAt?.latest, media?.takenAt?.zone],
     },
+    {
+      name: "where the picture was taken",
+      expected: [photo?.locationCreated?.name, photo?.locationCreated?.country],
+      got: [media?.locationCreated?.name, media?.locationCreated?.country],
+    },
     { name: "credit", expected: photo?.credit?.raw, got: media?.credit?.raw },
     { name: "credit's people", expected: photo?.credit?.creators, got: media?.credit?.creators },
     { name: "credit's agency", expected: photo?.credit?.agency, got: media?.credit?.agency },

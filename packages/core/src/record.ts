@@ -161,6 +161,8 @@ export interface Media {
   readonly span: Span | null;
   readonly credit: Credit | null;
   readonly takenAt?: When;
+  /** Where the picture was taken, by its English name. */
+  readonly locationCreated?: { readonly name: string; readonly country: string };
   readonly durationSeconds?: number;
 }
 

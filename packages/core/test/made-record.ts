@@ -164,6 +164,7 @@ export function madeRecord(changes: Partial<NewsRecord> = {}): NewsRecord {
         span: spanOf("The ferry at its berth on Monday. (Tor Vik/NCW)"),
         credit: { raw: "Tor Vik/NCW", span: spanOf("Tor Vik/NCW"), creators: ["Tor Vik"], agency: "NCW" },
         takenAt: DAY,
+        locationCreated: { name: "Lundvik", country: "NO" },
       },
     ],
     notes: [

@@ -203,6 +203,11 @@ test("schema.org: a NewsArticle with all that is known", () => {
         creditText: "Tor Vik/NCW",
         creator: [{ "@type": "Person", name: "Tor Vik" }],
         dateCreated: "2025-03-04",
+        locationCreated: {
+          "@type": "Place",
+          name: "Lundvik",
+          address: { "@type": "PostalAddress", addressCountry: "NO" },
+        },
         representativeOfPage: true,
       },
     ],

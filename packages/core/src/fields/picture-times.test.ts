@@ -33,3 +33,18 @@ test("the day is that of the place which the caption names", () => {
   const [read] = withTakenAt([picture], times as never);
   expect(read?.takenAt).toMatchObject({ earliest: "2024-06-25T15:00:00Z", zone: "Asia/Seoul", zoneHow: "inferred" });
 });
+
+test.each([
+  ["en", "A soldier at a guard post, seen from Paju, South Korea, June 26, 2024.", "Paju KR"],
+  ["en", "The president leaves Seoul on Monday, 12 May 2025.", "Seoul KR"],
+  ["de", "Das Rathaus vor dem Umbau (Berlin, 6.12.2010)", "Berlin DE"],
+  ["es", "Vecinos en Madrid, 13 de mayo de 2025.", "Madrid ES"],
+  ["en", "A band from Seoul at the ferry pier, 12 May 2025.", null],
+  ["en", "The pier in Seoul was closed in 2019", null],
+  ["en", "The pier in Seoul.", null],
+])("%s: %s was taken in %s", (language, caption, place) => {
+  const picture: Media = { kind: "photo", present: true, caption, url: null, span: null, credit: null };
+  const [read] = withTakenAt([picture], { published: null, updated: null, zone: null, language });
+  const found = read?.locationCreated;
+  expect(found === undefined ? null : `${found.name} ${found.country}`).toBe(place);
+});

@@ -139,6 +139,7 @@ function mediaItem(media: Media, place: string): Exchange {
       descriptions: valued("caption", media.caption),
       by: media.credit?.creators.join(", "),
       contentCreated: rfc3339(media.takenAt ?? null),
+      located: media.locationCreated?.name,
       infoSources: media.credit?.agency === undefined ? null : [{ name: media.credit.agency, role: "originator" }],
       copyrightHolder: media.credit?.holder,
       renditions:

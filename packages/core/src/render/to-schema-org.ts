@@ -145,6 +145,14 @@ function mediaObject(media: Media, type: string): Exchange {
       creator: credit?.creators.map((name) => ({ "@type": "Person", name })),
       copyrightHolder: credit?.holder === undefined ? null : { "@type": "Organization", name: credit.holder },
       dateCreated: isoTime(media.takenAt ?? null),
+      locationCreated:
+        media.locationCreated === undefined
+          ? null
+          : {
+              "@type": "Place",
+              name: media.locationCreated.name,
+              address: { "@type": "PostalAddress", addressCountry: media.locationCreated.country },
+            },
       duration: media.durationSeconds === undefined ? null : `PT${media.durationSeconds}S`,
       representativeOfPage: media.lead,
     }),

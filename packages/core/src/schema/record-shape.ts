@@ -199,6 +199,11 @@ const body = object<Body>("Body", {
   missingWords: optional(count),
 });
 
+const location = object<NonNullable<Media["locationCreated"]>>("Location", {
+  name: someText,
+  country: someText,
+});
+
 const credit = object<Credit>("Credit", {
   raw: someText,
   span: nullable(span),
@@ -221,6 +226,7 @@ const media = object<Media>("Media", {
   span: nullable(span),
   credit: nullable(credit),
   takenAt: optional(when),
+  locationCreated: optional(location),
   durationSeconds: optional(amount),
 });
 
