@@ -107,7 +107,7 @@ test("several pages: articles in order, the rest named on standard error", async
     code: 3,
     out: "Alpha\n\f\nDelta\n",
     err: [
-      `tearsheet: ${b}: is no article: title of listing (listing); --format jsonl gives its labelled record\n`,
+      `tearsheet: ${b}: is no article: title of listing (listing); headline "listing"; --format jsonl gives its labelled record\n`,
       `tearsheet: ${folder}/none: no such file; check the path\n`,
       `tearsheet: ${c}: cannot be read: title of empty (empty)\n`,
     ].join(""),

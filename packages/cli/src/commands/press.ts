@@ -91,7 +91,9 @@ function noticeOf(format: Format, outcome: Outcome | Undelivered, library: Libra
   if (outcome.kind === "article" || format === "card" || format === "jsonl") return null;
   const what = `${lowerFirst(library.codes[outcome.reason])} (${outcome.reason})`;
   if (outcome.kind === "unreadable") return `cannot be read: ${what}`;
-  return `is no article: ${what}; --format jsonl gives its labelled record`;
+  const headline = outcome.record.headline.value;
+  const titled = headline === null ? "" : `; headline "${oneLine(headline)}"`;
+  return `is no article: ${what}${titled}; --format jsonl gives its labelled record`;
 }
 
 /** Between two pages: a form feed parts texts, a rule parts Markdown. */
