@@ -1,3 +1,4 @@
+import { lineClass } from "../grammar/lines/line-class.ts";
 import { readByline } from "../grammar/names/byline.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
@@ -17,6 +18,7 @@ const MAX_BEHIND_LEAD = 12;
 /** Names make up at least this share of a byline that the model took for a paragraph. */
 const MIN_NAMED_SHARE = 1 / 3;
 const MAX_KICKER_WORDS = 6;
+const NO_KICKER_TAGS: ReadonlySet<string> = new Set(["li", "button", "label"]);
 /** Grammars read lines of up to this many UTF-16 units. */
 const MAX_LINE = 300;
 /** How sure a grammar is by itself. Measured roles follow with a learned role model. */
@@ -59,11 +61,12 @@ function bylineRole(text: string, isStory: boolean): RegionRole | null {
   return isStory && named < MIN_NAMED_SHARE * text.length ? null : "byline";
 }
 
-/** A short line right before the headline, in no list and no navigation. */
+/** A short line right before the headline: in no list, no navigation and no button, and nothing that tells of times or of the page itself. */
 function labelKicker(page: Survey, drafts: Draft[], headline: number): void {
   const own = drafts[headline - 1];
   const block = page.galley.blocks[headline - 1];
-  if (own === undefined || block === undefined || own.role !== "other" || block.tag === "li" || block.hidden) return;
+  if (own === undefined || block === undefined || own.role !== "other" || block.hidden) return;
+  if (NO_KICKER_TAGS.has(block.tag) || lineClass(block.text) !== null || readTimeLine(block.text) !== null) return;
   const words = page.shapes[headline - 1]?.words ?? 0;
   if (words >= 1 && words <= MAX_KICKER_WORDS) decide(own, "kicker", KICKER_PROBABILITY, "place: before the headline");
 }

@@ -92,6 +92,20 @@ test.each<[string, string, string, string, string | null]>([
     "Ferry line opens",
     null,
   ],
+  [
+    "the site's name is no kicker",
+    `<meta property="og:site_name" content="Harbour Post">`,
+    `<p data-role="kicker">Harbour Post</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "a day in the headline's markup is no kicker",
+    "",
+    `<h1 data-role="headline"><span class="kicker">27.01.2022</span> Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
 ])("%s", (_, head, body, headline, kicker) => {
   const read = readHeadlines(page(head, body));
   expect({ headline: read.headline.value, kicker: read.kicker.value }).toEqual({ headline, kicker });

@@ -144,7 +144,7 @@ function isAllCapitals(text: string): boolean {
 /** What the headline's own markup sets before it, else the line over it that the labels call a kicker. */
 function kickerOf(labelled: LabelledPage, wording: Wording | null): Fact<string> {
   const own = wording?.printed.find(({ kicker }) => kicker !== null && kicker.text !== "")?.kicker ?? null;
-  if (own !== null)
+  if (own !== null && !tellsTimeAlone(own.text))
     return {
       value: foldSpace(own.text),
       raw: own.text,
@@ -153,8 +153,9 @@ function kickerOf(labelled: LabelledPage, wording: Wording | null): Fact<string>
       from: "text",
       confidence: KICKER_CONFIDENCE,
     };
-  const over = printedWith(labelled, "kicker").find(({ text, block }) =>
-    isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0),
+  const isName = isSiteName(labelled.page, siteNames(labelled.page));
+  const over = printedWith(labelled, "kicker").find(
+    ({ text, block }) => isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0) && !isName(text),
   );
   if (over === undefined) return UNKNOWN;
   return {
