@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { type Line, labelledPage, type PageParts } from "../../test/labelled-page.ts";
+import { UNKNOWN } from "../evidence.ts";
 import type { Media } from "../record.ts";
 import { readAgencies } from "./agencies.ts";
 import { readBylines } from "./bylines.ts";
-import { readDatelineField } from "./dateline.ts";
+import { placedDateline } from "./dateline.ts";
 
 const head = { role: "headline", text: "Harbour closed after storm", tag: "h1" } as const;
 const body = (text: string): Line => ({ role: "body", text, tag: "p" });
@@ -26,7 +27,7 @@ function shown(parts: PageParts, credit: string | null = null): string {
             credit: { raw: credit, span: [at, at + credit.length], creators: [] },
           },
         ];
-  return readAgencies(page, readBylines(page, null), readDatelineField(page), media)
+  return readAgencies(page, readBylines(page, null), placedDateline(page, UNKNOWN), media)
     .map(
       (agency) =>
         `${agency.code} ${agency.role}: ${agency.evidence.join(", ")} (${agency.spans.map((span) => page.galley.text.slice(...span)).join(" · ")})`,

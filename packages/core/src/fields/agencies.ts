@@ -4,9 +4,9 @@ import { AGENCIES, agencyByName, findAgencies, type NewsAgency } from "../gramma
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import type { Block } from "../measure/galley.ts";
-import type { Agency, AgencyEvidence, Byline, Dateline, Media } from "../record.ts";
+import type { Agency, AgencyEvidence, Byline, Media } from "../record.ts";
 import { storyNodes } from "./article-node.ts";
-import { placedDateline } from "./dateline.ts";
+import type { PlacedDateline } from "./dateline.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -46,11 +46,11 @@ const MOST_CONFIDENCE = 0.99;
 export function readAgencies(
   labelled: LabelledPage,
   bylines: readonly Byline[],
-  dateline: Dateline | null,
+  dateline: PlacedDateline | null,
   media: readonly Media[],
 ): Agency[] {
   const marks = [
-    ...(dateline === null ? [] : datelineMarks(labelled)),
+    ...(dateline === null ? [] : datelineMarks(dateline)),
     ...lineMarks(labelled, "byline", "byline"),
     ...lineMarks(labelled, "end-credit", "end-credit"),
     ...noteMarks(labelled),
@@ -100,12 +100,11 @@ function roleOf(marks: readonly Mark[], index: number, people: readonly Byline[]
   return own ? "co-source" : "originator";
 }
 
-function datelineMarks(labelled: LabelledPage): Mark[] {
-  const placed = placedDateline(labelled);
-  const agency = placed?.parts.agency ?? null;
-  const span = placed?.parts.agencySpan ?? null;
-  if (placed === null || agency === null || span === null) return [];
-  return [mark(agency, "dateline", [span[0] + placed.at, span[1] + placed.at])];
+function datelineMarks({ parts, at }: PlacedDateline): Mark[] {
+  const { agency, agencySpan } = parts;
+  return agency === null || agencySpan === null
+    ? []
+    : [mark(agency, "dateline", [agencySpan[0] + at, agencySpan[1] + at])];
 }
 
 function lineMarks(labelled: LabelledPage, role: "byline" | "end-credit", evidence: AgencyEvidence): Mark[] {

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { labelledPage } from "../../test/labelled-page.ts";
-import { readDatelineField } from "./dateline.ts";
+import type { LabelledPage } from "../classify/label.ts";
+import { type Fact, UNKNOWN } from "../evidence.ts";
+import { datelineOf, placedDateline } from "./dateline.ts";
+
+const readDatelineField = (page: LabelledPage, standfirst: Fact<string> = UNKNOWN) => {
+  const placed = placedDateline(page, standfirst);
+  return placed === null ? null : datelineOf(placed);
+};
 
 const head = { role: "headline", text: "Harbour closed", tag: "h1" } as const;
 
@@ -37,4 +44,19 @@ test("only the first paragraph has one, and teasers have none", () => {
   const second = { role: "body", text: "TORONTO — The council met.", tag: "p" } as const;
   expect(readDatelineField(labelledPage({ lines: [teaser, head, first, second] }))).toBeNull();
   expect(readDatelineField(labelledPage({ lines: [head] }))).toBeNull();
+});
+
+test("a standfirst and a correspondent's line stand before the first paragraph", () => {
+  const page = labelledPage({
+    lines: [
+      head,
+      { role: "body", text: "The council has closed the harbour to all ferries until spring.", tag: "p" },
+      { role: "body", text: "FROM OUR CORRESPONDENT", tag: "p" },
+      { role: "body", text: "TORONTO — The council met.", tag: "p" },
+    ],
+  });
+  const [, lead] = page.galley.blocks;
+  const standfirst: Fact<string> = { ...UNKNOWN, value: lead?.text ?? "", ...(lead && { spans: [lead.span] }) };
+  expect(readDatelineField(page, standfirst)?.raw).toBe("TORONTO —");
+  expect(readDatelineField(page)).toBeNull();
 });

@@ -1,11 +1,12 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Span } from "../evidence.ts";
+import type { Fact, Span } from "../evidence.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Dateline, When } from "../record.ts";
-import { storyExtent } from "./story-extent.ts";
+import { endsSentence } from "./caption-parts.ts";
+import { blocksWith } from "./story-extent.ts";
 
 /** A dateline with where it stands: what the other fields need of it beyond the record. */
 export interface PlacedDateline {
@@ -14,11 +15,8 @@ export interface PlacedDateline {
   readonly at: number;
 }
 
-/** The dateline of the story's first paragraph; null where that paragraph has none. */
-export function readDatelineField(labelled: LabelledPage): Dateline | null {
-  const placed = placedDateline(labelled);
-  if (placed === null) return null;
-  const { parts, at } = placed;
+/** The dateline as the record has it. */
+export function datelineOf({ parts, at }: PlacedDateline): Dateline {
   return {
     raw: parts.raw,
     span: moved(parts.span, at),
@@ -33,12 +31,21 @@ export function readDatelineField(labelled: LabelledPage): Dateline | null {
   };
 }
 
-/** As {@link readDatelineField}, with the agency's mark and the reporters that some styles name. */
-export function placedDateline(labelled: LabelledPage): PlacedDateline | null {
-  const block = labelled.galley.blocks[storyExtent(labelled).firstBody];
-  if (block === undefined) return null;
-  const parts = readDateline(block.text);
-  return parts === null ? null : { parts, at: block.span[0] };
+/** A shorter block that is no sentence is no paragraph: `From our correspondent`. */
+const LEAST_PARAGRAPH_CHARS = 40;
+
+/** The dateline at the head of the story's first paragraph; null where that has none. The labels may call a standfirst a paragraph. */
+export function placedDateline(labelled: LabelledPage, standfirst: Fact<string>): PlacedDateline | null {
+  const { blocks } = labelled.galley;
+  const [start, end] = standfirst.spans?.[0] ?? [-1, -1];
+  for (const index of blocksWith(labelled, "body")) {
+    const block = blocks[index];
+    if (block === undefined || (block.span[0] >= start && block.span[0] < end)) continue;
+    const parts = readDateline(block.text);
+    if (parts !== null) return { parts, at: block.span[0] };
+    if (block.text.length >= LEAST_PARAGRAPH_CHARS || endsSentence(block.text)) return null;
+  }
+  return null;
 }
 
 /** A date without its year stays unknown. */

@@ -5,7 +5,7 @@ import { declaredAccess, readAccess } from "./access.ts";
 import { readAgencies } from "./agencies.ts";
 import { readBylines } from "./bylines.ts";
 import { readCanonicalUrl } from "./canonical-url.ts";
-import { readDatelineField } from "./dateline.ts";
+import { datelineOf, placedDateline } from "./dateline.ts";
 import { readDeclaredLength } from "./declared-length.ts";
 import type { Fields } from "./fields.ts";
 import { readHeader } from "./header.ts";
@@ -35,8 +35,9 @@ export function readFields(labelled: LabelledPage): Fields {
   const zone = zoneOf(home);
   const { published, updated, fetchedAt } = readTimes(labelled, zone, language.value);
   const times = { published: published.value, updated: updated.value, zone, language: language.value };
-  const dateline = readDatelineField(labelled);
   const standfirst = readStandfirst(labelled, headlines);
+  const placed = placedDateline(labelled, standfirst);
+  const dateline = placed === null ? null : datelineOf(placed);
   const { media: pictures, offsets } = readMedia(labelled);
   const media = withTakenAt(pictures, times);
   const type = readType(labelled);
@@ -54,7 +55,7 @@ export function readFields(labelled: LabelledPage): Fields {
     ...headlines,
     standfirst,
     bylines,
-    agencies: readAgencies(labelled, bylines, dateline, media),
+    agencies: readAgencies(labelled, bylines, placed, media),
     dateline,
     published,
     updated,

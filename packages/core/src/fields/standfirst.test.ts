@@ -24,6 +24,12 @@ test.each<[string, string, string, string | null]>([
     lead,
   ],
   [
+    "no paragraph that a dateline opens",
+    description("TORONTO (AP) — The boats are back after twelve years of talks."),
+    `${h1}<p data-role="body">TORONTO (AP) — The boats are back after twelve years of talks.</p>${story}`,
+    null,
+  ],
+  [
     "a declared description cut short",
     description(`${lead} All of it is`.replace("is", "...")),
     `${h1}<p data-role="body">${lead} All of it comes from the harbour fund.</p>${story}`,

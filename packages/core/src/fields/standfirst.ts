@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
+import { readDateline } from "../grammar/names/dateline.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
@@ -62,7 +63,8 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
     .filter(({ block, points }) => points >= LEAST_POINTS && !taken.has(keyOf(block.text)))
     .sort((a, b) => b.points - a.points);
-  const best = scored.find(({ block }) => !tellsTimeAlone(block.text));
+  // What a dateline opens is the story's first paragraph, even where the page describes itself by it.
+  const best = scored.find(({ block }) => !tellsTimeAlone(block.text) && readDateline(block.text) === null);
   if (best === undefined) return unprinted(declared);
   const blocks = [best.block, ...followers(labelled, best.block, declared)];
   const text = blocks.map((block) => block.text).join(" ");

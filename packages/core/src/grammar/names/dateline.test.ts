@@ -76,6 +76,30 @@ test.each([
   ],
   ["(ANSA) - ROMA, 19 OTT - Testo", "reversed | (ANSA) - ROMA, 19 OTT - | ROMA | 19 OTT | (ANSA) | "],
   ["AGI - Testo di prova", "reversed | AGI - | AGI | "],
+  [
+    "ГАЗА, 4 янв - РИА Новости, Иван Петров. Глава",
+    "generic | ГАЗА, 4 янв - РИА Новости, Иван Петров. | ГАЗА | 4 янв | РИА Новости | Иван Петров",
+  ],
+  ["ЛОНДОН, 5 янв — РИА Новости. Лондон", "generic | ЛОНДОН, 5 янв — РИА Новости. | ЛОНДОН | 5 янв | РИА Новости | "],
+  [
+    "Москва. 4 января. ИНТЕРФАКС - По оценке",
+    "generic | Москва. 4 января. ИНТЕРФАКС - | Москва | 4 января | ИНТЕРФАКС | ",
+  ],
+  [
+    "Псков. 28 ноября. ИНТЕРФАКС СЕВЕРО-ЗАПАД - Ремонт",
+    "generic | Псков. 28 ноября. ИНТЕРФАКС СЕВЕРО-ЗАПАД - | Псков | 28 ноября | ИНТЕРФАКС СЕВЕРО-ЗАПАД | ",
+  ],
+  [
+    "LAS VEGAS, Jan. 11, 2012 /PRNewswire/ -- The maker",
+    "slash | LAS VEGAS, Jan. 11, 2012 /PRNewswire/ -- | LAS VEGAS | Jan. 11, 2012 | ",
+  ],
+  ["Rostow (Russland) - Bei", "plain | Rostow (Russland) - | Rostow <Russland> | "],
+  [
+    "Phulbani (Odisha), Jan 17 (PTI) One person",
+    "generic | Phulbani (Odisha), Jan 17 (PTI) | Phulbani <Odisha> | Jan 17 | (PTI) | ",
+  ],
+  ["HOUSTON, Texas (KTRK) -- A", "plain | HOUSTON, Texas (KTRK) -- | HOUSTON <Texas> | "],
+  ["Wien, 14. Dezember 2021 – Aufgrund", "plain | Wien, 14. Dezember 2021 – | Wien | 14. Dezember 2021 | "],
   ["【ソウル共同】韓国", "cjk | 【ソウル共同】 | ソウル | 共同 | "],
   ["【ソウル時事】韓国", "cjk | 【ソウル時事】 | ソウル | 時事 | "],
   ["【ソウル=山田太郎】韓国", "cjk | 【ソウル=山田太郎】 | ソウル | 山田太郎"],
@@ -147,6 +171,8 @@ test.each([
   "BREAKING — The army",
   "VIDEO: Tokyo streets",
   "UPDATE (AP) said",
+  "Trump (Republikaner) - der Kandidat",
+  "Meloni (Fratelli) - ha detto",
   "",
 ])("no dateline: %s", (paragraph) => {
   expect(shown(paragraph)).toBeNull();

@@ -4,6 +4,7 @@ import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
 import { readEastAsianDateline } from "./dateline-cjk.ts";
 import type { DatelineParts, DatelinePlace, DatelineStyle, KnownPlace, PlaceLookup } from "./dateline-parts.ts";
 import { PARTICLES } from "./lexicon.ts";
+import { isPersonName } from "./name.ts";
 import { foldName, hasCase, holdsDigit, isDigit, startsName, wordsOf } from "./words.ts";
 
 /** No dateline met was longer; what stands behind is never looked at. */
@@ -29,6 +30,7 @@ interface Draft {
   /** A bracket that names neither an agency nor a date. */
   foreign: boolean;
   shape: "plain" | "bracket" | "slash";
+  names: { name: string; span: Span }[];
   /** No dash or colon follows: only a known place tells it from a sentence. */
   open: boolean;
 }
@@ -41,6 +43,7 @@ function readSpaced(head: string, lookup: PlaceLookup): DatelineParts | null {
     agencySpan: null,
     foreign: false,
     shape: "plain",
+    names: [],
     open: false,
   };
   let at = readPlaces(head, draft);
@@ -93,10 +96,24 @@ function readBracket(head: string, at: number, draft: Draft): number | null {
     draft.agencySpan = [at, close + 1];
   } else if (holdsDigit(inner) && draft.date === null) {
     draft.date = [at + 1, close];
-  } else {
+  } else if (!readRegion(inner, draft)) {
     draft.foreign = true;
   }
   return close + 1;
+}
+
+/** `Rostow (Russland)`, `Phulbani (Odisha)`: the first bracket behind a place, with words of a name in it. */
+function readRegion(inner: string, draft: Draft): boolean {
+  const place = draft.places.at(-1);
+  const isRegion =
+    place !== undefined && place.region === undefined && !draft.foreign && isPlaceShape(inner) && !isAllCapitals(inner);
+  if (isRegion) place.region = inner.trim();
+  return isRegion;
+}
+
+/** Marks of stations and services are in capitals: `(KTRK)`. */
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** `(dpa/lnw)`, `(AFP-Jiji)`, `(Xinhua, with AP)`: the first part that is an agency. */
@@ -118,13 +135,14 @@ function readCountry(head: string, at: number, draft: Draft): number | null {
   return close + 1;
 }
 
-/** `/TASS/` */
+/** `/TASS/`; behind a date also one that is no agency: `/PRNewswire/`. */
 function readSlash(head: string, at: number, draft: Draft): number | null {
   const close = head.indexOf("/", at + 1);
-  const agency = close < 0 ? null : agencyByName(head.slice(at + 1, close));
-  if (agency === null || draft.agency !== null) return null;
+  if (close < 0 || close - at > LONGEST_DATE || draft.agency !== null || draft.shape === "slash") return null;
+  const agency = agencyByName(head.slice(at + 1, close));
+  if (agency === null && (draft.date === null || !isPlaceShape(head.slice(at + 1, close)))) return null;
   draft.agency = agency;
-  draft.agencySpan = [at, close + 1];
+  draft.agencySpan = agency === null ? null : [at, close + 1];
   draft.shape = "slash";
   return close + 1;
 }
@@ -168,7 +186,7 @@ function readAgencyBehindDate(head: string, draft: Draft): void {
   const stop = head.indexOf(". ", from);
   if (stop < 0 || stop >= to || draft.agency !== null) return;
   const span = trim(head, [stop + 1, to]);
-  const agency = agencyByName(head.slice(span[0], span[1]));
+  const agency = agencyInMark(head.slice(span[0], span[1]));
   if (agency === null) return;
   draft.date = [from, stop];
   draft.agency = agency;
@@ -194,20 +212,28 @@ function readEnd(head: string, from: number, draft: Draft): number | null {
   return from;
 }
 
-/** `МОСКВА, 19 окт — РИА Новости.`: an agency between the dash and a full stop. Its length, or 0. */
+/** `МОСКВА, 19 окт — РИА Новости.`: an agency between the dash and a full stop, its reporter behind a comma. Its length, or 0. */
 function agencyBehind(head: string, from: number, draft: Draft): number {
   const stop = head.indexOf(".", from);
   if (stop < 0 || draft.agency !== null) return 0;
-  const span = trim(head, [from, stop]);
+  const comma = head.indexOf(",", from);
+  const span = trim(head, [from, comma < 0 ? stop : Math.min(comma, stop)]);
   const agency = agencyByName(head.slice(span[0], span[1]));
   if (agency === null) return 0;
   draft.agency = agency;
   draft.agencySpan = span;
+  if (span[1] === stop) return stop + 1 - from;
+  const name = trim(head, [comma + 1, stop]);
+  if (!isPersonName(head.slice(name[0], name[1]))) return span[1] - from;
+  draft.names.push({ name: head.slice(name[0], name[1]), span: name });
   return stop + 1 - from;
 }
 
 function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): DatelineParts | null {
-  const places = draft.places.map((place) => ({ ...place, known: lookup(place.name) }));
+  const places = draft.places.map((place) => ({
+    ...place,
+    known: lookup(place.name),
+  }));
   const first = places[0];
   if (first === undefined) return null;
   const known = places.some(
@@ -228,7 +254,7 @@ function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): D
     date: draft.date === null ? null : { text: head.slice(draft.date[0], draft.date[1]), span: draft.date },
     agency: draft.agency,
     agencySpan: draft.agencySpan,
-    names: [],
+    names: draft.names,
   };
 }
 
