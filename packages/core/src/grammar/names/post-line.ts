@@ -32,6 +32,9 @@ const STOPS = new WordSet([
   "el",
   "il",
   "den",
+  "em",
+  "op",
+  "pada",
   "updated",
   "published",
   "posted",
@@ -144,6 +147,10 @@ function nameFrom(line: string, from: number): Span | null {
     }
     const end = endOfWord(line, at, line.length);
     if ((code >= DIGIT_0 && code <= DIGIT_9) || STOPS.has(line, at, end)) break;
+    if (start < 0 && ANNOUNCING_WORDS.has(line, at, end)) {
+      at = end;
+      continue;
+    }
     if (start < 0) start = at;
     words += 1;
     if (words > MOST_NAME_WORDS) return null;

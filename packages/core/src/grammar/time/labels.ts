@@ -138,3 +138,6 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
     ja: "登録日",
   },
 };
+
+/** Words between a label and a name that stands before the time: `Posted by Ann Lee on`. */
+export const NAME_ANNOUNCERS: ReadonlySet<string> = new Set("by von par por da door av af oleh".split(" "));

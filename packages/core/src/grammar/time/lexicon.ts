@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
 import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
-import { TIME_LABELS, type TimeLabel } from "./labels.ts";
+import { NAME_ANNOUNCERS, TIME_LABELS, type TimeLabel } from "./labels.ts";
 import { Phrases } from "./phrases.ts";
 import type { KnownWord, Vocabulary } from "./tokens.ts";
 import { WordSieve } from "./word-sieve.ts";
@@ -73,7 +73,7 @@ function buildLexicon(): TimeLexicon {
   const labelStarters = new Set([...ONE_WORDS, ...labels.firstWords()]);
   const texts = new Set([
     ...[...shelves, links, zones].flatMap((shelf) => [...shelf.words()]),
-    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...Object.keys(UNIT_WORDS)],
+    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...Object.keys(UNIT_WORDS), ...NAME_ANNOUNCERS],
   ]);
   const known = new Map<string, KnownWord>();
   for (const text of texts)

@@ -2,7 +2,7 @@ import { readAgeAt } from "./age.ts";
 import { readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
 import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks } from "./date.ts";
 import type { TimeExpression, TimeHints } from "./expression.ts";
-import type { TimeLabel } from "./labels.ts";
+import { NAME_ANNOUNCERS, type TimeLabel } from "./labels.ts";
 import { timeLexicon } from "./lexicon.ts";
 import { holdsDigit, mayHoldTime } from "./may-hold-time.ts";
 import type { Reading } from "./phrases.ts";
@@ -55,7 +55,12 @@ interface Scan {
 interface Pending {
   readonly label: TimeLabel;
   readonly at: number;
+  /** How many more words of a name may stand before the time (`Posted by Ann Lee on`); null where no name is announced. */
+  readonly name: number | null;
 }
+
+/** Words of the name and those that join it to the time. */
+const MOST_NAME_WORDS = 6;
 
 function scanLine(sentence: Sentence, line: string): Scan {
   const scan: Scan = { times: [], covered: sentence.tokens.map(() => false) };
@@ -74,19 +79,21 @@ function scanLine(sentence: Sentence, line: string): Scan {
         at = label.next;
         continue;
       }
-      pending = { label: label.value, at };
+      pending = { label: label.value, at, name: null };
       at = next;
       continue;
     }
-    const time = mayStartTime(sentence.tokens, at) ? readExpression(sentence, at, pending !== null) : null;
+    const time = mayStartTime(sentence.tokens, at)
+      ? readExpression(sentence, at, pending !== null && pending.name === null)
+      : null;
     if (time !== null) {
       scan.times.push(lineTime(sentence, line, at, time, pending));
-      cover(scan, pending?.at ?? at, time.next);
+      cover(scan, isBeside(pending) ? pending.at : at, time.next);
       pending = null;
       at = time.next;
       continue;
     }
-    if (pending !== null && sentence.tokens[at]?.kind === "word") pending = isLink(sentence, at) ? pending : null;
+    if (pending !== null && sentence.tokens[at]?.kind === "word") pending = behindWord(sentence, at, pending);
     at += 1;
   }
   return scan;
@@ -110,6 +117,18 @@ function mayOpenTime(number: Token, next: Token | undefined): boolean {
 const COMPACT_DIGITS = 8;
 /** What may stand behind the first number of a date, a clock or an age. */
 const MARKS_IN_TIMES: ReadonlySet<string> = new Set([".", ",", "/", "-", ":", "°", "(", "+"]);
+
+/** The label behind one more word: a joining word, or one of the name that `by` announces. */
+function behindWord(sentence: Sentence, at: number, pending: Pending): Pending | null {
+  if (pending.name !== null) return pending.name > 0 ? { ...pending, name: pending.name - 1 } : null;
+  if (NAME_ANNOUNCERS.has(sentence.tokens[at]?.text ?? "")) return { ...pending, name: MOST_NAME_WORDS };
+  return isLink(sentence, at) ? pending : null;
+}
+
+/** The label is part of the time where no name parts the two. */
+function isBeside(pending: Pending | null): pending is Pending {
+  return pending !== null && pending.name === null;
+}
 
 function isLink(sentence: Sentence, at: number): boolean {
   return (
@@ -140,7 +159,7 @@ function lineTime(
 ): LineTime {
   const start = sentence.tokens[at]?.start ?? 0;
   const end = sentence.tokens[time.next - 1]?.end ?? start;
-  const labelStart = pending === null ? start : (sentence.tokens[pending.at]?.start ?? start);
+  const labelStart = isBeside(pending) ? (sentence.tokens[pending.at]?.start ?? start) : start;
   const age = time.value.age;
   const expression = age === undefined ? time.value : { ...time.value, age: { ...age, raw: line.slice(start, end) } };
   return { kind: pending?.label ?? "unlabelled", expression, start, end, labelStart };
