@@ -86,6 +86,14 @@ test("the declared picture leads, wherever it stands", () => {
   ]);
 });
 
+test.each([
+  ["a byline between them makes the first paragraph a standfirst", `<p data-role="byline">By Ana Pires</p>`, true],
+  ["without one the first paragraph is the story's", "", undefined],
+])("a picture behind the first paragraph leads: %s", (_, between, expected) => {
+  const [picture] = read(`${h1}${p}${between}<img src="/p/boat.jpg">${p}`);
+  expect(picture?.lead).toBe(expected);
+});
+
 test("the lead that is printed cut to a size has the declared address without one", () => {
   const og = `<meta property="og:image" content="/p/north-boat.jpg">`;
   const [lead] = read(`${h1}<img src="/p/north-boat-845x321.jpg">${p}`, og);

@@ -3,7 +3,7 @@ import { announcesNames } from "../grammar/names/byline.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
-import type { Media } from "../record.ts";
+import type { Media, RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
@@ -322,13 +322,28 @@ function isSeen(kind: Media["kind"]): boolean {
 
 function firstBeforeStory(labelled: LabelledPage, placed: readonly Placed[], isDeclared: boolean): Placed | null {
   const { galley } = labelled;
-  const { firstBody } = storyExtent(labelled);
-  const start = galley.blocks[firstBody]?.span[0] ?? galley.text.length;
+  const paragraph = isDeclared ? storyExtent(labelled).firstBody : firstParagraph(labelled);
+  const start = galley.blocks[paragraph]?.span[0] ?? galley.text.length;
   const first = placed.find(
     ({ offset, item }) => offset <= start && isSeen(item.kind) && (item.url !== null || !isDeclared),
   );
   if (first === undefined || (isDeclared && first.item.caption === null && first.item.credit === null)) return null;
   return first;
+}
+
+const HEAD_LINES: ReadonlySet<RegionRole> = new Set(["byline", "posted", "updated"]);
+
+/** The story's first paragraph; one that stands above byline or time is the standfirst. */
+function firstParagraph(labelled: LabelledPage): number {
+  const { firstBody } = storyExtent(labelled);
+  const { labels } = labelled;
+  let isAboveByline = false;
+  for (let i = firstBody + 1; firstBody >= 0 && i < labels.length; i++) {
+    const role = labels[i]?.role ?? "other";
+    if (role === "body") return isAboveByline ? i : firstBody;
+    isAboveByline ||= HEAD_LINES.has(role);
+  }
+  return firstBody;
 }
 
 /** The keys of a record stand in one order. */
