@@ -1,3 +1,4 @@
+import { readCaptionOf } from "../grammar/names/credit.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
@@ -11,7 +12,7 @@ const MOST_BLOCKS = 2;
 /** Longer is a paragraph, and shorter a button. */
 const MOST_CHARS = 400;
 const LEAST_CHARS = 20;
-/** The model is not overruled where it is surer that a block is story, */
+/** The model is not overruled where it is surer that a block is story and no credit closes it, */
 const SURE_STORY = 0.95;
 /** or where the block stands side by side with this share of the story's words: then it is a paragraph with a picture in it. */
 const PARAGRAPH_SHARE = 0.25;
@@ -88,6 +89,8 @@ function mayBeCaption(
   const own = drafts[block.index];
   if (own === undefined || own.certain || block.hidden || TITLE_TAGS.has(block.tag)) return false;
   if ((page.linkChars[block.index] ?? 0) * 2 > block.text.length) return false;
-  const sure = paragraphs.has(page.page.tree.parent[block.node] ?? 0) ? STORY_THRESHOLD : SURE_STORY;
-  return own.body < sure || (alt.length >= LEAST_TELLING_ALT && block.text.startsWith(alt));
+  const isAmongParagraphs = paragraphs.has(page.page.tree.parent[block.node] ?? 0);
+  if (own.body < (isAmongParagraphs ? STORY_THRESHOLD : SURE_STORY)) return true;
+  if (alt.length >= LEAST_TELLING_ALT && block.text.startsWith(alt)) return true;
+  return !isAmongParagraphs && readCaptionOf(page.page, block.text).credit?.certain === true;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { openCapture } from "../capture/open-capture.ts";
+import { measure } from "../measure/measure.ts";
+import { survey } from "../measure/survey.ts";
+import { parsePage } from "../parse/parse-page.ts";
+import { draft } from "./draft.ts";
+import { labelPictureBoxes } from "./picture-boxes.ts";
+
+const P = "<p>The council met on Monday and voted for the new pier after a long debate that nobody had expected.</p>";
+
+/** The role of the words in the picture's box, which the model is as sure of as said. */
+function role(words: string, likely: number): string | undefined {
+  const box = `<table><tr><td><img src="/pond.jpg"><br>${words}</td></tr></table>`;
+  const capture = openCapture(`<div>${P}</div>${box}<div>${P}${P}</div>`, { contentType: "text/html" });
+  if (capture.kind === "unreadable") throw new Error(capture.reason);
+  const page = parsePage(capture, {});
+  const galley = measure(page);
+  const drafts = galley.blocks.map(({ tag }) => draft(tag === "p" ? 0.99 : likely));
+  labelPictureBoxes(survey(page, galley), drafts);
+  return drafts[galley.blocks.findIndex(({ tag }) => tag !== "p")]?.role;
+}
+
+test.each([
+  ["words alone with a picture are its caption", "The mill pond, with the field behind it.", 0.7, "caption"],
+  ["unless the model is sure", "The mill pond, with the field behind it.", 0.96, "other"],
+  ["and no credit closes them", "The mill pond, with the field behind it. Photo by Owen Vale", 0.96, "caption"],
+])("%s", (_, words, likely, expected) => {
+  expect(role(words, likely)).toBe(expected);
+});
