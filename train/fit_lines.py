@@ -52,7 +52,7 @@ def train(left_out):
 def save(model, name):
     trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
     for tree in trees:
-        shorten(tree)
+        shorten(tree, 256, 11)
     json.dump({"base": 0.0, "trees": trees}, open(f"{work}/{stage}.{name}.json", "w"))
 
 

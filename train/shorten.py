@@ -1,13 +1,14 @@
-"""What of a tree's numbers is kept: the precision of packages/core/src/classify/packed-model.ts."""
+"""What of a tree's numbers is kept: no finer than packages/core/src/classify/packed-model.ts."""
 import numpy
 
 
-def shorten(node):
-    """Leaves in 256ths and thresholds of eleven bits: the rest is noise that would not compress."""
+def shorten(node, leaf_steps, threshold_bits):
+    """Leaves in so many steps, thresholds of so many bits: the rest is noise that would not compress."""
     if "leaf_value" in node:
-        node["leaf_value"] = round(256 * node["leaf_value"]) / 256
+        node["leaf_value"] = round(leaf_steps * node["leaf_value"]) / leaf_steps
         return
     mantissa, exponent = numpy.frexp(node["threshold"])
-    node["threshold"] = float(numpy.ldexp(numpy.floor(mantissa * 2048) / 2048, exponent))
-    shorten(node["left_child"])
-    shorten(node["right_child"])
+    steps = 2**threshold_bits
+    node["threshold"] = float(numpy.ldexp(numpy.floor(mantissa * steps) / steps, exponent))
+    shorten(node["left_child"], leaf_steps, threshold_bits)
+    shorten(node["right_child"], leaf_steps, threshold_bits)

@@ -65,6 +65,6 @@ const LAST_RESORT_THRESHOLD = 0.1;
 
 function storyThreshold(page: Survey, drafts: readonly Draft[]): number {
   let words = 0;
-  for (const [i, own] of drafts.entries()) if (own.body >= STORY_THRESHOLD) words += page.shapes[i]?.words ?? 0;
+  for (const [i, own] of drafts.entries()) if (own.body >= STORY_THRESHOLD) words += page.size[i] ?? 0;
   return words >= FEW_STORY_WORDS ? STORY_THRESHOLD : LAST_RESORT_THRESHOLD;
 }

@@ -4,6 +4,7 @@ import { CONTAINERS } from "./features/containers.ts";
 import { DECLARED } from "./features/declared.ts";
 import type { FeatureGroup } from "./features/group.ts";
 import { HEADLINE } from "./features/headline.ts";
+import { ITEMS } from "./features/items.ts";
 import { MARKUP } from "./features/markup.ts";
 import { NEIGHBOURS } from "./features/neighbours.ts";
 import { PLACE } from "./features/place.ts";
@@ -21,6 +22,7 @@ export const MARKUP_GROUPS: readonly FeatureGroup[] = [
   DECLARED,
   HEADLINE,
   ALIKE,
+  ITEMS,
 ];
 
 /** Values of all blocks, row after row: feature f of block i is `values[i * width + f]`. */

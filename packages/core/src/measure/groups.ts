@@ -8,6 +8,7 @@ export interface Groups {
   /** Group of each block, numbered in page order. */
   readonly of: Int32Array;
   readonly size: Int32Array;
+  readonly signatures: Signatures;
 }
 
 /** Signatures are numbered from 1 to this in one number with the parent's. */
@@ -28,11 +29,11 @@ export function groupsOf(tree: Tree, blocks: readonly Block[]): Groups {
     of[index] = own;
     size[own] = (size[own] ?? 0) + 1;
   }
-  return { count: groups.size, of, size };
+  return { count: groups.size, of, size, signatures };
 }
 
 /** Numbers elements by tag and class, told apart by 32-bit hashes: of a page's hundred or so, two meet once in a million pages. Each is read once. */
-class Signatures {
+export class Signatures {
   private readonly tree: Tree;
   private readonly known: Int32Array;
   private readonly numbers = new Map<number, number>();

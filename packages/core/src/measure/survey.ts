@@ -26,7 +26,10 @@ export interface Survey {
   readonly sumChars: Float64Array;
   readonly sumLinkChars: Float64Array;
   readonly sumProse: Float64Array;
-  /** Characters of a block that reads as prose; 0 for others. */
+  /** Characters per block, those of scripts without spaces counted as many as would say the same in letters. */
+  readonly length: Float32Array;
+  readonly sumLength: Float64Array;
+  /** Length of a block that reads as prose; 0 for others. */
   readonly prose: Float32Array;
   readonly holders: Holders;
   /** Blocks that the same place of the template set. */
@@ -37,15 +40,19 @@ export interface Survey {
 const PROSE_MIN_WORDS = 12;
 /** and at most this share of its characters in links. */
 const PROSE_MAX_LINKED = 0.34;
+/** Half a word, as one ideograph is, is three characters of a spaced script: two more than it takes. */
+const MORE_PER_IDEOGRAPH = 2;
 
 export function survey(page: Page, galley: Galley): Survey {
   const count = galley.blocks.length;
   const { shapes, hashes, start } = galley.words;
   const size = new Float32Array(count);
   const linkChars = new Int32Array(count);
+  const length = new Float32Array(count);
   const prose = new Float32Array(count);
   const sumChars = new Float64Array(count + 1);
   const sumLinkChars = new Float64Array(count + 1);
+  const sumLength = new Float64Array(count + 1);
   const sumProse = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
     const block = galley.blocks[i];
@@ -58,9 +65,12 @@ export function survey(page: Page, galley: Galley): Survey {
     const words = proseWords(shape);
     size[i] = words;
     const readable = !block.hidden && words >= PROSE_MIN_WORDS && linked <= PROSE_MAX_LINKED * chars;
-    prose[i] = readable ? chars : 0;
+    const own = chars + shape.cjk * MORE_PER_IDEOGRAPH;
+    length[i] = own;
+    prose[i] = readable ? own : 0;
     sumChars[i + 1] = (sumChars[i] ?? 0) + chars;
     sumLinkChars[i + 1] = (sumLinkChars[i] ?? 0) + linked;
+    sumLength[i + 1] = (sumLength[i] ?? 0) + own;
     sumProse[i + 1] = (sumProse[i] ?? 0) + (prose[i] ?? 0);
   }
   const blockAt = countBlocks(page.tree.length, galley);
@@ -74,6 +84,8 @@ export function survey(page: Page, galley: Galley): Survey {
     linkChars,
     blockAt,
     holders: holdersOf(page.tree, blockAt),
+    length,
+    sumLength,
     sumChars,
     sumLinkChars,
     sumProse,

@@ -47,7 +47,7 @@ export const ALIKE: FeatureGroup = {
       rows[to++] = runs.blocks[i] ?? 0;
       rows[to++] = runs.words[i] ?? 0;
       rows[to++] = pairs.get(pairOf(groups.of, i)) ?? 0;
-      rows[to++] = meanProse > 0 ? (page.galley.blocks[i]?.text.length ?? 0) / meanProse : 0;
+      rows[to++] = meanProse > 0 ? (page.length[i] ?? 0) / meanProse : 0;
       rows[to++] = words > 0 ? (paths[i] ?? 0) / words : 0;
     }
   },

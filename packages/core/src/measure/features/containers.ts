@@ -52,8 +52,7 @@ export const CONTAINERS: FeatureGroup = {
         rows[to++] = stepsTo(page, node, container);
         rows[to++] = proseIn(page, container) / all;
       }
-      const chars = blocks[i]?.text.length ?? 0;
-      rows[to++] = contains(page, dense, node) ? chars / Math.max(1, denseProse) : 0;
+      rows[to++] = contains(page, dense, node) ? (page.length[i] ?? 0) / Math.max(1, denseProse) : 0;
     }
   },
 };
@@ -121,8 +120,8 @@ function densestContainer(page: Survey): number {
     const from = page.blockAt[node] ?? 0;
     const to = page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? 0;
     const prose = (page.sumProse[to] ?? 0) - (page.sumProse[from] ?? 0);
-    const chars = (page.sumChars[to] ?? 0) - (page.sumChars[from] ?? 0);
-    const value = prose - NOISE_WEIGHT * (chars - prose);
+    const length = (page.sumLength[to] ?? 0) - (page.sumLength[from] ?? 0);
+    const value = prose - NOISE_WEIGHT * (length - prose);
     // Of equals the innermost: a later node in document order is deeper or after.
     if (value > most || (value === most && contains(page, best, node))) {
       most = value;
