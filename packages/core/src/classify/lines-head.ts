@@ -70,6 +70,12 @@ export function labelCaption({ galley }: Sheet, line: Line): boolean {
   return true;
 }
 
+/** What ends in nothing but an agency's name may be the last paragraph of its report, and no caption. */
+export function isSigned({ galley }: Sheet, line: Line): boolean {
+  const { credit } = readCaptionOf(galley, line.text);
+  return credit !== null && credit.agencySpan?.[0] === credit.span[0] && credit.agencySpan[1] === credit.span[1];
+}
+
 const MAX_CAPTION_WORDS = 90;
 const OPENING = "([（［【";
 const CLOSING = ")]）］】";

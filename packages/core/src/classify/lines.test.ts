@@ -61,12 +61,28 @@ test("what interrupts the story is no story", () => {
 });
 
 test.each([
-  "The ferry's captain looks out for the ice that had held her ship in the harbour all winter. (Archivbild)",
-  "The ferry leaves the harbour of the northern island with forty cars on Monday. Photo: Ada Whitcombe/Reuters",
-])("a line amid the story whose end shows it to be a caption: %s", (line) => {
-  const [first = "", ...rest] = STORY;
-  const page = ["Ferry runs again after nine months", first, ...rest, line, ...STORY.map((text) => `Later ${text}`)];
-  expect(roles(page.join("\n"))[1 + STORY.length]).toBe(`caption: ${line.slice(0, 24)}`);
+  [
+    "caption",
+    "The ferry's captain looks out for the ice that had held her ship in the harbour all winter. (Archivbild)",
+  ],
+  [
+    "caption",
+    "The ferry leaves the harbour of the northern island with forty cars on Monday. Photo: Ada Whitcombe/Reuters",
+  ],
+  [
+    "body",
+    "The islands had asked for a second ferry for years, since no helicopter could bring enough food in winter; the harbour of the northern island was too small for it, the council said on Monday. (PAP)",
+  ],
+])("a line amid the story is %s by its end: %s", (role, line) => {
+  const later = STORY.map((text) => `Later, ${text}`);
+  const page = [
+    "Ferry runs again after nine months",
+    ...STORY,
+    ...later,
+    line,
+    ...later.map((text) => `Still ${text}`),
+  ];
+  expect(roles(page.join("\n"))[1 + 2 * STORY.length]).toBe(`${role}: ${line.slice(0, 24)}`);
 });
 
 test("a rail of any name is known by ages and cut summaries", () => {

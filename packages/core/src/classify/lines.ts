@@ -8,7 +8,7 @@ import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
 import { findStory, isStoryLine, type Story } from "./lines-body.ts";
-import { labelCaption, labelLinesHead } from "./lines-head.ts";
+import { isSigned, labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
@@ -66,9 +66,9 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
   for (const line of sheet.lines.slice(first, last + 1)) {
     if (line.taken) continue;
     const mayBeCaption = line.reading === null || line.reading.class === "caption-label";
-    if (mayBeCaption && labelCaption(sheet, line)) continue;
-    if (isStoryLine(sheet, line))
-      take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
+    const isStory = isStoryLine(sheet, line);
+    if (mayBeCaption && !(isStory && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
+    if (isStory) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
   }
 }
 
