@@ -22,48 +22,35 @@ export interface InterleavedRun {
   readonly consumed: number;
 }
 
-export interface Course {
-  /** Rounds that are not counted: engines compile what they have seen often, and a corpus is more than a hundred pages. */
-  readonly warmUps: number;
-  readonly rounds: number;
-  /** Pages that a contender reads in a row before the next one's turn. */
-  readonly turn: number;
-}
-
 /**
- * Every contender on a few pages, then the next few; in each round another one goes first. So a slow minute of the machine strikes
- * all of them alike. Each has a process of its own and only one works at a time. After every single page the others would have
- * emptied the processor's caches: that costs a fast contender twice its time and a slow one a tenth, and nobody runs one so.
+ * Every contender on a page, then the next page; in each round another one goes first. So a slow minute of the machine strikes
+ * all of them alike. Each has a process of its own and only one works at a time. The first `warmUps` rounds are not counted:
+ * engines compile what they have seen often, and a corpus is more than a hundred pages.
  */
 export async function runInterleaved(
   seats: readonly Seat[],
   pages: readonly PagePlace[],
-  { warmUps, rounds, turn }: Course,
+  { warmUps, rounds }: { readonly warmUps: number; readonly rounds: number },
   progress: (done: number) => void,
 ): Promise<InterleavedRun> {
   const sheets = seats.map(() => new Sheet());
   const failures = new Map<string, string>();
   let consumed = 0;
-  const take = async (seat: Seat, sheet: Sheet, page: PagePlace, counts: boolean): Promise<void> => {
-    if (failures.has(page.name)) return;
-    const taken = await seat.take(page);
-    consumed += taken.result;
-    sheet.peakRssBytes = Math.max(sheet.peakRssBytes, taken.peakRssBytes);
-    if (taken.error !== null) {
-      sheet.failed++;
-      failures.set(page.name, `${page.name}: ${seat.contender}, ${taken.error}`);
-    } else if (counts) sheet.enter(page.name, taken.wallMs, taken.cpuMs);
-  };
   for (let round = 0; round < warmUps + rounds; round++) {
-    for (let start = 0; start < pages.length; start += turn) {
-      const row = pages.slice(start, start + turn);
-      for (let n = 0; n < seats.length; n++) {
-        const s = (n + round + start / turn) % seats.length;
+    for (const [p, page] of pages.entries()) {
+      for (let turn = 0; turn < seats.length; turn++) {
+        const s = (turn + round + p) % seats.length;
         const [seat, sheet] = [seats[s], sheets[s]];
-        if (seat === undefined || sheet === undefined) continue;
-        for (const page of row) await take(seat, sheet, page, round >= warmUps);
+        if (seat === undefined || sheet === undefined || failures.has(page.name)) continue;
+        const taken = await seat.take(page);
+        consumed += taken.result;
+        sheet.peakRssBytes = Math.max(sheet.peakRssBytes, taken.peakRssBytes);
+        if (taken.error !== null) {
+          sheet.failed++;
+          failures.set(page.name, `${page.name}: ${seat.contender}, ${taken.error}`);
+        } else if (round >= warmUps) sheet.enter(page.name, taken.wallMs, taken.cpuMs);
       }
-      progress(round * pages.length + start + row.length);
+      progress(round * pages.length + p + 1);
     }
   }
   const done = pages.filter((page) => !failures.has(page.name));

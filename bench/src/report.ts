@@ -3,14 +3,16 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "@tearsheet/eval/corpus";
 import { alignedTable, markdownTable } from "@tearsheet/eval/table";
-import type { Course, InterleavedRun, Timing } from "./interleaved.ts";
+import type { InterleavedRun, Timing } from "./interleaved.ts";
 import { quantile } from "./quantile.ts";
 import { OURS } from "./roll.ts";
 
-export interface BenchRun extends InterleavedRun, Course {
+export interface BenchRun extends InterleavedRun {
   readonly measured: string;
   readonly source: string;
   readonly bytes: number;
+  readonly rounds: number;
+  readonly warmUps: number;
 }
 
 const HEAD = [
@@ -43,7 +45,7 @@ function headOf(run: BenchRun): string {
   const size = (run.bytes / MEGABYTE).toFixed(1);
   const machine = `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.versions.node}`;
   return (
-    `${run.pages.length} pages (${size} MB) of ${run.source}, ${run.rounds} rounds after ${run.warmUps} to warm up, interleaved by ${run.turn} pages, each contender in a process of its own, one working at a time, ${run.measured}, ${machine}. ` +
+    `${run.pages.length} pages (${size} MB) of ${run.source}, ${run.rounds} rounds after ${run.warmUps} to warm up, interleaved page by page, each contender in a process of its own, one working at a time, ${run.measured}, ${machine}. ` +
     "Rates and ratios are of CPU time of all threads, medians of the rounds; p50 and p99 are of wall time over pages. " +
     "tearsheet starts from bytes, the others from the decoded string."
   );
