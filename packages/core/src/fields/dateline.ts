@@ -33,12 +33,14 @@ export function datelineOf({ parts, at }: PlacedDateline): Dateline {
 
 /** A shorter block that is no sentence is no paragraph: `From our correspondent`. */
 const LEAST_PARAGRAPH_CHARS = 40;
+/** Standfirst and such lines before the first paragraph, and itself. */
+const BLOCKS_LOOKED_AT = 5;
 
 /** The dateline at the head of the story's first paragraph; null where that has none. The labels may call a standfirst a paragraph. */
 export function placedDateline(labelled: LabelledPage, standfirst: Fact<string>): PlacedDateline | null {
   const { blocks } = labelled.galley;
   const [start, end] = standfirst.spans?.[0] ?? [-1, -1];
-  for (const index of blocksWith(labelled, "body")) {
+  for (const index of blocksWith(labelled, "body").slice(0, BLOCKS_LOOKED_AT)) {
     const block = blocks[index];
     if (block === undefined || (block.span[0] >= start && block.span[0] < end)) continue;
     const parts = readDateline(block.text);
