@@ -187,3 +187,9 @@ test.each([
   const [first] = readBylines(labelledPage({ url, lines: [head, { role: "byline", text, tag: "p" }, body] }), null);
   expect(first).toMatchObject({ person: "Ann Lee", raw });
 });
+
+test("an author of every reference in a list is none of the story's", () => {
+  const metas = "ABCDEFGHIJKLMNOPQRSTUVW".split("").map((initial): [string, string] => ["author", `${initial}na Lee`]);
+  expect(shown({ metas: [["dc.creator", "Bob Ray"], ...metas], lines: [head, body] })).toBe("Bob Ray");
+  expect(shown({ metas: metas.slice(0, 2), lines: [head, body] })).toBe("Ana Lee; Bna Lee");
+});

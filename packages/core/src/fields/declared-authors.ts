@@ -72,9 +72,12 @@ export function declaredAuthors(labelled: LabelledPage, isSite: SiteTest): reado
   const { declared } = labelled.page;
   const nodes = storyNodes(labelled).flatMap((node) => nodeWitnesses(declared, node, isSite));
   return [...nodes, ...metaWitnesses(declared, isSite), ...propertyWitnesses(declared, isSite)].filter(
-    (witness) => witness.claims.length > 0,
+    ({ claims }) => claims.length > 0 && claims.length <= MOST_AUTHORS,
   );
 }
+
+/** More names are those of a list of references, whose markup says author of each. */
+const MOST_AUTHORS = 20;
 
 const NODE_PROPERTIES: readonly (readonly [string, BylineRole])[] = [
   ["author", "author"],
