@@ -53,6 +53,7 @@ const authors: readonly (readonly [string, unknown, string])[] = [
   ],
   ["the site alone", { "@type": "Organization", name: "Harbour Post" }, "‹Harbour Post›"],
   ["nobody", { "@type": "Person", name: "admin" }, ""],
+  ["a mark before a day that was cut off", { "@type": "Person", name: "xyz am" }, ""],
   ["an address", { "@type": "Person", name: "https://www.harbour-post.example/staff" }, ""],
 ];
 
