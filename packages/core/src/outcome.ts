@@ -22,6 +22,7 @@ export type ProblemCode =
   | "no-headline"
   | "no-published-time"
   | "published-in-future"
+  | "no-body"
   | "body-cut"
   | "zone-inferred"
   | "image-missing"
@@ -71,6 +72,7 @@ export const CODES: Readonly<Record<OutcomeCode, string>> = {
   "no-headline": "No headline was found",
   "no-published-time": "No publication time was found",
   "published-in-future": "The publication time is after the capture time",
+  "no-body": "No text of the story was found",
   "body-cut": "The story is cut: a paywall, a read-more link or the end of the capture",
   "zone-inferred": "A time zone was inferred, not stated",
   "image-missing": "A caption stands without its picture",

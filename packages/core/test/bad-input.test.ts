@@ -120,6 +120,13 @@ const CASES: readonly Case[] = [
       PAGE('<div id="root"></div><script src="app.js"></script>').replace("Council votes to mend the weir", ""),
     outcome: "not-article: no-story",
   },
+  {
+    name: "a story's page that ends before its text",
+    input: () =>
+      `<html lang="en"><head><title>Ferry line opens</title><meta property="og:image" content="https://harbour-post.example/ferry.jpg"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry line opens","datePublished":"2025-03-14T08:00:00Z"}</script></head><body><main><h1>Ferry line opens</h1><div cla`,
+    outcome: "article",
+    problem: "no-body",
+  },
 ];
 
 test.each(CASES)("$name ends soon, as $outcome", ({ input, outcome, problem }) => {

@@ -18,6 +18,7 @@ export function problemsOf(labelled: LabelledPage, record: NewsRecord): Problem[
     "zone-inferred",
     published.value?.zone ?? updated.value?.zone,
   );
+  add(record.body.text === "", "no-body");
   add(record.body.complete.value === false, "body-cut", howCut(record));
   add(
     record.media.some((media) => !media.present),
