@@ -29,6 +29,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
+LEAF_STEPS, THRESHOLD_BITS = 256, 11
 ROUNDS = {"alone": 100, "context": 100}
 
 stage, work = sys.argv[1], sys.argv[2]
@@ -52,7 +53,7 @@ def train(left_out):
 def save(model, name):
     trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
     for tree in trees:
-        shorten(tree, 256, 11)
+        shorten(tree, LEAF_STEPS, THRESHOLD_BITS)
     json.dump({"base": 0.0, "trees": trees}, open(f"{work}/{stage}.{name}.json", "w"))
 
 

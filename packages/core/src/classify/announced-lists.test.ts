@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { measure } from "../measure/measure.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { survey } from "../measure/survey.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import { labelAnnouncedLists } from "./announced-lists.ts";
 import { draft } from "./draft.ts";
 
@@ -11,10 +9,7 @@ const ITEMS = "<ul><li>Tenders open in March.</li><li>Stone work starts in June.
 
 /** Roles of the blocks; paragraphs are story, list items as likely as said. */
 function roles(html: string, likely: number): string[] {
-  const capture = openCapture(html, { contentType: "text/html" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(html);
   const drafts = galley.blocks.map(({ tag }) =>
     tag === "p" ? { ...draft(0.9), role: "body" as const } : draft(likely),
   );

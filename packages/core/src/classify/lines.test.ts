@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { measure } from "../measure/measure.ts";
-import { parsePage } from "../parse/parse-page.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { classifyLines } from "./lines.ts";
 
 /** The page's lines as `role: text`. */
 function roles(text: string): string[] {
-  const capture = openCapture(text, { contentType: "text/plain" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(text, { contentType: "text/plain" });
   return classifyLines(page, galley).map((label, i) => `${label.role}: ${galley.blocks[i]?.text.slice(0, 24) ?? ""}`);
 }
 

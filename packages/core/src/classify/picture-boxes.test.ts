@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { measure } from "../measure/measure.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { survey } from "../measure/survey.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import { draft } from "./draft.ts";
 import { labelPictureBoxes } from "./picture-boxes.ts";
 
@@ -11,10 +9,7 @@ const P = "<p>The council met on Monday and voted for the new pier after a long 
 /** The role of the words in the picture's box, which the model is as sure of as said. */
 function role(words: string, likely: number): string | undefined {
   const box = `<table><tr><td><img src="/pond.jpg"><br>${words}</td></tr></table>`;
-  const capture = openCapture(`<div>${P}</div>${box}<div>${P}${P}</div>`, { contentType: "text/html" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(`<div>${P}</div>${box}<div>${P}${P}</div>`);
   const drafts = galley.blocks.map(({ tag }) => draft(tag === "p" ? 0.99 : likely));
   labelPictureBoxes(survey(page, galley), drafts);
   return drafts[galley.blocks.findIndex(({ tag }) => tag !== "p")]?.role;

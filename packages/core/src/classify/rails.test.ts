@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { readRelated } from "../fields/related.ts";
-import { measure } from "../measure/measure.ts";
 import { survey } from "../measure/survey.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import type { RegionRole } from "../record.ts";
 import { draft } from "./draft.ts";
 import type { LabelledPage } from "./label.ts";
@@ -11,10 +9,7 @@ import { labelRails } from "./rails.ts";
 
 /** A page of which nothing is known yet but its story: paragraphs. */
 function label(html: string): LabelledPage {
-  const capture = openCapture(html, { contentType: "text/html", url: "https://courier.example/news/ferry" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(html, { url: "https://courier.example/news/ferry" });
   const labels = galley.blocks.map(({ tag }) => ({ ...draft(0), role: roleOf(tag) }));
   labelRails(survey(page, galley), labels);
   return { page, galley, labels };

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { measure } from "../measure/measure.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { survey } from "../measure/survey.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import { draft } from "./draft.ts";
 import { dropStoryCopies } from "./story-copies.ts";
 
@@ -14,10 +12,7 @@ const E = "Fishermen asked for a second crane, which the council wants to talk a
 
 /** 1 for each block that stays story. */
 function kept(...paragraphs: readonly string[]): number[] {
-  const capture = openCapture(paragraphs.map((text) => `<p>${text}</p>`).join(""), { contentType: "text/html" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(paragraphs.map((text) => `<p>${text}</p>`).join(""));
   const drafts = galley.blocks.map(() => ({ ...draft(0.9), role: "body" as const }));
   dropStoryCopies(survey(page, galley), drafts);
   return drafts.map((own: { role: string }) => (own.role === "body" ? 1 : 0));

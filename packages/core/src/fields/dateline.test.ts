@@ -4,7 +4,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import { type Fact, UNKNOWN } from "../evidence.ts";
 import { datelineOf, placedDateline } from "./dateline.ts";
 
-const readDatelineField = (page: LabelledPage, standfirst: Fact<string> = UNKNOWN) => {
+const datelineIn = (page: LabelledPage, standfirst: Fact<string> = UNKNOWN) => {
   const placed = placedDateline(page, standfirst);
   return placed === null ? null : datelineOf(placed);
 };
@@ -18,7 +18,7 @@ test("the first paragraph's dateline, in offsets of the page", () => {
       { role: "body", text: "SEOUL, South Korea, Oct 19, 2025 (Reuters) - The harbour was closed.", tag: "p" },
     ],
   });
-  const dateline = readDatelineField(page);
+  const dateline = datelineIn(page);
   expect(dateline).toMatchObject({
     raw: "SEOUL, South Korea, Oct 19, 2025 (Reuters) -",
     agency: "Reuters",
@@ -35,15 +35,15 @@ test("a date without its year stays unknown", () => {
   const page = labelledPage({
     lines: [{ role: "body", text: "KATHMANDU, April 25 (Reuters) - The road was closed.", tag: "p" }],
   });
-  expect(readDatelineField(page)?.date).toBeNull();
+  expect(datelineIn(page)?.date).toBeNull();
 });
 
 test("only the first paragraph has one, and teasers have none", () => {
   const teaser = { role: "teaser-summary", text: "TORONTO — The council met." } as const;
   const first = { role: "body", text: "The council met on Sunday.", tag: "p" } as const;
   const second = { role: "body", text: "TORONTO — The council met.", tag: "p" } as const;
-  expect(readDatelineField(labelledPage({ lines: [teaser, head, first, second] }))).toBeNull();
-  expect(readDatelineField(labelledPage({ lines: [head] }))).toBeNull();
+  expect(datelineIn(labelledPage({ lines: [teaser, head, first, second] }))).toBeNull();
+  expect(datelineIn(labelledPage({ lines: [head] }))).toBeNull();
 });
 
 test("a standfirst and a correspondent's line stand before the first paragraph", () => {
@@ -57,6 +57,6 @@ test("a standfirst and a correspondent's line stand before the first paragraph",
   });
   const [, lead] = page.galley.blocks;
   const standfirst: Fact<string> = { ...UNKNOWN, value: lead?.text ?? "", ...(lead && { spans: [lead.span] }) };
-  expect(readDatelineField(page, standfirst)?.raw).toBe("TORONTO —");
-  expect(readDatelineField(page)).toBeNull();
+  expect(datelineIn(page, standfirst)?.raw).toBe("TORONTO —");
+  expect(datelineIn(page)).toBeNull();
 });

@@ -9,6 +9,15 @@ const PUBLISHED = {
   latest: "2025-05-14T23:59:59Z",
 };
 
+const captioned = (caption: string): Media => ({
+  kind: "photo",
+  present: true,
+  caption,
+  url: null,
+  span: null,
+  credit: null,
+});
+
 test.each([
   ["en", "Fishermen wait at the ferry pier on Monday, 12 May 2025.", "2025-05-12"],
   ["en", "A pilot boat leaves Marl, May 12, 2025", "2025-05-12"],
@@ -21,16 +30,19 @@ test.each([
   ["en", "May 12, 2025", null],
   ["en", "Fishermen wait at the ferry pier.", null],
 ])("%s: %s", (language, caption, day) => {
-  const picture: Media = { kind: "photo", present: true, caption, url: null, span: null, credit: null };
-  const [read] = withTakenAt([picture], { published: PUBLISHED as never, updated: null, zone: null, language });
+  const [read] = withTakenAt([captioned(caption)], {
+    published: PUBLISHED as never,
+    updated: null,
+    zone: null,
+    language,
+  });
   expect(read?.takenAt?.edtf ?? null).toBe(day);
 });
 
 test("the day is that of the place which the caption names", () => {
   const caption = "A soldier at a guard post, seen from Hollin, South Korea, June 26, 2024.";
-  const picture: Media = { kind: "photo", present: true, caption, url: null, span: null, credit: null };
   const times = { published: null, updated: null, zone: { zone: "America/Toronto", how: "inferred" }, language: "en" };
-  const [read] = withTakenAt([picture], times as never);
+  const [read] = withTakenAt([captioned(caption)], times as never);
   expect(read?.takenAt).toMatchObject({ earliest: "2024-06-25T15:00:00Z", zone: "Asia/Seoul", zoneHow: "inferred" });
 });
 
@@ -43,8 +55,7 @@ test.each([
   ["en", "The pier in Seoul was closed in 2019", null],
   ["en", "The pier in Seoul.", null],
 ])("%s: %s was taken in %s", (language, caption, place) => {
-  const picture: Media = { kind: "photo", present: true, caption, url: null, span: null, credit: null };
-  const [read] = withTakenAt([picture], { published: null, updated: null, zone: null, language });
+  const [read] = withTakenAt([captioned(caption)], { published: null, updated: null, zone: null, language });
   const found = read?.locationCreated;
   expect(found === undefined ? null : `${found.name} ${found.country}`).toBe(place);
 });

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { parsePage } from "../parse/parse-page.ts";
-import { measure } from "./measure.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 
 test.each([
   ['<span class="initial-letter">N</span> <span>a endlich!</span>', "Na endlich!"],
@@ -13,7 +11,5 @@ test.each([
   ['<span class="dropcap">I</span> <span>AM here</span>', "I AM here"],
   ['<span class="grade">B</span> <span>plus for effort</span>', "B plus for effort"],
 ])("%s", (html, text) => {
-  const capture = openCapture(`<!doctype html><body><p>${html}</p>`, {});
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  expect(measure(parsePage(capture, {})).text).toBe(text);
+  expect(measuredPage(`<!doctype html><body><p>${html}</p>`).galley.text).toBe(text);
 });

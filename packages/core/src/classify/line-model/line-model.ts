@@ -26,7 +26,7 @@ export function storyProbabilities(sheet: OpenSheet, model: LineModel): Float32A
   return both;
 }
 
-/** In log-odds of being story, of what the site's pages share, and of running text where they tell their stories: figures of the choice are in docs/decisions/0013. */
+/** In log-odds of being story, of what the site's pages share, and of running text where they tell their stories: figures of the choices are in docs/decisions/0013 and 0023. */
 const IN_FRAME = -2.5;
 const IN_STORY_PLACE = 1;
 

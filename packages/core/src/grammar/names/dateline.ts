@@ -216,24 +216,22 @@ function readEnd(head: string, from: number, draft: Draft): number | null {
 function agencyBehind(head: string, from: number, draft: Draft): number {
   const stop = head.indexOf(".", from);
   if (stop < 0 || draft.agency !== null) return 0;
-  const comma = head.indexOf(",", from);
-  const span = trim(head, [from, comma < 0 ? stop : Math.min(comma, stop)]);
+  const comma = head.slice(0, stop).indexOf(",", from);
+  const span = trim(head, [from, comma < 0 ? stop : comma]);
   const agency = agencyByName(head.slice(span[0], span[1]));
   if (agency === null) return 0;
   draft.agency = agency;
   draft.agencySpan = span;
-  if (span[1] === stop) return stop + 1 - from;
-  const name = trim(head, [comma + 1, stop]);
-  if (!isPersonName(head.slice(name[0], name[1]))) return span[1] - from;
-  draft.names.push({ name: head.slice(name[0], name[1]), span: name });
+  if (comma < 0) return stop + 1 - from;
+  const reporter = trim(head, [comma + 1, stop]);
+  const name = head.slice(...reporter);
+  if (!isPersonName(name)) return span[1] - from;
+  draft.names.push({ name, span: reporter });
   return stop + 1 - from;
 }
 
 function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): DatelineParts | null {
-  const places = draft.places.map((place) => ({
-    ...place,
-    known: lookup(place.name),
-  }));
+  const places = draft.places.map((place) => ({ ...place, known: lookup(place.name) }));
   const first = places[0];
   if (first === undefined) return null;
   const known = places.some(

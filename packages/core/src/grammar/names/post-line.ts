@@ -86,19 +86,18 @@ const WRITING = new WordSet([
 const LONGEST_POST_LINE = 160;
 const MOST_NAME_WORDS = 4;
 
-/** Whether the word before the label says that the name wrote. */
+/** Whether a word before the name says that it wrote. */
 export function saysWritten(line: string, name: Span): boolean {
-  let [at, found] = [0, false];
-  while (at < name[0]) {
+  for (let at = 0; at < name[0]; ) {
     if (!isWordUnit(line.charCodeAt(at))) {
       at += 1;
       continue;
     }
     const end = endOfWord(line, at, line.length);
-    if (WRITING.has(line, at, end)) found = true;
+    if (WRITING.has(line, at, end)) return true;
     at = end;
   }
-  return found;
+  return false;
 }
 
 /** Where the name stands that a line of a post's time announces anywhere in it; null where none is. */

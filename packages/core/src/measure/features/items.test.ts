@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../../capture/open-capture.ts";
-import { parsePage } from "../../parse/parse-page.ts";
+import { measuredPage } from "../../../test/measured-page.ts";
 import { MARKUP_GROUPS, tabulate } from "../features.ts";
-import { measure } from "../measure.ts";
 import { survey } from "../survey.ts";
 
 const NAMES = MARKUP_GROUPS.flatMap((group) => group.names);
@@ -14,10 +12,8 @@ const PAGE = `<title>Seawall repairs begin</title><h1>Seawall repairs begin</h1>
 
 /** What the features say of each block of the page, in page order. */
 function read(...names: readonly string[]): number[][] {
-  const capture = openCapture(PAGE, { contentType: "text/html" });
-  if (capture.kind === "unreadable") throw new Error(capture.reason);
-  const page = parsePage(capture, {});
-  const { values, width } = tabulate(survey(page, measure(page)), MARKUP_GROUPS);
+  const { page, galley } = measuredPage(PAGE);
+  const { values, width } = tabulate(survey(page, galley), MARKUP_GROUPS);
   return Array.from({ length: values.length / width }, (_, block) =>
     names.map((name) => Math.round(100 * (values[block * width + NAMES.indexOf(name)] ?? Number.NaN)) / 100),
   );

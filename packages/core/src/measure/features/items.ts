@@ -32,8 +32,8 @@ export const ITEMS: FeatureGroup = {
       rows[to + 1] = (lists.linked[list] ?? 0) / items;
       rows[to + 2] = listWords / items;
       rows[to + 3] = listWords / all;
-      rows[to + 4] = sumUnder(page, page.galley.blocks.length, item, null);
-      rows[to + 5] = sumUnder(page, page.galley.blocks.length, item, titles) > own ? 1 : 0;
+      rows[to + 4] = sumUnder(page, item, null);
+      rows[to + 5] = sumUnder(page, item, titles) > own ? 1 : 0;
     }
   },
 };
@@ -50,10 +50,10 @@ function prefixSums(values: Float32Array): Float64Array {
 }
 
 /** Sum over the blocks of a holder; how many they are without `sums`. */
-function sumUnder(page: Survey, count: number, holder: number, sums: Float64Array | null): number {
+function sumUnder(page: Survey, holder: number, sums: Float64Array | null): number {
   const node = page.holders.node[holder] ?? 0;
   const from = page.blockAt[node] ?? 0;
-  const to = page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? count;
+  const to = page.blockAt[page.page.tree.subtreeEnd[node] ?? 0] ?? 0;
   return sums === null ? to - from : (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
@@ -70,21 +70,20 @@ interface Lists {
 
 function listsOf(page: Survey, titles: Float64Array, words: Float64Array): Lists {
   const { count, node, parent } = page.holders;
-  const blocks = page.galley.blocks.length;
   const numbers = new Map<number, number>();
   const list = new Int32Array(count);
   const items = new Int32Array(count);
   const linked = new Int32Array(count);
   const sums = new Float64Array(count);
   for (let holder = 1; holder < count; holder++) {
-    if (sumUnder(page, blocks, holder, null) < MIN_BLOCKS) continue;
+    if (sumUnder(page, holder, null) < MIN_BLOCKS) continue;
     const key = (parent[holder] ?? 0) * SIGNATURES + page.groups.signatures.of(node[holder] ?? 0);
     const own = numbers.get(key) ?? numbers.size + 1;
     numbers.set(key, own);
     list[holder] = own;
     items[own] = (items[own] ?? 0) + 1;
-    if (sumUnder(page, blocks, holder, titles) > 0) linked[own] = (linked[own] ?? 0) + 1;
-    sums[own] = (sums[own] ?? 0) + sumUnder(page, blocks, holder, words);
+    if (sumUnder(page, holder, titles) > 0) linked[own] = (linked[own] ?? 0) + 1;
+    sums[own] = (sums[own] ?? 0) + sumUnder(page, holder, words);
   }
   const item = new Int32Array(count);
   // Parents come before what they hold.
