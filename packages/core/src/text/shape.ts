@@ -27,7 +27,7 @@ export interface Shape {
   startsUpper: boolean;
 }
 
-/** A character of Chinese or Japanese carries about half a word of a spaced script. */
+/** A character of Chinese, Japanese or Thai carries about half a word of a spaced script. */
 export const CJK_PER_WORD = 2;
 
 const UNKNOWN = 0;
@@ -144,20 +144,27 @@ function fold(code: number): number {
   return code;
 }
 
+/** Arabic, Urdu, Devanagari, Greek, Armenian, Ethiopic, Burmese and Khmer. */
+const OTHER_STOPS: ReadonlySet<number> = new Set([0x6d4, 0x61f, 0x964, 0x37e, 0x589, 0x1362, 0x104b, 0x17d4]);
+const OTHER_COMMAS: ReadonlySet<number> = new Set([0x60c, 0x3001, 0xff0c, 0x1363, 0x104a]);
+/** The digits of other scripts, by their zeros: Arabic, Persian, Devanagari, Bengali, Tamil, Thai, Burmese, Khmer, full width. */
+const OTHER_ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0x1040, 0x17e0, 0xff10];
+
 /** Kind of a code unit beyond ASCII. */
 function kindOf(code: number): number {
   if (code === 0xb7 || code === 0x2022 || code === 0xbb || code === 0x203a || code === 0x2013 || code === 0x2014)
     return SEPARATOR;
   if (code === 0xab || (code >= 0x2018 && code <= 0x201f) || (code >= 0x300c && code <= 0x300f)) return QUOTE;
   if (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e) return STOP;
-  if (code === 0x6d4 || code === 0x61f || code === 0x964 || code === 0x37e) return STOP;
-  if (code === 0x60c || code === 0x3001 || code === 0xff0c) return COMMA;
+  if (OTHER_STOPS.has(code)) return STOP;
+  if (OTHER_COMMAS.has(code)) return COMMA;
   if (code < 0xaa || code === 0xd7 || code === 0xf7) return NONE;
   if (code >= 0x2000 && code < 0x2c00) return NONE;
   if (code >= 0x3000 && code < 0x3005) return NONE;
   if (code >= 0xfe10 && code < 0xff10) return NONE;
-  if (code >= 0xff10 && code <= 0xff19) return DIGIT;
-  if (code >= 0x2e80 && isIdeographic(code)) return IDEOGRAPH;
+  if (OTHER_ZEROS.some((zero) => code >= zero && code < zero + 10)) return DIGIT;
+  if (isIdeographic(code)) return IDEOGRAPH;
+  if (isMarkOfUnspaced(code)) return NONE;
   return isUpperNonAscii(code) ? UPPER : LETTER;
 }
 
@@ -174,13 +181,28 @@ function isLower(code: number): boolean {
   return (code >= 0x3ac && code <= 0x3ce) || (code >= 0x430 && code <= 0x45f);
 }
 
-/** Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer. */
-export function isIdeographic(code: number): boolean {
+/** Scripts written without spaces between words: Han, kana; Thai, Lao, Burmese and Khmer, their vowel signs and tones aside. */
+function isIdeographic(code: number): boolean {
   return (
+    (code >= 0xe01 && code <= 0xec6 && !isMarkOfUnspaced(code)) ||
+    (code >= 0x1000 && code <= 0x102a) ||
+    (code >= 0x1780 && code <= 0x17b3) ||
     (code >= 0x3040 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0x20000 && code <= 0x2ffff)
+  );
+}
+
+/** Signs above, below and around a letter, which add no length. */
+function isMarkOfUnspaced(code: number): boolean {
+  const inThai = code >= 0xe80 && code < 0xf00 ? code - 0x80 : code;
+  return (
+    inThai === 0xe31 ||
+    (inThai >= 0xe34 && inThai <= 0xe3c) ||
+    (inThai >= 0xe47 && inThai <= 0xe4e) ||
+    (code >= 0x102b && code <= 0x103e) ||
+    (code >= 0x17b4 && code <= 0x17d3)
   );
 }
 
