@@ -1,5 +1,5 @@
 import { lineClass } from "../grammar/lines/line-class.ts";
-import { readByline } from "../grammar/names/byline.ts";
+import { type BylineParts, readByline } from "../grammar/names/byline.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
@@ -57,8 +57,13 @@ export function timeRole(text: string): RegionRole | null {
 function bylineRole(text: string, isStory: boolean): RegionRole | null {
   const line = readByline(text);
   if (line === null || (isStory && !line.labelled)) return null;
-  const named = line.parties.reduce((sum, party) => sum + party.span[1] - party.span[0], 0);
-  return isStory && named < MIN_NAMED_SHARE * text.length ? null : "byline";
+  return isStory && !isMostlyNames(text, line) ? null : "byline";
+}
+
+/** Names are enough of the line: `（记者张三）` may open a paragraph. */
+export function isMostlyNames(text: string, { parties }: BylineParts): boolean {
+  const named = parties.reduce((sum, party) => sum + party.span[1] - party.span[0], 0);
+  return named >= MIN_NAMED_SHARE * text.length;
 }
 
 /** A short line right before the headline: in no list, no navigation and no button, and nothing that tells of times or of the page itself. */

@@ -1,6 +1,6 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
-import { timeRole } from "./head.ts";
+import { isMostlyNames, timeRole } from "./head.ts";
 import { cohesionWith, isStoryLine, type Story } from "./lines-body.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
@@ -98,6 +98,7 @@ function isByline(line: Line, announced: boolean): boolean {
   if (line.reading?.whole === true) return false;
   const parts = readByline(line.text);
   if (parts === null || parts.parties.length === 0) return false;
+  if (line.prose && !isMostlyNames(line.text, parts)) return false;
   if (!announced) return true;
   return (
     parts.labelled && parts.parties.every((party) => party.role !== "photographer" && party.role !== "illustrator")

@@ -34,6 +34,22 @@ test("a page without header: headline before its byline, menu before", () => {
   ]);
 });
 
+test("a reporter named in a bracket makes no byline of the paragraph", () => {
+  const [first = "", ...rest] = [
+    "本报临江11月2日讯（记者陆明远）经过14个月封闭修缮，临江百年钟楼2日拆除最后一批脚手架，将从本月10日起向公众免费开放。",
+    "钟楼建于1919年，高27米，曾是全城的报时中心。此次修缮更换了1600块青砖，保留了弹痕和旧匾，钟楼的大钟也修好了。",
+    "钟楼每天限流600人，市民可通过微信小程序预约，钟楼的开放时间为上午九点到下午五点，周一闭馆。",
+  ];
+  const page = ["百年钟楼修缮完工 本月起免费开放", "2025-11-03 07:02:15", first, ...rest];
+  expect(roles(page.join("\n")).map((line) => line.split(":")[0])).toEqual([
+    "headline",
+    "posted",
+    "body",
+    "body",
+    "body",
+  ]);
+});
+
 test("what interrupts the story is no story", () => {
   const [first = "", ...rest] = STORY;
   const page = [

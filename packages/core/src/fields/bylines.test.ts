@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { readBylines, samePerson } from "./bylines.ts";
+import { placedDateline } from "./dateline.ts";
 
 const url = "https://www.harbour-post.example/city/new-ferry-line-opens-18";
 const headline = "New ferry line opens on the east side";
@@ -160,6 +161,20 @@ test("a name over its own biography behind the story", () => {
     tag: "p",
   } as const;
   expect(shown({ lines: [head, body, name, life] })).toBe("Ann Lee");
+});
+
+test.each([
+  ["新华社首尔10月19日电（记者张三、李四）记者从海洋局获悉，观测站日前通过验收。", "张三; 李四"],
+  ["(서울=연합뉴스) 홍길동 기자 = 새 국제여객터미널이 4일 문을 연다고 공사가 밝혔다.", "홍길동"],
+  ["МОСКВА, 3 ноя – РИА Новости, Ольга Лисицына. Первый паром вышел в рейс.", "Ольга Лисицына"],
+])("the dateline's reporter: %s", (text, names) => {
+  const page = labelledPage({ url, lines: [head, { role: "body", text, tag: "p" }, body] });
+  const placed = placedDateline(page, { value: null, how: "inferred", confidence: 0 });
+  expect(
+    readBylines(page, null, placed)
+      .map(({ person }) => person)
+      .join("; "),
+  ).toBe(names);
 });
 
 test("no witness, no byline; who took the pictures is none", () => {

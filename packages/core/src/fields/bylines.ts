@@ -4,6 +4,8 @@ import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
+import type { PlacedDateline } from "./dateline.ts";
+import { datelineReporters } from "./dateline-reporters.ts";
 import { declaredAuthors, type SiteTest } from "./declared-authors.ts";
 import { printedAuthors } from "./printed-authors.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
@@ -12,14 +14,24 @@ import { isSiteName, siteNames } from "./site-name.ts";
  * Who made the story: the first witness that names a person says who; the others confirm, complete and place the names.
  * Organisations stand only where they are named beside a person or alone; the publisher's own name only where nothing else is.
  */
-export function readBylines(labelled: LabelledPage, siteName: string | null): Byline[] {
+export function readBylines(
+  labelled: LabelledPage,
+  siteName: string | null,
+  dateline: PlacedDateline | null = null,
+): Byline[] {
   const isSite = ownNameTest(labelled, siteName);
   const declared = declaredAuthors(labelled, isSite);
-  const printed = printedAuthors(labelled, isSite);
+  const printed = withReporters(printedAuthors(labelled, isSite), dateline);
   // A name that stands alone may be a topic: it speaks only where the page declares nobody.
   const witnesses = [...declared, ...printed.filter(({ from }) => from !== "text:bare" || declared.length === 0)];
   const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
   return makers.map(({ claim, others }) => bylineOf(claim, others));
+}
+
+/** The dateline's reporters tell more than a name that stands alone. */
+function withReporters(printed: readonly AuthorWitness[], dateline: PlacedDateline | null): readonly AuthorWitness[] {
+  const reporters = dateline === null ? null : datelineReporters(dateline);
+  return reporters === null ? printed : [...printed.filter(({ from }) => from !== "text:bare"), reporters];
 }
 
 /** A site's name with so many words around it is still the site's: `Redaktion Harbour Post`. */

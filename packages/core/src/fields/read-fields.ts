@@ -47,7 +47,7 @@ export function readFields(labelled: LabelledPage): Fields {
     labelled,
     access.some(({ value }) => value !== "free"),
   );
-  const bylines = readBylines(labelled, declaredName(publisher));
+  const bylines = readBylines(labelled, declaredName(publisher), placed);
   return {
     type,
     language,

@@ -9,11 +9,61 @@ const LONGEST_HEAD = 60;
 /** The datelines of East Asian agencies: `【ソウル共同】`, `(서울=연합뉴스) 홍길동 기자 =`, `新华社首尔10月19日电（记者张三）`. */
 export function readEastAsianDateline(head: string, lookup: PlaceLookup): DatelineParts | null {
   const first = head.charAt(0);
+  const enclosed = BRACKET_ENDS[first];
+  const reported = enclosed === undefined ? null : readReport(head, head.indexOf(enclosed), lookup);
+  if (reported !== null) return reported;
   if (first === "【" || first === "〔") return readLenticular(head, lookup);
-  if (first === "(" || first === "（" || first === "[")
-    return readKorean(head, lookup) ?? readTelegram(head, 1, lookup);
-  return isEastAsian(first) ? readTelegram(head, 0, lookup) : null;
+  if (enclosed !== undefined) return readKorean(head, lookup) ?? readTelegram(head, 1, lookup);
+  return isEastAsian(first) ? (readTelegram(head, 0, lookup) ?? readPaper(head, lookup)) : null;
 }
+
+const BRACKET_ENDS: Readonly<Record<string, string>> = {
+  "(": ")",
+  "（": "）",
+  "[": "]",
+  "【": "】",
+  "〔": "〕",
+  "［": "］",
+};
+const REPORT_MARKS = ["報導", "报道", "報道"];
+const SLASHES = new Set(["/", "／"]);
+
+/** `〔記者張三／台北報導〕`, `（記者張三、李四／綜合報導）` */
+function readReport(head: string, close: number, lookup: PlaceLookup): DatelineParts | null {
+  if (close < 0 || close > LONGEST_HEAD || !REPORT_MARKS.some((mark) => head.endsWith(mark, close))) return null;
+  const label = REPORTER_MARKS.find((word) => head.startsWith(word, 1));
+  const slash = [...head].findIndex((char) => SLASHES.has(char));
+  if (label === undefined || slash < 0 || slash > close) return null;
+  const place: Span = [slash + 1, close - 2];
+  const known = lookup(head.slice(...place));
+  return {
+    ...base(head, close + 1, null, null),
+    places: known === null ? [] : [{ name: known.name, span: place, known }],
+    names: telegramNames(head, 1, slash),
+  };
+}
+
+/** `本报临江11月2日讯（记者张三）`, `晚报讯（记者 张三 通讯员 李四）`: the paper's own report, told by its reporters. */
+function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
+  const open = [...head.slice(0, LONGEST_HEAD)].findIndex((char) => char === "（" || char === "(");
+  if (open < 0 || !REPORTER_MARKS.some((label) => head.startsWith(label, open + 1))) return null;
+  const wire = TELEGRAM_MARKS.find((mark) => head.slice(0, open).trimEnd().endsWith(mark));
+  const end = closing(head, open);
+  if (wire === undefined || end === open) return null;
+  const day = head.slice(0, open).lastIndexOf("日");
+  const digits = day < 0 ? day : startOfDate(head, day, 0);
+  const from = PAPERS_OWN.find((word) => head.startsWith(word))?.length ?? 0;
+  const place: Span = [from, digits];
+  const known = digits > from && from > 0 ? lookup(head.slice(...place)) : null;
+  return {
+    ...base(head, end, null, null),
+    places: known === null ? [] : [{ name: known.name, span: place, known }],
+    date: digits < 0 || digits === day ? null : { text: head.slice(digits, day + 1), span: [digits, day + 1] },
+    names: telegramNames(head, open, end),
+  };
+}
+
+const PAPERS_OWN = ["本报", "本報", "本刊", "本网", "本網"];
 
 const BRACKET_MARKS = new Set(["=", "＝", "・", " ", "　", "、"]);
 
@@ -56,14 +106,14 @@ function readKorean(head: string, lookup: PlaceLookup): DatelineParts | null {
   const equals = head.indexOf("=");
   if (close < 0 || close > LONGEST_HEAD || equals < 0 || equals > close) return null;
   const agency = agencyByName(head.slice(equals + 1, close));
-  if (agency === null) return null;
   const place = head.slice(1, equals).trim();
   const ending = head.indexOf("=", close);
   const names = ending < 0 ? [] : koreanNames(head, close + 1, ending);
+  if (agency === null && names.length === 0) return null;
   const end = names.length > 0 ? ending + 1 : close + 1;
   const known = lookup(place);
   return {
-    ...base(head, end, agency, [equals + 1, close]),
+    ...base(head, end, agency, agency === null ? null : [equals + 1, close]),
     places: [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
     names,
   };
@@ -94,8 +144,7 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
   const day = head.indexOf("日", start);
   const wire = day < 0 ? undefined : TELEGRAM_MARKS.find((word) => head.startsWith(word, day + 1));
   if (wire === undefined || day > from + LONGEST_HEAD) return null;
-  let digits = day;
-  while (digits > start && (isNumeral(head.charAt(digits - 1)) || DATE_MARKS.has(head.charAt(digits - 1)))) digits -= 1;
+  const digits = startOfDate(head, day, start);
   const reporter = reporterSpan(head, [start, digits], lookup);
   const place: Span = [reporter?.[1] ?? start, digits];
   const end = closing(head, day + 1 + wire.length);
@@ -106,22 +155,31 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
     places: name === "" ? [] : [{ name: known?.name ?? name, span: place, known }],
     date: { text: head.slice(digits, day + 1), span: [digits, day + 1] },
     names: [
-      ...(reporter === null ? [] : [{ name: head.slice(...reporter), span: reporter }]),
+      ...(reporter === null || reporter[1] - reporter[0] > LONGEST_NAME
+        ? []
+        : [{ name: head.slice(...reporter), span: reporter }]),
       ...telegramNames(head, day + 1 + wire.length, end),
     ],
   };
 }
 
 const DATE_MARKS = new Set(["年", "月"]);
+
+function startOfDate(head: string, day: number, from: number): number {
+  let start = day;
+  while (start > from && (isNumeral(head.charAt(start - 1)) || DATE_MARKS.has(head.charAt(start - 1)))) start -= 1;
+  return start;
+}
+
 const LONGEST_PLACE = 5;
 
-/** `記者張三台北`: a reporter before the place, which the gazetteer tells apart; one name and no place where it does not. */
+/** `記者張三台北`: a reporter before the place, which the gazetteer tells apart; where it does not, all of it if a name can be so long. */
 function reporterSpan(head: string, [start, end]: Span, lookup: PlaceLookup): Span | null {
   const label = REPORTER_MARKS.find((word) => head.startsWith(word, start));
   if (label === undefined) return null;
   const from = start + label.length;
   for (let at = Math.max(from + 1, end - LONGEST_PLACE); at < end - 1; at += 1)
-    if (lookup(head.slice(at, end)) !== null) return [from, at];
+    if (lookup(head.slice(at, end)) !== null || lookup(head.slice(at, end - 1)) !== null) return [from, at];
   return [from, end];
 }
 
@@ -138,6 +196,9 @@ function closing(head: string, at: number): number {
   return close < 0 || close - at > LONGEST_HEAD ? at : close + 1;
 }
 
+/** A longer word is a sentence. */
+const LONGEST_NAME = 4;
+
 function telegramNames(
   head: string,
   from: number,
@@ -147,7 +208,8 @@ function telegramNames(
   for (const word of wordsOf(head, from, to)) {
     const mark = REPORTER_MARKS.find((label) => word.text.startsWith(label)) ?? "";
     const name = word.text.slice(mark.length);
-    if (name !== "" && isEastAsian(name)) names.push({ name, span: [word.span[0] + mark.length, word.span[1]] });
+    if (name !== "" && name.length <= LONGEST_NAME && isEastAsian(name))
+      names.push({ name, span: [word.span[0] + mark.length, word.span[1]] });
   }
   return names;
 }
