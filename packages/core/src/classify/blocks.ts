@@ -3,6 +3,7 @@ import { type Survey, survey } from "../measure/survey.ts";
 import { DECLARED_TAG } from "../measure/tag-sets.ts";
 import type { SiteLines } from "../options.ts";
 import type { Page } from "../parse/page.ts";
+import { labelAnnouncedLinks } from "./announced-links.ts";
 import { labelAnnouncedLists } from "./announced-lists.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelComments } from "./comments.ts";
@@ -26,6 +27,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelFurniture(counted, drafts);
   labelPictureBoxes(counted, drafts);
   labelStory(counted, drafts);
+  labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
   dropStoryCopies(counted, drafts);
   labelSubheadings(counted, drafts);

@@ -1,0 +1,58 @@
+import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
+import type { Block } from "../measure/galley.ts";
+import type { Survey } from "../measure/survey.ts";
+import { type Draft, decide } from "./draft.ts";
+import { LINE_ROLES } from "./lines-roles.ts";
+
+/** Headings inside a story are its own: `Advertising` may be its subject. */
+const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div", "li", "blockquote", "td"]);
+/** Full stop, bracket or arrow behind the last link. */
+const MAX_BEHIND_LINK = 2;
+const PROBABILITY = 0.85;
+
+/**
+ * Lines that editors set as paragraphs of the story and that are none of it: `READ MORE: Bridge opens after six years`, the
+ * heading over such links, an invitation to a channel, a mark that the text goes on. The model knows them by their words alone.
+ */
+export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): void {
+  let announced = false;
+  for (const block of page.galley.blocks) {
+    const own = drafts[block.index];
+    if (own === undefined || own.certain) continue;
+    const isLinked = linkStart(block) === 0;
+    if (announced && isLinked && block.tag === "li")
+      decide(own, "in-body-link", PROBABILITY, "link in an announced list");
+    else announced = false;
+    if (own.role !== "body" && own.role !== "subheading") continue;
+    if (!LINE_TAGS.has(block.tag)) continue;
+    const said = readLine(block.text);
+    if (said === null || !isNoStory(block, said.class, said.whole)) continue;
+    announced = said.whole;
+    decide(own, LINE_ROLES[said.class], PROBABILITY, `lexicon: ${said.class} in the story`);
+  }
+}
+
+function isNoStory(block: Block, name: LineClass, whole: boolean): boolean {
+  if (name === "advertisement") return block.links.length === 0;
+  if (name === "follow") return block.links.length > 0;
+  if (name === "read-more" && !whole) return linksBehindMark(block);
+  return whole && HEADINGS.has(name);
+}
+
+const HEADINGS: ReadonlySet<LineClass> = new Set(["rail-heading", "video-heading", "read-more", "more-link"]);
+const MARKS: ReadonlySet<string> = new Set([..."::：|»›–—>▶►▸→"]);
+
+/** `Read more: ` and then nothing but links, or all of it in one. */
+function linksBehindMark(block: Block): boolean {
+  const start = linkStart(block);
+  if (start < 0) return false;
+  const announcement = start === 0 ? block.text : block.text.slice(0, start).trimEnd();
+  return start === 0 ? [...announcement].some((char) => MARKS.has(char)) : MARKS.has(announcement.slice(-1));
+}
+
+/** Where a block's links begin, if they go on to its end; else -1. */
+function linkStart({ text, span: [offset], links }: Block): number {
+  const [first, last] = [links[0], links.at(-1)];
+  if (first === undefined || last === undefined || last.span[1] - offset < text.length - MAX_BEHIND_LINK) return -1;
+  return first.span[0] - offset;
+}
