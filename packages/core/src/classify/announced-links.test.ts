@@ -31,6 +31,11 @@ test.each([
     '<p>Join our WhatsApp channel for news: <a href="https://whatsapp.com/channel/1">here</a></p>',
     ["share"],
   ],
+  [
+    "a publisher's page elsewhere",
+    '<p>All news on <a href="https://news.google.com/publications/1">Google News</a></p>',
+    ["share"],
+  ],
   ["a heading is the story's own", "<h2>Advertising</h2>", ["body"]],
 ])("%s", (_, html, expected) => {
   expect(roles(html)).toEqual(expected);

@@ -26,6 +26,7 @@ export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): voi
     if (own.role !== "body" && own.role !== "subheading") continue;
     if (!LINE_TAGS.has(block.tag)) continue;
     const said = readLine(block.text);
+    if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "link: a channel to follow");
     if (said === null || !isNoStory(block, said.class, said.whole)) continue;
     announced = said.whole;
     decide(own, LINE_ROLES[said.class], PROBABILITY, `lexicon: ${said.class} in the story`);
@@ -48,6 +49,15 @@ function linksBehindMark(block: Block): boolean {
   if (start < 0) return false;
   const announcement = start === 0 ? block.text : block.text.slice(0, start).trimEnd();
   return start === 0 ? [...announcement].some((char) => MARKS.has(char)) : MARKS.has(announcement.slice(-1));
+}
+
+/** Addresses of a publisher's own channel elsewhere; stories have no cause to link one. */
+const CHANNELS: readonly string[] = ["whatsapp.com/channel/", "chat.whatsapp.com/", "news.google.com/publications/"];
+const LONGEST_CALL = 220;
+
+function leadsToChannels({ text, links }: Block): boolean {
+  const isChannel = ({ href }: { href: string }): boolean => CHANNELS.some((path) => href.includes(path));
+  return text.length <= LONGEST_CALL && links.length > 0 && links.every(isChannel);
 }
 
 /** Where a block's links begin, if they go on to its end; else -1. */

@@ -25,6 +25,7 @@ test.each<[LineClass, string]>([
   ["more-link", "Read the full story | Mehr anzeigen | Voir plus | もっと見る | 더보기"],
   ["read-more", "Read more: Mayor resigns | LESEN SIE AUCH: Neue Steuer geplant | À lire aussi : la grève continue"],
   ["read-more", "Lee también: La huelga sigue | Читайте также: Мост закрыт на ремонт | 関連記事：市長が辞任"],
+  ["read-more", "Soma pia: Daraja lafunguliwa | Veja mais notícias no portal"],
   ["share", "Share | Teilen | Partager | Compartir | Udostępnij | Поделиться | 分享 | シェアする | 공유하기"],
   ["newsletter", "Sign up for our newsletter | Jeden Tag den Newsletter lesen | Inscrivez-vous à la newsletter"],
   ["comments", "12 comments | Comments (12) | Kommentare | Laisser un commentaire | 댓글 3"],

@@ -1,0 +1,67 @@
+import { type LineClass, lineClass } from "../grammar/lines/line-class.ts";
+import { readByline } from "../grammar/names/byline.ts";
+import type { Block } from "../measure/galley.ts";
+import type { Survey } from "../measure/survey.ts";
+import { type Page, TEXT } from "../parse/page.ts";
+import { type Draft, decide } from "./draft.ts";
+import { LINE_ROLES } from "./lines-roles.ts";
+
+/** A story ends with at most so many lines that are not its own, */
+const MOST_LINES = 4;
+/** and has so many paragraphs before them. */
+const LEAST_PARAGRAPHS = 3;
+/** What a notice says of itself it says at once. */
+const OPENING_CHARS = 120;
+const PROBABILITY = 0.8;
+/** Calls to the reader and notices of rights. */
+const CLOSING_LINES: ReadonlySet<LineClass> = new Set(["copyright", "follow", "newsletter", "comments", "share"]);
+const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div", "span"]);
+const EMPHASIS_TAGS: ReadonlySet<string> = new Set(["em", "i", "small"]);
+const NEWS_TYPE = "newsarticle";
+
+/** Paragraphs at the story's end that are about its author, its rights or its readers: the last ones, as long as each is one of these. */
+export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void {
+  const { blocks } = page.galley;
+  const story = blocks.filter(({ index }) => drafts[index]?.role === "body");
+  const isNews = declaresNews(page.page);
+  const names = isNews ? authorNames(blocks, drafts) : [];
+  for (let left = story.length; left > LEAST_PARAGRAPHS && left > story.length - MOST_LINES; left--) {
+    const block = story[left - 1];
+    const own = block === undefined ? undefined : drafts[block.index];
+    if (block === undefined || own === undefined || own.certain || !LINE_TAGS.has(block.tag)) return;
+    const said = lineClass(block.text.slice(0, OPENING_CHARS));
+    if (names.some((name) => block.text.startsWith(`${name} `)))
+      decide(own, "author-bio", PROBABILITY, "names the author behind the story");
+    else if (said !== null && CLOSING_LINES.has(said))
+      decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said} behind the story`);
+    else if (isNews && isEmphasised(page.page, block)) decide(own, "other", PROBABILITY, "set apart behind the story");
+    else return;
+  }
+}
+
+/** Companies close their own texts in italics; newsrooms set there what is not the story. */
+function declaresNews({ declared: { jsonLd, properties } }: Page): boolean {
+  return (
+    jsonLd.some(({ types }) => types.some((type) => type.toLowerCase().endsWith(NEWS_TYPE))) ||
+    properties.some(({ itemType }) => itemType.endsWith(NEWS_TYPE))
+  );
+}
+
+function authorNames(blocks: readonly Block[], drafts: readonly Draft[]): readonly string[] {
+  return blocks
+    .filter(({ index }) => drafts[index]?.role === "byline")
+    .flatMap(({ text }) => readByline(text)?.parties ?? [])
+    .filter(({ kind }) => kind === "person")
+    .map(({ name }) => name);
+}
+
+/** Whether all text of the block stands in emphasis. */
+function isEmphasised({ tree }: Page, { node, firstText, lastText }: Block): boolean {
+  for (let text = firstText; text <= lastText; text++) {
+    if (tree.kind[text] !== TEXT || tree.text(text).trim() === "") continue;
+    let above = tree.parent[text] ?? 0;
+    while (above > node && !EMPHASIS_TAGS.has(tree.tagName(above))) above = tree.parent[above] ?? 0;
+    if (above <= node) return false;
+  }
+  return true;
+}

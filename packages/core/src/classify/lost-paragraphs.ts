@@ -1,0 +1,48 @@
+import type { Block } from "../measure/galley.ts";
+import type { Survey } from "../measure/survey.ts";
+import { type Draft, decide } from "./draft.ts";
+
+/** A paragraph that stands between boxes may look like one of theirs; under this the model is sure that it is none of the story. */
+const MIN_LIKELY = 0.3;
+/** Sentences of so many words; */
+const MIN_WORDS = 8;
+/** beside so many paragraphs of the story of the same tag, class and parent; */
+const MIN_ALIKE = 2;
+/** and at most so many blocks behind the last of them: boxes and a subheading may stand between. */
+const MAX_BEHIND = 6;
+const PROBABILITY = 0.6;
+
+/** Paragraphs that the model only doubts, and that the page sets exactly as it sets the story's: they are the story's. */
+export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): void {
+  const { blocks } = page.galley;
+  const alike = new Map<string, number>();
+  for (const block of blocks) {
+    if (drafts[block.index]?.role !== "body" || block.tag !== "p") continue;
+    const key = settingOf(page, block);
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+  }
+  const first = Math.max(
+    0,
+    drafts.findIndex((own) => own.role === "body"),
+  );
+  let last = drafts.findLastIndex((own) => own.role === "body");
+  for (let index = first; index <= last + MAX_BEHIND; index++) {
+    const [block, own] = [blocks[index], drafts[index]];
+    if (block === undefined || own === undefined || own.role !== "other" || own.body < MIN_LIKELY) continue;
+    if (!isSentence(page, block) || (alike.get(settingOf(page, block)) ?? 0) < MIN_ALIKE) continue;
+    decide(own, "body", PROBABILITY, "set as the story's paragraphs are");
+    last = Math.max(last, index);
+  }
+}
+
+function isSentence(page: Survey, { index, tag, hidden, links }: Block): boolean {
+  const shape = page.shapes[index];
+  if (tag !== "p" || hidden || links.length > 0 || shape === undefined) return false;
+  return shape.endsSentence && shape.words >= MIN_WORDS;
+}
+
+/** Class of the paragraph and of its parent, and the element that holds both. */
+function settingOf({ page: { tree } }: Survey, { node }: Block): string {
+  const parent = tree.parent[node] ?? 0;
+  return `${tree.parent[parent]} ${tree.tagName(parent)} ${tree.attribute(parent, "class")} ${tree.attribute(node, "class")}`;
+}
