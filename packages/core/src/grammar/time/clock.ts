@@ -55,8 +55,9 @@ function readMarked(
 ): Reading<WrittenClock> | null {
   const token = sentence.tokens[at + 2];
   const minute = numberAt(sentence, at + 2, 2);
-  if (token === undefined || minute === null || minute > LAST_MINUTE || token.text.length !== 2 || token.spaced)
-    return null;
+  if (token === undefined || minute === null || minute > LAST_MINUTE || token.text.length !== 2) return null;
+  // `১৪: ৩০` behind a date.
+  if (token.spaced && (mark !== ":" || !setting.expected || sentence.tokens[at]?.text.length !== 2)) return null;
   if (mark === "." && !setting.expected && !hasClockSign(sentence, at + 3)) return null;
   const secondMark = markAt(sentence, at + 3);
   const second = numberAt(sentence, at + 4, 2);

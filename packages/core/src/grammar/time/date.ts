@@ -2,6 +2,7 @@ import type { TimeHints, WrittenDate } from "./expression.ts";
 import type { TimeLexicon, UnitSign } from "./lexicon.ts";
 import type { Reading } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import { FIRST_PERSIAN_YEAR, gregorianDay, LAST_PERSIAN_YEAR } from "./other-calendars.ts";
 import { ORDINAL_ENDINGS } from "./words.ts";
 
 /** The tokens of a line with what is needed to read them. */
@@ -26,15 +27,53 @@ const LONGEST_MONTH = 31;
 export function readDateAt(sentence: Sentence, at: number): Reading<WrittenDate> | null {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === "mark") return null;
-  if (token.kind === "word") return readMonthFirst(sentence, at) ?? readSignedMonth(sentence, at);
+  if (token.kind === "word")
+    return (
+      readMonthFirst(sentence, at) ??
+      readSignedMonth(sentence, at) ??
+      readOtherCalendar(sentence, at, numberAt(sentence, at + 1, 2), at + 2)
+    );
   return (
     readYearFirst(sentence, at) ??
     readNumeric(sentence, at) ??
-    readDayMonthWord(sentence, at) ??
     readMonthDaySigns(sentence, at) ??
+    readDayMonthWord(sentence, at) ??
+    readOtherCalendar(sentence, at + 1, numberAt(sentence, at, 2), at + 2) ??
+    readPersianNumbers(sentence, at) ??
     readCompact(sentence, at)
   );
 }
+
+/** `۱۲ آبان ۱۴۰۴`, `ጥቅምት 24 ቀን 2018`: the month's name at a token, day and year beside it. */
+function readOtherCalendar(
+  sentence: Sentence,
+  monthAt: number,
+  day: number | null,
+  next: number,
+): Reading<WrittenDate> | null {
+  const month = sentence.lexicon.otherMonths.find(sentence.tokens, monthAt);
+  const yearAt = skipLinks(sentence, skipMarks(sentence, next, ",،"));
+  const year = numberAt(sentence, yearAt, YEAR_DIGITS);
+  if (month === null || day === null || day < 1 || day > LONGEST_MONTH || year === null) return null;
+  const { calendar } = month.value;
+  const [first, last] = calendar === "persian" ? [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] : [FIRST_YEAR, LAST_YEAR];
+  if (year < first || year > last) return null;
+  return { value: gregorianDay(calendar, year, month.value.month, day), next: yearAt + 1 };
+}
+
+/** `1404/08/12`: no other calendar in use is in that year. */
+function readPersianNumbers(sentence: Sentence, at: number): Reading<WrittenDate> | null {
+  const year = numberAt(sentence, at, YEAR_DIGITS);
+  const month = numberAt(sentence, at + 2, 2);
+  const day = numberAt(sentence, at + 4, 2);
+  const marks = [markAt(sentence, at + 1), markAt(sentence, at + 3)];
+  if (year === null || month === null || day === null || year < FIRST_PERSIAN_YEAR || year > LAST_PERSIAN_YEAR)
+    return null;
+  if (!marks.every((mark) => mark === "/" || mark === "-") || month < 1 || month > MONTHS_IN_YEAR) return null;
+  return day < 1 || day > LONGEST_MONTH ? null : { value: gregorianDay("persian", year, month, day), next: at + 5 };
+}
+
+const YEAR_DIGITS = 4;
 
 /** `06.02.` or `1/14`: a day and month without a year, to be believed only next to a clock or behind a label. */
 export function readShortDateAt(sentence: Sentence, at: number): Reading<WrittenDate> | null {
@@ -50,10 +89,11 @@ export function readShortDateAt(sentence: Sentence, at: number): Reading<Written
 
 /** `2024-05-03`, `2024/5/3`, `2024. 5. 3.`, `2024年5月3日`, `2024 May 3`, `2024. május 3.`, `2024年5月`. */
 function readYearFirst(sentence: Sentence, at: number): Reading<WrittenDate> | null {
-  const year = yearAt(sentence, at);
+  const year = yearAt(sentence, at) ?? republicYearAt(sentence, at);
   if (year === null) return null;
   const sign = unitAt(sentence, at + 1);
-  if (sign !== null && sign.value === "year") return readSignsAfterYear(sentence, sign.next, year);
+  if (sign !== null && sign.value === "year")
+    return readSignsAfterYear(sentence, sign.next, year) ?? readMonthWordAfterYear(sentence, sign.next - 1, year);
   const month = numberAt(sentence, at + 2, 2);
   const day = numberAt(sentence, at + 4, 2);
   const marks = [markAt(sentence, at + 1), markAt(sentence, at + 3)];
@@ -64,6 +104,16 @@ function readYearFirst(sentence: Sentence, at: number): Reading<WrittenDate> | n
   }
   return readMonthWordAfterYear(sentence, at, year);
 }
+
+/** `114年`: years of the Republic of China have three digits before their sign. */
+function republicYearAt(sentence: Sentence, at: number): number | null {
+  const token = sentence.tokens[at];
+  if (token?.kind !== "number" || token.text.length !== 3 || token.value >= LAST_REPUBLIC_YEAR) return null;
+  return unitAt(sentence, at + 1)?.value === "year" ? token.value + REPUBLIC_OFFSET : null;
+}
+
+const REPUBLIC_OFFSET = 1911;
+const LAST_REPUBLIC_YEAR = 150;
 
 function readMonthWordAfterYear(sentence: Sentence, at: number, year: number): Reading<WrittenDate> | null {
   const start = skipMarks(sentence, skipLinks(sentence, skipMarks(sentence, at + 1, ".,-/")), ".,-");
@@ -85,7 +135,9 @@ function readMonthWordAfterYear(sentence: Sentence, at: number, year: number): R
 function readSignsAfterYear(sentence: Sentence, at: number, year: number): Reading<WrittenDate> | null {
   const month = signedNumberAt(sentence, at, "month");
   if (month === null || month.value < 1 || month.value > MONTHS_IN_YEAR) return null;
-  const day = signedNumberAt(sentence, month.next, "day");
+  const day =
+    signedNumberAt(sentence, month.next, "day") ??
+    (markAt(sentence, month.next + 1) === ":" ? null : dayNumberAt(sentence, month.next));
   if (day === null) return { value: { year, month: month.value }, next: month.next };
   return isDayMonth(day.value, month.value)
     ? { value: { year, month: month.value, day: day.value }, next: day.next }

@@ -1,6 +1,7 @@
 import { foldWord } from "./fold.ts";
 import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
 import { NAME_ANNOUNCERS, TIME_LABELS, type TimeLabel } from "./labels.ts";
+import { OTHER_MONTHS, type OtherCalendar } from "./other-calendars.ts";
 import { Phrases } from "./phrases.ts";
 import type { KnownWord, Vocabulary } from "./tokens.ts";
 import { WordSieve } from "./word-sieve.ts";
@@ -22,10 +23,17 @@ import { ZONE_NAMES } from "./zone-names.ts";
 
 export type UnitSign = "year" | "month" | "day" | "hour" | "minute" | "second";
 
+export interface OtherMonth {
+  readonly calendar: OtherCalendar;
+  readonly month: number;
+}
+
 /** All words about time that are known, by what they mean. */
 export interface TimeLexicon extends Vocabulary {
   /** 1 to 12. */
   readonly months: Phrases<number>;
+  /** Months of calendars of their own, from 1 on. */
+  readonly otherMonths: Phrases<OtherMonth>;
   /** 0 is Sunday. */
   readonly weekdays: Phrases<number>;
   /** 0 today, -1 yesterday, -2 the day before. */
@@ -66,7 +74,12 @@ function buildLexicon(): TimeLexicon {
   meridiems.add(MERIDIEMS.pm, "pm");
   const units = new Phrases<UnitSign>();
   for (const unit of ["year", "month", "day", "hour", "minute", "second"] as const) units.add(UNIT_SIGNS[unit], unit);
-  const timeShelves = [calendar.months, calendar.weekdays, calendar.days, calendar.ages, justNow, meridiems, units];
+  const otherMonths = new Phrases<OtherMonth>();
+  for (const calendarName of ["persian", "ethiopic"] as const) {
+    for (const [index, forms] of OTHER_MONTHS[calendarName].split("|").entries())
+      otherMonths.add(forms, { calendar: calendarName, month: index + 1 });
+  }
+  const timeShelves = [calendar.months, otherMonths, calendar.weekdays, calendar.days, calendar.ages, justNow, meridiems, units];
   const shelves = [...timeShelves, labels];
   const unspaced = unspacedWords([...shelves, links]);
   const timeStarters = new Set([...ONE_WORDS, ...timeShelves.flatMap((shelf) => [...shelf.firstWords()])]);
@@ -82,6 +95,7 @@ function buildLexicon(): TimeLexicon {
   const { days, ages } = calendar;
   return {
     ...calendar,
+    otherMonths,
     withoutNumber: new Set([
       ...days.firstWords(),
       ...justNow.firstWords(),

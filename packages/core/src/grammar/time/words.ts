@@ -17,7 +17,7 @@ export const MORE_MONTHS: Readonly<Record<string, string>> = {
   hu: "|febr||||||||||",
   id: "||||||||||nop|des",
   uk: "січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру",
-  ru: "|февр||||||авг|сент|окт|нояб|дек",
+  ru: "|февр/фев||||||авг|сент/сен|окт|нояб/ноя|дек",
   ar: "كانون الثاني/جانفي|شباط/فيفري|آذار/اذار|نيسان/أفريل/ابريل|أيار/ايار|حزيران/جوان|تموز/جويلية|آب/اب/أوت/اغسطس|أيلول/ايلول/شتنبر|تشرين الأول/تشرين الاول/اكتوبر|تشرين الثاني/نونبر|كانون الأول/كانون الاول/دجنبر",
   he: "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
   fa: "||||می|||آگوست||||",
@@ -77,20 +77,20 @@ export const JUST_NOW: readonly string[] = [
 
 /** Words that only join the parts of a date and time: "on", "at", "um", "à", "kl." */
 export const LINK_WORDS: readonly string[] =
-  "on at of the o'clock am den der um vom von le du a at dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod o w dnia godz godzina ve v dne u sati h godine g god leta y m gada den dana la ora ore στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום les ko у klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à il".split(
+  "on at of the o'clock am den der um vom von le du a at dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod o w dnia godz godzina ve v dne u sati h godine g god leta y m gada den dana la ora ore στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום les ko у klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à il ቀን ዓም ماه ម៉ោង".split(
     " ",
   );
 
 /** Halves of the day, before or behind the clock's numbers. Alternatives are parted by a slash. */
 export const MERIDIEMS: Readonly<Record<"am" | "pm", string>> = {
-  am: "am/a m/πμ/오전/午前/上午/凌晨/早上/öö/öğleden önce/ص/صباحا/पूर्वाह्न/সকাল/sáng/dop/de la mañana/পূর্বাহ্ণ",
-  pm: "pm/p m/μμ/오후/午後/下午/晚上/öğleden sonra/ös/م/مساء/अपराह्न/বিকাল/chiều/tối/odp/de la tarde/de la noche/da tarde/ب ظ/অপরাহ্ণ",
+  am: "am/a m/πμ/오전/午前/上午/凌晨/早上/öö/öğleden önce/ص/صباحا/पूर्वाह्न/সকাল/sáng/dop/de la mañana/পূর্বাহ্ণ/এএম/ព្រឹក/နံနက်",
+  pm: "pm/p m/μμ/오후/午後/下午/晚上/öğleden sonra/ös/م/مساء/अपराह्न/বিকাল/chiều/tối/odp/de la tarde/de la noche/da tarde/ب ظ/অপরাহ্ণ/পিএম/រសៀល/ល្ងាច/ညနေ",
 };
 
 /** Signs behind a number that say which part of a date or clock it is. */
 export const UNIT_SIGNS: Readonly<Record<"year" | "month" | "day" | "hour" | "minute" | "second", string>> = {
-  year: "年/년/năm",
-  month: "月/월/tháng/thg",
+  year: "年/년/năm/оны/он/жылғы/ခုနှစ်",
+  month: "月/월/tháng/thg/сарын/сар",
   day: "日/일/号/號",
   hour: "時/时/시/h/uhr/點/点/giờ/น/hod",
   minute: "分/분/min/phút",
