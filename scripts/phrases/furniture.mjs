@@ -255,7 +255,7 @@ export const FURNITURE = {
     et: "kõik õigused kaitstud/... kõik õigused kaitstud/kõik õigused reserveeritud/autoriõigused ...",
     tr: "tüm hakları saklıdır/... tüm hakları saklıdır/tüm hakları saklıdır .../... hakları saklıdır .../telif hakkı .../... kaynak gösterilmeden .../yayınlanan haberlerin ...",
     ar: "جميع الحقوق محفوظة/جميع الحقوق محفوظة .../... جميع الحقوق محفوظة/... جميع الحقوق محفوظة .../حقوق النشر .../كل الحقوق محفوظة/حقوق الطبع ...",
-    fa: "تمامی حقوق .../کلیه حقوق .../تمام حقوق .../حق نشر .../همه حقوق ...",
+    fa: "تمامی حقوق .../کلیه حقوق .../تمام حقوق .../حق نشر .../همه حقوق .../انتهای پیام/پایان پیام",
     he: "כל הזכויות שמורות/כל הזכויות שמורות .../... כל הזכויות שמורות/זכויות יוצרים ...",
     hi: "सर्वाधिकार सुरक्षित/... सर्वाधिकार सुरक्षित/कॉपीराइट .../सभी अधिकार सुरक्षित",
     id: "hak cipta .../seluruh hak cipta .../hak cipta dilindungi .../... all rights reserved .../dilarang mengutip .../dilarang keras ...",
@@ -264,7 +264,8 @@ export const FURNITURE = {
     th: "สงวนลิขสิทธิ์/สงวนลิขสิทธิ์ .../... สงวนลิขสิทธิ์/ลิขสิทธิ์ ...",
     zh: "版权所有/版權所有/版权所有 .../版權所有 .../... 版权所有/... 版權所有/... 版權所有 .../不得转载 .../未经授权 .../未經授權 .../未经许可 .../京icp .../icp备 .../互联网新闻信息服务许可证 .../... icp .../著作權 .../违法和不良信息举报 .../免责声明 .../增值电信 .../广播电视节目 .../网络文化经营 .../京公网安备 .../责任编辑 .../特别声明 ...",
     ja: "無断転載 .../無断転載を禁じます/... 無断転載 .../著作権 .../著作権について/... 記事写真の無断転載 .../掲載の記事 .../禁無断転載 .../記事 写真の .../当サイトに掲載の ...",
-    ko: "무단전재 .../무단 전재 .../저작권자 .../... 무단전재 .../... 무단 전재 .../... 재배포 금지/저작권 .../ⓒ .../등록번호 .../발행인 .../청소년보호책임자 .../사업자등록번호 .../제호 .../대표이사 .../대표전화 .../인터넷신문 ...",
+    ko: "무단전재 .../무단 전재 .../저작권자 .../... 무단전재 .../... 무단 전재 .../... 재배포 금지/저작권 .../ⓒ .../등록번호 .../발행인 .../청소년보호책임자 .../사업자등록번호 .../제호 .../대표이사 .../대표전화 .../인터넷신문 .../재판매 및 db 금지",
+    bn: "সর্বস্বত্ব সংরক্ষিত/... সর্বস্বত্ব সংরক্ষিত/স্বত্ব ...",
   },
   legal: {
     en: "terms/terms of use/terms of service/terms and conditions/terms & conditions/terms conditions/privacy/privacy policy/privacy notice/privacy statement/privacy & cookies/privacy and cookies/legal/legal notice/disclaimer/user agreement/ad choices/adchoices/ethics policy/editorial policy/editorial standards/code of ethics/complaints/impressum/permissions/licensing/licensing .../california notice/ca privacy .../your ad choices/sales conditions/dmca/modern slavery statement/eeo report/eeo .../fcc .../public file/public inspection file/children's privacy .../corrections & clarifications/notice at collection .../feedback",
