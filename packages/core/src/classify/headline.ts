@@ -36,7 +36,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
   for (const block of page.galley.blocks) {
     const words = page.shapes[block.index]?.words ?? 0;
     const level = HEADING_LEVELS.get(block.tag);
-    if (block.hidden || words > MAX_WORDS) continue;
+    if (block.hidden || (page.size[block.index] ?? 0) > MAX_WORDS) continue;
     const alike = titles.likeness(page, block.index);
     if (alike < MIN_ALIKE && (level !== 1 || words < MIN_WORDS)) continue;
     const gain =

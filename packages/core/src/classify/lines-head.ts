@@ -143,7 +143,8 @@ function nameOrTimeFollows(sheet: Sheet, index: number): boolean {
 function bodyStart(sheet: Sheet, story: Story, headline: number): number {
   if (headline < 0) return story.first;
   let start = Math.max(story.first, headline + 1);
-  const limit = Math.min(sheet.lines.length, start + BYLINE_WITHIN);
+  // A name behind the last paragraph signs a short story and ends it.
+  const limit = Math.min(Math.max(story.last, start), start + BYLINE_WITHIN);
   for (let at = start; at < limit; at++) {
     const role = sheet.lines[at]?.own.role;
     if (role === "byline" || role === "posted" || role === "updated") start = at + 1;

@@ -50,6 +50,23 @@ test("a reporter named in a bracket makes no byline of the paragraph", () => {
   ]);
 });
 
+test("a name behind a short story signs it", () => {
+  const page = [
+    "Ferry runs again after nine months",
+    "Published 3 May 2025 at 14:05",
+    ...STORY,
+    "Author: Ada Whitcombe",
+  ];
+  expect(roles(page.join("\n")).map((line) => line.split(":")[0])).toEqual([
+    "headline",
+    "posted",
+    "body",
+    "body",
+    "body",
+    "end-credit",
+  ]);
+});
+
 test("what interrupts the story is no story", () => {
   const [first = "", ...rest] = STORY;
   const page = [

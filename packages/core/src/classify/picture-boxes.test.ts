@@ -16,6 +16,21 @@ function role(words: string, likely: number): string | undefined {
 }
 
 test.each([
+  ["新华社记者 张三 摄", "caption"],
+  ["市长说，新桥明年完工。", "other"],
+  ["Die Brücke wird im Mai fertig, sagte die Stadt. (dpa)", "other"],
+])(
+  "the line behind a picture among paragraphs is its caption where a credit names who took it: %s",
+  (end, expected) => {
+    const line = `<p>11月2日，技术人员在观测站调试设备（无人机照片）。${end}</p>`;
+    const { page, galley } = measuredPage(`<div>${P}<p><img src="/a.jpg"></p>${line}${P}${P}</div>`);
+    const drafts = galley.blocks.map(() => draft(0.99));
+    labelPictureBoxes(survey(page, galley), drafts);
+    expect(drafts[1]?.role).toBe(expected);
+  },
+);
+
+test.each([
   ["words alone with a picture are its caption", "The mill pond, with the field behind it.", 0.7, "caption"],
   ["unless the model is sure", "The mill pond, with the field behind it.", 0.96, "other"],
   ["and no credit closes them", "The mill pond, with the field behind it. Photo by Owen Vale", 0.96, "caption"],

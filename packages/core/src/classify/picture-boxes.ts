@@ -33,7 +33,9 @@ export function labelPictureBoxes(page: Survey, drafts: readonly Draft[]): void 
   const from = blocks[Math.max(0, first - MOST_BLOCKS_BEFORE_STORY)]?.firstText ?? 0;
   const to = blocks[last]?.lastText ?? 0;
   for (let node = from; node < to; node++) {
-    if (PICTURE_TAGS[tree.tag[node] ?? 0] === 1) labelBox(page, drafts, paragraphs, node);
+    if (PICTURE_TAGS[tree.tag[node] ?? 0] !== 1) continue;
+    labelBox(page, drafts, paragraphs, node);
+    labelBehind(page, drafts, node);
   }
 }
 
@@ -73,6 +75,20 @@ function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: ReadonlySe
     decide(draft, "caption", PROBABILITY, "alone with a picture");
     draft.certain = true;
   }
+}
+
+/** The line right behind a picture that has no text beside it, closed by a credit that names who took it. */
+function labelBehind(page: Survey, drafts: readonly Draft[], picture: number): void {
+  const at = page.blockAt[picture] ?? 0;
+  const block = page.galley.blocks[at];
+  const draft = drafts[at];
+  const before = page.galley.blocks[at - 1];
+  if (block === undefined || draft === undefined || draft.certain || block.hidden || TITLE_TAGS.has(block.tag)) return;
+  if (block.text.length > MOST_CHARS || (before !== undefined && before.lastText > picture)) return;
+  const { caption, credit } = readCaptionOf(page.page, block.text);
+  if (caption === null || credit === null || !credit.certain || credit.creators.length === 0) return;
+  decide(draft, "caption", PROBABILITY, "behind a picture");
+  draft.certain = true;
 }
 
 function countIn({ page: { tree }, blockAt }: Survey, element: number): number {

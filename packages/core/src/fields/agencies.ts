@@ -175,7 +175,7 @@ function sourceMarks(labelled: LabelledPage): Mark[] {
   return galley.blocks.slice(last, last + 1 + BLOCKS_TO_SOURCE).flatMap(({ text, span, index }) => {
     const role = labels[index]?.role;
     if (text.length > LONGEST_SOURCE_LINE || role === "caption" || role === "credit") return [];
-    const lower = text.toLowerCase();
+    const lower = (text.startsWith("(") ? text.slice(1) : text).toLowerCase();
     if (!SOURCE_LABELS.some((label) => lower.startsWith(label))) return [];
     return findAgencies(text).map((found) =>
       mark(found.agency, "end-credit", [found.span[0] + span[0], found.span[1] + span[0]]),
@@ -200,6 +200,9 @@ const SOURCE_LABELS = [
   "forrás:",
   "sursa:",
   "источник:",
+  "извор:",
+  "πηγή:",
+  "منبع:",
   "джерело:",
   "kaynak:",
   "sumber:",

@@ -113,9 +113,11 @@ function isAlone(text: string): boolean {
   return text.length <= LONGEST_NAME && text.includes(" ") && isPersonName(text);
 }
 
-/** A text that a menu has too is a topic. */
+/** A text that a menu has too, in one entry or word by word, is a topic. */
 function isOfMenu({ galley, labels }: LabelledPage, text: string): boolean {
-  return galley.blocks.some((block, i) => labels[i]?.role === "navigation" && block.text === text);
+  const isEntry = (entry: string): boolean =>
+    galley.blocks.some((block, i) => labels[i]?.role === "navigation" && block.text === entry);
+  return isEntry(text) || text.split(" ").every(isEntry);
 }
 
 function biographies(labelled: LabelledPage): readonly Block[] {

@@ -41,6 +41,8 @@ const authors: readonly (readonly [string, unknown, string])[] = [
   ],
   ["names in one string", { "@type": "Person", name: "Ann Lee und Bob Ray, dpa" }, "Ann Lee; Bob Ray; ‹dpa›"],
   ["a plain string", "Ann Lee", "Ann Lee"],
+  ["a reporter behind the place", { "@type": "Person", name: "범골=윤도겸 기자" }, "윤도겸"],
+  ["a place before the reporter", { "@type": "Person", name: "رأس الريان: سامر الخطيب" }, "سامر الخطيب"],
   ["a list of names in one object", { "@type": "Person", name: ["Ann Lee", "Bob Ray"] }, "Ann Lee; Bob Ray"],
   ["given and family name", { "@type": "Person", givenName: "Ann", familyName: "Lee" }, "Ann Lee"],
   ["an agency", { "@type": "Organization", name: "Associated Press" }, "‹Associated Press›"],

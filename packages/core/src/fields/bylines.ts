@@ -31,7 +31,7 @@ export function readBylines(
 /** The dateline's reporters tell more than a name that stands alone. */
 function withReporters(printed: readonly AuthorWitness[], dateline: PlacedDateline | null): readonly AuthorWitness[] {
   const reporters = dateline === null ? null : datelineReporters(dateline);
-  return reporters === null ? printed : [...printed.filter(({ from }) => from !== "text:bare"), reporters];
+  return reporters === null ? printed : [reporters, ...printed.filter(({ from }) => from !== "text:bare")];
 }
 
 /** A site's name with so many words around it is still the site's: `Redaktion Harbour Post`. */

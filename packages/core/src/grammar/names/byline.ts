@@ -256,7 +256,7 @@ function afterColon(text: string, from: number): number | null {
   return COLONS.has(text.charAt(index)) ? index + 1 : null;
 }
 
-const LABEL_BORDERS = new Set(["|", ";", "•", "·", "—", "–", ".", "(", "（", "/", "【", "[", "〔"]);
+const LABEL_BORDERS = new Set(["|", "／", ";", "•", "·", "—", "–", ".", "(", "（", "/", "【", "[", "〔"]);
 
 /** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
 function startsHere(text: string, first: Word | undefined, index: number): boolean {

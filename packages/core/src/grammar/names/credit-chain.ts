@@ -45,6 +45,7 @@ export function readCredit(text: string): CreditParts | null {
     holders: [],
     handout: false,
     archive: false,
+    made: false,
   };
   let labelled = false;
   for (const item of splitChain(text, span)) {
@@ -64,7 +65,7 @@ export function readCredit(text: string): CreditParts | null {
     holder: draft.holders[0] ?? null,
     handout: draft.handout,
     archive: draft.archive,
-    certain: labelled || draft.agency !== null || draft.handout || draft.via.length > 0,
+    certain: labelled || draft.made || draft.agency !== null || draft.handout || draft.via.length > 0,
   };
 }
 
@@ -76,6 +77,8 @@ interface Draft {
   readonly holders: string[];
   handout: boolean;
   archive: boolean;
+  /** `王五攝`: the word that says who took it, glued to the name. */
+  made: boolean;
 }
 
 interface ChainItem {
@@ -143,7 +146,9 @@ function isHyphenBetween(text: string, at: number): boolean {
 
 /** Sorts one party of the chain: agency, creator, holder, or a word about the picture. */
 function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
-  const span = stripTail(text, whole);
+  const span = withoutReporter(text, stripTail(text, whole));
+  draft.made ||= isEastAsian(text.charAt(whole[0])) && (span[1] < whole[1] || CREDIT_TAILS.has(text.slice(...whole)));
+  if (CREDIT_TAILS.has(text.slice(...span)) && isEastAsian(text.charAt(span[0]))) return;
   const name = text.slice(span[0], span[1]);
   if (name === "") {
     if (whole[1] > whole[0]) draft.handout ||= HANDOUT_WORDS.has(foldName(text.slice(whole[0], whole[1])));
@@ -169,6 +174,14 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
   else if (isPersonName(name, "line", words)) draft.creators.push(name);
   else draft.holders.push(name);
 }
+
+/** `記者王五` */
+function withoutReporter(text: string, [from, to]: Span): Span {
+  const label = REPORTER_PREFIXES.find((word) => text.startsWith(word, from) && to - from > word.length + 1);
+  return label === undefined ? [from, to] : trim(text, [from + label.length, to]);
+}
+
+const REPORTER_PREFIXES = ["本报记者", "本報記者", "记者", "記者"];
 
 /** No agency's name is longer, its article included. */
 const MOST_AGENCY_WORDS = 7;
@@ -265,7 +278,10 @@ function colonBehind(text: string, at: number): number | null {
   while (text.charAt(index) === " " || text.charAt(index) === "." || text.charAt(index) === "\u00a0") index += 1;
   const char = text.charAt(index);
   if (char === ":" || char === "：" || char === "=" || char === "＝" || char === "﹕") return index + 1;
-  return char === "/" && index === at && wordsOf(text, index).length > 0 && isLabelSlash(text.slice(0, at))
+  return (char === "/" || char === "／") &&
+    index === at &&
+    wordsOf(text, index).length > 0 &&
+    isLabelSlash(text.slice(0, at))
     ? index + 1
     : null;
 }
@@ -273,7 +289,11 @@ function colonBehind(text: string, at: number): number | null {
 /** `Ljósmynd/Name`, `Foto/Name`: a slash does a colon's work behind these. */
 function isLabelSlash(before: string): boolean {
   const word = wordsOf(before).at(-1);
-  return word !== undefined && word.text.length > 3 && CREDIT_LABELS_WITH_COLON.has(foldName(word.text));
+  return (
+    word !== undefined &&
+    (word.text.length > 3 || isEastAsian(word.text)) &&
+    CREDIT_LABELS_WITH_COLON.has(foldName(word.text))
+  );
 }
 
 function stripTail(text: string, [from, to]: Span): Span {

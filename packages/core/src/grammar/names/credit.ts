@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { behindLabel, type CreditParts, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
-import { foldName, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
+import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
 
 /** A line under a picture, taken apart. Spans are offsets in that line. */
 export interface CaptionParts {
@@ -56,13 +56,20 @@ interface Tail {
 }
 
 function creditTail(text: string, start: number, end: number): Tail | null {
-  const whole = wholeCredit(text, start, end);
-  if (whole !== null) return whole;
   const bracketed = bracketedTail(text, start, end);
+  const whole =
+    bracketed !== null && describesWithoutCase(text, start, bracketed) ? null : wholeCredit(text, start, end);
+  if (whole !== null) return whole;
   if (bracketed?.setOff === true) return bracketed;
   const labelled = labelledTail(text, start, end);
   if (labelled !== null) return joinChain(text, start, labelled);
   return bareTail(text, start, end) ?? bracketed ?? barredTail(text, start, end);
+}
+
+/** `سفينة الحاويات لدى وصولها إلى المرفأ (رويترز)`: without capitals many words pass for a name. */
+function describesWithoutCase(text: string, start: number, { captionEnd, credit }: Tail): boolean {
+  const words = wordsOf(text, start, captionEnd);
+  return words.length >= FEWEST_CAPTION_WORDS && credit.agency !== null && !hasCase(words[0]?.text ?? "a");
 }
 
 /** `Name / UN Photo. Courtesy of the court`: a chain before a labelled credit belongs to it. */
@@ -176,7 +183,7 @@ function codesOf(chars: string): ReadonlySet<number> {
   return new Set([...chars].map((char) => char.charCodeAt(0)));
 }
 
-const BARS = ["|", "│", "＝", " / ", " — ", " – ", "—", " - "];
+const BARS = ["|", "│", "＝", "、", " / ", " — ", " – ", "—", " - "];
 
 /** `caption | Name/dpa`, `caption＝ＡＰ` */
 function barredTail(text: string, start: number, end: number): Tail | null {
@@ -231,7 +238,8 @@ function endsOrdinal(text: string, at: number): boolean {
 }
 
 function creditAt(text: string, from: number, to: number): CreditParts | null {
-  const credit = readCredit(text.slice(from, to));
+  const rights = text.indexOf(NOT_FOR_RESALE, from);
+  const credit = readCredit(text.slice(from, rights > from ? Math.min(rights, to) : to));
   if (credit === null) return null;
   const move = (span: Span): Span => [span[0] + from, span[1] + from];
   return {
@@ -240,6 +248,9 @@ function creditAt(text: string, from: number, to: number): CreditParts | null {
     agencySpan: credit.agencySpan === null ? null : move(credit.agencySpan),
   };
 }
+
+/** `[한국항만공사 제공. 재판매 및 DB 금지]`: Korean agencies' notice behind every credit. */
+const NOT_FOR_RESALE = "재판매";
 
 const SENTENCE_ENDS: ReadonlySet<number> = codesOf('.!?…。”»"）)');
 

@@ -17,7 +17,7 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
     "von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein bericht von|ein gastbeitrag von|gastbeitrag von|interview von|geschrieben von|verfasst von|beitrag von|ein beitrag von|artikel von|ein artikel von|reportage von|bericht von|autorin autor|autor autorin|" +
     "par|écrit par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|skrevet af|door|geschreven door|" +
     "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
-    "автор|автори|авторы|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
+    "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
     "作者|记者|記者|本报记者|本報記者|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
   contributor:
@@ -129,7 +129,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** Whole author values that say nothing. Folded. */
 export const EMPTY_AUTHORS: ReadonlySet<string> = new Set(
   split(
-    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처",
+    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
   ),
 );
 

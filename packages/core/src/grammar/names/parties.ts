@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
+import { digitValue } from "../time/fold.ts";
 import { agencyByName, type NewsAgency } from "./agencies.ts";
 import {
   CONJUNCTIONS,
@@ -190,8 +191,17 @@ function readParty(text: string, item: Item, options: PartyOptions): Party | nul
   const agency = agencyByName(name);
   const base = { name, span, agency, after: item.after, titled: span[1] < trimmed[1] };
   if (agency !== null) return { ...base, kind: "agency" };
-  return { ...base, kind: isPlaceOf(name, item.after) ? "noise" : kindOf(name, options) };
+  const kind = isPlaceOf(name, item.after) ? "noise" : kindOf(name, options);
+  return { ...base, kind: kind === "person" && announcesNext(text, item.span[1]) ? "noise" : kind };
 }
+
+/** `범골=윤도겸 기자`, `رأس الريان: سامر الخطيب`: what stands before the mark is where the next one writes from. */
+function announcesNext(text: string, at: number): boolean {
+  const next = text.slice(at + 1).trimStart();
+  return ANNOUNCING_MARKS.has(text.charAt(at)) && next !== "" && digitValue(next.charCodeAt(0)) < 0;
+}
+
+const ANNOUNCING_MARKS = new Set(["=", "＝", ":", "："]);
 
 /** A place is where someone writes from: behind a name, or in a script where it would pass for a name. */
 function isPlaceOf(name: string, after: Separator): boolean {
@@ -233,6 +243,9 @@ function withoutGluedTitle(text: string, [from, to]: Span): Span {
   return title === undefined ? [from, to] : trimSpan(text, [from, to - title.length]);
 }
 
+/** `記者王五／台北即時報導` */
+const REPORTS = ["報導", "报道", "報道"];
+
 /** A longer item is a piece of a sentence. */
 const MOST_PARTY_WORDS = 14;
 
@@ -245,7 +258,12 @@ function kindOf(name: string, options: PartyOptions): PartyKind {
   const site = options.siteName ?? null;
   if (site !== null && foldName(site) === folded) return "organization";
   const organization = isOrganisationName(name, words);
-  if (title || words.every((word) => NAME_SUFFIXES.has(foldName(word.text)))) return "title";
+  if (
+    title ||
+    REPORTS.some((ending) => name.endsWith(ending)) ||
+    words.every((word) => NAME_SUFFIXES.has(foldName(word.text)))
+  )
+    return "title";
   if (organization) return "organization";
   return hasNameShape(name, options.place, words) ? "person" : "noise";
 }

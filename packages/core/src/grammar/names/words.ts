@@ -9,10 +9,14 @@ export interface Word {
 const APOSTROPHES = new Set(["'", "’", "ʼ", "‘", "`", "´"]);
 const JOINERS = new Set(["-", "‐", "‑", ".", "・", "·", "_", ...APOSTROPHES]);
 
-/** Upper-case and lower-case forms only compare where a script has both. */
+/** Upper-case and lower-case forms only compare where a script has both and writes both: Georgian capitals only fill whole lines. */
 export function hasCase(text: string): boolean {
-  return text.toLowerCase() !== text.toUpperCase();
+  const code = text.charCodeAt(0);
+  return text.toLowerCase() !== text.toUpperCase() && !(code >= FIRST_GEORGIAN && code <= LAST_GEORGIAN);
 }
+
+const FIRST_GEORGIAN = 0x10d0;
+const LAST_GEORGIAN = 0x10ff;
 
 /** True for a code unit that can stand in a word of any script. Punctuation and symbols outside ASCII are known by their blocks. */
 export function isWordUnit(code: number): boolean {

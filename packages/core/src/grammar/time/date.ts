@@ -1,8 +1,8 @@
 import type { TimeHints, WrittenDate } from "./expression.ts";
 import type { TimeLexicon, UnitSign } from "./lexicon.ts";
+import { FIRST_PERSIAN_YEAR, gregorianDay, LAST_PERSIAN_YEAR } from "./other-calendars.ts";
 import type { Reading } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
-import { FIRST_PERSIAN_YEAR, gregorianDay, LAST_PERSIAN_YEAR } from "./other-calendars.ts";
 import { ORDINAL_ENDINGS } from "./words.ts";
 
 /** The tokens of a line with what is needed to read them. */

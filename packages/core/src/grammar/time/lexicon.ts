@@ -14,6 +14,7 @@ import {
   MERIDIEMS,
   MORE_AGES,
   MORE_MONTHS,
+  MORE_WEEKDAYS,
   ONE_WORDS,
   ORDINAL_ENDINGS,
   UNIT_SIGNS,
@@ -79,7 +80,16 @@ function buildLexicon(): TimeLexicon {
     for (const [index, forms] of OTHER_MONTHS[calendarName].split("|").entries())
       otherMonths.add(forms, { calendar: calendarName, month: index + 1 });
   }
-  const timeShelves = [calendar.months, otherMonths, calendar.weekdays, calendar.days, calendar.ages, justNow, meridiems, units];
+  const timeShelves = [
+    calendar.months,
+    otherMonths,
+    calendar.weekdays,
+    calendar.days,
+    calendar.ages,
+    justNow,
+    meridiems,
+    units,
+  ];
   const shelves = [...timeShelves, labels];
   const unspaced = unspacedWords([...shelves, links]);
   const timeStarters = new Set([...ONE_WORDS, ...timeShelves.flatMap((shelf) => [...shelf.firstWords()])]);
@@ -130,6 +140,11 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   for (const [language, table] of Object.entries(MORE_MONTHS)) {
     table.split("|").forEach((forms, index) => {
       months.add(forms, index + 1, language);
+    });
+  }
+  for (const [language, table] of Object.entries(MORE_WEEKDAYS)) {
+    table.split("|").forEach((forms, index) => {
+      weekdays.add(forms, index, language);
     });
   }
   for (const unit of AGE_UNITS) ages.add(MORE_AGES[unit], unit);

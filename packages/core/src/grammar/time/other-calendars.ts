@@ -7,8 +7,7 @@ export type OtherCalendar = "persian" | "ethiopic";
 export const OTHER_MONTHS: Readonly<Record<OtherCalendar, string>> = {
   persian:
     "فروردین/حمل|اردیبهشت/ثور|خرداد/جوزا|تیر/سرطان|مرداد/اسد|شهریور/سنبله|مهر/میزان|آبان/عقرب|آذر/قوس|دی/جدی|بهمن/دلو|اسفند/حوت",
-  ethiopic:
-    "መስከረም|ጥቅምት|ኅዳር/ህዳር|ታኅሣሥ/ታህሳስ|ጥር|የካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰኔ|ሐምሌ/ሀምሌ|ነሐሴ/ነሀሴ|ጳጉሜ/ጳጉሜን",
+  ethiopic: "መስከረም|ጥቅምት|ኅዳር/ህዳር|ታኅሣሥ/ታህሳስ|ጥር|የካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰኔ|ሐምሌ/ሀምሌ|ነሐሴ/ነሀሴ|ጳጉሜ/ጳጉሜን",
 };
 
 /** Years in which news is written. */
@@ -28,7 +27,8 @@ export function gregorianDay(
   month: number,
   day: number,
 ): { readonly year: number; readonly month: number; readonly day: number } {
-  const days = calendar === "persian" ? persianDays(year, month) - PERSIAN_EPOCH : ethiopicDays(year, month) - ETHIOPIC_EPOCH;
+  const days =
+    calendar === "persian" ? persianDays(year, month) - PERSIAN_EPOCH : ethiopicDays(year, month) - ETHIOPIC_EPOCH;
   const date = new Date((days + day) * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -25,6 +25,9 @@ export const MORE_MONTHS: Readonly<Record<string, string>> = {
   eu: "urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren",
 };
 
+/** Weekdays as papers spell them, Sunday first. */
+export const MORE_WEEKDAYS: Readonly<Record<string, string>> = { ar: "الاحد|الإثنين||الاربعاء|||" };
+
 /** More age phrases, by unit: compact forms, and forms that CLDR does not list. */
 export const MORE_AGES: Readonly<Record<AgeUnit, string>> = {
   second: "# secs ago/acum # secunde/hace # seg/för # sekunder sen",
