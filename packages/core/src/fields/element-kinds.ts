@@ -16,6 +16,10 @@ export const NAMED = {
   kicker: 256,
   /** The story's keywords. */
   tag: 512,
+  /** The steps that lead to the page. */
+  way: 1024,
+  /** The part of the site. */
+  section: 2048,
 } as const;
 
 const WORDS: readonly (readonly [string, number])[] = [
@@ -61,6 +65,11 @@ const WORDS: readonly (readonly [string, number])[] = [
   [
     "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|schlagwörter|topics|topiclist|topictags|etiquetas|etiquetes|stichworte|stichwörter",
     NAMED.tag,
+  ],
+  ["breadcrumb|breadcrumbs|breadcumb|crumb|crumbs|filariane|brotkrumen|migas|migalhas|okruszki", NAMED.way],
+  [
+    "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|channel|topic|ressort",
+    NAMED.section,
   ],
   ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],
 ];

@@ -114,7 +114,8 @@ function titleName({ page }: LabelledPage): Candidate<string>[] {
 /** Who the page's footer says holds the rights: before the story's end such a line is a picture's, and an agency holds those of its own texts. */
 function rightsHolders(labelled: LabelledPage): Candidate<string>[] {
   const { lastBody } = storyExtent(labelled);
-  return printedWith(labelled, "footer").flatMap(({ text, block, span: [start] }): Candidate<string>[] => {
+  const lines = [...printedWith(labelled, "footer"), ...printedWith(labelled, "other")];
+  return lines.flatMap(({ text, block, span: [start] }): Candidate<string>[] => {
     const holder = block > lastBody ? readCopyrightHolder(text) : null;
     if (holder === null || findAgencies(text).length > 0) return [];
     const { name, span } = holder;

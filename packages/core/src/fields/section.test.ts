@@ -37,6 +37,37 @@ test.each<[PageParts, string | null, string]>([
   expect(readSection(labelledPage(parts))).toMatchObject({ value: section, how });
 });
 
+const H1 = `<h1 data-role="headline">Ferry line opens</h1><p data-role="body">The line had been planned for ten years.</p>`;
+
+test.each([
+  ["a way", `<div><a href="/">Home</a> &gt; <a href="/city">City</a> &gt; Story</div>${H1}`, "City"],
+  [
+    "a way that stands alone",
+    `<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/city">City</a></li></ol>${H1}`,
+    "City",
+  ],
+  ["a category beside the headline", `<a class="post-category" href="/city">City</a>${H1}`, "City"],
+  ["its time in the same line", `<div><a class="cat" href="/city">City</a><time>3 May</time></div>${H1}`, "City"],
+  [
+    "a link that the menu has too",
+    `<ul><li><a href="/city">City</a></li><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul><p><a href="/city">City</a></p>${H1}`,
+    "City",
+  ],
+  ["any other link", `<p><a href="/city">City</a></p>${H1}`, null],
+  [
+    "a menu",
+    `<div><a href="/a">A</a> / <a href="/b">B</a> / <a href="/c">C</a> / <a href="/d">D</a> / <a href="/e">E</a></div>${H1}`,
+    null,
+  ],
+  [
+    "the front page alone",
+    `<div class="breadcrumb"><a href="https://harbour-post.example/">Start</a></div>${H1}`,
+    null,
+  ],
+])("the head prints %s", (_, html, section) => {
+  expect(readSection(labelledHtml(`<body>${html}</body>`, "https://harbour-post.example/18")).value).toBe(section);
+});
+
 test("microdata that the page prints is stated", () => {
   const story = `<article itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="articleSection">Harbour</b></article>`;
   const labelled = labelledHtml(`<body>${story}</body>`, "https://harbour-post.example/18");

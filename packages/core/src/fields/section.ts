@@ -9,12 +9,14 @@ import { metaContents } from "./declared-meta.ts";
 import { spansOfElement } from "./element-text.ts";
 import { isObject, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
+import { printedSections } from "./printed-section.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
 
 const WEIGHT_META = 0.8;
 const WEIGHT_JSON_LD = 0.75;
 const WEIGHT_MICRODATA = 0.7;
 const WEIGHT_BREADCRUMB = 0.6;
+const WEIGHT_PRINTED = 0.55;
 /** The path is the site's filing, not its words. */
 const WEIGHT_PATH = 0.3;
 const SECTION_METAS = [
@@ -45,6 +47,10 @@ const HOME_WORDS = new Set([
   "ana sayfa",
   "anasayfa",
   "ホーム",
+  "トップ",
+  "首頁",
+  "ראשי",
+  "الرئيسية",
   "首页",
   "홈",
   "trang chủ",
@@ -54,6 +60,9 @@ const HOME_WORDS = new Set([
   "головна сторінка",
   "αρχική",
   "news",
+  "новости",
+  "новини",
+  "新闻中心",
   "index",
 ]);
 
@@ -71,7 +80,21 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const metas = metaContents(page.declared, ...SECTION_METAS).map(({ name, content }) =>
     say(content, `meta:${name}`, WEIGHT_META),
   );
-  const all = [...metas, ...linked, ...marked(labelled), ...breadcrumbs(labelled, isSite), ...fromPath(labelled)];
+  const printed = printedSections(labelled).map(
+    ({ name, span }): Candidate<string> => ({
+      ...say(name, "text", WEIGHT_PRINTED),
+      spans: [span],
+      how: "stated",
+    }),
+  );
+  const all = [
+    ...metas,
+    ...linked,
+    ...marked(labelled),
+    ...breadcrumbs(labelled, isSite),
+    ...printed,
+    ...fromPath(labelled),
+  ];
   const usable = all.filter(
     ({ value }) => value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value),
   );

@@ -24,6 +24,12 @@ test.each<[string, string, string, string | null]>([
     lead,
   ],
   [
+    "a short heading in Korean before the byline",
+    "",
+    `${h1}<h2 data-role="subheading">옛 터미널 40년 만에 은퇴</h2><p data-role="byline">홍길동 기자</p>${story}`,
+    "옛 터미널 40년 만에 은퇴",
+  ],
+  [
     "no paragraph that a dateline opens",
     description("TORONTO (AP) — The boats are back after twelve years of talks."),
     `${h1}<p data-role="body">TORONTO (AP) — The boats are back after twelve years of talks.</p>${story}`,

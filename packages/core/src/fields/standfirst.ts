@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
+import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
@@ -35,6 +36,7 @@ const LEAST_POINTS = 2.5;
 const FULL_POINTS = 8;
 
 const FEWEST_CHARS = 20;
+const FEWEST_EAST_ASIAN_CHARS = 10;
 const LONG_CHARS = 450;
 const MOST_CHARS = 900;
 /** A standfirst stands this near to the headline, in blocks that are not of the navigation. */
@@ -137,7 +139,7 @@ function candidateBlocks(labelled: LabelledPage): Block[] {
       (block) =>
         !block.hidden &&
         POSSIBLE.has(labels[block.index]?.role ?? "other") &&
-        block.text.length >= FEWEST_CHARS &&
+        block.text.length >= (isEastAsian(block.text) ? FEWEST_EAST_ASIAN_CHARS : FEWEST_CHARS) &&
         block.text.length <= MOST_CHARS,
     );
 }

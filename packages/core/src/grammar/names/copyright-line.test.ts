@@ -12,6 +12,8 @@ test.each<[line: string, holder: string | null]>([
   ["© El Correo del Puerto, S.L. Todos los derechos reservados", "El Correo del Puerto"],
   ["© 2021–present Harbour Post, Inc.", "Harbour Post"],
   ["© 海港日报 2025", "海港日报"],
+  ["Copyright © 2000 - 2025 海港网 版权所有　制作单位：海港网股份有限公司", "海港网"],
+  ["© 2003–2025 Портовая газета. Все права защищены", "Портовая газета"],
   ["© Ann Lee/Harbour Pictures", null],
   ["© 2025 Seaside Theme by Lee Design", null],
   ["© 2025. All rights reserved.", null],

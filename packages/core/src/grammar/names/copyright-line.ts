@@ -6,7 +6,7 @@ const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 8;
 
 /** The sign and its word in the languages of the press, before or behind the year. */
-const MARK = String.raw`(?:©|ⓒ|\(c\)|copyright|copy\.|derechos de autor|droits d['’]auteur|urheberrecht)`;
+const MARK = String.raw`(?:©|ⓒ|\(c\)|copyright|copy\.|derechos de autor|droits d['’]auteur|urheberrecht|版权所有|版權所有|저작권자|حقوق النشر)`;
 const YEAR = String.raw`(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present|today|heute))?`;
 /** What stands between mark, year and name. */
 const LINK = String.raw`(?:by|bei|von|par|por|da|-|–|—|,|:|\|)`;
@@ -16,7 +16,7 @@ const OPENING = new RegExp(String.raw`^\s*(?:(?:${MARK}|${YEAR}|${LINK})(?:\s+|(
 const IS_MARKED = new RegExp(MARK, "i");
 /** The name ends before a year, a border, or what the law wants said. */
 const ENDING =
-  /(?:[|•·;:(\n]|[-–—]\s|,\s|\.\s|\.$|(?:19|20)\d\d|©|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|reserved|unless otherwise)/i;
+  /(?:[|•·;:(\n]|[-–—]\s|,\s|\.\s|\.$|(?:19|20)\d\d|©|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|reserved|unless otherwise|版权所有|版權所有|无断|無断|무단|все права|всі права|всички права|сва права|جميع الحقوق|כל הזכויות|ყველა უფლება)/i;
 /** `Inc.`, `Ltd.`, `St.`: a dot that ends no name. */
 const ABBREVIATION = /(?:^|\s)(?:Inc|Ltd|Co|Corp|St|Dr|No|vs|z|o)$/;
 /** A name begins with a capital, in a script without capitals with any letter, or with a number that a letter follows. */

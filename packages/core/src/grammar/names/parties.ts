@@ -192,7 +192,7 @@ function readParty(text: string, item: Item, options: PartyOptions): Party | nul
   const base = { name, span, agency, after: item.after, titled: span[1] < trimmed[1] };
   if (agency !== null) return { ...base, kind: "agency" };
   const kind = isPlaceOf(name, item.after) ? "noise" : kindOf(name, options);
-  return { ...base, kind: kind === "person" && announcesNext(text, item.span[1]) ? "noise" : kind };
+  return kind === "person" && announcesNext(text, item.span[1]) ? null : { ...base, kind };
 }
 
 /** `범골=윤도겸 기자`, `رأس الريان: سامر الخطيب`: what stands before the mark is where the next one writes from. */

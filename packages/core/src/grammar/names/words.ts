@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { digitValue } from "../time/fold.ts";
 
 /** A word of a line: letters, digits and marks, with inner hyphens, apostrophes and full stops (`O'Neill`, `Hyung-jin`, `J.K`). */
 export interface Word {
@@ -140,13 +141,14 @@ export function nameKey(name: string): string {
     .join(" ");
 }
 
+/** A digit of any script. */
 export function isDigit(char: string): boolean {
-  return char >= "0" && char <= "9";
+  return digitValue(char.charCodeAt(0)) >= 0;
 }
 
-/** True where a text holds a digit, half or full width. */
+/** True where a text holds a digit of any script. */
 export function holdsDigit(text: string): boolean {
-  for (const char of text) if (isDigit(char) || (char >= "０" && char <= "９")) return true;
+  for (let at = 0; at < text.length; at += 1) if (digitValue(text.charCodeAt(at)) >= 0) return true;
   return false;
 }
 

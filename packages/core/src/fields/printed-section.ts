@@ -1,0 +1,103 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import { lineClass } from "../grammar/lines/line-class.ts";
+import type { Block, InlineLink } from "../measure/galley.ts";
+import { NAMED } from "./element-kinds.ts";
+import { isNamed } from "./element-names.ts";
+import { storyExtent } from "./story-extent.ts";
+
+/** A step of the way to the story, as its head prints it. */
+export interface PrintedSection {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The way to the story and its section stand so many blocks around the headline. */
+const BLOCKS_BEFORE = 6;
+const BLOCKS_BEHIND = 2;
+/** More links are a menu. */
+const MOST_STEPS = 4;
+/** An element around the link names it within so many levels. */
+const MOST_LEVELS_UP = 3;
+const MOST_CHARS = 60;
+
+/**
+ * The section as the story's head prints it: a step of its breadcrumbs (`Home > City > Ferry line opens`), or a link alone beside the
+ * headline that its markup calls a category or that the site's menu has too.
+ */
+export function printedSections(labelled: LabelledPage): readonly PrintedSection[] {
+  const { blocks } = labelled.galley;
+  const { headline } = storyExtent(labelled);
+  if (headline < 0) return [];
+  const near = blocks.slice(Math.max(0, headline - BLOCKS_BEFORE), headline + BLOCKS_BEHIND + 1);
+  return near
+    .filter((block) => !block.hidden && block.links.length > 0 && block.links.length <= MOST_STEPS)
+    .flatMap((block) => stepsOf(labelled, block, headline));
+}
+
+function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
+  const steps = block.links.filter(({ href }) => !isHome(href)).map((link) => stepOf(labelled, link));
+  const first = steps.find(({ name }) => name !== "" && name.length <= MOST_CHARS && isPartOfSite(name));
+  const link = block.links.find(({ span }) => span[0] === first?.span[0]);
+  if (first === undefined || link === undefined) return [];
+  const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND;
+  const isBeside = isNear && isAllLinks(block);
+  const told =
+    isWay(block) ||
+    isCalled(labelled, block, NAMED.way, MOST_LEVELS_UP) ||
+    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0)) ||
+    (isBeside && isInMenu(labelled, block, link, first.name));
+  return told ? [first] : [];
+}
+
+/** `Sign in`, `Share` and their kin lead elsewhere. */
+function isPartOfSite(name: string): boolean {
+  const known = lineClass(name);
+  return known === null || known === "navigation";
+}
+
+function stepOf({ galley }: LabelledPage, { span }: InlineLink): PrintedSection {
+  return { name: galley.text.slice(...span).trim(), span };
+}
+
+/** Links one behind the other, with nothing between them but the marks of a way. */
+function isWay({ text, span, links }: Block): boolean {
+  const [first, second] = links;
+  if (first === undefined || first.span[0] !== span[0]) return false;
+  const next = second?.span[0] ?? span[1];
+  const between = text.slice(first.span[1] - span[0], next - span[0]).trim();
+  return WAY_MARKS.has(between.charAt(0)) && (second === undefined || between.length === 1);
+}
+
+const WAY_MARKS: ReadonlySet<string> = new Set([..."><›»→＞/"]);
+
+/** The markup calls the block's first words so, or an element so many levels above them. */
+function isCalled({ page }: LabelledPage, block: Block, kinds: number, levels: number): boolean {
+  let node = page.tree.parent[block.firstText] ?? -1;
+  for (let level = 0; level <= levels && node > 0; level += 1) {
+    if (isNamed(page.tree, node, kinds)) return true;
+    node = page.tree.parent[node] ?? -1;
+  }
+  return false;
+}
+
+/** Nothing but its links, and what parts them. */
+function isAllLinks({ text, links }: Block): boolean {
+  return links.reduce((sum, { span }) => sum + span[1] - span[0], 0) >= text.length - MOST_STEPS;
+}
+
+/** The same words lead to the same place from a menu above. */
+function isInMenu({ galley }: LabelledPage, own: Block, link: InlineLink, name: string): boolean {
+  return galley.blocks.some(
+    (block) =>
+      block.index < own.index &&
+      block.links.some(({ href, span }) => href === link.href && galley.text.slice(...span).trim() === name),
+  );
+}
+
+/** `/`, `https://paper.example/`: the front page. */
+function isHome(href: string): boolean {
+  const at = href.indexOf("//");
+  const path = at < 0 ? href : href.slice(Math.max(href.indexOf("/", at + 2), 0) || href.length);
+  return path === "" || path === "/" || path.startsWith("#");
+}
