@@ -22,8 +22,8 @@ const MOST_LEVELS_UP = 3;
 const MOST_CHARS = 60;
 
 /**
- * The section as the story's head prints it: a step of its breadcrumbs (`Home > City > Ferry line opens`), or a link alone beside the
- * headline that its markup calls a category or that the site's menu has too.
+ * The section as the story's head prints it: a step of its breadcrumbs (`Home > City > Ferry line opens`), or a link beside the headline
+ * that its markup calls a category.
  */
 export function printedSections(labelled: LabelledPage): readonly PrintedSection[] {
   const { blocks } = labelled.galley;
@@ -31,22 +31,23 @@ export function printedSections(labelled: LabelledPage): readonly PrintedSection
   if (headline < 0) return [];
   const near = blocks.slice(Math.max(0, headline - BLOCKS_BEFORE), headline + BLOCKS_BEHIND + 1);
   return near
-    .filter((block) => !block.hidden && block.links.length > 0 && block.links.length <= MOST_STEPS)
+    .filter(
+      (block) =>
+        !block.hidden && block.index !== headline && block.links.length > 0 && block.links.length <= MOST_STEPS,
+    )
     .flatMap((block) => stepsOf(labelled, block, headline));
 }
 
 function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
   const steps = block.links.filter(({ href }) => !isHome(href)).map((link) => stepOf(labelled, link));
   const first = steps.find(({ name }) => name !== "" && name.length <= MOST_CHARS && isPartOfSite(name));
-  const link = block.links.find(({ span }) => span[0] === first?.span[0]);
-  if (first === undefined || link === undefined) return [];
-  const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND;
+  if (first === undefined) return [];
+  const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND && !isOfMenu(labelled, block);
   const isBeside = isNear && isAllLinks(block);
   const told =
     isWay(block) ||
     isCalled(labelled, block, NAMED.way, MOST_LEVELS_UP) ||
-    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0)) ||
-    (isBeside && isInMenu(labelled, block, link, first.name));
+    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0));
   return told ? [first] : [];
 }
 
@@ -71,6 +72,11 @@ function isWay({ text, span, links }: Block): boolean {
 
 const WAY_MARKS: ReadonlySet<string> = new Set([..."><›»→＞/"]);
 
+/** In a row of list items and not the first. */
+function isOfMenu({ galley }: LabelledPage, { index, tag }: Block): boolean {
+  return tag === "li" && galley.blocks[index - 1]?.tag === "li";
+}
+
 /** The markup calls the block's first words so, or an element so many levels above them. */
 function isCalled({ page }: LabelledPage, block: Block, kinds: number, levels: number): boolean {
   let node = page.tree.parent[block.firstText] ?? -1;
@@ -84,15 +90,6 @@ function isCalled({ page }: LabelledPage, block: Block, kinds: number, levels: n
 /** Nothing but its links, and what parts them. */
 function isAllLinks({ text, links }: Block): boolean {
   return links.reduce((sum, { span }) => sum + span[1] - span[0], 0) >= text.length - MOST_STEPS;
-}
-
-/** The same words lead to the same place from a menu above. */
-function isInMenu({ galley }: LabelledPage, own: Block, link: InlineLink, name: string): boolean {
-  return galley.blocks.some(
-    (block) =>
-      block.index < own.index &&
-      block.links.some(({ href, span }) => href === link.href && galley.text.slice(...span).trim() === name),
-  );
 }
 
 /** `/`, `https://paper.example/`: the front page. */
