@@ -16,6 +16,7 @@ test.each([
   ["a phrase, a mark, a link", '<p>READ MORE: <a href="/a">Bridge opens after six years</a></p>', ["in-body-link"]],
   ["all in one link", '<p><a href="/a"><b>Leia também:</b> Ponte abre após seis anos</a></p>', ["in-body-link"]],
   ["bold and with a stop", '<p><strong>Baca juga: <a href="/a">Jembatan dibuka</a></strong>.</p>', ["in-body-link"]],
+  ["a heading by itself", '<p><b>यह भी पढ़ें-</b> <a href="/a">घाटों पर लगेंगे नए लैंप</a></p>', ["in-body-link"]],
   ["two links", '<p>Related: <a href="/a">Bridge opens</a> | <a href="/b">Ferry ends</a></p>', ["in-body-link"]],
   ["a sentence behind the link", '<p>Read more: <a href="/a">the report</a> says that nobody was told.</p>', ["body"]],
   ["no mark before the link", '<p>Read <a href="/a">the full report</a></p>', ["body"]],

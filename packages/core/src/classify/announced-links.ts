@@ -27,6 +27,7 @@ export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): voi
     if (!LINE_TAGS.has(block.tag)) continue;
     const said = readLine(block.text);
     if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "link: a channel to follow");
+    if (isHeadingBefore(block)) decide(own, "in-body-link", PROBABILITY, "lexicon: heading before a link");
     if (said === null || !isNoStory(block, said.class, said.whole)) continue;
     announced = said.whole;
     decide(own, LINE_ROLES[said.class], PROBABILITY, `lexicon: ${said.class} in the story`);
@@ -49,6 +50,13 @@ function linksBehindMark(block: Block): boolean {
   if (start < 0) return false;
   const announcement = start === 0 ? block.text : block.text.slice(0, start).trimEnd();
   return start === 0 ? [...announcement].some((char) => MARKS.has(char)) : MARKS.has(announcement.slice(-1));
+}
+
+/** `आगे पढ़ें- `, `Read also ` and then nothing but links: what stands before them is a heading by itself. */
+function isHeadingBefore(block: Block): boolean {
+  const start = linkStart(block);
+  const said = start > 0 ? readLine(block.text.slice(0, start)) : null;
+  return said?.whole === true && (said.class === "rail-heading" || said.class === "read-more");
 }
 
 /** Addresses of a publisher's own channel elsewhere; stories have no cause to link one. */

@@ -30,22 +30,9 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
     const role = ROLES[place - 1];
     if (role !== undefined) decide(own, role, PLACE_PROBABILITY, `element: ${role}`);
     if (role === "caption") labelCaption(page.page, block, own);
-    else if (role !== "navigation" && block.text.length <= MAX_LINE) {
-      if (own.body < STORY_THRESHOLD) labelLine(block.text, own);
-      else if (leadsElsewhere(block)) {
-        decide(own, "in-body-link", LEXICON_PROBABILITY, "lexicon: read-more");
-        own.certain = true;
-      }
-    }
+    else if (role !== "navigation" && block.text.length <= MAX_LINE && own.body < STORY_THRESHOLD)
+      labelLine(block.text, own);
   }
-}
-
-/** `Read also: <a>…</a>`: a heading of rails, and behind it one link to the block's end. */
-function leadsElsewhere({ text, span, links }: Block): boolean {
-  const [link, second] = links;
-  if (link === undefined || second !== undefined || link.span[1] !== span[1] || link.span[0] === span[0]) return false;
-  const announced = lineClass(text.slice(0, link.span[0] - span[0]));
-  return announced === "rail-heading" || announced === "read-more";
 }
 
 const ROLES: readonly RegionRole[] = [...new Set(PLACES.values())];
