@@ -20,7 +20,7 @@ STRENGTH = 0.05
 BARE_WEIGHT = 0.5
 DECLARED = ("og", "ld", "item", "published", "named", "byline", "anyArticle", "forumProgram")
 ADDRESS = ("depth", "slugWords", "datePath", "shopPath", "listPath", "forumPath", "newsPath")
-DIGITS = 5
+DIGITS = 3
 
 rows = [row for row in json.load(open(sys.argv[1])) if row["type"] in KIND_OF_TYPE and row["set"] in SET_WEIGHT]
 folds = int(sys.argv[2])
@@ -51,9 +51,12 @@ def fit(keep):
     model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(scaler.transform(x), y, sample_weight=w)
     slopes = model.coef_ / scaler.scale_
     bias = model.intercept_ - slopes @ scaler.mean_
+    # Shares do not change when all margins are moved alike: an article's is 0, and needs no weights.
+    slopes, bias = slopes - slopes[KINDS.index("article")], bias - bias[KINDS.index("article")]
     return {
         KINDS[c]: {"bias": round(float(bias[c]), DIGITS), **{n: round(float(s), DIGITS) for n, s in zip(names, slopes[c])}}
         for c in range(len(KINDS))
+        if KINDS[c] != "article"
     }
 
 

@@ -1,22 +1,20 @@
 import { PAGE_WEIGHTS } from "./generated/page-weights.ts";
 import type { PageSigns } from "./page-signs.ts";
 
-export type PageKind = "article" | "forum" | "listing" | "product";
+const KINDS = ["forum", "listing", "product"] as const;
+export type PageKind = (typeof KINDS)[number];
 
-/** Weights of every sign for each kind of page; `bias` where there is none. */
+/** Weights of every sign for each kind of page against an article, whose margin is 0; `bias` where there is none. */
 export type PageWeights = Readonly<Record<PageKind, Readonly<Record<string, number>>>>;
 
-const OTHER_KINDS = ["forum", "listing", "product"] as const;
-
-/** What a page is by its signs, and how surely it is no article: multinomial logistic regression. */
+/** What a page that is no article would be by its signs, and how surely it is none: multinomial logistic regression. */
 export function pageKind(
   signs: PageSigns,
   weights: PageWeights = PAGE_WEIGHTS,
-): { readonly kind: Exclude<PageKind, "article">; readonly notArticle: number } {
-  const article = Math.exp(marginOf(signs, weights.article));
-  const others = OTHER_KINDS.map((kind) => Math.exp(marginOf(signs, weights[kind])));
-  const sum = others.reduce((all, one) => all + one, 0);
-  return { kind: OTHER_KINDS[others.indexOf(Math.max(...others))] ?? "listing", notArticle: sum / (sum + article) };
+): { readonly kind: PageKind; readonly notArticle: number } {
+  const odds = KINDS.map((kind) => Math.exp(marginOf(signs, weights[kind])));
+  const sum = odds.reduce((all, one) => all + one, 0);
+  return { kind: KINDS[odds.indexOf(Math.max(...odds))] ?? "listing", notArticle: sum / (sum + 1) };
 }
 
 function marginOf(signs: PageSigns, weights: Readonly<Record<string, number>>): number {
