@@ -3,9 +3,10 @@ import { isErrorTitle, isLoginLine } from "../grammar/lines/page-kind.ts";
 import type { NotArticleReason } from "../outcome.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
-import type { NewsRecord } from "../record.ts";
+import type { NewsRecord, RegionRole } from "../record.ts";
 import { type PageWeights, pageKind } from "./page-kind.ts";
 import { pageSigns } from "./page-signs.ts";
+import { isTeasersAlone } from "./teaser-cards.ts";
 
 /** Fewer story words than this are a story only where the page declares itself one. */
 const FEW_WORDS = 40;
@@ -33,29 +34,49 @@ const NEWS_TYPE = "NewsArticle";
 /** What the page's signs together say. A page that declares a news article of itself, with its time, is not asked. */
 function learnedReason(labelled: LabelledPage, record: NewsRecord, weights?: PageWeights): NotArticleReason | null {
   if (labelled.page.capture.kind !== "html") return null;
-  const { jsonLd } = labelled.page.declared;
-  const isNews = jsonLd.some((node) => node.types.some((type) => type.endsWith(NEWS_TYPE)));
-  if (isNews && record.published.value !== null) return null;
+  if (declaresType(labelled, (type) => type.endsWith(NEWS_TYPE)) && record.published.value !== null) return null;
   const { kind, notArticle } = pageKind(pageSigns(labelled, record), weights);
-  if (notArticle < MIN_NOT_ARTICLE) return null;
+  if (notArticle < MIN_NOT_ARTICLE || (kind === "listing" && opensWithTime(record))) return null;
   return (kind === "listing" ? addressReason(record.capture.url ?? record.capture.canonicalUrl) : null) ?? kind;
 }
 
 /** What one sure sign says. */
 function plainReason(labelled: LabelledPage, record: NewsRecord): NotArticleReason | null {
   const { words } = record.body;
-  const title = record.headline.value ?? labelled.page.declared.title ?? "";
-  if (words < NOTICE_WORDS && isErrorTitle(title)) return "error-page";
-  if (words < NOTICE_WORDS && asksForPassword(labelled) && !declaresArticle(labelled)) return "login-wall";
-  if (declaresProduct(labelled) && !declaresArticle(labelled) && record.published.value === null) return "product";
+  const isDated = record.published.value !== null;
+  const isDeclared = declaresArticle(labelled, record);
+  const titles = [record.headline.value, labelled.page.declared.title];
+  if (words < NOTICE_WORDS && titles.some((title) => isErrorTitle(title ?? "")) && !(isDeclared && isDated))
+    return "error-page";
+  if (words < NOTICE_WORDS && !isDated && !isDeclared && asksForPassword(labelled)) return "login-wall";
+  if (declaresProduct(labelled) && !isDeclared && !isDated) return "product";
+  const address = record.capture.url ?? record.capture.canonicalUrl;
+  if (!declaresStory(labelled)) {
+    if (isSearchAddress(address)) return "search-results";
+    if (isTeasersAlone(labelled, address)) return addressReason(address) ?? "listing";
+  }
   if (words >= FEW_WORDS) return null;
-  if (declaresArticle(labelled) && (words >= HARDLY_ANY_WORDS || record.media.length > 0)) return null;
-  if (words >= HARDLY_ANY_WORDS && record.published.value !== null && record.bylines.length > 0) return null;
+  if (isDeclared && (words >= HARDLY_ANY_WORDS || record.media.length > 0)) return null;
+  if (words >= HARDLY_ANY_WORDS && isDated && (record.bylines.length > 0 || opensWithTime(record))) return null;
+  return addressReason(address) ?? (record.related.length > 0 ? "listing" : "no-story");
+}
+
+/** How far the story's first words can stand from its headline, in regions. */
+const MOST_HEAD_REGIONS = 6;
+
+/** A headline, its time or byline beside it, and the story right behind: no list begins like that, however many titles the page has. */
+function opensWithTime({ regions }: NewsRecord): boolean {
+  const headline = regions.findIndex(({ role }) => role === "headline");
+  const body = regions.findIndex(({ role }) => role === "body");
   return (
-    addressReason(record.capture.url ?? record.capture.canonicalUrl) ??
-    (record.related.length > 0 ? "listing" : "no-story")
+    headline >= 0 &&
+    body > headline &&
+    body - headline <= MOST_HEAD_REGIONS &&
+    regions.slice(Math.max(0, headline - MOST_HEAD_REGIONS / 2), body).some(({ role }) => HEAD_ROLES.has(role))
   );
 }
+
+const HEAD_ROLES: ReadonlySet<RegionRole> = new Set(["posted", "updated", "byline"]);
 
 const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   "Article",
@@ -72,13 +93,29 @@ const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   "TechArticle",
 ]);
 
-function declaresArticle(labelled: LabelledPage): boolean {
-  const { jsonLd, metas } = labelled.page.declared;
+/** Kinds of story told with few words or none. */
+const WORDLESS_TYPES: ReadonlySet<string> = new Set(["video", "audio", "gallery"]);
+
+/** Declares a story, be it in general terms that templates give to lists too. */
+function declaresArticle(labelled: LabelledPage, { type }: NewsRecord): boolean {
   return (
-    jsonLd.some((node) => node.types.some((type) => ARTICLE_TYPES.has(type))) ||
-    metas.some((meta) => meta.name === "og:type" && meta.content.toLowerCase() === "article") ||
-    metas.some((meta) => meta.name === "article:published_time")
+    declaresStory(labelled) ||
+    labelled.page.declared.metas.some((meta) => meta.name === "og:type" && meta.content.toLowerCase() === "article") ||
+    (WORDLESS_TYPES.has(type.value ?? "") && type.how === "structured")
   );
+}
+
+/** Declares that the page itself is a story. */
+function declaresStory(labelled: LabelledPage): boolean {
+  return (
+    declaresType(labelled, (type) => ARTICLE_TYPES.has(type)) ||
+    labelled.page.declared.metas.some((meta) => meta.name === "article:published_time")
+  );
+}
+
+/** In JSON-LD of the page, and not of an item in its list. */
+function declaresType({ page }: LabelledPage, holds: (type: string) => boolean): boolean {
+  return page.declared.jsonLd.some(({ types, pointer }) => types.some(holds) && !pointer.includes("/itemListElement"));
 }
 
 function declaresProduct(labelled: LabelledPage): boolean {
@@ -102,15 +139,31 @@ function hasPasswordField(tree: Tree): boolean {
 }
 
 function addressReason(address: string | null): NotArticleReason | null {
-  if (address === null) return null;
-  let url: URL;
+  const url = addressOf(address);
+  if (url === null) return null;
+  const query = url.search.toLowerCase();
+  if (isSearchAddress(address) || query.startsWith("?q=") || query.startsWith("?s=") || query.includes("&q="))
+    return "search-results";
+  return url.pathname === "/" || url.pathname.startsWith("/index.") ? "front-page" : null;
+}
+
+/** What a site's search is called in its address. */
+const SEARCH_STEPS: ReadonlySet<string> = new Set(
+  "search suche recherche rechercher buscar busca busqueda ricerca zoeken sok szukaj arama".split(" "),
+);
+
+function isSearchAddress(address: string | null): boolean {
+  const url = addressOf(address);
+  if (url === null) return false;
+  return url.pathname === "/"
+    ? url.search.startsWith("?s=") || url.search.startsWith("?q=")
+    : SEARCH_STEPS.has(url.pathname.split("/")[1] ?? "");
+}
+
+function addressOf(address: string | null): URL | null {
   try {
-    url = new URL(address);
+    return new URL(address ?? "");
   } catch {
     return null;
   }
-  const query = url.search.toLowerCase();
-  if (query.startsWith("?q=") || query.startsWith("?s=") || query.includes("&q=") || url.pathname.startsWith("/search"))
-    return "search-results";
-  return url.pathname === "/" || url.pathname.startsWith("/index.") ? "front-page" : null;
 }

@@ -30,6 +30,8 @@ const PAGE_TYPES = new Set([
   "ItemPage",
   "VideoObject",
   "AudioObject",
+  "ImageGallery",
+  "MediaGallery",
   "PodcastEpisode",
   "Recipe",
   "Review",

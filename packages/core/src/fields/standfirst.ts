@@ -148,8 +148,11 @@ function pointsOf(labelled: LabelledPage, block: Block, declared: readonly Descr
   const { labels } = labelled;
   const label = labels[block.index];
   if (label?.role === "headline") return 0;
+  const isNamedSo = isNamedStandfirst(labelled, block);
+  // A brief, or what a video's page tells: its description is all the story there is.
+  if (label?.role === "body" && storyExtent(labelled).paragraphs === 1 && !isNamedSo) return 0;
   let points = label?.role === "standfirst" ? POINTS_LABEL * label.probability : 0;
-  if (isNamedStandfirst(labelled, block)) points += POINTS_NAME;
+  if (isNamedSo) points += POINTS_NAME;
   const key = keysOf(labelled.page)(block.text);
   if (declared.some((one) => isSame(one, key))) points += POINTS_SAME_AS_DECLARED;
   if (HEADING_TAGS.has(block.tag)) points += POINTS_HEADING_TAG;

@@ -31,6 +31,9 @@ const GENERAL: Readonly<Record<string, ArticleType>> = {
   NewsArticle: "report",
   Report: "report",
   VideoObject: "video",
+  PodcastEpisode: "audio",
+  ImageGallery: "gallery",
+  MediaGallery: "gallery",
 };
 
 /** Steps of an address, or a declared genre, that name a kind of story; in the languages whose sites use them in addresses. */

@@ -50,7 +50,7 @@ const ERROR_PHRASES: readonly string[] = [
   "הדף לא נמצא",
 ];
 
-const ERROR_NUMBERS: readonly string[] = ["400", "401", "403", "404", "410", "429", "500", "502", "503", "504"];
+const ERROR_NUMBERS: readonly string[] = ["400", "401", "403", "404", "410", "429", "451", "500", "502", "503", "504"];
 
 /** What a login wall's heading or button says, lower case, as a whole line. */
 const LOGIN_LINES: ReadonlySet<string> = new Set([
@@ -61,6 +61,8 @@ const LOGIN_LINES: ReadonlySet<string> = new Set([
   "please log in",
   "please sign in",
   "bitte melden sie sich an",
+  "weiter mit werbung lesen",
+  "mit werbung weiterlesen",
   "melden sie sich an, um weiterzulesen",
   "connectez-vous pour continuer",
   "identifiez-vous",

@@ -1,0 +1,59 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Block } from "../measure/galley.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
+import type { Page } from "../parse/page.ts";
+
+/** Fewer cards may be a box of other stories. */
+const FEWEST_CARDS = 3;
+/** A teaser's words, on the average; chapters of a list under linked titles have more. */
+const MOST_CARD_WORDS = 60;
+/** With so many words beside the cards a page tells something of its own. */
+const FEW_OWN_WORDS = 40;
+/** A heading linked for so much of its length is another page's title. */
+const LINKED = 0.8;
+
+/** The text of the page at this address is teasers: nearly all of it stands in cards, each with the linked title of another page of the site. */
+export function isTeasersAlone({ page, galley, labels }: LabelledPage, address: string | null): boolean {
+  const titles = galley.blocks.filter((block) => isTitle(block, address)).map((block) => block.node);
+  if (titles.length < FEWEST_CARDS) return false;
+  const cards = new Set<number>();
+  let [own, inside] = [0, 0];
+  for (const block of galley.blocks) {
+    if (labels[block.index]?.role !== "body") continue;
+    const words = galley.words.shapes[block.index]?.words ?? 0;
+    const card = cardOf(block, page, titles);
+    if (card === 0) own += words;
+    else {
+      cards.add(card);
+      inside += words;
+    }
+  }
+  return own < FEW_OWN_WORDS && cards.size >= FEWEST_CARDS && inside < MOST_CARD_WORDS * cards.size;
+}
+
+/** The innermost element around the block that holds titles, if it holds one; else 0. */
+function cardOf(block: Block, { tree }: Page, titles: readonly number[]): number {
+  for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) {
+    const end = tree.subtreeEnd[node] ?? 0;
+    const count = titles.filter((title) => title >= node && title < end).length;
+    if (count > 0) return count === 1 ? node : 0;
+  }
+  return 0;
+}
+
+function isTitle({ tag, text, links }: Block, address: string | null): boolean {
+  if (!HEADING_LEVELS.has(tag)) return false;
+  const linked = links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  return linked >= LINKED * text.length && links.some(({ href }) => leadsElsewhere(href, address));
+}
+
+/** To another page of the same site. */
+function leadsElsewhere(href: string, from: string | null): boolean {
+  try {
+    const here = new URL(from ?? "http://unknown.invalid");
+    const there = new URL(href, here);
+    return there.host === here.host && there.pathname !== here.pathname;
+  } catch {
+    return false;
+  }
+}
