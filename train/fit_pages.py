@@ -20,7 +20,7 @@ STRENGTH = 0.05
 BARE_WEIGHT = 0.5
 DECLARED = ("og", "ld", "item", "published", "named", "byline", "anyArticle", "forumProgram")
 ADDRESS = ("depth", "slugWords", "datePath", "shopPath", "listPath", "forumPath", "newsPath")
-DIGITS = 3
+DIGITS = 2
 
 rows = [row for row in json.load(open(sys.argv[1])) if row["type"] in KIND_OF_TYPE and row["set"] in SET_WEIGHT]
 folds = int(sys.argv[2])
@@ -52,12 +52,10 @@ def fit(keep):
     slopes = model.coef_ / scaler.scale_
     bias = model.intercept_ - slopes @ scaler.mean_
     # Shares do not change when all margins are moved alike: an article's is 0, and needs no weights.
-    slopes, bias = slopes - slopes[KINDS.index("article")], bias - bias[KINDS.index("article")]
-    return {
-        KINDS[c]: {"bias": round(float(bias[c]), DIGITS), **{n: round(float(s), DIGITS) for n, s in zip(names, slopes[c])}}
-        for c in range(len(KINDS))
-        if KINDS[c] != "article"
-    }
+    article = KINDS.index("article")
+    others = [c for c in range(len(KINDS)) if c != article]
+    against = lambda values: [round(float(values[c] - values[article]), DIGITS) for c in others]
+    return {"bias": against(bias), **{name: against(slopes[:, at]) for at, name in enumerate(names)}}
 
 
 everything = numpy.ones(len(rows), bool)

@@ -77,5 +77,5 @@ export const CODES: Readonly<Record<OutcomeCode, string>> = {
   "zone-inferred": "A time zone was inferred, not stated",
   "image-missing": "A caption stands without its picture",
   "rail-duplicated": "A rail stands on the page more than once",
-  "body-from-json-ld": "The story's text was read from JSON-LD, not from the page's own text",
+  "body-from-json-ld": "The story's text was read from JSON-LD or a script's data, not from the page's own text",
 };

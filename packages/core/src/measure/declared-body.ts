@@ -1,25 +1,28 @@
 import type { Page } from "../parse/page.ts";
 import { foldSpace } from "../text/same-text.ts";
 import type { Block } from "./galley.ts";
+import { scriptStory } from "./script-story.ts";
 import { DECLARED_TAG } from "./tag-sets.ts";
 
 /** A declared body is read where it is at least this long, in UTF-16 units, */
 const MIN_CHARS = 400;
 /** and the page's own paragraphs hold less than this share of its length. */
 const MAX_OWN_SHARE = 0.35;
+/** Scripts are looked into where the own paragraphs hold less than this. */
+const THIN_CHARS = 1000;
 /** Own blocks from this length on count as paragraphs. */
 const PARAGRAPH_CHARS = 100;
 
 /**
- * The story of a page that only scripts would show: the paragraphs of its JSON-LD `articleBody`, set behind the page's own blocks.
- * Empty where the page's own text holds a story of about that length.
+ * The story of a page that only scripts would show: the paragraphs of its JSON-LD `articleBody`, else of a script's state, set behind the
+ * page's own blocks. Empty where the page's own text holds a story of about that length.
  */
 export function declaredBodyBlocks(page: Page, own: readonly Block[]): Block[] {
-  const body = longestBody(page);
-  if (body.length < MIN_CHARS) return [];
   let chars = 0;
   for (const block of own) if (block.text.length >= PARAGRAPH_CHARS && !block.hidden) chars += block.text.length;
-  if (chars >= MAX_OWN_SHARE * body.length) return [];
+  const articleBody = longestBody(page);
+  const body = articleBody.length < MIN_CHARS && chars < THIN_CHARS ? scriptStory(page) : articleBody;
+  if (body.length < MIN_CHARS || chars >= MAX_OWN_SHARE * body.length) return [];
   const blocks: Block[] = [];
   let at = (own.at(-1)?.span[1] ?? -1) + 1;
   for (const text of paragraphsOf(body)) {

@@ -148,8 +148,10 @@ class LenientReader {
     if (char === '"') return next > at && this.#source.slice(at, next).includes("\n");
     if (char !== ",") return false;
     if (quote === "'") return true;
-    const after = this.#source.charAt(this.blanksEnd(next + 1));
-    return after === "" || "\"'{}[]-0123456789tfnu".includes(after);
+    let after = this.blanksEnd(next + 1);
+    if ("\"'{}[]-0123456789tfnu".includes(this.#source.charAt(after))) return true;
+    while (isWord(this.#source.charCodeAt(after))) after++;
+    return this.#source.charAt(after) === ":";
   }
 
   private bareKey(): string {
