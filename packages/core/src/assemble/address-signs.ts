@@ -19,7 +19,7 @@ const PATHS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What the page's address says; all 0 where it is not known. */
 export function addressSigns(address: string | null): Readonly<Record<string, number>> {
-  const url = address === null ? null : parse(address);
+  const url = parseAddress(address);
   const parts = (url?.pathname.toLowerCase() ?? "").split("/").filter((part) => part !== "");
   const labels = url?.hostname.split(".").slice(0, -1) ?? [];
   const signs: Record<string, number> = {
@@ -33,9 +33,10 @@ export function addressSigns(address: string | null): Readonly<Record<string, nu
   return signs;
 }
 
-function parse(address: string): URL | null {
+/** Null for an address that is not known or is none. */
+export function parseAddress(address: string | null): URL | null {
   try {
-    return new URL(address);
+    return new URL(address ?? "");
   } catch {
     return null;
   }

@@ -81,7 +81,8 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
   };
 }
 
-function linkedChars(block: Block): number {
+/** How many characters of a block's text are links. */
+export function linkedChars(block: Block): number {
   return block.links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
 }
 
@@ -121,8 +122,10 @@ function declaredSigns({ declared }: Page, record: NewsRecord): PageSigns {
   };
 }
 
-function isStoryType(type: string): boolean {
-  return type.endsWith("article") || type.endsWith("blogposting");
+/** A schema.org type of stories, in any case. */
+export function isStoryType(type: string): boolean {
+  const lower = type.toLowerCase();
+  return lower.endsWith("article") || lower.endsWith("blogposting");
 }
 
 const DOLLAR = 0x24;

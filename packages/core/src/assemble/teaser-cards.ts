@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
+import { linkedChars } from "./page-signs.ts";
 
 /** Fewer cards may be a box of other stories. */
 const FEWEST_CARDS = 3;
@@ -41,10 +42,12 @@ function cardOf(block: Block, { tree }: Page, titles: readonly number[]): number
   return 0;
 }
 
-function isTitle({ tag, text, links }: Block, address: string | null): boolean {
-  if (!HEADING_LEVELS.has(tag)) return false;
-  const linked = links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
-  return linked >= LINKED * text.length && links.some(({ href }) => leadsElsewhere(href, address));
+function isTitle(block: Block, address: string | null): boolean {
+  return (
+    HEADING_LEVELS.has(block.tag) &&
+    linkedChars(block) >= LINKED * block.text.length &&
+    block.links.some(({ href }) => leadsElsewhere(href, address))
+  );
 }
 
 /** To another page of the same site. */

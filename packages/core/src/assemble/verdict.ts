@@ -4,8 +4,9 @@ import type { NotArticleReason } from "../outcome.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { NewsRecord, RegionRole } from "../record.ts";
+import { parseAddress } from "./address-signs.ts";
 import { type PageWeights, pageKind } from "./page-kind.ts";
-import { pageSigns } from "./page-signs.ts";
+import { isStoryType, pageSigns } from "./page-signs.ts";
 import { isTeasersAlone } from "./teaser-cards.ts";
 
 /** Fewer story words than this are a story only where the page declares itself one. */
@@ -78,21 +79,6 @@ function opensWithTime({ regions }: NewsRecord): boolean {
 
 const HEAD_ROLES: ReadonlySet<RegionRole> = new Set(["posted", "updated", "byline"]);
 
-const ARTICLE_TYPES: ReadonlySet<string> = new Set([
-  "Article",
-  "NewsArticle",
-  "ReportageNewsArticle",
-  "AnalysisNewsArticle",
-  "OpinionNewsArticle",
-  "ReviewNewsArticle",
-  "BackgroundNewsArticle",
-  "BlogPosting",
-  "LiveBlogPosting",
-  "Report",
-  "ScholarlyArticle",
-  "TechArticle",
-]);
-
 /** Kinds of story told with few words or none. */
 const WORDLESS_TYPES: ReadonlySet<string> = new Set(["video", "audio", "gallery"]);
 
@@ -108,7 +94,7 @@ function declaresArticle(labelled: LabelledPage, { type }: NewsRecord): boolean 
 /** Declares that the page itself is a story. */
 function declaresStory(labelled: LabelledPage): boolean {
   return (
-    declaresType(labelled, (type) => ARTICLE_TYPES.has(type)) ||
+    declaresType(labelled, isStoryType) ||
     labelled.page.declared.metas.some((meta) => meta.name === "article:published_time")
   );
 }
@@ -139,7 +125,7 @@ function hasPasswordField(tree: Tree): boolean {
 }
 
 function addressReason(address: string | null): NotArticleReason | null {
-  const url = addressOf(address);
+  const url = parseAddress(address);
   if (url === null) return null;
   const query = url.search.toLowerCase();
   if (isSearchAddress(address) || query.startsWith("?q=") || query.startsWith("?s=") || query.includes("&q="))
@@ -149,21 +135,13 @@ function addressReason(address: string | null): NotArticleReason | null {
 
 /** What a site's search is called in its address. */
 const SEARCH_STEPS: ReadonlySet<string> = new Set(
-  "search suche recherche rechercher buscar busca busqueda ricerca zoeken sok szukaj arama".split(" "),
+  "search suche recherche buscar busca busqueda ricerca zoeken szukaj arama".split(" "),
 );
 
 function isSearchAddress(address: string | null): boolean {
-  const url = addressOf(address);
+  const url = parseAddress(address);
   if (url === null) return false;
   return url.pathname === "/"
     ? url.search.startsWith("?s=") || url.search.startsWith("?q=")
     : SEARCH_STEPS.has(url.pathname.split("/")[1] ?? "");
-}
-
-function addressOf(address: string | null): URL | null {
-  try {
-    return new URL(address ?? "");
-  } catch {
-    return null;
-  }
 }

@@ -52,7 +52,7 @@ const WORDS: readonly (readonly [string, number])[] = [
   ],
   [
     "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickerevent|tickermeldung" +
-      "|timelineentry|updateentry|updateitem|lbpost|lbentry|directoentry|minuteentry|minutopost",
+      "|timelineentry|updateentry|updateitem|lbpost|lbentry|liveblogentry|storypost|streampost|contentpost|directoentry|minuteentry|minutopost",
     NAMED.liveEntry,
   ],
   ["author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename", NAMED.author],

@@ -53,6 +53,16 @@ test("entries that the markup sets apart", () => {
   ]);
 });
 
+test.each(["liveblog-entry", "live-story-post", "lx-stream-post"])("entries named %s", (name) => {
+  expect(read(entry("09:42", "River peaks", river, name) + entry("08:15", "School shut", school, name)).length).toBe(2);
+});
+
+test("a time is no author, whatever its element is called", () => {
+  const post = (time: string, text: string) =>
+    `<div class="live-entry"><div class="live-entry__byline-sub">Published ${time}, Feb. 11, 2025</div><p data-role="body">${text}</p></div>`;
+  expect(read(post("9:42 AM", river) + post("8:15 AM", school)).map(([, , author]) => author)).toEqual([null, null]);
+});
+
 test("entries that JSON-LD lists", () => {
   const head = updates(["2025-02-11T09:42:00Z", "", river], ["2025-02-11T08:15:00Z", "School shut", school]);
   const body = `<p data-role="body">${river}</p><h3 data-role="subheading">School shut</h3><p data-role="body">${school}</p>`;

@@ -288,7 +288,7 @@ function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Upda
     for (let node = block.node; node < block.lastText; node++) {
       if (LINK_TAGS[tree.tag[node] ?? 0] !== 1 || !isNamed(tree, node, NAMED.author)) continue;
       const text = textOf(tree, node);
-      if (text !== "" && text.length <= MOST_AUTHOR_CHARS) return text;
+      if (text !== "" && text.length <= MOST_AUTHOR_CHARS && !isTimeAlone(text)) return text;
     }
   }
   return null;

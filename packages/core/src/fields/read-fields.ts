@@ -40,7 +40,8 @@ export function readFields(labelled: LabelledPage): Fields {
   const dateline = placed === null ? null : datelineOf(placed);
   const { media: pictures, offsets } = readMedia(labelled);
   const media = withTakenAt(pictures, times);
-  const type = readType(labelled);
+  const section = readSection(labelled);
+  const type = readType(labelled, [headlines.kicker, section]);
   const live = readLive(labelled, type, times);
   const access = declaredAccess(labelled);
   const wall = readWall(
@@ -59,7 +60,7 @@ export function readFields(labelled: LabelledPage): Fields {
     dateline,
     published,
     updated,
-    section: readSection(labelled),
+    section,
     keywords: readKeywords(labelled),
     access: readAccess(access, wall),
     media,

@@ -15,8 +15,27 @@ test.each<[PageParts, string | null]>([
   [{ url: "https://harbour-post.example/opinion/why-ferries" }, "opinion"],
   [{ url: "https://harbour-post.example/city/opinion" }, null],
   [{ ...typed("NewsArticle"), url: "https://harbour-post.example/kommentar/boote-5" }, "opinion"],
+  [
+    { ...typed("NewsArticle"), url: "https://harbour-post.example/obituaries/ann-lee", lines: [body, body, body] },
+    "obituary",
+  ],
+  [{ ...typed("PodcastEpisode"), metas: [["og:title", "Ferry"]] }, "audio"],
   [{ lines: [body, body, body] }, "report"],
   [{}, null],
 ])("%j", (parts, type) => {
   expect(readType(labelledPage(parts)).value).toBe(type);
+});
+
+const label = (value: string, from: string) => ({ value, how: "stated", from, confidence: 0.9 }) as const;
+
+test.each([
+  ["Interview", "text", "interview"],
+  ["Press release", "text", "press-release"],
+  ["Paid Content", "text", "advertising"],
+  ["Harbour", "text", "report"],
+  ["interview", "url", "report"],
+])("%s over the headline of a NewsArticle, from %s: %s", (value, from, type) => {
+  expect(
+    readType(labelledPage({ ...typed("NewsArticle"), lines: [body, body, body] }), [label(value, from)]).value,
+  ).toBe(type);
 });

@@ -10,9 +10,9 @@ import { storyExtent } from "./story-extent.ts";
 
 const WEIGHT_SUBTYPE = 0.9;
 /** `NewsArticle` says that it is news, not which kind. */
-const WEIGHT_GENERAL = 0.6;
-const WEIGHT_META = 0.7;
-const WEIGHT_PATH = 0.65;
+const WEIGHT_GENERAL = 0.5;
+const WEIGHT_META = 0.75;
+const WEIGHT_PATH = 0.72;
 const WEIGHT_TEXT = 0.4;
 const LEAST_BODY_BLOCKS = 3;
 
@@ -36,77 +36,32 @@ const GENERAL: Readonly<Record<string, ArticleType>> = {
   MediaGallery: "gallery",
 };
 
-/** Steps of an address, or a declared genre, that name a kind of story; in the languages whose sites use them in addresses. */
-const BY_WORD: Readonly<Record<string, ArticleType>> = {
-  opinion: "opinion",
-  opinions: "opinion",
-  opinión: "opinion",
-  opiniones: "opinion",
-  opinia: "opinion",
-  opinie: "opinion",
-  mening: "opinion",
-  meinung: "opinion",
-  kommentar: "opinion",
-  kommentare: "opinion",
-  comment: "opinion",
-  commentisfree: "opinion",
-  commentary: "opinion",
-  editorial: "opinion",
-  editorials: "opinion",
-  column: "opinion",
-  columns: "opinion",
-  debatt: "opinion",
-  ledare: "opinion",
-  debat: "opinion",
-  tribune: "opinion",
-  analysis: "analysis",
-  analyse: "analysis",
-  analyses: "analysis",
-  análisis: "analysis",
-  live: "live",
-  liveblog: "live",
-  liveticker: "live",
-  "live-blog": "live",
-  "live-updates": "live",
-  review: "review",
-  reviews: "review",
-  interview: "interview",
-  interviews: "interview",
-  interviu: "interview",
-  entrevista: "interview",
-  obituaries: "obituary",
-  obituary: "obituary",
-  nachruf: "obituary",
-  factcheck: "fact-check",
-  "fact-check": "fact-check",
-  faktencheck: "fact-check",
-  video: "video",
-  videos: "video",
-  gallery: "gallery",
-  galleries: "gallery",
-  bildergalerie: "gallery",
-  fotostrecke: "gallery",
-  bildstrecke: "gallery",
-  fotogalerie: "gallery",
-  galeria: "gallery",
-  galerias: "gallery",
-  fotogalerias: "gallery",
-  galerie: "gallery",
-  diaporama: "gallery",
-  diaporamas: "gallery",
-  fotogallery: "gallery",
-  podcast: "audio",
-  podcasts: "audio",
-  newsletter: "newsletter",
-  newsletters: "newsletter",
-  "press-release": "press-release",
-  "press-releases": "press-release",
-  pressemitteilung: "press-release",
-  sponsored: "advertising",
-  advertorial: "advertising",
-  anzeige: "advertising",
-  "partner-content": "advertising",
-};
+/** Steps of an address, kickers, sections or a declared genre that name a kind of story; in the languages whose sites use them. */
+const BY_WORD: ReadonlyMap<string, ArticleType> = new Map(
+  (
+    [
+      [
+        "opinion",
+        "opinion|opinions|opinión|opiniones|opinia|opinie|mening|meinung|kommentar|kommentare|comment|commentisfree|commentary|editorial|editorials|column|columns|debatt|ledare|debat|tribune|letters",
+      ],
+      ["analysis", "analysis|analyse|analyses|análisis"],
+      ["live", "live|liveblog|liveticker|live-blog|live-updates"],
+      ["review", "review|reviews|rezension"],
+      ["interview", "interview|interviews|interviu|entrevista|entrevistas|entretien|intervista"],
+      ["obituary", "obituaries|obituary|nachruf"],
+      ["fact-check", "factcheck|fact-check|faktencheck"],
+      ["video", "video|videos"],
+      [
+        "gallery",
+        "gallery|galleries|bildergalerie|fotostrecke|bildstrecke|fotogalerie|galeria|galerias|fotogalerias|galerie|diaporama|diaporamas|fotogallery|photos|pictures",
+      ],
+      ["audio", "podcast|podcasts"],
+      ["newsletter", "newsletter|newsletters"],
+      ["press-release", "press-release|press-releases|pressemitteilung|news-releases"],
+      ["advertising", "sponsored|advertorial|anzeige|partner-content|paid-content"],
+    ] as const
+  ).flatMap(([type, words]) => words.split("|").map((word) => [word, type] as const)),
+);
 
 const BY_OG_TYPE: Readonly<Record<string, ArticleType>> = {
   "video.other": "video",
@@ -116,8 +71,8 @@ const BY_OG_TYPE: Readonly<Record<string, ArticleType>> = {
   "music.song": "audio",
 };
 
-/** What kind of story it is. A page with a body and no other sign is a report, as a guess. */
-export function readType(labelled: LabelledPage): Fact<ArticleType> {
+/** What kind of story it is. A page with a body and no other sign is a report, as a guess. `labels`: what stands over the headline, and the section. */
+export function readType(labelled: LabelledPage, labels: readonly Fact<string>[] = []): Fact<ArticleType> {
   const nodes = storyNodes(labelled).flatMap((node) =>
     node.types.flatMap((type): Candidate<ArticleType>[] => {
       const exact = BY_SCHEMA[type];
@@ -139,7 +94,8 @@ export function readType(labelled: LabelledPage): Fact<ArticleType> {
     const type = BY_OG_TYPE[content.toLowerCase()] ?? wordType(content);
     return type === null ? [] : [say(type, content, `meta:${name}`, WEIGHT_META)];
   });
-  return choose([...nodes, ...metas, ...fromPath(labelled), ...fromText(labelled)], (type) => type);
+  const signs = [...nodes, ...metas, ...fromPath(labelled), ...labels.flatMap(fromLabel)];
+  return choose([...signs, ...fromText(labelled)], (type) => type);
 }
 
 function say(value: ArticleType, raw: string, from: string, weight: number): Candidate<ArticleType> {
@@ -147,8 +103,12 @@ function say(value: ArticleType, raw: string, from: string, weight: number): Can
 }
 
 function wordType(word: string): ArticleType | null {
-  const key = word.toLowerCase();
-  return Object.hasOwn(BY_WORD, key) ? (BY_WORD[key] ?? null) : null;
+  return BY_WORD.get(word.toLowerCase().replaceAll(" ", "-")) ?? null;
+}
+
+function fromLabel({ value, spans = [], from = "", how }: Fact<string>): Candidate<ArticleType>[] {
+  const type = value === null || from === "url" ? null : wordType(value);
+  return type === null ? [] : [{ value: type, raw: value ?? "", spans, how, from, weight: WEIGHT_META }];
 }
 
 /** Directories alone: the last step is the story's own words. */

@@ -14,9 +14,9 @@ const html = STORY.map((text) => `<p>${text}</p>`).join("");
 const others = Array.from({ length: 9 }, (_, i) => ({ title: `Ferry number ${i} stays in port`, excerpt: TEASER }));
 const json = (value: unknown) => JSON.stringify(value);
 
-const read = (scripts: string, title = `${HEADLINE} | Amber Post`) =>
+const read = (scripts: string, title = `${HEADLINE} | Amber Post`, type = "article") =>
   extract(
-    `<html lang="en"><head><title>${title}</title></head><body><noscript>You need to enable JavaScript.</noscript><div id="app"></div>${scripts}</body></html>`,
+    `<html lang="en"><head><title>${title}</title><meta property="og:type" content="${type}"></head><body><noscript>You need to enable JavaScript.</noscript><div id="app"></div>${scripts}</body></html>`,
     { url: "https://www.amberpost.example/news/three-boats" },
   );
 
@@ -67,9 +67,15 @@ test.each([
     `<script type="application/json">${json({ title: "Another story altogether", body: html })}</script>`,
     undefined,
   ],
+  [
+    "a page that is no story",
+    `<script type="application/json">${json({ title: HEADLINE, body: html })}</script>`,
+    undefined,
+    "website",
+  ],
   ["code", `<script>var a={"b":function(){return {c:1}}};${"x();".repeat(200)}</script>`, undefined],
-])("none in %s", (_, scripts, title) => {
-  const outcome = read(scripts, title);
+])("none in %s", (_, scripts, title, type) => {
+  const outcome = read(scripts, title, type);
   expect(outcome.kind === "unreadable" ? "" : outcome.record.body.text).not.toContain("on the");
 });
 

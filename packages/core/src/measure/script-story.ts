@@ -15,8 +15,12 @@ const MOST_STATES = 8;
 const DEEPEST = 40;
 const OPENINGS = ["={", "= {", "=[", "= [", "return {", "return{"] as const;
 
-/** The story in the state that a script would show (`__NEXT_DATA__`, `__NUXT__`, `Fusion.globalContent`): the texts nearest to the page's headline. "" where there is none. */
+/**
+ * The story in the state that a script would show (`__NEXT_DATA__`, `__NUXT__`, `Fusion.globalContent`): the texts nearest to the page's
+ * headline. "" where there is none, and on a page that does not declare itself a story: lists and shops keep their items there.
+ */
 export function scriptStory({ tree, declared }: Page): string {
+  if (!declaresStory(declared)) return "";
   const metas = declared.metas.filter(({ name }) => name === "og:title").map(({ content }) => content);
   const titles = [...metas, declared.title ?? ""].map(textKey);
   for (let node = 1; node < tree.length; node++) {
@@ -29,6 +33,13 @@ export function scriptStory({ tree, declared }: Page): string {
     }
   }
   return "";
+}
+
+function declaresStory({ metas, jsonLd }: Page["declared"]): boolean {
+  return (
+    metas.some(({ name, content }) => name.startsWith("article:") || (name === "og:type" && content === "article")) ||
+    jsonLd.some(({ types }) => types.some((type) => type.endsWith("Article") || type === "BlogPosting"))
+  );
 }
 
 function statesOf(source: string): readonly Json[] {

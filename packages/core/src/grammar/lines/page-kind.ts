@@ -1,6 +1,5 @@
 /** What the title of an error page says, lower case, in the languages of the field guide's lexicon. */
 const ERROR_PHRASES: readonly string[] = [
-  "page not found",
   "page can't be found",
   "page can’t be found",
   "page could not be found",
@@ -19,7 +18,6 @@ const ERROR_PHRASES: readonly string[] = [
   "page introuvable",
   "page non trouvée",
   "accès refusé",
-  "página no encontrada",
   "no encontrada",
   "página não encontrada",
   "pagina non trovata",
