@@ -1,4 +1,5 @@
 import { lineClass } from "../grammar/lines/line-class.ts";
+import { readRemaining } from "../grammar/lines/remaining.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
@@ -30,9 +31,19 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
     const role = ROLES[place - 1];
     if (role !== undefined) decide(own, role, PLACE_PROBABILITY, `element: ${role}`);
     if (role === "caption") labelCaption(page.page, block, own);
-    else if (role !== "navigation" && block.text.length <= MAX_LINE && own.body < STORY_THRESHOLD)
-      labelLine(block.text, own);
+    else if (role !== "navigation" && block.text.length <= MAX_LINE) {
+      if (own.body < STORY_THRESHOLD) labelLine(block.text, own);
+      if (isWall(block.text, drafts[block.index + 1])) {
+        decide(own, "paywall", LEXICON_PROBABILITY, "grammar: what remains to read");
+        own.certain = true;
+      }
+    }
   }
+}
+
+/** What is left to read is told behind the text, never in it. */
+function isWall(text: string, next: Draft | undefined): boolean {
+  return (next?.body ?? 0) < STORY_THRESHOLD && readRemaining(text) !== null;
 }
 
 const ROLES: readonly RegionRole[] = [...new Set(PLACES.values())];

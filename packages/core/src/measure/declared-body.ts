@@ -8,7 +8,7 @@ import { DECLARED_TAG } from "./tag-sets.ts";
 const MIN_CHARS = 400;
 /** and the page's own paragraphs hold less than this share of its length. */
 const MAX_OWN_SHARE = 0.35;
-/** Scripts are looked into where the own paragraphs hold less than this. */
+/** Scripts are looked into where the own paragraphs hold less than this, those for readers without scripts counted in. */
 const THIN_CHARS = 1000;
 /** Own blocks from this length on count as paragraphs. */
 const PARAGRAPH_CHARS = 100;
@@ -18,10 +18,14 @@ const PARAGRAPH_CHARS = 100;
  * page's own blocks. Empty where the page's own text holds a story of about that length.
  */
 export function declaredBodyBlocks(page: Page, own: readonly Block[]): Block[] {
-  let chars = 0;
-  for (const block of own) if (block.text.length >= PARAGRAPH_CHARS && !block.hidden) chars += block.text.length;
+  let [chars, hidden] = [0, 0];
+  for (const block of own) {
+    if (block.text.length < PARAGRAPH_CHARS) continue;
+    if (block.hidden) hidden += block.text.length;
+    else chars += block.text.length;
+  }
   const articleBody = longestBody(page);
-  const body = articleBody.length < MIN_CHARS && chars < THIN_CHARS ? scriptStory(page) : articleBody;
+  const body = articleBody.length < MIN_CHARS && chars + hidden < THIN_CHARS ? scriptStory(page) : articleBody;
   if (body.length < MIN_CHARS || chars >= MAX_OWN_SHARE * body.length) return [];
   const blocks: Block[] = [];
   let at = (own.at(-1)?.span[1] ?? -1) + 1;

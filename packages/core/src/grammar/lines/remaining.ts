@@ -1,3 +1,5 @@
+import { holdsDigit } from "../names/words.ts";
+
 /** How much of a story a paywall says that it holds back: a share of the whole, or a count of characters or of words. */
 export type Remaining =
   | { readonly share: number }
@@ -21,7 +23,7 @@ const WORDS = /(\d[\d.,]{0,7})\s(?:words|wörter|worte|mots|palabras|palavras|pa
 
 /** Reads a paywall's line: `Il vous reste 72.5% de cet article à lire`, `残り612文字（全文1284文字）`, `1,240 words left`. */
 export function readRemaining(line: string): Remaining {
-  if (line.length > MOST_CHARS) return null;
+  if (line.length > MOST_CHARS || !holdsDigit(line)) return null;
   const text = line.toLowerCase();
   const characters = CHARACTERS.exec(text)?.[1];
   if (characters !== undefined) return { characters: countOf(characters) };
