@@ -111,10 +111,19 @@ function completes(witness: AuthorWitness, lead: AuthorWitness, witnesses: reado
       ? witnesses.filter((other) => other.from === "rel=author" && isBeside(other, witness))
       : witness.labelled && witness.from === "text:byline"
         ? [witness]
-        : [];
+        : isNextLine(witness, lead)
+          ? [lead]
+          : [];
   return group.some((other) =>
     other.claims.some((claim) => claim.kind === "person" && lead.claims.some((one) => samePerson(claim.key, one.key))),
   );
+}
+
+/** A line of names right behind the lead's: `홍길동 기자`, `김철수 기자`. */
+function isNextLine(witness: AuthorWitness, lead: AuthorWitness): boolean {
+  const [own, before] = [witness.claims[0]?.spans[0], lead.claims[0]?.spans[0]];
+  if (witness.from !== "text:byline" || lead.from !== witness.from || own === undefined) return false;
+  return own[0] - (before?.[1] ?? own[1]) === 1 && witness.claims.every(({ kind }) => kind === "person");
 }
 
 /** Author links of one story stand in one line or two. */

@@ -145,9 +145,12 @@ function cutBehind(spans: readonly Span[], end: number): Span[] {
 
 /** A caption that is only marks, such as a dash left behind by a credit, is none. */
 function hasWord(caption: string): boolean {
-  for (const char of caption) if (char.toLowerCase() !== char.toUpperCase() || char > "\u0600") return true;
+  for (const char of caption) if (char.toLowerCase() !== char.toUpperCase() || char >= FIRST_HEBREW) return true;
   return false;
 }
+
+/** Where the scripts without capitals begin. */
+const FIRST_HEBREW = "\u0590";
 
 /** The spans without the stretches that are credits already. */
 export function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {

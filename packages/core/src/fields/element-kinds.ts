@@ -68,7 +68,7 @@ const WORDS: readonly (readonly [string, number])[] = [
   ],
   ["breadcrumb|breadcrumbs|breadcumb|crumb|crumbs|filariane|brotkrumen|migas|migalhas|okruszki", NAMED.way],
   [
-    "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|channel|topic|ressort",
+    "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|ressort",
     NAMED.section,
   ],
   ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],

@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { lineClass } from "../grammar/lines/line-class.ts";
 import type { Block, InlineLink } from "../measure/galley.ts";
+import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -39,7 +40,7 @@ export function printedSections(labelled: LabelledPage): readonly PrintedSection
 }
 
 function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
-  const steps = block.links.filter(({ href }) => !isHome(href)).map((link) => stepOf(labelled, link));
+  const steps = block.links.filter(({ href }, step) => !isHome(href, step)).map((link) => stepOf(labelled, link));
   const first = steps.find(({ name }) => name !== "" && name.length <= MOST_CHARS && isPartOfSite(name));
   if (first === undefined) return [];
   const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND && !isOfMenu(labelled, block);
@@ -54,6 +55,7 @@ function stepsOf(labelled: LabelledPage, block: Block, headline: number): readon
 /** `Sign in`, `Share` and their kin lead elsewhere. */
 function isPartOfSite(name: string): boolean {
   const known = lineClass(name);
+  if (tellsTimeAlone(name)) return false;
   return known === null || known === "navigation";
 }
 
@@ -67,9 +69,11 @@ function isWay({ text, span, links }: Block): boolean {
   if (first === undefined || first.span[0] !== span[0]) return false;
   const next = second?.span[0] ?? span[1];
   const between = text.slice(first.span[1] - span[0], next - span[0]).trim();
-  return WAY_MARKS.has(between.charAt(0)) && (second === undefined || between.length === 1);
+  return WAY_MARKS.has(between.charAt(0)) && (second === undefined || between.length <= LONGEST_MARK);
 }
 
+/** `>>` */
+const LONGEST_MARK = 2;
 const WAY_MARKS: ReadonlySet<string> = new Set([..."><›»→＞/"]);
 
 /** In a row of list items and not the first. */
@@ -92,9 +96,10 @@ function isAllLinks({ text, links }: Block): boolean {
   return links.reduce((sum, { span }) => sum + span[1] - span[0], 0) >= text.length - MOST_STEPS;
 }
 
-/** `/`, `https://paper.example/`: the front page. */
-function isHome(href: string): boolean {
+/** `/`, `https://paper.example/`: the front page. Behind the first step another host is a part of the site. */
+function isHome(href: string, step: number): boolean {
   const at = href.indexOf("//");
+  if (at >= 0 && step > 0) return false;
   const path = at < 0 ? href : href.slice(Math.max(href.indexOf("/", at + 2), 0) || href.length);
   return path === "" || path === "/" || path.startsWith("#");
 }

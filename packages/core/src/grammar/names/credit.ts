@@ -66,10 +66,13 @@ function creditTail(text: string, start: number, end: number): Tail | null {
   return bareTail(text, start, end) ?? bracketed ?? barredTail(text, start, end);
 }
 
+/** Of a name in Arabic. */
+const MOST_NAME_WORDS = 3;
+
 /** `سفينة الحاويات لدى وصولها إلى المرفأ (رويترز)`: without capitals many words pass for a name. */
 function describesWithoutCase(text: string, start: number, { captionEnd, credit }: Tail): boolean {
   const words = wordsOf(text, start, captionEnd);
-  return words.length >= FEWEST_CAPTION_WORDS && credit.agency !== null && !hasCase(words[0]?.text ?? "a");
+  return words.length > MOST_NAME_WORDS && credit.agency !== null && !hasCase(words[0]?.text ?? "a");
 }
 
 /** `Name / UN Photo. Courtesy of the court`: a chain before a labelled credit belongs to it. */
@@ -219,7 +222,7 @@ function bareTail(text: string, start: number, end: number): Tail | null {
     if (credit === null) continue;
     const chain =
       isChain(credit) ||
-      (credit.creators.length > 0 && credit.raw.includes("/")) ||
+      (credit.creators.length > 0 && (credit.raw.includes("/") || (credit.certain && isEastAsian(credit.raw)))) ||
       (credit.handout && credit.holder === null);
     if (chain) return { captionEnd: at, credit };
   }
@@ -229,7 +232,7 @@ function bareTail(text: string, start: number, end: number): Tail | null {
 /** `J. Guillén`: the stop behind one letter ends no sentence. */
 function endsInitial(text: string, at: number): boolean {
   const last = wordsOf(text, Math.max(0, at - 4), at).at(-1);
-  return last !== undefined && last.text.length === 1 && text.charAt(at - 1) === ".";
+  return last !== undefined && last.text.length === 1 && hasCase(last.text) && text.charAt(at - 1) === ".";
 }
 
 /** `am 11. Mai`: the stop behind a number ends no sentence where a date goes on. */

@@ -10,7 +10,10 @@ const LONGEST_HEAD = 60;
 export function readEastAsianDateline(head: string, lookup: PlaceLookup): DatelineParts | null {
   const first = head.charAt(0);
   const enclosed = BRACKET_ENDS[first];
-  const reported = enclosed === undefined ? null : readReport(head, head.indexOf(enclosed), lookup);
+  const reported =
+    enclosed === undefined
+      ? readReport(head, 0, endOfReport(head), lookup)
+      : readReport(head, 1, head.indexOf(enclosed), lookup);
   if (reported !== null) return reported;
   if (first === "【" || first === "〔") return readLenticular(head, lookup);
   if (enclosed !== undefined) return readKorean(head, lookup) ?? readTelegram(head, 1, lookup);
@@ -28,18 +31,30 @@ const BRACKET_ENDS: Readonly<Record<string, string>> = {
 const REPORT_MARKS = ["報導", "报道", "報道"];
 const SLASHES = new Set(["/", "／"]);
 
+/** Of `記者張三／台北報導` without brackets. */
+function endOfReport(head: string): number {
+  const mark = isEastAsian(head.charAt(0)) ? REPORT_MARKS.find((word) => head.includes(word)) : undefined;
+  return mark === undefined ? -1 : head.indexOf(mark) + mark.length;
+}
+
 /** `〔記者張三／台北報導〕`, `（記者張三、李四／綜合報導）` */
-function readReport(head: string, close: number, lookup: PlaceLookup): DatelineParts | null {
-  if (close < 0 || close > LONGEST_HEAD || !REPORT_MARKS.some((mark) => head.endsWith(mark, close))) return null;
-  const label = REPORTER_MARKS.find((word) => head.startsWith(word, 1));
+function readReport(head: string, from: number, close: number, lookup: PlaceLookup): DatelineParts | null {
+  if (
+    close < 0 ||
+    close > LONGEST_HEAD ||
+    head.slice(0, close).includes("，") ||
+    !REPORT_MARKS.some((mark) => head.endsWith(mark, close))
+  )
+    return null;
+  const label = REPORTER_MARKS.find((word) => head.startsWith(word, from));
   const slash = [...head].findIndex((char) => SLASHES.has(char));
   if (label === undefined || slash < 0 || slash > close) return null;
   const place: Span = [slash + 1, close - 2];
   const known = lookup(head.slice(...place));
   return {
-    ...base(head, close + 1, null, null),
+    ...base(head, close + from, null, null),
     places: known === null ? [] : [{ name: known.name, span: place, known }],
-    names: telegramNames(head, 1, slash),
+    names: telegramNames(head, from, slash),
   };
 }
 

@@ -243,8 +243,8 @@ function withoutGluedTitle(text: string, [from, to]: Span): Span {
   return title === undefined ? [from, to] : trimSpan(text, [from, to - title.length]);
 }
 
-/** `記者王五／台北即時報導` */
-const REPORTS = ["報導", "报道", "報道"];
+/** `記者王五／台北即時報導`, `王五攝`: no one's name ends so. */
+const REPORTS = ["報導", "报道", "報道", "攝", "摄", "撮影", "攝影", "摄影"];
 
 /** A longer item is a piece of a sentence. */
 const MOST_PARTY_WORDS = 14;

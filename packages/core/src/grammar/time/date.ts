@@ -81,7 +81,10 @@ export function readShortDateAt(sentence: Sentence, at: number): Reading<Written
   const mark = markAt(sentence, at + 1);
   const second = numberAt(sentence, at + 2, 2);
   if (first === null || second === null || (mark !== "." && mark !== "/")) return null;
-  const date = orderDayMonth(sentence, first, second, mark);
+  const date =
+    isYearFirst(sentence.hints) && isDayMonth(second, first)
+      ? { month: first, day: second }
+      : orderDayMonth(sentence, first, second, mark);
   if (date === null) return null;
   const next = at + 3;
   return { value: date, next: markAt(sentence, next) === "." && mark === "." ? next + 1 : next };
@@ -288,6 +291,13 @@ function orderDayMonth(sentence: Sentence, first: number, second: number, mark: 
     return certain ? date : { ...date, orderAssumed: true };
   }
   return dayFirst ? { month: second, day: first } : { month: first, day: second };
+}
+
+/** Where the year comes first the month stands before the day, with the year or without. */
+const YEAR_FIRST_LANGUAGES: ReadonlySet<string> = new Set(["ja", "zh", "ko"]);
+
+function isYearFirst({ language }: TimeHints): boolean {
+  return language !== undefined && YEAR_FIRST_LANGUAGES.has(language.slice(0, 2).toLowerCase());
 }
 
 /** English of the United States, the Philippines, and of no known country. */

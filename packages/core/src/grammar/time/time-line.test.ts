@@ -164,6 +164,7 @@ test.each<[language: string, line: string, ...times: string[]]>([
     "updated ?-03-14 21:40",
   ],
   ["ja", "2025年3月14日 01時28分 (3月14日 01時40分更新)", "unlabelled 2025-03-14 01:28", "updated ?-03-14 01:40"],
+  ["ja", "11/3(月) 17:30配信", "published ?-11-03 17:30"],
   ["ja", "11月3日 15時20分", "unlabelled ?-11-03 15:20"],
   ["zh", "中華民國114年11月3日", "unlabelled 2025-11-03"],
   ["zh", "2025年11月 14:30", "unlabelled 2025-11 14:30"],

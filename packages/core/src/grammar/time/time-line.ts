@@ -245,11 +245,19 @@ function readDatePart(sentence: Sentence, at: number, parts: Parts, setting: Par
   if (parts.clock !== undefined) return null;
   const short = readShortDateAt(sentence, at);
   if (short === null) return null;
-  const followed = readClockAt(sentence, skipBetween(sentence, short.next), { expected: false });
+  const followed = readClockAt(sentence, behindWeekday(sentence, skipBetween(sentence, short.next)), {
+    expected: false,
+  });
   const colonClock = followed !== null && followed.value.minute !== undefined;
   if (!colonClock && !(setting.labelled && readClockAt(sentence, at, { expected: true }) === null)) return null;
   parts.date = short.value;
   return short.next;
+}
+
+/** `11/3(月) 17:30` */
+function behindWeekday(sentence: Sentence, at: number): number {
+  const weekday = sentence.lexicon.weekdays.find(sentence.tokens, at, sentence.hints.language);
+  return weekday === null ? at : skipBetween(sentence, skipMarks(sentence, weekday.next, ")"));
 }
 
 function readClockPart(sentence: Sentence, at: number, parts: Parts, setting: PartSetting): number | null {
