@@ -33,6 +33,11 @@ export function postedNames(labelled: LabelledPage): readonly Span[] {
   });
 }
 
+/** `Writer`, `Penulis`: a word for authors that is no preposition. */
+function isFunction(label: ReturnType<typeof labelAlone>): boolean {
+  return label?.role === "author" && label.colon;
+}
+
 /** `by rasos`: the line is the label and the name. */
 function isBare(text: string, [start, end]: Span): boolean {
   return end === text.length && start <= LONGEST_LABEL && text.length <= LONGEST_NAME;
@@ -49,14 +54,24 @@ function holdsTime(text: string): boolean {
   return (readTimeLine(text)?.times.length ?? 0) > 0;
 }
 
-/** Names in the block behind one that only announces them: `By`, `Author:`, `Thread starter`. */
+/** Names in the block behind one that only announces them: `By`, `Author:`, `Thread starter`. Or before it: `Ann Lee`, `Writer`. */
 export function namesUnderLabels(labelled: LabelledPage): readonly { role: BylineRole; span: Span }[] {
-  return [...headBlocks(labelled), ...blocksBehind(labelled)].flatMap((block) => {
+  const { blocks } = labelled.galley;
+  const found = [...headBlocks(labelled), ...blocksBehind(labelled)].filter(({ text }) => labelAlone(text) !== null);
+  const [first] = found;
+  // No name stands before `By`; before a function, and then before all of them, it may.
+  const isBefore =
+    first !== undefined &&
+    found.length > 1 &&
+    isFunction(labelAlone(first.text)) &&
+    !first.text.trimEnd().endsWith(":") &&
+    isAlone(blocks[first.index - 1]?.text ?? "");
+  return found.flatMap((block) => {
     const label = labelAlone(block.text);
-    const next = labelled.galley.blocks[block.index + 1];
+    const next = blocks[block.index + (isBefore ? -1 : 1)];
     if (label === null || next === undefined || next.hidden || next.text.length > LONGEST_NAME) return [];
     // Everyday words before a colon are labels only of whole names.
-    return label.colon && !next.text.includes(" ") ? [] : [{ role: label.role, span: next.span }];
+    return (label.colon || isBefore) && !next.text.includes(" ") ? [] : [{ role: label.role, span: next.span }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { readBylines, samePerson } from "./bylines.ts";
 import { placedDateline } from "./dateline.ts";
@@ -210,4 +211,15 @@ test("an author of every reference in a list is none of the story's", () => {
   const metas = "ABCDEFGHIJKLMNOPQRSTUVW".split("").map((initial): [string, string] => ["author", `${initial}na Lee`]);
   expect(shown({ metas: [["dc.creator", "Bob Ray"], ...metas], lines: [head, body] })).toBe("Bob Ray");
   expect(shown({ metas: metas.slice(0, 2), lines: [head, body] })).toBe("Ana Lee; Bna Lee");
+});
+
+test.each([
+  ["functions behind their names", "<p>Ann Lee</p><p>Penulis</p><p>Bob Ray</p><p>Editor</p>", "Ann Lee"],
+  ["labels before them", "<p>Words</p><p>Penulis</p><p>Ann Lee</p><p>Editor</p><p>Bob Ray</p>", "Ann Lee"],
+])("authors by their markup: %s", (_, line, first) => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1>${line}<p data-role="body">${body.text}</p>`,
+    url,
+  );
+  expect(readBylines(page, null)[0]?.person).toBe(first);
 });

@@ -34,3 +34,16 @@ test.each([
   const [note] = readNotes(labelledPage({ lines: [{ role: "note", text }] }), TIMES);
   expect(note?.at?.edtf).toBe(at);
 });
+
+test("a correction in two paragraphs is one note, with the day of the first", () => {
+  const notes = readNotes(
+    labelledPage({
+      lines: [
+        { role: "note", text: "A correction was made on May 8, 2025:" },
+        { role: "note", text: "An earlier version of this article misstated the number of wheels." },
+      ],
+    }),
+    TIMES,
+  );
+  expect(notes.map(({ text, at }) => [text.slice(0, 18), at?.edtf])).toEqual([["An earlier version", "2025-05-08"]]);
+});

@@ -10,7 +10,7 @@ const NOTE_ROLES: readonly RegionRole[] = ["note", "end-credit", "author-bio"];
 
 /** Corrections, updates, editor's notes and their kin around the story, in page order. */
 export function readNotes(labelled: LabelledPage, times: PageTimes): Note[] {
-  return NOTE_ROLES.flatMap((role) => printedWith(labelled, role))
+  const notes = NOTE_ROLES.flatMap((role) => printedWith(labelled, role))
     .sort((a, b) => a.span[0] - b.span[0])
     .flatMap(({ text, span }): Note[] => {
       const note = readNote(text);
@@ -18,6 +18,17 @@ export function readNotes(labelled: LabelledPage, times: PageTimes): Note[] {
       const at = dateOf(text, times);
       return [{ kind: note.kind, text, span, ...(at === null ? {} : { at }) }];
     });
+  // `A correction was made on May 8, 2025:` and then, in a paragraph of its own, what was wrong.
+  return notes.flatMap((note, i) => {
+    if (announces(note) && notes[i + 1] !== undefined) return [];
+    const before = notes[i - 1];
+    const at = before !== undefined && announces(before) ? dateOf(`${before.text} `, times) : null;
+    return [at === null ? note : { at, ...note }];
+  });
+}
+
+function announces({ text }: Note): boolean {
+  return text.endsWith(":");
 }
 
 /** `Correction, May 4, 2024, 11:05 a.m.: ...`: a note's own date stands in its label, before the colon, or in brackets at its end. */

@@ -33,6 +33,18 @@ test.each<[PageParts, string | null, string]>([
   [{ url: "https://harbour-post.example/city-life/ferry-line-opens-18" }, "city life", "inferred"],
   [{ url: "https://harbour-post.example/2025/05/ferry-line-opens" }, null, "inferred"],
   [{ metas: [["section", "Home"]] }, null, "inferred"],
+  [
+    { metas: [["section", "news/americas"]], lines: [{ role: "navigation", text: "Americas" }] },
+    "Americas",
+    "structured",
+  ],
+  [
+    { metas: [["section", "news/americas"]], lines: [{ role: "navigation", text: "AMERICAS" }] },
+    "americas",
+    "structured",
+  ],
+  [{ metas: [["section", "world-cup"]] }, "world-cup", "structured"],
+  [{ jsonLd: [{ "@type": "NewsArticle", headline: "Ferry", articleSection: ["News", "City"] }] }, "City", "structured"],
 ])("%j", (parts, section, how) => {
   expect(readSection(labelledPage(parts))).toMatchObject({ value: section, how });
 });

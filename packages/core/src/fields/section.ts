@@ -75,6 +75,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
     node === null
       ? []
       : stringsOf(node.value["articleSection"])
+          .filter((name) => !HOME_WORDS.has(name.toLowerCase()))
           .slice(0, 1)
           .map((raw) => say(raw, placeOf(node, "articleSection"), WEIGHT_JSON_LD));
   const metas = metaContents(page.declared, ...SECTION_METAS).map(({ name, content }) =>
@@ -88,8 +89,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
     }),
   );
   const all = [
-    ...metas,
-    ...linked,
+    ...[...metas, ...linked].map((one) => worded(labelled, one)),
     ...marked(labelled),
     ...breadcrumbs(labelled, isSite),
     ...printed,
@@ -103,6 +103,19 @@ export function readSection(labelled: LabelledPage): Fact<string> {
 
 function say(raw: string, from: string, weight: number): Candidate<string> {
   return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
+}
+
+/** `news/national`, `world-cup`: a name made for addresses gives way to how the page prints its last step. */
+function worded({ galley }: LabelledPage, one: Candidate<string>): Candidate<string> {
+  const { value } = one;
+  if (value !== value.toLowerCase() || value.includes(" ") || value.length > MOST_CHARS) return one;
+  const name = value.slice(value.lastIndexOf("/") + 1).replaceAll("-", " ");
+  const key = textKey(name);
+  const printed = galley.blocks.find(
+    ({ text }) =>
+      text.length <= MOST_CHARS && text !== text.toUpperCase() && text !== text.toLowerCase() && textKey(text) === key,
+  );
+  return { ...one, value: printed?.text ?? (value.includes("/") ? name : value) };
 }
 
 /** What microdata marks as the section, printed as a rule. */

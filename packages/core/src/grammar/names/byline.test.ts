@@ -62,6 +62,7 @@ test.each([
   ["Toimittaja: Matti Virtanen", "Matti Virtanen"],
   ["Eftir Jón Jónsson", "Jón Jónsson"],
   ["Autor: Jan Kowalski", "Jan Kowalski"],
+  ["oprac. Anna Nowak", "Anna Nowak"],
   ["Autor: Jan Novák, ČTK", "Jan Novák @ČTK"],
   ["Szerző: Kovács János", "Kovács János"],
   ["Autorul: Ion Popescu", "Ion Popescu"],

@@ -67,6 +67,7 @@ test.each([
   ],
   ["Jakarta (ANTARA) - Teks", "generic | Jakarta (ANTARA) - | Jakarta | (ANTARA) | "],
   ["New Delhi, Oct 19 (PTI) The minister", "generic | New Delhi, Oct 19 (PTI) | New Delhi | Oct 19 | (PTI) | "],
+  ["Nagpura, Mar 1 (PTI) A truck", "generic | Nagpura, Mar 1 (PTI) | Nagpura | Mar 1 | (PTI) | "],
   ["МОСКВА, 19 окт — РИА Новости. Текст", "generic | МОСКВА, 19 окт — РИА Новости. | МОСКВА | 19 окт | РИА Новости | "],
   ["MOSCOW, October 19. /TASS/. Text", "slash | MOSCOW, October 19. /TASS/. | MOSCOW | October 19. | /TASS/ | "],
   ["МОСКВА, 19 октября. /ТАСС/. Текст", "slash | МОСКВА, 19 октября. /ТАСС/. | МОСКВА | 19 октября. | /ТАСС/ | "],

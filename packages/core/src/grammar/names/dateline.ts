@@ -241,7 +241,9 @@ function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): D
   if (!hasCase(first.name) && (draft.agency === null || !known)) return null;
   const capitals = hasCase(first.name) && first.name === first.name.toUpperCase();
   const close = head.charAt(end - 1);
-  if ((draft.agency === null || draft.open) && !known) return null;
+  // `Nagpura, Mar 1 (PTI) A truck`: a date and an agency make a dateline of a village that no gazetteer has.
+  const vouched = draft.agency !== null && (!draft.open || draft.date !== null);
+  if (!vouched && !known) return null;
   if (draft.agency === null && (close === ":" || draft.foreign) && !capitals && draft.date === null) return null;
   const parts = places.map((place) => ({ ...place, name: place.known?.name ?? place.name }));
   return {

@@ -23,6 +23,7 @@ test.each([
   ["Ann Lee; Bob Ray", "Ann Lee; Bob Ray"],
   ["Ann Lee | Bob Ray", "Ann Lee; Bob Ray"],
   ["Solder, Jörg", "Jörg Solder"],
+  ["Halden Pumps, Inc.", "o:Halden Pumps, Inc."],
   ["viktor hedman", "viktor hedman"],
   ["freeman1984", "freeman1984"],
   ["BR24", "o:BR24"],

@@ -29,7 +29,7 @@ const LONGEST_VALUE = 2000;
 /** Splits a declared author value into its parts: `Felix Schröder und Jörg Soldwisch, dpa` has three. */
 export function splitNames(value: string, options: SplitOptions = {}): readonly NamePart[] {
   if (value.length > LONGEST_VALUE) return [];
-  const whole = wholeOrganisation(value, options) ?? turnedName(value);
+  const whole = company(value) ?? wholeOrganisation(value, options) ?? turnedName(value);
   if (whole !== null) return [whole];
   const parts: NamePart[] = [];
   const { text, sections } = readSections(value);
@@ -66,6 +66,17 @@ function wholeOrganisation(value: string, options: SplitOptions): NamePart | nul
   const at = value.indexOf(name);
   return { kind: "organization", name, span: [at, at + name.length], role: "author", agency: null };
 }
+
+/** `Halden Pumps, Inc.`: the comma before a company's form parts no names. */
+function company(value: string): NamePart | null {
+  const name = value.trim();
+  const comma = name.indexOf(",");
+  if (comma < 0 || !COMPANY_FORMS.has(foldName(name.slice(comma + 1).trim()))) return null;
+  const at = value.indexOf(name);
+  return { kind: "organization", name, span: [at, at + name.length], role: "author", agency: null };
+}
+
+const COMPANY_FORMS: ReadonlySet<string> = new Set(["inc", "ltd", "limited", "llc", "llp", "corp", "plc", "gmbh"]);
 
 /** `Soldwisch, Jörg`: one word, a comma, one or two capitalised words, nothing else. */
 function turnedName(value: string): NamePart | null {
