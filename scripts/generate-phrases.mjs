@@ -39,17 +39,20 @@ export function phrasesSource() {
 /** Code by key. Of classes with the same phrase the first in CLASS_ORDER has it; a phrase goes before a mere beginning. */
 function phraseCodes() {
   const codes = new Map();
+  // Keys of whole lines and of the same words at the start of a line, which say it of whole lines too.
+  const twice = [];
   for (const name of CLASS_ORDER) {
     for (const table of [ACTIONS, RAILS, NOTICES, FURNITURE]) {
       for (const forms of Object.values(table[name] ?? {})) {
-        for (const form of forms.split("/")) addPhrase(codes, form.trim(), 1 + CLASS_ORDER.indexOf(name));
+        for (const form of forms.split("/")) addPhrase(codes, twice, form.trim(), 1 + CLASS_ORDER.indexOf(name));
       }
     }
   }
+  for (const [whole, start] of twice) if (codes.get(whole) === codes.get(start)) codes.delete(whole);
   return codes;
 }
 
-function addPhrase(codes, form, code) {
+function addPhrase(codes, twice, form, code) {
   const openBefore = form.startsWith(OPEN);
   const openBehind = form.endsWith(OPEN);
   const said = form.slice(openBefore ? OPEN.length : 0, openBehind ? -OPEN.length : undefined);
@@ -59,6 +62,7 @@ function addPhrase(codes, form, code) {
   if (words.every((word) => word === NUMBER)) return;
   if (openBefore !== openBehind && words.length > LONGEST_OPEN) throw new Error(`too long for an open phrase: ${form}`);
   const place = openBefore ? (openBehind ? "inside" : "end") : openBehind ? "start" : "whole";
+  if (place === "whole") twice.push(["whole", "start"].map((one) => keptOf(words.reduce(extendKey, emptyKey(one)))));
   let key = emptyKey(place);
   for (const [at, word] of (place === "end" ? words.reverse() : words).entries()) {
     key = extendKey(key, word);

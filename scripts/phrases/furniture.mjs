@@ -226,7 +226,7 @@ export const FURNITURE = {
     ko: "사진 # 장/갤러리/포토갤러리/화보/사진 # / #",
   },
   copyright: {
-    en: "copyright .../all rights reserved/all rights reserved .../... all rights reserved/... all rights reserved .../... rights reserved/© .../... may not be published broadcast .../... may not be reproduced .../this material may not be ...",
+    en: "copyright # .../copyright .../all rights reserved/all rights reserved .../... all rights reserved/... all rights reserved .../... rights reserved/© .../... may not be published broadcast .../... may not be reproduced .../this material may not be ...",
     de: "alle rechte vorbehalten/... alle rechte vorbehalten/urheberrecht .../copyright .../... alle rechte vorbehalten .../quelle dpa/... gmbh co kg",
     fr: "tous droits réservés/... tous droits réservés/... tous droits réservés .../reproduction interdite .../droits de reproduction ...",
     es: "todos los derechos reservados/... todos los derechos reservados/... todos los derechos reservados .../derechos reservados/prohibida la reproducción .../... prohibida la reproducción .../prohibida su reproducción ...",

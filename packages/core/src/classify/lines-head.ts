@@ -1,7 +1,9 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
+import { isCapitals } from "../grammar/names/credit-chain.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
 import { cohesionWith, isStoryLine, type Story } from "./lines-body.ts";
+import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
 /** The head of a story is within so many lines before its first paragraph. */
@@ -12,13 +14,20 @@ const POINTS_BEFORE_BYLINE = 1.5;
 const POINTS_REPEATED = 0.8;
 const POINTS_LENGTH = 1;
 const POINTS_FINISHED = -0.8;
+/** A credit that stands alone has its caption below it. */
+const POINTS_BEHIND_CREDIT = -2;
 const POINTS_PER_LINE_AWAY = -0.05;
 
 const MIN_POINTS = 0.8;
+/** Share of the story's words that a title above another needs to be the headline. */
+const MIN_HEADLINE_COHESION = 0.3;
 const [MIN_WORDS, MAX_WORDS] = [3, 34];
 const [GOOD_MIN_WORDS, GOOD_MAX_WORDS] = [5, 20];
 /** Byline or time stand within so many lines behind the headline. */
 const BYLINE_WITHIN = 5;
+/** Times, alone in their lines, stand also so many lines behind that. */
+const LINES_OF_TIMES = 4;
+const MAX_TIME_WORDS = 12;
 const MAX_KICKER_WORDS = 6;
 const MAX_GRAMMAR_CHARS = 300;
 const HEADLINE_PROBABILITY = 0.85;
@@ -35,6 +44,7 @@ export function labelLinesHead(sheet: OpenSheet, story: Story, headerHeadline: n
   if (line !== undefined && headerHeadline < 0)
     take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
   const body = bodyStart(sheet, story, headline);
+  if (headline >= 0) labelLoneNames(sheet, headline, body, story.last);
   if (headline >= 0) labelStandfirst(sheet, headline, body);
   if (headline >= 0 && headerHeadline < 0) labelKicker(sheet, headline);
   return body;
@@ -42,15 +52,20 @@ export function labelLinesHead(sheet: OpenSheet, story: Story, headerHeadline: n
 
 /** Bylines, times, captions and credits before the story and among its first lines. */
 function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
-  const to = Math.min(sheet.lines.length - 1, Math.max(story.first + BYLINE_WITHIN, from + BYLINE_WITHIN));
-  for (const line of sheet.lines.slice(from, to + 1)) {
-    if (line.taken || line.text.length > MAX_GRAMMAR_CHARS) continue;
-    const inside = line.index > story.first && line.prose;
+  const to = Math.max(story.first, from) + BYLINE_WITHIN;
+  for (const line of sheet.lines.slice(from, to + 1 + LINES_OF_TIMES)) {
+    if (
+      line.taken ||
+      line.text.length > MAX_GRAMMAR_CHARS ||
+      (line.index > to && (line.words > MAX_TIME_WORDS || line.index > story.last))
+    )
+      continue;
+    const inside = line.index > to || (line.index > story.first && line.prose);
     const role = timeRole(line.text);
     if (role !== null) take(line, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
     else if (!inside && (isByline(line, true) || isSignature(line)))
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
-    else if (!labelCaption(sheet, line) && !inside && isByline(line, false)) {
+    else if (line.index <= to && !labelCaption(sheet, line) && !inside && isByline(line, false)) {
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
     }
   }
@@ -61,7 +76,9 @@ export function labelCaption({ galley }: Sheet, line: Line): boolean {
   const parts = readCaptionOf(galley, line.text);
   const { credit, creditSpan } = parts;
   const announced = line.reading?.class === "caption-label" || parts.archive;
-  if (credit === null || creditSpan === null ? !parts.archive : !(credit.certain || announced)) return false;
+  const capitals = credit !== null && isCapitals(credit.raw) && line.own.body < LEAST_STORY;
+  if (credit === null || creditSpan === null ? !parts.archive : !(credit.certain || announced || capitals))
+    return false;
   if (!announced && line.words > MAX_CAPTION_WORDS) return false;
   const start = line.block.span[0];
   take(line, parts.caption === null ? "credit" : "caption", GRAMMAR_PROBABILITY, "grammar: credit");
@@ -77,6 +94,8 @@ export function isSigned({ galley }: Sheet, line: Line): boolean {
 }
 
 const MAX_CAPTION_WORDS = 90;
+/** A name in capitals behind the last sentence is no more than a sign: where the line is likelier story than this, it stays so. */
+const LEAST_STORY = 0.45;
 const OPENING = "([（［【";
 const CLOSING = ")]）］】";
 
@@ -116,7 +135,40 @@ function findHeadline(sheet: OpenSheet, story: Story, from: number): number {
       best = at;
     }
   }
-  return best;
+  return aboveStandfirst(sheet, story, aboveNames(sheet, best, from), from);
+}
+
+/** A headline that stands again below byline and time, as the title of a picture or a recording, is the upper one. */
+function aboveNames({ lines }: Sheet, best: number, from: number): number {
+  const first = lines[best]?.firstSame ?? -1;
+  if (first < from) return best;
+  const between = lines.slice(first, best);
+  return between.some(({ own }) => HEAD_ROLES.has(own.role)) && !between.some(({ prose }) => prose) ? first : best;
+}
+
+const HEAD_ROLES: ReadonlySet<string> = new Set(["byline", "posted", "updated"]);
+
+/** A sentence right below it, before the story or before its byline. */
+function hasStandfirst(sheet: Sheet, story: Story, headline: number): boolean {
+  const next = sheet.lines[headline + 1];
+  if (next === undefined || next.taken || !next.prose) return false;
+  return next.index < story.first || nameOrTimeFollows(sheet, next.index);
+}
+
+/** A standfirst stands nearer to byline and story than its headline, and has as many of the story's words: of titles one below the other the first is the headline. */
+function aboveStandfirst(sheet: OpenSheet, story: Story, best: number, from: number): number {
+  let first = best;
+  if (hasStandfirst(sheet, story, best) || !nameOrTimeFollows(sheet, best)) return best;
+  for (let at = best - 1; at >= Math.max(from, best - MOST_STANDFIRST_LINES); at--) {
+    const line = sheet.lines[at];
+    const below = sheet.lines[at + 1]?.text ?? "";
+    // A path of sections before the headline itself.
+    if (line === undefined || line.text.endsWith(below)) break;
+    if (headlinePoints(sheet, story, line) < MIN_POINTS || line.words < GOOD_MIN_WORDS) break;
+    if (cohesionWith(story, line) < MIN_HEADLINE_COHESION) break;
+    first = at;
+  }
+  return first;
 }
 
 function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
@@ -129,6 +181,7 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
   if (line.same > 1) points += POINTS_REPEATED;
+  if (sheet.lines[line.index - 1]?.own.role === "credit") points += POINTS_BEHIND_CREDIT;
   if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
   return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
 }
@@ -154,6 +207,8 @@ function bodyStart(sheet: Sheet, story: Story, headline: number): number {
 }
 
 const MIN_STANDFIRST_WORDS = 6;
+/** Without a sentence's end: shorter ones are links. */
+const MIN_OPEN_WORDS = 8;
 const MAX_STANDFIRST_WORDS = 80;
 const MOST_STANDFIRST_LINES = 3;
 /** Less likely than this to be story, a line below the headline is a caption, an address or another story's title. */
@@ -164,7 +219,8 @@ function labelStandfirst(sheet: Sheet, headline: number, body: number): void {
   for (let at = headline + 1; at < body && set < MOST_STANDFIRST_LINES; at++) {
     const line = sheet.lines[at];
     if (line === undefined || line.taken || line.reading !== null || line.own.body < MIN_STANDFIRST_BODY) continue;
-    if (line.words < MIN_STANDFIRST_WORDS || line.words > MAX_STANDFIRST_WORDS) continue;
+    if (line.words < (line.prose ? MIN_STANDFIRST_WORDS : MIN_OPEN_WORDS) || line.words > MAX_STANDFIRST_WORDS)
+      continue;
     if (line.same > 1 && line.firstSame < headline && line.firstSame >= 0 && !line.prose) continue;
     take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
     set++;

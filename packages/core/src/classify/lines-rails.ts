@@ -1,3 +1,4 @@
+import { timeRole } from "./head.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { slugOf } from "./rail-name.ts";
 
@@ -67,7 +68,10 @@ export function takeRails(sheet: Sheet, from: number, to: number): void {
 function freeRail(sheet: Sheet, at: number, to: number): Rail | null {
   const line = sheet.lines[at];
   if (line === undefined) return null;
-  const headed = isHeadingLike(line) ? readRail(sheet, at, at + 1, to) : null;
+  const headed =
+    isHeadingLike(line) || isHeadingOf(line, sheet.lines[at + 1])
+      ? readRail(sheet, at, behindLinks(sheet, at), to)
+      : null;
   if (headed !== null && (isProven(sheet, headed) || isSummarised(headed) || isBareList(sheet, headed))) return headed;
   if (isNamedHeading(line) && headed !== null && headed.items.length > 0) return headed;
   const bare = readRail(sheet, null, at, to);
@@ -75,6 +79,23 @@ function freeRail(sheet: Sheet, at: number, to: number): Rail | null {
 }
 
 const MAX_HEADING_WORDS = 6;
+
+/** `See all`, `Previous` and `Next` right below a heading. */
+function behindLinks({ lines }: Sheet, heading: number): number {
+  let at = heading + 1;
+  while (at <= heading + MOST_LINKS && lines[at]?.reading?.class === "more-link") at++;
+  return at;
+}
+
+const MOST_LINKS = 2;
+
+/** `More local news` heads the titles behind it; `More on this story` does too. */
+function isHeadingOf(line: Line, next: Line | undefined): boolean {
+  const name = line.reading?.class;
+  if ((name !== "more-link" && name !== "read-more") || line.reading?.whole !== (name === "read-more")) return false;
+  if (next === undefined || next.reading !== null || next.prose) return false;
+  return line.words <= MAX_HEADING_WORDS && next.words > MIN_TITLE_WORDS;
+}
 
 function isHeadingLike(line: Line): boolean {
   if (isNamedHeading(line)) return true;
@@ -166,13 +187,7 @@ class RailReader {
 
   private couldBeItem(line: Line): boolean {
     const name = line.reading?.class;
-    return (
-      name === "read-more" ||
-      name === "newsletter" ||
-      name === "caption-label" ||
-      name === "follow" ||
-      name === "listen"
-    );
+    return name === "read-more" || name === "caption-label" || name === "follow" || name === "listen";
   }
 
   private onDuration(line: Line): boolean {
@@ -194,6 +209,7 @@ class RailReader {
 
   private onMore(line: Line): boolean {
     if (this.items.length === 0 && this.open.title === null) return false;
+    if (isHeadingOf(line, this.sheet.lines[line.index + 1])) return false;
     this.close();
     this.more = line.index;
     this.at++;
@@ -213,7 +229,8 @@ class RailReader {
   /** A sentence is a title where a summary, an age or another item's end stands behind it. */
   private textFollows(line: Line): boolean {
     const next = this.sheet.lines[line.index + 1];
-    return next !== undefined && (next.cut || next.age !== null);
+    if (next === undefined) return false;
+    return next.cut || next.age !== null || (line.text.endsWith("?") && !next.prose);
   }
 
   private onTitle(line: Line): boolean {
@@ -223,7 +240,8 @@ class RailReader {
       this.others.push(line.index);
       return this.labels <= MAX_LABELS_IN_A_ROW;
     }
-    if (line.words > MAX_TITLE_WORDS) return false;
+    // `Updated 3 June 2025` is no title: the rail's heading was a mark above the page's own headline.
+    if (line.words > MAX_TITLE_WORDS || timeRole(line.text) !== null) return false;
     if (this.open.title !== null) this.close();
     this.open.title = line.index;
     this.labels = 0;
@@ -262,8 +280,10 @@ function empty(): OpenItem {
 
 function isProven(sheet: Sheet, rail: Rail): boolean {
   let proofs = 0;
+  // A day proves a rail under a heading that says what it is: elsewhere it may be the page's own.
+  const named = rail.heading !== null && sheet.lines[rail.heading]?.reading != null;
   for (const item of rail.items) {
-    if (item.age !== null && sheet.lines[item.age]?.age !== null) proofs++;
+    if (item.age !== null && (named || sheet.lines[item.age]?.age !== null)) proofs++;
     if (item.duration !== null) proofs++;
     if (item.summary !== null && sheet.lines[item.summary]?.cut === true) proofs++;
   }

@@ -4,7 +4,7 @@ import { textKey } from "../text/same-text.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
 /** The tail of a story: so many lines around its last paragraph. */
-const LINES_INSIDE = 3;
+const LINES_INSIDE = 5;
 const LINES_BEHIND = 8;
 const MAX_GRAMMAR_CHARS = 400;
 const PROBABILITY = 0.9;
@@ -16,12 +16,16 @@ export function labelLinesTail(sheet: Sheet, first: number, last: number): void 
   const names = authorNames(sheet);
   const credit = creditIndex(sheet, first, last);
   const from = Math.max(first + 1, last - LINES_INSIDE);
+  let end = last;
   for (let at = from; at <= Math.min(last + LINES_BEHIND, sheet.lines.length - 1); at++) {
     const line = sheet.lines[at];
-    if (line === undefined || (line.taken && line.own.role !== "byline")) continue;
+    if (line === undefined || (line.taken && line.own.role !== "byline" && at !== credit)) continue;
     if (at === credit) take(line, "end-credit", PROBABILITY, "grammar: byline again");
-    else if (readNote(line.text) !== null) take(line, "note", PROBABILITY, "grammar: note");
-    else if (isBio(line, names, last)) take(line, "author-bio", PROBABILITY, "names the author behind the story");
+    else if (readNote(line.text) !== null) {
+      take(line, "note", PROBABILITY, "grammar: note");
+      // A biography behind a note is behind the story too.
+      end = Math.min(end, at);
+    } else if (isBio(line, names, end)) take(line, "author-bio", PROBABILITY, "names the author behind the story");
   }
   const opening = sheet.lines[first];
   if (opening !== undefined && !opening.taken && readNote(opening.text) !== null)
@@ -38,12 +42,19 @@ function creditIndex(sheet: Sheet, first: number, last: number): number {
   ) {
     const line = sheet.lines[at];
     if (line === undefined || line.prose || line.text.length > MAX_GRAMMAR_CHARS) continue;
-    if (line.taken && line.own.role !== "byline") continue;
+    if (line.taken && line.own.role !== "byline" && line.own.role !== "credit") continue;
     const key = nameKey(line);
     if (key !== "" && printed.has(key)) return at;
-    if (line.reading === null && (readByline(line.text)?.parties.length ?? 0) > 0) return at;
+    if (line.reading === null && signs(line)) return at;
   }
   return -1;
+}
+
+/** A byline, or an agency alone. */
+function signs({ text }: Line): boolean {
+  if ((readByline(text)?.parties.length ?? 0) > 0) return true;
+  const parties = readByline(text, { known: true })?.parties ?? [];
+  return parties.length > 0 && parties.every(({ kind }) => kind === "agency");
 }
 
 /** Who is named, without the words that announce it. */
@@ -56,7 +67,9 @@ function authorNames(sheet: Sheet): readonly string[] {
   return sheet.lines
     .filter((line) => line.own.role === "byline")
     .flatMap((line) =>
-      (readByline(line.text)?.parties ?? []).filter((party) => party.kind === "person").map((party) => party.name),
+      (readByline(line.text, { known: true })?.parties ?? [])
+        .filter((party) => party.kind === "person")
+        .map((party) => party.name),
     );
 }
 

@@ -67,6 +67,65 @@ test("a name behind a short story signs it", () => {
   ]);
 });
 
+/** Roles of what stands before the story. */
+function headRoles(lines: readonly string[], behind: readonly string[] = []): string[] {
+  return roles([...lines, ...STORY, ...behind].join("\n")).slice(0, lines.length);
+}
+
+test.each<[string, readonly string[]]>([
+  [
+    "a time below it",
+    ["other: Culture", "headline: Ferry runs again after n", "byline: Ada Whitcombe", "posted: 3 May 2025"],
+  ],
+  ["a function below it", ["headline: Ferry runs again after n", "byline: Ada Whitcombe", "other: Senior reporter"]],
+  ["its account below it", ["headline: Ferry runs again after n", "byline: Ada Whitcombe", "other: @adawhitcombe"]],
+  ["a label above it", ["headline: Ferry runs again after n", "other: By", "byline: Ada Whitcombe"]],
+  ["a time below an agency", ["headline: Ferry runs again after n", "byline: TT", "posted: 3 May 2025"]],
+])("a name alone in the head, by %s", (_, lines) => {
+  const full = (line: string): string =>
+    line.slice(line.indexOf(": ") + 2).replace(/^Ferry runs again after n$/, HEADLINE);
+  const head = lines.map(full);
+  expect(headRoles(head)).toEqual(lines.map((line) => (line === "other: Culture" ? "kicker: Culture" : line)));
+});
+
+const HEADLINE = "Ferry runs again after nine months";
+
+test("a name alone in the head, by a biography behind the story", () => {
+  const biography = "Ada Whitcombe writes about ships and harbours for this newspaper.";
+  expect(headRoles([HEADLINE, "Ada Whitcombe"], [biography])[1]).toBe("byline: Ada Whitcombe");
+  expect(headRoles([HEADLINE, "Ada Whitcombe"])[1]).not.toBe("byline: Ada Whitcombe");
+  expect(roles([HEADLINE, "Ada Whitcombe", ...STORY, biography].join("\n")).at(-1)).toBe(
+    "author-bio: Ada Whitcombe writes abo",
+  );
+});
+
+test("of titles one below the other the first is the headline, the second its standfirst", () => {
+  const head = [
+    HEADLINE,
+    "Islands get their ferry back before the autumn after a winter of helicopters",
+    "By Ada Whitcombe",
+  ];
+  expect(headRoles(head)).toEqual([
+    "headline: Ferry runs again after n",
+    "standfirst: Islands get their ferry ",
+    "byline: By Ada Whitcombe",
+  ]);
+});
+
+test("a headline that stands again below its byline is the upper one", () => {
+  expect(headRoles([HEADLINE, "By Ada Whitcombe", HEADLINE])).toEqual([
+    "headline: Ferry runs again after n",
+    "byline: By Ada Whitcombe",
+    "other: Ferry runs again after n",
+  ]);
+});
+
+test("a credit alone has its caption below it, and the headline above", () => {
+  expect(headRoles([HEADLINE, "Getty Images", "Ferry of the islands in autumn", "By Ada Whitcombe"])[0]).toBe(
+    "headline: Ferry runs again after n",
+  );
+});
+
 test("what interrupts the story is no story", () => {
   const [first = "", ...rest] = STORY;
   const page = [
@@ -135,6 +194,31 @@ test("a rail of any name is known by ages and cut summaries", () => {
     "teaser-summary: The beach was closed on ",
     "teaser-age: 5h ago",
   ]);
+});
+
+test.each([
+  [
+    "More local news",
+    ["Baker wins the harbour race again", "Storm takes two metres of the dune", "Church finds its second bell"],
+  ],
+  [
+    "Related stories",
+    ["Who wins the harbour race?", "Storm takes two metres of the dune", "Church finds its second bell"],
+  ],
+  [
+    "More on this story",
+    ["Baker wins the harbour race again", "3 February", "Storm takes two metres of the dune", "19 November 2024"],
+  ],
+])("a rail under %j", (heading, items) => {
+  const page = [
+    "Ferry runs again after nine months",
+    ...STORY,
+    ...STORY.map((line) => `Later, ${line}`),
+    heading,
+    ...items,
+  ];
+  const expected = items.map((item) => `teaser-${item.split(" ").length > 3 ? "title" : "age"}: ${item.slice(0, 24)}`);
+  expect(roles(page.join("\n")).slice(1 + 2 * STORY.length)).toEqual([`rail-heading: ${heading}`, ...expected]);
 });
 
 test("nothing and furniture alone are read too", () => {

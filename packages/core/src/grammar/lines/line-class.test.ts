@@ -34,7 +34,10 @@ test.each<[LineClass, string]>([
   ["paywall", "Already a subscriber? Log in | Réservé aux abonnés | この記事は有料会員記事です"],
   ["correction-link", "Submit a Correction | Fehler melden | Signaler une erreur"],
   ["accessibility-link", "Accessibility Feedback | Barrierefreiheit"],
-  ["copyright", "© 2025 Harbour Courier | Alle Rechte vorbehalten | All rights reserved."],
+  [
+    "copyright",
+    "Copyright 2025 Cascade Valley Tribune | © 2025 Harbour Courier | Alle Rechte vorbehalten | All rights reserved.",
+  ],
   ["navigation", "Skip to content | Menu | Zum Inhalt springen | メニュー"],
   ["minute-read", "5 min read | Lesezeit: 3 Minuten | Temps de lecture : 4 min"],
   ["views", "1,234 views | 阅读 320"],
@@ -61,6 +64,8 @@ test.each([
 
 test("a phrase is the whole line or less", () => {
   expect(readLine("TOP STORIES")).toEqual({ class: "rail-heading", whole: true });
+  // Listed as the start of a line alone.
+  expect(readLine("Listen to")).toEqual({ class: "read-more", whole: true });
   expect(readLine("Related: Ferry runs again after nine months")).toEqual({ class: "read-more", whole: false });
 });
 

@@ -63,10 +63,16 @@ function phraseTable(): PhraseTable {
   return decoded;
 }
 
+/** A phrase that a line may start with is a whole line too: the table has it once. */
 function findWhole(said: LineWords, phrases: PhraseTable): LineClass | null {
   let key = WHOLE;
-  for (let at = 0; at < said.count; at++) key = extendKey(key, said.words[at] ?? 0);
-  return phrases.get(key) ?? null;
+  let open = START;
+  for (let at = 0; at < said.count; at++) {
+    const word = said.words[at] ?? 0;
+    key = extendKey(key, word);
+    open = extendKey(open, word);
+  }
+  return phrases.get(key) ?? phrases.get(open) ?? null;
 }
 
 const WHOLE = emptyKey("whole");

@@ -110,6 +110,7 @@ const VIA_WORDS = new Set(["via", "for", "für", "pour", "para", "per", "von", "
 /** Cuts a chain of parties at slashes, bars, commas, `via` and labels. */
 function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
   const items: ChainItem[] = [];
+  const capitals = isCapitals(text.slice(from, to));
   let start = from;
   let via = false;
   const push = (end: number, next: number, nextVia: boolean): void => {
@@ -128,7 +129,7 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
       else if (
         word !== undefined &&
         items.length + (at - start) > 0 &&
-        VIA_WORDS.has(word.text) &&
+        VIA_WORDS.has(capitals ? word.text.toLowerCase() : word.text) &&
         text.charAt(word.span[1]) === " "
       ) {
         const [nameFrom, nameTo] = stripLabel(text, [start, at]).span;
@@ -138,6 +139,11 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
   }
   push(to, to, false);
   return items;
+}
+
+/** `GUS HALVORSEN`: no small letter. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && hasCase(text);
 }
 
 function isHyphenBetween(text: string, at: number): boolean {
@@ -155,7 +161,9 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
     return;
   }
   const words = wordsOf(name);
-  const agency = words.length > MOST_AGENCY_WORDS ? null : agencyByName(name);
+  // Italian papers write `(ansa)`.
+  const small = words.length === 1 && name === name.toLowerCase();
+  const agency = words.length > MOST_AGENCY_WORDS ? null : agencyByName(small ? name.toUpperCase() : name);
   if (agency !== null) {
     addAgency(agency, span, name, via, draft);
     return;
@@ -274,6 +282,7 @@ function continues(text: string, at: number, phrase: string): boolean {
 }
 
 function colonBehind(text: string, at: number): number | null {
+  if (text.startsWith("...", at)) return at + "...".length;
   let index = at;
   while (text.charAt(index) === " " || text.charAt(index) === "." || text.charAt(index) === "\u00a0") index += 1;
   const char = text.charAt(index);

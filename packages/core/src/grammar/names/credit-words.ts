@@ -10,7 +10,7 @@ export const ARCHIVE_MARKS: ReadonlySet<string> = new Set(
 /** Words behind which a credit follows, with or without a colon as the table says. Lower case. */
 export const CREDIT_LABELS_WITH_COLON: ReadonlySet<string> = new Set(
   split(
-    "photo|photos|photo credit|photo credits|photograph|photographer|image|images|image credit|image credits|image source|image courtesy|picture|pictures|pic|credit|credits|source|illustration|graphic|video|copyright|rights|screenshot|" +
+    "photo|photos|supplied|photo credit|photo credits|photograph|photographer|image|images|image credit|image credits|image source|image courtesy|picture|pictures|pic|credit|credits|source|illustration|graphic|video|copyright|rights|screenshot|" +
       "foto|fotos|foto/grafik|foto und grafik|fotograf|fotografin|bild|bilder|bildquelle|bildnachweis|bildrechte|fotocredit|quelle|quellen|grafik|copyright|symbolbild|titelbild|" +
       "crédit|crédits|crédit photo|crédits photo|crédit photos|photo par|photographie|visuel|imagen|imagenes|fotografía|fotografia|crédito|créditos|crédito de la imagen|vídeo|imagem|reprodução|divulgação|credito|fonte|fuente|infographie|" +
       "beeld|bron|foto's|bilde|bilete|billede|fotó|kép|kuva|ljósmynd|skjáskot|fot|zdjęcie|zdjęcia|źródło|zdroj|autor|autor fotografie|sursa|снимка|фото|источник|изображение|джерело|фотограф|φωτογραφία|φωτό|πηγή|fotoğraf|kaynak|" +

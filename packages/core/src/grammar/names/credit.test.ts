@@ -30,6 +30,24 @@ test.each([
   ["FILE – The dam in May. (AP Photo/Ann Lee)", "The dam in May. ‖ AP Photo/Ann Lee ‖ Ann Lee, [AP], +archive"],
   ["FILE PHOTO: The dam in May. REUTERS/Ann Lee", "The dam in May. ‖ REUTERS/Ann Lee ‖ Ann Lee, [Reuters], +archive"],
   ["ARCHIVO - El presidente. EFE/Luis Gil", "El presidente. ‖ EFE/Luis Gil ‖ Luis Gil, [EFE], +archive"],
+  [
+    "The hall after the hail. AMY LOWELL, PRAIRIE POST",
+    "The hall after the hail. ‖ AMY LOWELL, PRAIRIE POST ‖ AMY LOWELL, <PRAIRIE POST>",
+  ],
+  [
+    "La digue de Port-Vrac, le 10 janvier. YANN LEGUEN POUR « LE MATIN »",
+    "La digue de Port-Vrac, le 10 janvier. ‖ YANN LEGUEN POUR « LE MATIN ‖ YANN LEGUEN, LE MATIN",
+  ],
+  ["SE ACABÓ. LA HUELGA SIGUE", "SE ACABÓ. LA HUELGA SIGUE ‖  ‖ "],
+  ["The shed before it fell. (Supplied: Surf Club)", "The shed before it fell. ‖ Supplied: Surf Club ‖ <Surf Club>"],
+  ["Marco Zen nel magazzino (ansa)", "Marco Zen nel magazzino ‖ ansa ‖ [ANSA]"],
+  ["Crews at the Pine Hollow park.(WQLD)", "Crews at the Pine Hollow park. ‖ WQLD ‖ <WQLD>"],
+  ["Members of the local council (WQLD)", "Members of the local council (WQLD) ‖  ‖ "],
+  ["The last shift in May. Credit...Ana Delgado", "The last shift in May. ‖ Credit...Ana Delgado ‖ Ana Delgado"],
+  [
+    "Image: The chain has 180 shops across the island. Pic: Reuters",
+    "Image: The chain has 180 shops across the island. ‖ Pic: Reuters ‖ [Reuters]",
+  ],
   ["資料写真：国会議事堂", "国会議事堂 ‖  ‖ +archive"],
   [
     "Smoke over the port. Adel Haddad/Associated Press",

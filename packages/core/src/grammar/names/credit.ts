@@ -1,5 +1,5 @@
 import type { Span } from "../../evidence.ts";
-import { behindLabel, type CreditParts, readCredit } from "./credit-chain.ts";
+import { behindLabel, type CreditParts, isCapitals, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
 import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
 
@@ -135,10 +135,17 @@ function bracketedTail(text: string, start: number, end: number): Tail | null {
   const bare = credit.creators.length > 0 && credit.holder === null;
   const eastAsian = isEastAsian(text.charAt(open + 1)) && !holdsDigit(credit.raw) && endsWithTail(credit);
   const slash = credit.raw.includes("/") && credit.creators.length > 0;
-  return credit.certain || slash || eastAsian || (bare && afterSentence)
+  return credit.certain || slash || eastAsian || ((bare || isCallSign(credit.raw)) && afterSentence)
     ? { captionEnd: open, credit, setOff: afterSentence || behindLabel(text, open + 1, last - 1) !== null }
     : null;
 }
+
+/** `(WQLD)`: one word of capitals, as stations and papers call themselves. */
+function isCallSign(raw: string): boolean {
+  return raw.length <= LONGEST_CALL_SIGN && isCapitals(raw) && !holdsDigit(raw) && wordsOf(raw).length === 1;
+}
+
+const LONGEST_CALL_SIGN = 5;
 
 function endsWithTail(credit: CreditParts): boolean {
   return credit.creators[0] !== undefined && credit.creators[0].length < credit.raw.length;
@@ -162,7 +169,7 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
   for (let at = Math.max(start, end - LONGEST_TAIL); at < end; at += 1) {
     if (at > start && !isLabelBorder(text, at)) continue;
     if (behindLabel(text, at, end) === null) continue;
-    if (found !== null) break;
+    if (found !== null && !isCaption(text, found.captionEnd, at)) break;
     const colonless =
       !text.slice(at, end).includes(":") && !text.slice(at, end).includes("=") && text.charAt(at) !== "©";
     if (colonless && !endsSentence(text, trimEnd(text, at)) && at > start) continue;
@@ -170,6 +177,11 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
     if (credit !== null && !describes(text, at, end, credit)) found = { captionEnd: at, credit };
   }
   return found;
+}
+
+/** `Image: A ship lies in the harbour. Pic: Name`: a sentence between two labels is the caption. */
+function isCaption(text: string, from: number, to: number): boolean {
+  return hasSentenceEnd(text, from, to) && wordsOf(text, from, to).length > FEWEST_CAPTION_WORDS;
 }
 
 function isLabelBorder(text: string, at: number): boolean {
@@ -212,7 +224,7 @@ function isNamesAlone(credit: CreditParts | null): boolean {
   return credit !== null && credit.creators.length > 0 && credit.holder === null;
 }
 
-/** `... in Paris. BERTRAND GUAY / AFP`: what follows the last sentence is a chain with an agency or a slash. */
+/** `... in Paris. BERTRAND GUAY / AFP`: what follows the last sentence is a chain with an agency or a slash, or names in capitals. */
 function bareTail(text: string, start: number, end: number): Tail | null {
   for (let at = end - 2; at > start && end - at < LONGEST_TAIL; at -= 1) {
     if (!endsSentence(text, at) || (text.charAt(at).trim() !== "" && text.charAt(at - 1) !== "。")) continue;
@@ -223,7 +235,8 @@ function bareTail(text: string, start: number, end: number): Tail | null {
     const chain =
       isChain(credit) ||
       (credit.creators.length > 0 && (credit.raw.includes("/") || (credit.certain && isEastAsian(credit.raw)))) ||
-      (credit.handout && credit.holder === null);
+      (credit.handout && credit.holder === null) ||
+      (credit.creators.length > 0 && isCapitals(credit.raw) && !isCapitals(text.slice(start, at)));
     if (chain) return { captionEnd: at, credit };
   }
   return null;

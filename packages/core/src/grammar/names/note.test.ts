@@ -5,6 +5,8 @@ test.each([
   ["Correction: An earlier figure was wrong and has been replaced.", "correction"],
   ["CORRECTION, May 4, 2024, 11:05 a.m.: The name was misspelt above.", "correction"],
   ["An earlier version of this story misspelt the name of the mayor.", "correction"],
+  ["A correction was made on Dec. 4, 2024: The tunnels are 31 miles long, not 13.", "correction"],
+  ["A version of this article appears in print on Dec. 4, Section A, Page 14.", "syndication"],
   ["This story corrects the spelling of the mayor’s name.", "correction"],
   ["Berichtigung: In der ersten Fassung stand ein falscher Name.", "correction"],
   ["In einer früheren Version dieses Artikels stand ein falscher Name.", "correction"],
