@@ -14,7 +14,11 @@ export interface GoldenTime {
 
 /** What is read of the specimen's golden record, in that file's own shape. */
 export interface Golden {
-  readonly capture: { readonly header: unknown };
+  /** Its latest instants rest on what a forecast in a rail means ("on Sunday"): no claim of ours. */
+  readonly capture: {
+    readonly header: unknown;
+    readonly renderedAt: { readonly value: { readonly earliest: string } };
+  };
   readonly headline: { readonly value: string; readonly spans: readonly Span[] };
   readonly language: { readonly value: string };
   readonly media: readonly {
@@ -44,6 +48,7 @@ export interface Golden {
     readonly summaryTruncated: boolean;
     readonly dateline?: string;
     readonly age: unknown;
+    readonly publishedAt: { readonly earliest: string | null } | null;
     readonly durationSeconds?: number;
     readonly copies: readonly Span[];
   }[];

@@ -53,6 +53,11 @@ function storyClaims(golden: Golden, record: NewsRecord): Claim[] {
     { name: "headline", expected: golden.headline.value, got: record.headline.value },
     { name: "headline's place", expected: golden.headline.spans, got: record.headline.spans },
     { name: "header", expected: golden.capture.header, got: record.capture.header },
+    {
+      name: "made not before",
+      expected: golden.capture.renderedAt.value.earliest,
+      got: record.capture.renderedAt.value?.earliest,
+    },
     { name: "one picture", expected: golden.media.length, got: record.media.length },
     { name: "caption", expected: photo?.caption, got: media?.caption },
     { name: "caption: picture absent, archive", expected: [false, true], got: [media?.present, media?.archive] },
@@ -160,6 +165,11 @@ function railClaims(golden: Golden, record: NewsRecord): Claim[] {
         got: [got?.summary, got?.summaryTruncated, got?.dateline],
       },
       { name: "         age", expected: wanted.age, got: got?.age },
+      {
+        name: "         published not before",
+        expected: wanted.publishedAt?.earliest ?? null,
+        got: got?.publishedAt?.earliest ?? null,
+      },
       {
         name: "         duration, copies",
         expected: [wanted.durationSeconds, wanted.copies],

@@ -17,6 +17,7 @@ export function madeRecord(changes: Partial<NewsRecord> = {}): NewsRecord {
       url: null,
       canonicalUrl: null,
       fetchedAt: UNKNOWN,
+      renderedAt: UNKNOWN,
       text: "Send us a tip\nShare",
     },
     type: UNKNOWN,

@@ -33,6 +33,6 @@ export function extractorWith(
     const lineOptions = { ...(lines && { model: lines }), ...(options.site && { site: options.site }) };
     const labels = classify(page, galley, model, lineOptions);
     const labelled = { page, galley, labels };
-    return assemble(labelled, readFields(labelled), pages);
+    return assemble(labelled, readFields(labelled, options.site), pages);
   };
 }

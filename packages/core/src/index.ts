@@ -1,6 +1,6 @@
 export type { Alternative, Fact, How, Span } from "./evidence.ts";
 export { extract } from "./extract.ts";
-export type { ExtractOptions, SiteLines } from "./options.ts";
+export type { ExtractOptions, SiteLines, SiteOutline, StoryTimes } from "./options.ts";
 export type { NotArticleReason, Outcome, OutcomeCode, Problem, ProblemCode, UnreadableReason } from "./outcome.ts";
 export { CODES } from "./outcome.ts";
 export * from "./record.ts";

@@ -6,12 +6,20 @@ export interface SiteLines {
   readonly counts: ReadonlyMap<number, number>;
   /** Some of the pages line by line, where that is known: plain text only. */
   readonly outlines?: ReadonlyMap<string, SiteOutline>;
+  /** When the stories of the pages were published and last updated, by a hash of their headlines. */
+  readonly stories?: ReadonlyMap<number, StoryTimes>;
+}
+
+/** First and last instant at which a story may have been published or updated, in milliseconds of the epoch. */
+export interface StoryTimes {
+  readonly earliest: number;
+  readonly latest: number;
 }
 
 /** The lines of a page: a hash of each, as in {@link SiteLines.counts}, and the words of those that are running text, else 0. */
 export interface SiteOutline {
-  readonly keys: readonly number[];
-  readonly told: readonly number[];
+  readonly keys: ArrayLike<number>;
+  readonly told: ArrayLike<number>;
 }
 
 /** What the caller knows of a capture. All optional. */

@@ -29,6 +29,8 @@ export interface CaptureInfo {
   readonly canonicalUrl: string | null;
   /** When the page was captured, as the caller or the page's own header line says. */
   readonly fetchedAt: Fact<When>;
+  /** When the page was made, which its ages count from, as an interval; a cache may lie between that and the capture. */
+  readonly renderedAt: Fact<When>;
   /** A header line that the capturing tool wrote before the page, such as ` date 2025-10-19 `. */
   readonly header?: { readonly raw: string; readonly span: Span; readonly date?: string };
   /** The page's reading text: for HTML one block a line in page order, white space folded; for plain text the decoded capture itself. */

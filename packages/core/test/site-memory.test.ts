@@ -82,3 +82,22 @@ test("a brief is found among furniture that is longer than it", () => {
   expect(body(brief(fire), [])).not.toBe(fire.replace("\n", "\n\n"));
   expect(body(brief(fire), others)).toBe(fire.replace("\n", "\n\n"));
 });
+
+test("a teaser whose story is among the pages tells when the page with the teaser was made", () => {
+  const smith = SMITH.replace("closes\n", "closes\nPosted March 14, 2025 8:00 am EDT\n");
+  const rail =
+    "Top Stories\nThe last smith of the island closes\n57m ago\nA barn burns down on the northern island\n2h ago";
+  const ferry = `${FERRY}\n${rail}`;
+  const read = (pages: readonly string[]): readonly unknown[] => {
+    const outcome = extract(ferry, { ...TEXT, site: new SiteMemory(pages, TEXT) });
+    if (outcome.kind !== "article") return [outcome.kind];
+    const { capture, related } = outcome.record;
+    return [capture.renderedAt.value?.edtf, ...related.map(({ publishedAt }) => publishedAt?.edtf)];
+  };
+  expect(read([ferry])).toEqual([undefined, undefined, undefined]);
+  expect(read([ferry, smith])).toEqual([
+    "2025-03-14T12:56:30Z/2025-03-14T12:58:59Z",
+    "2025-03-14T11:58:30Z/2025-03-14T12:02:29Z",
+    "2025-03-14T09:56:30Z/2025-03-14T11:28:59Z",
+  ]);
+});

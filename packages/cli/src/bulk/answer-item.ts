@@ -4,7 +4,7 @@ import type { DeliveredPage, InputReason, Undelivered } from "../inputs/delivery
 import type { Library } from "../library.ts";
 import { type Body, openBody } from "../sources/http-body.ts";
 import type { Flaw, Missing } from "../sources/source.ts";
-import type { Item } from "./batch.ts";
+import type { Item, SiteKnowledge } from "./batch.ts";
 
 /** A flaw of the capture, or one of the library's own problems. */
 export type RunProblem = Problem | Flaw;
@@ -26,7 +26,7 @@ export function answerItem(library: Library, item: Item): Answer {
   const { id, flaws } = item;
   const body = openItem(item);
   if (body.kind === "no-body") return unread(id, body.reason, body.detail);
-  const outcome = readIt(library, { ...pageOf(item), bytes: body.bytes }, item.siteLines);
+  const outcome = readIt(library, { ...pageOf(item), bytes: body.bytes }, item.site);
   if (outcome.kind === "undelivered") return unread(id, outcome.reason, outcome.message);
   return {
     id,
@@ -61,17 +61,22 @@ export function pageOf({ id, url, capturedAt, contentType }: Item): Omit<Deliver
 }
 
 /** A capture time that the library does not take, as tables have them, is left out. */
-function readIt(library: Library, page: DeliveredPage, lines: Uint32Array | undefined): Outcome | Undelivered {
-  const more = lines === undefined ? {} : { site: repeatedOn(lines) };
+function readIt(library: Library, page: DeliveredPage, site: SiteKnowledge | undefined): Outcome | Undelivered {
+  const more = site === undefined ? {} : { site: siteLinesOf(site) };
   const outcome = readPage(library, page, {}, more);
   if (outcome.kind !== "undelivered" || page.capturedAt === undefined) return outcome;
   const { capturedAt: _leftOut, ...rest } = page;
   return readPage(library, rest, {}, more);
 }
 
-/** Lines of two pages and more: whichever page is read, another one has them. */
-function repeatedOn(lines: Uint32Array): SiteLines {
-  return { pages: new Set(), counts: new Map(Array.from(lines, (line) => [line, 2])) };
+/** As the library's own site memory has it, but for lines of one page alone. */
+function siteLinesOf({ digests, lines, counts, outlines, stories }: SiteKnowledge): SiteLines {
+  return {
+    pages: new Set(digests),
+    counts: new Map(Array.from(lines, (line, index) => [line, counts[index] ?? 0])),
+    outlines: new Map(outlines),
+    stories: new Map(stories),
+  };
 }
 
 /** The line of JSON of docs/manifest.md, with `detail` where a page is missing. */

@@ -1,3 +1,4 @@
+import type { SiteOutline, StoryTimes } from "tearsheet";
 import type { Coding } from "../sources/http-body.ts";
 import type { Flaw, Missing, Place } from "../sources/source.ts";
 
@@ -11,8 +12,21 @@ export interface Item {
   readonly coding?: Coding;
   readonly flaws: readonly Flaw[];
   readonly missing?: Missing;
-  /** Hashes of lines that other pages of its site repeat, where sites were learned. */
-  readonly siteLines?: Uint32Array;
+  /** What other pages of its site tell of it, where sites were learned. */
+  readonly site?: SiteKnowledge;
+}
+
+/** What is known of a site; plain data, for workers and for the file that a resumed run reads. */
+export interface SiteKnowledge {
+  /** Digests of its pages that were looked at. */
+  readonly digests: readonly string[];
+  /** Hashes of the lines that two of them and more have, and on how many each stands. */
+  readonly lines: Uint32Array;
+  readonly counts: Uint8Array;
+  /** Those of plain text, by their digests: lines of the site's frame, and the words that stand between them. */
+  readonly outlines: readonly (readonly [sha256: string, outline: SiteOutline])[];
+  /** When its stories were published, by hashes of their headlines. */
+  readonly stories: readonly (readonly [title: number, times: StoryTimes])[];
 }
 
 /** Where a run stands: in which of its sources, and behind what there. */

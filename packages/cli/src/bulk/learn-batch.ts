@@ -1,3 +1,4 @@
+import type { SiteOutline, StoryTimes } from "tearsheet";
 import { optionsFor } from "../commands/read-page.ts";
 import type { Library } from "../library.ts";
 import { openItem, pageOf } from "./answer-item.ts";
@@ -10,6 +11,10 @@ export interface PageLines {
   readonly sha256: string;
   /** A hash of each of its lines, as the library's site memory keeps them. */
   readonly lines: Uint32Array;
+  /** Its lines in their order, where it is plain text. */
+  readonly outline?: SiteOutline;
+  /** When its story was published, by the hash of its headline. */
+  readonly story?: readonly [title: number, times: StoryTimes];
 }
 
 export interface LearnWork {
@@ -40,5 +45,14 @@ function linesOf(library: Library, item: Item): PageLines | null {
     return null;
   }
   const [sha256] = memory.pages;
-  return sha256 === undefined ? null : { site: siteOf(item), sha256, lines: Uint32Array.from(memory.counts.keys()) };
+  if (sha256 === undefined) return null;
+  const [outline] = memory.outlines.values();
+  const [story] = memory.stories;
+  return {
+    site: siteOf(item),
+    sha256,
+    lines: Uint32Array.from(memory.counts.keys()),
+    ...(outline && { outline }),
+    ...(story && { story }),
+  };
 }

@@ -37,8 +37,8 @@ function isPageLines(row: unknown): row is PageLines {
 export async function* withSites(batches: AsyncIterable<Batch>, sites: SiteMemories): AsyncGenerator<Batch, void> {
   for await (const batch of batches) {
     const items = batch.items.map((item) => {
-      const siteLines = sites.linesFor(item);
-      return siteLines === undefined ? item : { ...item, siteLines };
+      const site = sites.of(item);
+      return site === undefined ? item : { ...item, site };
     });
     yield { ...batch, items };
   }

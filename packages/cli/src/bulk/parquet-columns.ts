@@ -29,6 +29,7 @@ export const COLUMNS: Struct = {
   canonical_url: "text",
   sha256: "text",
   fetched: WHEN,
+  rendered: WHEN,
   type: "text",
   language: "text",
   publisher: "text",

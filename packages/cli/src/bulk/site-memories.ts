@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { linesOf } from "../inputs/lines.ts";
-import type { Item } from "./batch.ts";
+import type { Item, SiteKnowledge } from "./batch.ts";
+import { frameOutline } from "./frame-outline.ts";
 import type { PageLines } from "./learn-batch.ts";
 import { PartFile } from "./part-file.ts";
 import { siteOf } from "./site-of.ts";
@@ -17,15 +18,15 @@ const MOST_SITES = 50_000;
 /** A site of which some pages are known. */
 interface OpenSite {
   readonly digests: Set<string>;
-  readonly pages: Uint32Array[];
+  readonly pages: PageLines[];
 }
 
-/** Learns the lines that repeat on each site, from its first pages. What is learned depends on the pages and their order alone. */
+/** Learns what the pages of each site have in common, from its first pages. What is learned depends on the pages and their order alone. */
 export class SiteLearner {
   /** How many pages of each site were asked for. */
   readonly #asked = new Map<string, number>();
   readonly #open = new Map<string, OpenSite>();
-  readonly #learned = new Map<string, Uint32Array>();
+  readonly #learned = new Map<string, SiteKnowledge>();
 
   /** Whether a page is among the first of its site. To be asked once of every page, in their order. */
   wants(item: Item): boolean {
@@ -37,13 +38,13 @@ export class SiteLearner {
     return true;
   }
 
-  learn({ site, sha256, lines }: PageLines): void {
-    const open = this.#open.get(site) ?? { digests: new Set(), pages: [] };
-    if (open.digests.has(sha256)) return;
-    open.digests.add(sha256);
-    open.pages.push(lines);
-    this.#open.set(site, open);
-    if (open.pages.length === MOST_PAGES) this.#close(site, open);
+  learn(page: PageLines): void {
+    const open = this.#open.get(page.site) ?? { digests: new Set(), pages: [] };
+    if (open.digests.has(page.sha256)) return;
+    open.digests.add(page.sha256);
+    open.pages.push(page);
+    this.#open.set(page.site, open);
+    if (open.pages.length === MOST_PAGES) this.#close(page.site, open);
   }
 
   /** What was learned, sites in the order of their names. */
@@ -54,33 +55,37 @@ export class SiteLearner {
 
   #close(site: string, { pages }: OpenSite): void {
     this.#open.delete(site);
-    const repeated = repeatedLines(pages);
-    if (repeated.length > 0) this.#learned.set(site, repeated);
+    const known = knowledgeOf(pages);
+    if (known.lines.length > 0 || known.stories.length > 0) this.#learned.set(site, known);
   }
 }
 
-/** Lines of two pages and more, in the order of their hashes. */
-function repeatedLines(pages: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(pages.reduce((total, { length }) => total + length, 0));
-  let at = 0;
-  for (const page of pages) {
-    all.set(page, at);
-    at += page.length;
-  }
-  all.sort();
-  return all.filter((line, index) => line === all[index - 1] && line !== all[index - 2]);
+function knowledgeOf(pages: readonly PageLines[]): SiteKnowledge {
+  const onPages = new Map<number, number>();
+  for (const page of pages) for (const line of page.lines) onPages.set(line, (onPages.get(line) ?? 0) + 1);
+  const repeated = [...onPages].filter(([, count]) => count > 1).sort(([a], [b]) => a - b);
+  const frame = new Set(repeated.map(([line]) => line));
+  return {
+    digests: pages.map(({ sha256 }) => sha256),
+    lines: Uint32Array.from(repeated, ([line]) => line),
+    counts: Uint8Array.from(repeated, ([, count]) => count),
+    outlines: pages.flatMap(({ sha256, outline }) =>
+      outline === undefined ? [] : [[sha256, frameOutline(outline, frame)] as const],
+    ),
+    stories: pages.flatMap(({ story }) => (story === undefined ? [] : [story])),
+  };
 }
 
-/** For each site the lines that stand on two of its remembered pages and more. */
+/** What is known of each site. */
 export class SiteMemories {
-  readonly #sites: ReadonlyMap<string, Uint32Array>;
+  readonly #sites: ReadonlyMap<string, SiteKnowledge>;
 
-  constructor(sites: Iterable<readonly [site: string, lines: Uint32Array]>) {
+  constructor(sites: Iterable<readonly [site: string, known: SiteKnowledge]>) {
     this.#sites = new Map(sites);
   }
 
   /** What is known of the site of a page. */
-  linesFor(item: Item): Uint32Array | undefined {
+  of(item: Item): SiteKnowledge | undefined {
     return this.#sites.get(siteOf(item));
   }
 
@@ -89,8 +94,8 @@ export class SiteMemories {
     const file = await PartFile.open(folder, FILE);
     const text = new TextEncoder();
     try {
-      for (const [site, lines] of this.#sites)
-        await file.write(text.encode(`${JSON.stringify({ site, lines: [...lines] })}\n`));
+      for (const [site, known] of this.#sites)
+        await file.write(text.encode(`${JSON.stringify({ site, ...known }, plain)}\n`));
       await file.finish();
     } catch (problem) {
       await file.abandon();
@@ -102,13 +107,18 @@ export class SiteMemories {
   static async read(folder: string): Promise<SiteMemories | null> {
     const path = join(folder, FILE);
     if (!(await stat(path).catch(() => null))) return null;
-    const sites: (readonly [string, Uint32Array])[] = [];
+    const sites: (readonly [string, SiteKnowledge])[] = [];
     for await (const { text } of linesOf(createReadStream(path))) {
-      const { site, lines }: { site: string; lines: readonly number[] } = JSON.parse(text);
-      sites.push([site, Uint32Array.from(lines)]);
+      const { site, ...known }: { site: string } & SiteKnowledge = JSON.parse(text);
+      sites.push([site, { ...known, lines: Uint32Array.from(known.lines), counts: Uint8Array.from(known.counts) }]);
     }
     return new SiteMemories(sites);
   }
+}
+
+/** Typed arrays as lists of numbers. */
+function plain(_key: string, value: unknown): unknown {
+  return value instanceof Uint32Array || value instanceof Uint8Array ? [...value] : value;
 }
 
 export const NO_SITES: SiteMemories = new SiteMemories([]);

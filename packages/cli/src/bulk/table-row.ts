@@ -28,6 +28,7 @@ function recordColumns(record: NewsRecord): TableRow {
     canonical_url: capture.canonicalUrl,
     sha256: capture.sha256,
     fetched: whenColumns(capture.fetchedAt),
+    rendered: whenColumns(capture.renderedAt),
     type: record.type.value,
     language: record.language.value,
     publisher: record.publisher.value?.name ?? null,

@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -115,6 +124,43 @@ test("what repeats on a site is no story where sites are learned, whatever the n
   expect(learned.filter((body) => body.includes(HOUSE)).length).toBeLessThan(PAGES / 2);
   expect(learned.filter((body) => body !== "")).toHaveLength(PAGES - 2);
   expect(linesOf(join(folder, "learned3"))).toEqual(linesOf(join(folder, "learned1")));
+});
+
+test("plain text is read knowing where its site tells its stories and when, also by a run that is resumed", async () => {
+  const legal = [
+    "Every text on these pages belongs to the Courier, which allows nobody to print it again without asking in writing first.",
+    "Whoever writes to the paper agrees that the letter may be shortened, that it may be printed, and that it is kept for ten years.",
+    "The Courier is not answerable for what advertisers say in its columns, nor for the weather that its forecasts have promised.",
+  ];
+  const brief = (...text: readonly string[]): string => ["Menu", ...text, ...legal, "Imprint"].join("\n");
+  const fire = "A barn burnt down on the northern island on Sunday night; nobody was hurt, and the cows had been out.";
+  const [ferry, bridge, school] = ["A barn burns down", "The bridge is painted", "The school has a bell again"];
+  const folder = folderOf({
+    "pages/0.txt": brief(ferry, fire, "Top Stories", bridge, "57m ago", "A barn is lost", "2h ago"),
+    "pages/1.txt": brief(
+      bridge,
+      "Posted March 14, 2025 8:00 am EDT",
+      `${bridge} green, and stays closed until it is dry.`,
+    ),
+    "pages/2.txt": brief(school, `${school}, cast from the old one, and it rang on Monday for the first time.`),
+    "pages/3.txt": brief(
+      "The dance is on Friday",
+      "The harbour dance is on Friday, and the band is the one that played last year.",
+    ),
+  });
+  const read = async (...more: readonly string[]): Promise<unknown> => {
+    await tearsheet(["run", "pages", "--output", "out", "--learn-sites", ...more], folder);
+    const { record } = JSON.parse(linesOf(join(folder, "out"))[0] ?? "");
+    return [record.body.text, record.capture.renderedAt.value?.edtf];
+  };
+  const right = [fire, "2025-03-14T12:56:30Z/2025-03-14T12:58:59Z"];
+  expect(await read()).toEqual(right);
+  // As if killed before its first part was done: what was learned is not learned again.
+  for (const name of ["journal.jsonl", "part-00000.jsonl"]) rmSync(join(folder, "out", name));
+  const learnedAt = (): number => statSync(join(folder, "out/sites.jsonl")).mtimeMs;
+  const before = learnedAt();
+  expect(await read("--resume")).toEqual(right);
+  expect(learnedAt()).toBe(before);
 });
 
 test("gzip, and shares that make up the whole", async () => {

@@ -59,6 +59,7 @@ function captureInfo(labelled: LabelledPage, fields: Fields): CaptureInfo {
     url: capture.url,
     canonicalUrl: fields.canonicalUrl,
     fetchedAt: fields.fetchedAt,
+    renderedAt: fields.renderedAt,
     ...(fields.header === null ? {} : { header: fields.header }),
     text: labelled.galley.text,
   };

@@ -35,6 +35,7 @@ export interface Fields
   /** Where each of `media` stands: an offset into the galley's text; 0 for media declared and not placed on the page. */
   readonly mediaOffsets: readonly number[];
   readonly fetchedAt: Fact<When>;
+  readonly renderedAt: Fact<When>;
   readonly header: { readonly raw: string; readonly span: Span; readonly date?: string } | null;
   /** Stretches inside blocks that a field proved to be something else than their block: a dateline in the first paragraph. */
   readonly marks: readonly { readonly span: Span; readonly role: RegionRole }[];

@@ -1,7 +1,9 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
+import type { SiteLines } from "../options.ts";
 import type { Publisher } from "../record.ts";
 import { declaredAccess, readAccess } from "./access.ts";
+import { ageBase } from "./age-clock.ts";
 import { readAgencies } from "./agencies.ts";
 import { readBylines } from "./bylines.ts";
 import { readCanonicalUrl } from "./canonical-url.ts";
@@ -19,7 +21,8 @@ import { readNotes } from "./notes.ts";
 import { withTakenAt } from "./picture-times.ts";
 import { readPublisher } from "./publisher.ts";
 import { readPublisherHome, zoneOf } from "./publisher-home.ts";
-import { readRelated } from "./related.ts";
+import { datedItems, readRelated } from "./related.ts";
+import { readRenderedAt } from "./rendered-at.ts";
 import { readSection } from "./section.ts";
 import { readStandfirst } from "./standfirst.ts";
 import { readTimes } from "./times.ts";
@@ -27,13 +30,13 @@ import { readType } from "./type.ts";
 import { readWall } from "./wall.ts";
 
 /** Reads every field of the story from the labelled page: each collects what the witnesses say, then chooses. */
-export function readFields(labelled: LabelledPage): Fields {
+export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const language = readLanguage(labelled);
   const home = readPublisherHome(labelled, language.value);
   const publisher = readPublisher(labelled, home);
   const headlines = readHeadlines(labelled);
   const zone = zoneOf(home);
-  const { published, updated, fetchedAt } = readTimes(labelled, zone, language.value);
+  const { published, updated, fetchedAt, twiceTold } = readTimes(labelled, zone, language.value);
   const times = { published: published.value, updated: updated.value, zone, language: language.value };
   const standfirst = readStandfirst(labelled, headlines);
   const placed = placedDateline(labelled, standfirst);
@@ -49,6 +52,9 @@ export function readFields(labelled: LabelledPage): Fields {
     access.some(({ value }) => value !== "free"),
   );
   const bylines = readBylines(labelled, declaredName(publisher), placed);
+  const related = readRelated(labelled);
+  const headline = headlines.headline.value;
+  const renderedAt = readRenderedAt({ headline, published, updated, fetchedAt, twiceTold, related, site });
   return {
     type,
     language,
@@ -65,13 +71,14 @@ export function readFields(labelled: LabelledPage): Fields {
     access: readAccess(access, wall),
     media,
     notes: readNotes(labelled, times),
-    related: readRelated(labelled, fetchedAt),
+    related: datedItems(related, ageBase(fetchedAt.value, renderedAt.value)),
     live: live.map(({ entry }) => entry),
     wall,
     declaredLength: readDeclaredLength(labelled),
     canonicalUrl: readCanonicalUrl(labelled.page),
     mediaOffsets: offsets,
     fetchedAt,
+    renderedAt,
     header: readHeader(labelled),
     marks: readMarks(labelled, { dateline, media, standfirst, kicker: headlines.kicker, live }),
   };

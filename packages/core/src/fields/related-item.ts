@@ -1,11 +1,10 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact, Span } from "../evidence.ts";
+import type { Span } from "../evidence.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import { readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
-import { ageToWhen } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
-import type { RelatedItem, When } from "../record.ts";
+import type { RelatedItem } from "../record.ts";
 import { hrefOn } from "./page-url.ts";
 
 /** An item of a rail as blocks, before they are read. */
@@ -20,8 +19,8 @@ export interface Draft {
   readonly copies: Span[];
 }
 
-/** Reads an item. When it was published is known only from its age at a known capture, as an interval. */
-export function itemOf(draft: Draft, fetchedAt: Fact<When>, url: string | null): RelatedItem {
+/** Reads an item; when it was published is still to be told from its age. */
+export function itemOf(draft: Draft, url: string | null): RelatedItem {
   const summary = draft.summary === null ? null : cutAtDots(draft.summary.text);
   const dateline = summary === null ? null : datelineOf(summary.text);
   const age = draft.age === null ? null : ageOf(draft.age);
@@ -37,7 +36,7 @@ export function itemOf(draft: Draft, fetchedAt: Fact<When>, url: string | null):
     ...(url === null ? {} : { url }),
     ...(dateline === null ? {} : { dateline }),
     age,
-    publishedAt: age === null || fetchedAt.value === null ? null : ageToWhen(age, fetchedAt.value),
+    publishedAt: null,
     ...(seconds === null ? {} : { durationSeconds: seconds }),
     copies: draft.copies,
   };

@@ -1,5 +1,6 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
-import type { Fact, Span } from "../evidence.ts";
+import type { Span } from "../evidence.ts";
+import { ageToWhen } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
@@ -8,8 +9,8 @@ import { type Draft, itemOf, urlOf } from "./related-item.ts";
 const COPY = "/copy";
 const UNNAMED = "unnamed";
 
-/** The other stories that the page names in its rails and inside the story, in page order; copies of a rail are joined to their original. */
-export function readRelated(labelled: LabelledPage, fetchedAt: Fact<When>): RelatedItem[] {
+/** The other stories that the page names in its rails and inside the story, in page order; copies of a rail are joined to their original. No ages are resolved. */
+export function readRelated(labelled: LabelledPage): RelatedItem[] {
   const drafts: Draft[] = [];
   const byTitle = new Map<number, Draft>();
   for (const run of railRuns(labelled)) {
@@ -21,8 +22,15 @@ export function readRelated(labelled: LabelledPage, fetchedAt: Fact<When>): Rela
       } else original.copies.push(spanOf(draft));
     }
   }
-  const items = drafts.map((draft) => itemOf(draft, fetchedAt, urlOf(labelled, draft.title)));
+  const items = drafts.map((draft) => itemOf(draft, urlOf(labelled, draft.title)));
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
+}
+
+/** Items with the times that their ages mean at a known time. */
+export function datedItems(items: readonly RelatedItem[], then: When | null): RelatedItem[] {
+  return items.map((item) =>
+    item.age === null || then === null ? item : { ...item, publishedAt: ageToWhen(item.age, then) },
+  );
 }
 
 interface Placed {

@@ -127,7 +127,7 @@ function daysLater(day: WrittenDay, days: number): WrittenDay {
 
 /** An age near the headline, resolved against the capture. */
 function agedFact(witnesses: readonly TimeWitness[], kind: TimeWitness["kind"], captured: When | null): Fact<When> {
-  if (captured === null) return UNKNOWN;
+  if (captured === null || captured.earliest === null || captured.latest === null) return UNKNOWN;
   const [witness] = witnesses
     .filter((other) => other.kind === kind && other.expression.age !== undefined && other.weight >= LEAST_AGE_WEIGHT)
     .sort((a, b) => b.weight - a.weight);

@@ -104,7 +104,7 @@ function elementSource(setting: Setting, name: DateName | null, labelled: boolea
 
 /** The time of the line that the element's own text prints. */
 function printedAt(tree: Tree, node: number, line: TimeLine, text: string): LineTime | null {
-  const own = textOf(tree, node);
+  const own = elementText(tree, node);
   const [only] = line.times;
   if (own === "") return line.times.length === 1 ? (only ?? null) : null;
   return (
@@ -117,7 +117,8 @@ function printedAt(tree: Tree, node: number, line: TimeLine, text: string): Line
 /** Longest text of a time element that is worth comparing. */
 const LONGEST_ELEMENT_TEXT = 120;
 
-function textOf(tree: Tree, node: number): string {
+/** What the element prints, its start where that is long. */
+export function elementText(tree: Tree, node: number): string {
   let text = "";
   const end = tree.subtreeEnd[node] ?? node;
   for (let at = node + 1; at < end && text.length < LONGEST_ELEMENT_TEXT; at++) text += tree.text(at);

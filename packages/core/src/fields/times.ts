@@ -5,9 +5,10 @@ import { isoOffset, MS_PER_DAY, MS_PER_MINUTE } from "../grammar/time/calendar.t
 import { dayMonthOrder } from "../grammar/time/day-month-order.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
-import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
+import { intervalOf, whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { When } from "../record.ts";
+import { type AgeClock, ageBase, agreedClock } from "./age-clock.ts";
 import { readHeader } from "./header.ts";
 import { chooseOn, chooseTime } from "./time-choice.ts";
 import { type Completed, completeWitnesses } from "./time-complete.ts";
@@ -15,22 +16,26 @@ import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { printedTimes } from "./time-printed.ts";
 import { daysOf, likeliestDay, type RankedDay } from "./time-ranking.ts";
 import { offsetBetween, type Stamp, stampOf, type TimeWitness } from "./time-stamp.ts";
+import { twiceTold } from "./twice-told.ts";
 
 /** The story's times, and the capture's. */
 export interface Times {
   readonly published: Fact<When>;
   readonly updated: Fact<When>;
   readonly fetchedAt: Fact<When>;
+  /** Ages beside the instants that they count from. */
+  readonly twiceTold: readonly AgeClock[];
 }
 
 type PublisherZone = { readonly zone: string; readonly confidence: number; readonly how: How } | null;
 
 /**
  * When the story was published and updated, each by its own witnesses, and when the page was captured. The zone is the publisher's:
- * it serves where a time says none. An update never stands in for a publication, and an age is resolved against a capture time alone.
+ * it serves where a time says none. An update never stands in for a publication, and an age is resolved against a known time alone: that of
+ * the capture, or of the page's making where other ages on it tell it.
  */
 export function readTimes(labelled: LabelledPage, zone: PublisherZone, language: string | null): Times {
-  const { captured, hint, stamps, aged } = gather(labelled, zone, language);
+  const { captured, hint, stamps, aged, told } = gather(labelled, zone, language);
   const likeliest = likeliestDay(daysIn(labelled, stamps, captured.value));
   const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
   const chosen =
@@ -40,7 +45,8 @@ export function readTimes(labelled: LabelledPage, zone: PublisherZone, language:
   const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
   const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
-  return { published, updated, fetchedAt: bounded(captured, published.value, updated.value) };
+  const fetchedAt = bounded(captured, published.value, updated.value);
+  return { published, updated, fetchedAt, twiceTold: told };
 }
 
 /** A day less likely than this is no answer. */
@@ -62,6 +68,7 @@ interface Gathered {
   readonly hint: ZoneHint | null;
   readonly stamps: readonly Stamp[];
   readonly aged: Completed["aged"];
+  readonly told: readonly AgeClock[];
 }
 
 function gather(labelled: LabelledPage, zone: PublisherZone, language: string | null): Gathered {
@@ -70,9 +77,12 @@ function gather(labelled: LabelledPage, zone: PublisherZone, language: string | 
   const captured = capturedAt(labelled, home);
   const declared = declaredTimes(labelled, hints);
   const found = [...declared, ...printedTimes(labelled, hints, declared)];
-  const { complete, aged } = completeWitnesses(found, captured.value, home);
+  const told = twiceTold(labelled, hints, home);
+  const made = agreedClock(told);
+  const now = ageBase(captured.value, made === null ? null : intervalOf(made.earliest, made.latest));
+  const { complete, aged } = completeWitnesses(found, now, home);
   const hint = home ?? clockedZone(complete);
-  return { captured, hint, stamps: stampsIn(complete, hint), aged };
+  return { captured, hint, stamps: stampsIn(complete, hint), aged, told };
 }
 
 function daysIn(labelled: LabelledPage, stamps: readonly Stamp[], captured: When | null): RankedDay[] {

@@ -93,6 +93,7 @@ const capture = object<CaptureInfo>("Capture", {
   url: nullable(someText),
   canonicalUrl: nullable(someText),
   fetchedAt: whenFact,
+  renderedAt: whenFact,
   header: optional(
     object<{ readonly raw: string; readonly span: Span; readonly date?: string }>("Header", {
       raw: someText,

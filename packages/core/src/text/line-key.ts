@@ -1,8 +1,7 @@
-import { FNV_PRIME } from "./fnv.ts";
+import { FNV_OFFSET, FNV_PRIME } from "./fnv.ts";
 
 const ZERO = 0x30;
 const NINE = 0x39;
-const FNV_OFFSET = 0x811c9dc5;
 
 /** Hash of a line with every run of digits as one zero: `57m ago` and `2 comments` are the same line on every page of a site. */
 export function lineKey(line: string): number {

@@ -22,6 +22,7 @@ export function fieldLines(frame: Frame, fields: Fields): readonly string[] {
     ...factLines(frame, "published", fields.published, readWhen),
     ...factLines(frame, "updated", fields.updated, readWhen),
     ...factLines(frame, "captured", fields.fetchedAt, readWhen),
+    ...factLines(frame, "made", fields.renderedAt, readWhen),
     ...factLines(frame, "publisher", fields.publisher, readPublisher),
     ...factLines(frame, "section", fields.section, String),
     ...factLines(frame, "type", fields.type, String),

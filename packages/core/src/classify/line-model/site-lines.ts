@@ -72,7 +72,8 @@ function wordsBelow({ keys, told }: SiteOutline, isFrame: (key: number) => boole
   const below = new Map<number, number>();
   let above = PAGE_START;
   let words = 0;
-  for (const [i, key] of keys.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
     if (!isFrame(key)) {
       words += told[i] ?? 0;
       below.set(above, Math.max(below.get(above) ?? 0, words));

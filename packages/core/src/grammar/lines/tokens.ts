@@ -1,4 +1,4 @@
-import { FNV_PRIME } from "../../text/fnv.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../text/fnv.ts";
 
 /**
  * A short line as words, each a hash of its letters: lower case, accents dropped, every number NUMBER; scripts without spaces give
@@ -103,7 +103,7 @@ const MANY = 0x10ffff << KIND_BITS;
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, FNV_PRIME);
 }
-const HASH_START = 0x811c9dc5 | 0;
+const HASH_START = FNV_OFFSET | 0;
 
 /** Stands for every number. No word has this hash: words have no such character. */
 export const NUMBER: number = mix(HASH_START, 0x23);

@@ -96,7 +96,11 @@ test("an age is an interval before the capture", () => {
     latest: "2025-10-19T17:00:00Z",
     precision: "interval",
   });
-  expect(
-    ageToWhen({ minSeconds: 3600, maxSeconds: 7200 }, { earliest: "2025-10-19T11:19:00Z", latest: null }),
-  ).toBeNull();
+});
+
+test("an age at a time that is open at one end is open there", () => {
+  const age = { minSeconds: 3600, maxSeconds: 7200 };
+  expect(ageToWhen(age, { earliest: "2025-10-19T11:19:00Z", latest: null })?.edtf).toBe("2025-10-19T09:19:00Z/..");
+  expect(ageToWhen(age, { earliest: null, latest: "2025-10-19T18:00:00Z" })?.edtf).toBe("../2025-10-19T17:00:00Z");
+  expect(ageToWhen(age, { earliest: null, latest: null })).toBeNull();
 });

@@ -141,17 +141,30 @@ function looseWhen(range: LocalRange): When {
 }
 
 /**
- * When something was that is so old at a capture: an interval, from the capture's earliest instant less the longest age to its latest
- * less the shortest. Null where the capture's own time is open.
+ * When something was that is so old at a time: an interval, from that time's earliest instant less the longest age to its latest less
+ * the shortest; open at the end where that time is. Null where it is open at both.
  */
 export function ageToWhen(
   age: Pick<Age, "minSeconds" | "maxSeconds">,
-  capturedAt: Pick<When, "earliest" | "latest">,
+  then: Pick<When, "earliest" | "latest">,
 ): When | null {
-  if (capturedAt.earliest === null || capturedAt.latest === null) return null;
-  const earliest = Date.parse(capturedAt.earliest) - age.maxSeconds * MS_PER_SECOND;
-  const latest = Date.parse(capturedAt.latest) - age.minSeconds * MS_PER_SECOND;
-  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null;
-  const [from, to] = [isoInstant(earliest), isoInstant(latest)];
-  return { edtf: `${from}/${to}`, earliest: from, latest: to, precision: "interval" };
+  return intervalOf(
+    then.earliest === null ? null : Date.parse(then.earliest) - age.maxSeconds * MS_PER_SECOND,
+    then.latest === null ? null : Date.parse(then.latest) - age.minSeconds * MS_PER_SECOND,
+  );
 }
+
+/** The interval between two instants in milliseconds of the epoch; an end that is null is open. Null where both are, or where one is no time. */
+export function intervalOf(earliest: number | null, latest: number | null): When | null {
+  if ((earliest === null && latest === null) || Number.isNaN(earliest) || Number.isNaN(latest)) return null;
+  const [from, to] = [earliest, latest].map((end) => (end === null ? null : isoInstant(end)));
+  return {
+    edtf: `${from ?? OPEN}/${to ?? OPEN}`,
+    earliest: from ?? null,
+    latest: to ?? null,
+    precision: "interval",
+  };
+}
+
+/** An end that is not known (EDTF level 1). */
+const OPEN = "..";
