@@ -30,7 +30,7 @@ export function shorten(galley: Galley, story: Int8Array, seed: number): Shorten
   const left = galley.blocks.filter((block) => story[block.index] !== 1 || kept.has(block.index));
   return {
     galley: {
-      text: galley.text,
+      ...galley,
       blocks: left.map((block, index) => ({ ...block, index })),
       words: new WordTable(galley.text, left),
     },

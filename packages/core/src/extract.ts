@@ -29,7 +29,7 @@ export function extractorWith(
     const capture = openCapture(input, options);
     if (capture.kind === "unreadable") return capture;
     const page = parsePage(capture, options);
-    const galley = measure(page);
+    const galley = measure(page, options.maxSteps);
     const lineOptions = { ...(lines && { model: lines }), ...(options.site && { site: options.site }) };
     const labels = classify(page, galley, model, lineOptions);
     const labelled = { page, galley, labels };

@@ -38,7 +38,10 @@ export interface ExtractOptions {
   readonly maxBytes?: number;
   /** Most nodes kept of one page. @default 500000 */
   readonly maxNodes?: number;
+  /** Most work put into a page's text, in steps: one for each character that is set, 60 for each block or line. @default 8388608, some seconds */
+  readonly maxSteps?: number;
 }
 
 export const DEFAULT_MAX_BYTES: number = 64 * 1024 * 1024;
 export const DEFAULT_MAX_NODES = 500_000;
+export const DEFAULT_MAX_STEPS = 8_388_608;

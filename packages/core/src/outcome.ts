@@ -16,6 +16,7 @@ export type ProblemCode =
   | "charset-guessed"
   | "damaged-characters"
   | "node-limit"
+  | "step-limit"
   | "depth-limit"
   | "declared-limit"
   | "json-ld-broken"
@@ -66,6 +67,7 @@ export const CODES: Readonly<Record<OutcomeCode, string>> = {
   "charset-guessed": "The character encoding was guessed",
   "damaged-characters": "Some bytes do not fit the character encoding",
   "node-limit": "The page has more nodes than the limit; the rest was not read",
+  "step-limit": "The page's text is more work than the limit; the rest was not read",
   "depth-limit": "Elements are nested deeper than the limit; deeper ones were flattened",
   "declared-limit": "The page declares more of itself than the limit; the rest was not read",
   "json-ld-broken": "A JSON-LD block could not be read",

@@ -36,7 +36,7 @@ export class SiteMemory implements SiteLines {
     if (capture.kind === "unreadable" || this.pages.has(capture.sha256)) return;
     this.pages.add(capture.sha256);
     const page = parsePage(capture, options);
-    const galley = measure(page);
+    const galley = measure(page, options.maxSteps);
     const { blocks } = galley;
     this.#learnStory({ page, galley, labels: classify(page, galley, shippedModel()) });
     const keys = blocks.map(({ text }) => lineKey(text));

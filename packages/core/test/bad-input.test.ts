@@ -24,6 +24,8 @@ const PAGE = (body: string, head = ""): string =>
   `<!doctype html><html lang="en"><head><title>Council votes to mend the weir</title>${head}</head><body>${body}</body></html>`;
 const ARTICLE = `<article><h1>Council votes to mend the weir</h1>${STORY}</article>`;
 
+const TEXT = `Council votes to mend the weir\n${STORY.replaceAll(/<\/?p>/g, "\n")}`;
+
 const CASES: readonly Case[] = [
   { name: "an empty file", input: () => new Uint8Array(0), outcome: "unreadable: empty" },
   { name: "white space alone", input: () => " \n\t ", outcome: "unreadable: empty" },
@@ -48,6 +50,18 @@ const CASES: readonly Case[] = [
     name: "15 MB of one text",
     input: () => PAGE(`${ARTICLE}<div>${"word ".repeat(3 * MB)}</div>`),
     outcome: "article",
+  },
+  {
+    name: "50 MB of short lines",
+    input: () => `${TEXT}${"Menu item\n".repeat(5 * MB)}`,
+    outcome: "article",
+    problem: "step-limit",
+  },
+  {
+    name: "50 MB of one line",
+    input: () => `${TEXT}${"word ".repeat(10 * MB)}`,
+    outcome: "article",
+    problem: "step-limit",
   },
   {
     name: "100,000 nested elements",

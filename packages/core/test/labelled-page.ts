@@ -66,7 +66,7 @@ export function labelledPage(parts: PageParts): LabelledPage {
   } as const;
   return {
     page: { capture, tree: EMPTY_TREE, declared: declaredOf(parts), problems: [] },
-    galley: { text, blocks, words: new WordTable(text, blocks) },
+    galley: { text, blocks, words: new WordTable(text, blocks), problems: [] },
     labels,
   };
 }

@@ -5,7 +5,7 @@ import type { NewsRecord } from "../record.ts";
 
 /** What the reader of the record should know of the page, in the stages' order. */
 export function problemsOf(labelled: LabelledPage, record: NewsRecord): Problem[] {
-  const found: Problem[] = [...labelled.page.capture.problems, ...labelled.page.problems];
+  const found: Problem[] = [...labelled.page.capture.problems, ...labelled.page.problems, ...labelled.galley.problems];
   const add = (when: boolean, code: ProblemCode, detail?: string): void => {
     if (when) found.push(detail === undefined ? { code } : { code, detail });
   };

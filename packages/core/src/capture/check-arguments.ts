@@ -2,7 +2,7 @@ import type { ExtractOptions } from "../options.ts";
 import { isIsoMoment } from "./iso-moment.ts";
 
 const TEXTS = ["url", "capturedAt", "contentType", "sha256"] as const;
-const COUNTS = ["maxBytes", "maxNodes"] as const;
+const COUNTS = ["maxBytes", "maxNodes", "maxSteps"] as const;
 
 /** Throws a TypeError that names the caller's mistake; says nothing where there is none. */
 export function checkArguments(input: unknown, options: ExtractOptions): void {

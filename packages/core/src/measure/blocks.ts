@@ -5,6 +5,7 @@ import { WordTable } from "../text/word-table.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
 import { readsOnFromDropCap } from "./drop-cap.ts";
 import type { Block, Galley, InlineLink } from "./galley.ts";
+import type { Steps } from "./steps.ts";
 import {
   BREAKS,
   COLUMN_BITS,
@@ -21,8 +22,8 @@ const AMPERSAND = 0x26;
 const DELETE = 0x7f;
 
 /** Sets an HTML page as one column: one block for each stretch of text between two breaks (block-level tags and `br`). */
-export function measureBlocks(page: Page, markup: Markup): Galley {
-  const setter = new Setter(page.tree, markup);
+export function measureBlocks(page: Page, markup: Markup, steps: Steps): Galley {
+  const setter = new Setter(page.tree, markup, steps);
   walk(page.tree, setter);
   const own = setter.finish();
   const declared = declaredBodyBlocks(page, own);
@@ -30,7 +31,7 @@ export function measureBlocks(page: Page, markup: Markup): Galley {
   const text = blocks.map((block) => block.text).join("\n");
   // Stretches of one string are smaller than strings of their own, and scanned faster since they are all of one kind.
   for (const block of blocks) block.text = text.slice(block.span[0], block.span[1]);
-  return { text, blocks, words: new WordTable(text, blocks) };
+  return { text, blocks, words: new WordTable(text, blocks), problems: steps.problems };
 }
 
 /** Calls the setter for every text, break and link in document order; open elements are kept on a stack of their end nodes. */
@@ -39,7 +40,7 @@ function walk(tree: Tree, setter: Setter): void {
   /** Where the innermost open element ends. */
   let close = tree.length;
   let node = 1;
-  while (node < tree.length) {
+  while (node < tree.length && !setter.isSpent) {
     while (close <= node && open.length > 0) {
       setter.leave(open.pop() ?? 0);
       close = open.length > 0 ? (tree.subtreeEnd[open[open.length - 1] ?? 0] ?? 0) : tree.length;
@@ -75,6 +76,7 @@ type SetBlock = Omit<Block, "text"> & { text: string };
 class Setter {
   private readonly tree: Tree;
   private readonly markup: Markup;
+  private readonly steps: Steps;
   private readonly blocks: SetBlock[] = [];
   private offset = 0;
   private line = "";
@@ -92,9 +94,15 @@ class Setter {
   /** Innermost open breaking element. */
   private readonly containers: number[] = [0];
 
-  constructor(tree: Tree, markup: Markup) {
+  constructor(tree: Tree, markup: Markup, steps: Steps) {
     this.tree = tree;
     this.markup = markup;
+    this.steps = steps;
+  }
+
+  /** Nothing more can be set. */
+  get isSpent(): boolean {
+    return this.steps.isSpent;
   }
 
   /** True if the element must be left again. */
@@ -221,6 +229,10 @@ class Setter {
   }
 
   private push(hiders: number): void {
+    if (this.steps.isSpent) return;
+    const within = this.steps.take(this.line, 0, this.line.length);
+    if (within < this.line.length) this.cutLine(within);
+    if (this.line.length === 0) return;
     const start = this.offset;
     const span: Span = [start, start + this.line.length];
     const node = this.containers[this.containers.length - 1] ?? 0;
@@ -239,6 +251,11 @@ class Setter {
       hidden: hiders > 0,
     });
     this.offset = span[1] + 1;
+  }
+
+  private cutLine(length: number): void {
+    this.line = this.line.slice(0, length).trimEnd();
+    this.links = this.links.filter(({ span }) => span[1] <= this.line.length);
   }
 }
 

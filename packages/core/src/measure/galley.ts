@@ -1,4 +1,5 @@
 import type { Span } from "../evidence.ts";
+import type { Problem } from "../outcome.ts";
 import type { WordTable } from "../text/word-table.ts";
 
 export interface InlineLink {
@@ -35,4 +36,6 @@ export interface Galley {
   readonly blocks: readonly Block[];
   /** The words of every block, by its index. */
   readonly words: WordTable;
+  /** Those of setting the page alone. */
+  readonly problems: readonly Problem[];
 }

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { openCapture } from "../capture/open-capture.ts";
+import { DEFAULT_MAX_STEPS } from "../options.ts";
 import type { Galley } from "./galley.ts";
 import { measureLines } from "./lines.ts";
+import { Steps } from "./steps.ts";
 
 function set(text: string): Galley {
   const capture = openCapture(text, { contentType: "text/plain" });
   if (capture.kind !== "text") throw new Error(capture.kind);
-  return measureLines(capture);
+  return measureLines(capture, new Steps(DEFAULT_MAX_STEPS));
 }
 
 test.each([

@@ -2,18 +2,22 @@ import type { TextCapture } from "../capture/capture.ts";
 import { isBlank } from "../text/ink.ts";
 import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
+import type { Steps } from "./steps.ts";
 
 /** Sets a plain-text capture: its text as it is, one block for every line that is not blank, white space at the line's ends left out. */
-export function measureLines(capture: TextCapture): Galley {
-  const text = capture.source;
+export function measureLines(capture: TextCapture, steps: Steps): Galley {
+  const { source } = capture;
   const blocks: Block[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = lineEnd(text, from);
-    const block = blockOf(text, from, end, blocks.length);
+  let from = 0;
+  while (from < source.length && !steps.isSpent) {
+    const end = lineEnd(source, from);
+    const within = steps.take(source, from, end);
+    const block = blockOf(source, from, within, blocks.length);
     if (block !== null) blocks.push(block);
-    from = end + 1;
+    from = within < end ? within : end + 1;
   }
-  return { text, blocks, words: new WordTable(text, blocks) };
+  const text = steps.isSpent ? source.slice(0, from) : source;
+  return { text, blocks, words: new WordTable(text, blocks), problems: steps.problems };
 }
 
 /** Offset of the line break at or after `from`: line feed, carriage return, or Unicode's line and paragraph separators. */
