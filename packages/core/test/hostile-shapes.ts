@@ -67,6 +67,25 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     page(`${ARTICLE}<h2>Most read</h2>${count((i) => `<li><a href=/n${i}>Some other story ${i} is told</a>`, size)}`),
   "a rail's copies": (size) =>
     page(ARTICLE + fill("<h2>Most read</h2><ul><li><a href=/n>Some other story is told today</a></ul>", size)),
+  "cards of teasers": (size) =>
+    page(count((i) => `<div><h2><a href=/n${i}>Some other story ${i} is told</a></h2></div>${STORY}`, size)),
+  "a script's state": (size) =>
+    page(
+      `<script id=state type="application/json">{"title":"Council votes to mend the weir",${count(
+        (i) => `"k${i}":"The council of Upper Marl met on Tuesday, heard the engineer and voted.",`,
+        size / 2,
+      )}"list":["",${count((i) => `"The engineer said that the weir would hold for ${i} more winters at the least.",`, size / 2)}""]}</script>`,
+      '<meta property="og:type" content="article"><meta property="og:title" content="Council votes to mend the weir">',
+    ),
+  "ages of times": (size) =>
+    page(
+      ARTICLE +
+        count((i) => `<p><time datetime="${new Date(i * 6e4).toISOString()}">${i % 50} minutes ago</time></p>`, size),
+    ),
+  "a plain rail": (size) =>
+    `${STORY.replaceAll(/<\/?p>/g, "\n")}Top Stories\n${count((i) => `Some other story ${i} is told\n${i % 50}m ago\n`, size)}`,
+  "plain names": (size) =>
+    `Council votes to mend the weir\n${count((i) => `Anna Kern ${i}\nBob Moss\n`, size)}${STORY.replaceAll(/<\/?p>/g, "\n")}`,
   "plain lines": (size) => fill("A line of plain text by Anna Kern\n", size),
   "a plain menu": (size) => fill("News\nSport\n2 hours ago\n", size),
 };

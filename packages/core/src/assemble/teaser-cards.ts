@@ -15,7 +15,8 @@ const LINKED = 0.8;
 
 /** The text of the page at this address is teasers: nearly all of it stands in cards, each with the linked title of another page of the site. */
 export function isTeasersAlone({ page, galley, labels }: LabelledPage, address: string | null): boolean {
-  const titles = galley.blocks.filter((block) => isTitle(block, address)).map((block) => block.node);
+  const nodes = galley.blocks.filter((block) => isTitle(block, address)).map((block) => block.node);
+  const titles = [...new Set(nodes)].sort((a, b) => a - b);
   if (titles.length < FEWEST_CARDS) return false;
   const cards = new Set<number>();
   let [own, inside] = [0, 0];
@@ -36,10 +37,21 @@ export function isTeasersAlone({ page, galley, labels }: LabelledPage, address: 
 function cardOf(block: Block, { tree }: Page, titles: readonly number[]): number {
   for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) {
     const end = tree.subtreeEnd[node] ?? 0;
-    const count = titles.filter((title) => title >= node && title < end).length;
-    if (count > 0) return count === 1 ? node : 0;
+    const first = firstAt(titles, node);
+    if ((titles[first] ?? end) < end) return (titles[first + 1] ?? end) < end ? 0 : node;
   }
   return 0;
+}
+
+/** Index of the first of the ascending titles at or behind a node. */
+function firstAt(titles: readonly number[], node: number): number {
+  let [low, high] = [0, titles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle] ?? 0) < node) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isTitle(block: Block, address: string | null): boolean {

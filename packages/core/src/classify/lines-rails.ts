@@ -1,4 +1,3 @@
-import { timeRole } from "./head.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { slugOf } from "./rail-name.ts";
 
@@ -241,7 +240,7 @@ class RailReader {
       return this.labels <= MAX_LABELS_IN_A_ROW;
     }
     // `Updated 3 June 2025` is no title: the rail's heading was a mark above the page's own headline.
-    if (line.words > MAX_TITLE_WORDS || timeRole(line.text) !== null) return false;
+    if (line.words > MAX_TITLE_WORDS || line.dated || line.posted || line.updated) return false;
     if (this.open.title !== null) this.close();
     this.open.title = line.index;
     this.labels = 0;

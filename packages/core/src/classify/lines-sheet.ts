@@ -28,6 +28,8 @@ export interface Line {
   readonly dated: boolean;
   /** Says of itself that it is a time of publication. */
   readonly posted: boolean;
+  /** Says of itself that it is the time of an update. */
+  readonly updated: boolean;
   /** Part of the frame that the site's pages share. */
   readonly frame: boolean;
   /** Stands where the site's other pages tell their stories. */
@@ -149,12 +151,13 @@ function wholeAge(text: string): PlacedAge | null {
   return age !== null && age.end - age.start >= MIN_AGE_SHARE * text.length ? age : null;
 }
 
-function timesOf(text: string, words: number, shape: Shape): Pick<Line, "dated" | "posted"> {
+function timesOf(text: string, words: number, shape: Shape): Pick<Line, "dated" | "posted" | "updated"> {
   const time = words > MAX_TIME_WORDS || (shape.digits === 0 && words > MAX_DAY_WORDS) ? null : readTimeLine(text);
-  if (time === null || time.share < MIN_DATE_SHARE) return { dated: false, posted: false };
+  if (time === null || time.share < MIN_DATE_SHARE) return { dated: false, posted: false, updated: false };
   return {
     dated: words <= MAX_DATE_WORDS && time.times.every((one) => one.kind === "unlabelled"),
     posted: time.times.some((one) => one.kind === "published"),
+    updated: time.times.some((one) => one.kind === "updated"),
   };
 }
 

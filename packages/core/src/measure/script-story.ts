@@ -85,10 +85,13 @@ function isHeadline(text: string, titles: readonly string[]): boolean {
 function longestText(value: Json): string {
   const byKey = new Map<string, string[]>();
   gather(value, "", byKey, 0);
-  let best: readonly string[] = [];
-  for (const texts of byKey.values()) if (charsOf(texts) > charsOf(best)) best = texts;
-  const longest = best.reduce((most, text) => (text.length > most.length ? text : most), "");
-  if (longest.length * 2 >= charsOf(best)) return longest;
+  let [best, most]: [readonly string[], number] = [[], 0];
+  for (const texts of byKey.values()) {
+    const chars = charsOf(texts);
+    if (chars > most) [best, most] = [texts, chars];
+  }
+  const longest = best.reduce((other, text) => (text.length > other.length ? text : other), "");
+  if (longest.length * 2 >= most) return longest;
   const story = best.slice(best.findIndex(isParagraph), best.findLastIndex(isParagraph) + 1);
   return story.filter((text, i) => !story[i - 1]?.includes(text)).join("\n");
 }
