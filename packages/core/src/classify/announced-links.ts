@@ -8,6 +8,8 @@ import { LINE_ROLES } from "./lines-roles.ts";
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div", "li", "blockquote", "td"]);
 /** Full stop, bracket or arrow behind the last link. */
 const MAX_BEHIND_LINK = 2;
+/** Without a link only a mark or a heading is asked for. */
+const LONGEST_UNLINKED = 80;
 const PROBABILITY = 0.85;
 
 /**
@@ -25,7 +27,7 @@ export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): voi
     else announced = false;
     if (own.role !== "body" && own.role !== "subheading") continue;
     if (!LINE_TAGS.has(block.tag)) continue;
-    const said = readLine(block.text);
+    const said = block.links.length === 0 && block.text.length > LONGEST_UNLINKED ? null : readLine(block.text);
     if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "link: a channel to follow");
     if (isHeadingBefore(block)) decide(own, "in-body-link", PROBABILITY, "lexicon: heading before a link");
     if (said === null || !isNoStory(block, said.class, said.whole)) continue;

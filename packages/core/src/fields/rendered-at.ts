@@ -50,9 +50,11 @@ function fact(value: When | null, confidence: number, spans: readonly Span[], ba
 
 /** Teasers with an age whose story is this one or one of the site's other pages. */
 function agedTeasers({ related, headline, published, updated, site }: RenderingWitnesses): AgeClock[] {
+  const aged = related.filter(({ age }) => age !== null);
+  if (aged.length === 0) return [];
   const own = headline === null ? null : titleKey(headline);
   const times = storyTimes(published, updated);
-  return related.flatMap(({ age, title }) => {
+  return aged.flatMap(({ age, title }) => {
     if (age === null) return [];
     const key = titleKey(title);
     const known = key === own ? times : site?.stories?.get(key);

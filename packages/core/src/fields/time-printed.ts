@@ -4,7 +4,7 @@ import type { TimeHints } from "../grammar/time/expression.ts";
 import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
-import { elementTimes, type TimeElements, timeElements } from "./time-elements.ts";
+import { elementTimes, type TimeElements } from "./time-elements.ts";
 import {
   findPlaces,
   nearBlocks,
@@ -33,11 +33,11 @@ const SENTENCE_SHARE_OF_TIME = 0.4;
  */
 export function printedTimes(
   labelled: LabelledPage,
+  elements: TimeElements,
   hints: TimeHints,
   known: readonly TimeWitness[],
 ): readonly TimeWitness[] {
   const places = findPlaces(labelled);
-  const elements = timeElements(labelled);
   const { blocks } = labelled.galley;
   const near = nearBlocks(labelled, places);
   const nearest = near.map((index) => blocks[index]).filter((block) => block !== undefined);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import { agreedClock } from "./age-clock.ts";
+import { timeElements } from "./time-elements.ts";
 import { twiceTold } from "./twice-told.ts";
 
 const UTC = { zone: "UTC", how: "inferred" } as const;
@@ -15,7 +16,7 @@ test.each([
   ["<time>20 minutes ago</time>", null],
 ])("%s", (html, clock) => {
   const labelled = labelledHtml(`<p>${html}</p>`);
-  const clocks = twiceTold(labelled, { dayFirst: () => null }, UTC);
+  const clocks = twiceTold(labelled, timeElements(labelled), { dayFirst: () => null }, UTC);
   const agreed = agreedClock(clocks);
   const read = agreed && [agreed.earliest, agreed.latest].map((end) => new Date(end).toISOString().slice(11, 19));
   expect(read?.join(" ") ?? null).toBe(clock);

@@ -4,13 +4,18 @@ import type { TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
 import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import { type AgeClock, clockOf } from "./age-clock.ts";
-import { elementText, timeElements } from "./time-elements.ts";
+import { elementText, type TimeElements } from "./time-elements.ts";
 
 /** Times that the page says both ways, `<time datetime="2025-03-14T07:30Z">2 hours ago</time>`: each tells when the page was made. */
-export function twiceTold(labelled: LabelledPage, hints: TimeHints, zone: ZoneHint | null): AgeClock[] {
+export function twiceTold(
+  labelled: LabelledPage,
+  elements: TimeElements,
+  hints: TimeHints,
+  zone: ZoneHint | null,
+): AgeClock[] {
   const { tree } = labelled.page;
   const clocks: AgeClock[] = [];
-  for (const [index, nodes] of timeElements(labelled)) {
+  for (const [index, nodes] of elements) {
     const block = labelled.galley.blocks[index];
     for (const node of nodes) {
       const declared = tree.attribute(node, "datetime");
