@@ -29,7 +29,7 @@ const BRACKET_ENDS: Readonly<Record<string, string>> = {
   "［": "］",
 };
 const REPORT_MARKS = ["報導", "报道", "報道"];
-const SLASHES = new Set(["/", "／"]);
+const SLASH = /[/／]/;
 
 /** Of `記者張三／台北報導` without brackets. */
 function endOfReport(head: string): number {
@@ -47,7 +47,7 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
   )
     return null;
   const label = REPORTER_MARKS.find((word) => head.startsWith(word, from));
-  const slash = [...head].findIndex((char) => SLASHES.has(char));
+  const slash = head.search(SLASH);
   if (label === undefined || slash < 0 || slash > close) return null;
   const place: Span = [slash + 1, close - 2];
   const known = lookup(head.slice(...place));
@@ -60,7 +60,7 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
 
 /** `本报临江11月2日讯（记者张三）`, `晚报讯（记者 张三 通讯员 李四）`: the paper's own report, told by its reporters. */
 function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
-  const open = [...head.slice(0, LONGEST_HEAD)].findIndex((char) => char === "（" || char === "(");
+  const open = head.slice(0, LONGEST_HEAD).search(ROUND_BRACKET);
   if (open < 0 || !REPORTER_MARKS.some((label) => head.startsWith(label, open + 1))) return null;
   const wire = TELEGRAM_MARKS.find((mark) => head.slice(0, open).trimEnd().endsWith(mark));
   const end = closing(head, open);
@@ -78,6 +78,7 @@ function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
   };
 }
 
+const ROUND_BRACKET = /[（(]/;
 const PAPERS_OWN = ["本报", "本報", "本刊", "本网", "本網"];
 
 const BRACKET_MARKS = new Set(["=", "＝", "・", " ", "　", "、"]);
