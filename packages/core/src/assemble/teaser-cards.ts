@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 import { linkedChars } from "./page-signs.ts";
 
 /** Fewer cards may be a box of other stories. */
@@ -37,21 +38,10 @@ export function isTeasersAlone({ page, galley, labels }: LabelledPage, address: 
 function cardOf(block: Block, { tree }: Page, titles: readonly number[]): number {
   for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) {
     const end = tree.subtreeEnd[node] ?? 0;
-    const first = firstAt(titles, node);
+    const first = firstAtLeast(titles.length, (at) => titles[at] ?? 0, node);
     if ((titles[first] ?? end) < end) return (titles[first + 1] ?? end) < end ? 0 : node;
   }
   return 0;
-}
-
-/** Index of the first of the ascending titles at or behind a node. */
-function firstAt(titles: readonly number[], node: number): number {
-  let [low, high] = [0, titles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titles[middle] ?? 0) < node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isTitle(block: Block, address: string | null): boolean {

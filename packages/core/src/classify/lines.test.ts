@@ -41,13 +41,7 @@ test("a reporter named in a bracket makes no byline of the paragraph", () => {
     "钟楼每天限流600人，市民可通过微信小程序预约，钟楼的开放时间为上午九点到下午五点，周一闭馆。",
   ];
   const page = ["百年钟楼修缮完工 本月起免费开放", "2025-11-03 07:02:15", first, ...rest];
-  expect(roles(page.join("\n")).map((line) => line.split(":")[0])).toEqual([
-    "headline",
-    "posted",
-    "body",
-    "body",
-    "body",
-  ]);
+  expect(rolesAlone(page)).toEqual(["headline", "posted", "body", "body", "body"]);
 });
 
 test("a name behind a short story signs it", () => {
@@ -57,15 +51,13 @@ test("a name behind a short story signs it", () => {
     ...STORY,
     "Author: Ada Whitcombe",
   ];
-  expect(roles(page.join("\n")).map((line) => line.split(":")[0])).toEqual([
-    "headline",
-    "posted",
-    "body",
-    "body",
-    "body",
-    "end-credit",
-  ]);
+  expect(rolesAlone(page)).toEqual(["headline", "posted", "body", "body", "body", "end-credit"]);
 });
+
+/** The roles of a page's lines without their text. */
+function rolesAlone(page: readonly string[]): (string | undefined)[] {
+  return roles(page.join("\n")).map((line) => line.split(":")[0]);
+}
 
 /** Roles of what stands before the story. */
 function headRoles(lines: readonly string[], behind: readonly string[] = []): string[] {

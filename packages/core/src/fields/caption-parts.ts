@@ -5,6 +5,7 @@ import { type CreditParts, readCredit } from "../grammar/names/credit-chain.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Credit } from "../record.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { partStarts } from "./element-text.ts";
 import { trimSpan } from "./printed.ts";
@@ -128,14 +129,7 @@ function piecesOf(labelled: LabelledPage, spans: readonly Span[]): Span[] {
 
 /** The block that a stretch lies in; blocks stand in the order of their spans. */
 function blockAround(blocks: readonly Block[], start: number, end: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span[1] ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = blocks[firstAtLeast(blocks.length, (at) => blocks[at]?.span[1] ?? 0, end)];
   return block !== undefined && block.span[0] <= start ? block : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import { TEXT } from "../parse/page.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace } from "../text/same-text.ts";
 
 /** What an element prints, as stretches of the galley: whole blocks, and the parts of blocks that reach beyond it. In page order. */
@@ -33,14 +34,7 @@ export function blocksIn(blocks: readonly Block[], from: number, to: number): Bl
 
 /** Index of the first block whose last text node is at or behind this node. */
 export function firstBlockBehind(blocks: readonly Block[], node: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.lastText ?? 0) < node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(blocks.length, (at) => blocks[at]?.lastText ?? 0, node);
 }
 
 /** From the first to the last text node of the block that lies in `[from, to)`; found by reading the block's text nodes in order. */

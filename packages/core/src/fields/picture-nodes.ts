@@ -1,5 +1,6 @@
 import type { Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 
 const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video"]);
 const MEDIA_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video", "audio"]);
@@ -41,14 +42,7 @@ export class PictureNodes {
 
 /** How many of the ascending nodes stand before this one. */
 function indexOf(nodes: readonly number[], node: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] ?? 0) < node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(nodes.length, (at) => nodes[at] ?? 0, node);
 }
 
 /** Whether the picture stands there for browsers without scripts alone. */

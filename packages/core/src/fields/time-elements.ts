@@ -6,6 +6,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { firstBlockBehind } from "./element-text.ts";
 import type { DateName } from "./time-names.ts";
 import { dateClassOf, isLabelledLine, type PrintedTime, type Setting } from "./time-places.ts";
 import type { TimeSource } from "./time-stamp.ts";
@@ -126,12 +127,5 @@ export function elementText(tree: Tree, node: number): string {
 }
 
 function blockAt(blocks: readonly Block[], node: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.lastText ?? -1) < node) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low] ?? blocks[blocks.length - 1];
+  return blocks[firstBlockBehind(blocks, node)] ?? blocks.at(-1);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../outcome.ts";
+import { isLowSurrogate } from "../text/surrogates.ts";
 
 /** What a block costs beside its characters; measured: a line of ten characters takes some six times as long as they alone would. */
 const STEPS_OF_A_BLOCK = 60;
@@ -32,8 +33,4 @@ export class Steps {
   get problems(): readonly Problem[] {
     return this.#isSpent ? [{ code: "step-limit", detail: `${this.#most} steps` }] : [];
   }
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -1,3 +1,4 @@
+import { isSurrogate } from "../text/surrogates.ts";
 /** A piece of XML that was written here: the only values that an element takes as content. */
 export interface Xml {
   readonly xml: string;
@@ -42,12 +43,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** The characters of XML 1.0, 2.2. */
 function isXmlChar(code: number): boolean {
   if (code < SPACE) return code === TAB || code === LINE_FEED;
-  return !(code >= SURROGATES_FROM && code <= SURROGATES_TO) && code !== NO_CHAR && code !== NO_CHAR + 1;
+  return !isSurrogate(code) && code !== NO_CHAR && code !== NO_CHAR + 1;
 }
 
 const SPACE = 0x20;
 const TAB = 0x9;
 const LINE_FEED = 0xa;
-const SURROGATES_FROM = 0xd800;
-const SURROGATES_TO = 0xdfff;
 const NO_CHAR = 0xfffe;

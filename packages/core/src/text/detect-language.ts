@@ -1,5 +1,6 @@
 import { isWordCharacter } from "./same-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+import { isSurrogate } from "./surrogates.ts";
 
 export interface DetectedLanguage {
   /** BCP 47, language alone. */
@@ -202,8 +203,6 @@ function countStopWords(text: string): Count {
   return { hits, met, words };
 }
 
-const FIRST_SURROGATE = 0xd800;
-const LAST_SURROGATE = 0xdfff;
 const ASCII_END = 0x80;
 
 /** Code units of the word character beyond ASCII at a place; 0 where none is. */
@@ -211,7 +210,7 @@ function wordUnitsAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < BEYOND_RANGES && scriptOf(code) !== 0) return 1;
   const char = String.fromCodePoint(text.codePointAt(at) ?? code);
-  if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE && char.length === 1) return 0;
+  if (isSurrogate(code) && char.length === 1) return 0;
   return isWordCharacter(char) ? char.length : 0;
 }
 

@@ -1,4 +1,5 @@
 import { BEYOND_ASCII, UNEVEN_SPACE, WORD_CHARACTER } from "./patterns.ts";
+import { isLowSurrogate, isSurrogate } from "./surrogates.ts";
 import { isWordCode } from "./word-code.ts";
 
 /**
@@ -38,14 +39,10 @@ export function isAscii(text: string): boolean {
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < ASCII_END) return isAsciiAlphanumeric(code);
-  if (code >= SURROGATE_START && code <= SURROGATE_END)
-    return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(code >= LOW_SURROGATE_START ? at - 1 : at) ?? 0));
+  if (isSurrogate(code))
+    return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(isLowSurrogate(code) ? at - 1 : at) ?? 0));
   return isWordCode(code);
 }
-
-const SURROGATE_START = 0xd800;
-const LOW_SURROGATE_START = 0xdc00;
-const SURROGATE_END = 0xdfff;
 
 /** White space folded to single spaces, ends trimmed; zero-width spaces, byte order marks and soft hyphens dropped (joiners are spelling and stay). */
 export function foldSpace(text: string): string {
