@@ -3,6 +3,7 @@ import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
+import { leadsElsewhere } from "../text/site-address.ts";
 import { linkedChars } from "./page-signs.ts";
 
 /** Fewer cards may be a box of other stories. */
@@ -50,15 +51,4 @@ function isTitle(block: Block, address: string | null): boolean {
     linkedChars(block) >= LINKED * block.text.length &&
     block.links.some(({ href }) => leadsElsewhere(href, address))
   );
-}
-
-/** To another page of the same site. */
-function leadsElsewhere(href: string, from: string | null): boolean {
-  try {
-    const here = new URL(from ?? "http://unknown.invalid");
-    const there = new URL(href, here);
-    return there.host === here.host && there.pathname !== here.pathname;
-  } catch {
-    return false;
-  }
 }

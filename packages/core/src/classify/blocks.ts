@@ -18,6 +18,7 @@ import type { BlockModel } from "./model.ts";
 import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
 import { dropStoryCopies } from "./story-copies.ts";
+import { labelStoryLinks } from "./story-links.ts";
 import { isSubheading, labelSubheadings } from "./subheadings.ts";
 import { labelTail } from "./tail.ts";
 
@@ -40,6 +41,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelClosingLines(counted, drafts);
   labelTail(counted, drafts);
   labelRails(counted, drafts);
+  labelStoryLinks(counted, drafts, headline);
   return drafts;
 }
 

@@ -25,3 +25,6 @@ export interface LabelledPage {
   readonly galley: Galley;
   readonly labels: readonly Label[];
 }
+
+/** Why a title is a link in the story, where nothing but its place says so: such boxes tell nothing of the page's kind. */
+export const STORY_LINK = "linked title in the story";

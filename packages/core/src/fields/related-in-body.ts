@@ -39,12 +39,12 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
   return items;
 }
 
-/** The title behind the announcement; the whole line where it announces nothing; null where nothing else is said. */
+/** The title behind the announcement; the whole line where it announces nothing, though it has a colon; null where nothing else is said. */
 function titleSpan(block: Block): Span | null {
   const reading = readLine(block.text);
   if (reading?.whole === true) return null;
   const [start, end] = block.span;
-  const mark = markIn(block.text);
+  const mark = reading === null ? -1 : markIn(block.text);
   let from = mark < 0 ? 0 : mark + 1;
   while (from < block.text.length && (block.text.charAt(from).trim() === "" || MARKS.has(block.text.charAt(from))))
     from++;

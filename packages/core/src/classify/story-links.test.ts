@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { measuredPage } from "../../test/measured-page.ts";
+import { survey } from "../measure/survey.ts";
+import { decide, draft } from "./draft.ts";
+import { labelStoryLinks } from "./story-links.ts";
+
+const P = "<p>The ferry stays in port, its owner said.</p>";
+
+/** Roles of all blocks but the story's paragraphs, on a page of ferries.example; `more` is a line known by its words. */
+function roles(html: string): string[] {
+  const { page, galley } = measuredPage(`<base href="https://www.ferries.example/2025/weir"><h1>Weir</h1>${html}`);
+  const drafts = galley.blocks.map(({ text }) => {
+    const own = draft(0.1);
+    if (text.startsWith("The ferry")) decide(own, "body", 0.9, "model");
+    if (text === "Videos & more") decide(own, "in-body-link", 0.8, "lexicon: read-more");
+    return own;
+  });
+  labelStoryLinks(survey(page, galley), drafts, 0);
+  return drafts.flatMap(({ role }) => (role === "body" ? [] : [role])).slice(1);
+}
+
+const TITLE = '<a href="/2025/pond">Mill pond is a field of mud</a>';
+const MENU = "<ul><li><a href='/v'>Videos & more</a></li></ul>";
+
+test.each([
+  ["the linked title of a box", `${P}<h3>${TITLE}</h3>${P}`, ["in-body-link"]],
+  [
+    "a box whose parts lead to one page has one title",
+    `${P}<a href="/2025/pond"><p>Weather</p><h3>Mill pond is a field of mud</h3><p>A swan is in it, the mayor says, and will not leave.</p></a>${P}`,
+    ["other", "in-body-link", "other"],
+  ],
+  [
+    "another host of the site",
+    `${P}<h3><a href="https://pond.ferries.example/a">Mill pond is a field</a></h3>${P}`,
+    ["in-body-link"],
+  ],
+  ["another site", `${P}<h3><a href="https://pond.example/a">Mill pond is a field of mud</a></h3>${P}`, ["other"]],
+  ["a place of the same page", `${P}<p><a href="#pond">Mill pond is a field of mud</a></p>${P}`, ["other"]],
+  ["a line of several links", `${P}<p><a href="/a">Mill pond</a> <a href="/b">Ferry number two</a></p>${P}`, ["other"]],
+  ["a link of few words", `${P}<p><a href="/a">All ferries</a></p>${P}`, ["other"]],
+  ["behind the story", `${P}${P}<h3>${TITLE}</h3>`, ["other"]],
+  [
+    "a line of the menu that says `videos`",
+    `${P}${P}${"<hr><p>x</p>".repeat(8)}${MENU}`,
+    [..."xxxxxxxx"].map(() => "other").concat("more-link"),
+  ],
+  ["such a line right behind the story", `${P}${P}${MENU}`, ["in-body-link"]],
+])("%s", (_, html, expected) => expect(roles(html)).toEqual(expected));
