@@ -28,3 +28,12 @@ test("such a sentence inside the text is the story's", () => {
     "Il reste 40 % du texte à relire dans cet article, dit-elle, et personne ne veut le faire avant la fin de l’été.";
   expect(bodyOf(FIRST, said, SECOND)).toBe([FIRST, said, SECOND].join("\n\n"));
 });
+
+test.each([
+  ["the foot of a figure is its caption", "<figure><img src='/a.jpg'><footer>Ann Lee/Reuters</footer></figure>", false],
+  ["the foot of a page is its own", "<footer>Ann Lee/Reuters</footer>", true],
+])("%s", (_, html, isFooter) => {
+  const outcome = extract(`<html><body><main><h1>Weir</h1><p>${FIRST}</p>${html}<p>${SECOND}</p></main></body></html>`);
+  const roles = outcome.kind === "unreadable" ? [] : outcome.record.regions.map(({ role }) => role);
+  expect(roles.includes("footer")).toBe(isFooter);
+});

@@ -4,7 +4,7 @@ import { readCaptionOf } from "../grammar/names/credit.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { Page, Tree } from "../parse/page.ts";
-import { TAG_NAMES } from "../parse/tags.ts";
+import { TAG, TAG_NAMES, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
@@ -60,10 +60,17 @@ function placesOf(tree: Tree): Uint8Array {
   for (let node = 1; node < tree.length; node++) {
     const own = ROLE_OF_TAG[tree.tag[node] ?? 0] ?? 0;
     // Elements come before what they hold, and outer ones before inner ones.
-    if (own !== 0) places.fill(own, node, tree.subtreeEnd[node]);
+    if (own !== 0 && !isSigning(tree, node)) places.fill(own, node, tree.subtreeEnd[node]);
   }
   return places;
 }
+
+/** The foot of a quote names who said it, and that of a figure who made it. */
+function isSigning({ tag, parent }: Tree, node: number): boolean {
+  return tag[node] === TAG.footer && SIGNED_TAGS[tag[parent[node] ?? 0] ?? 0] === 1;
+}
+
+const SIGNED_TAGS: Uint8Array = tagSet(["blockquote", "figure", "figcaption"]);
 
 function labelCaption(page: Page, { text, span: [offset] }: Block, own: Draft): void {
   own.certain = true;

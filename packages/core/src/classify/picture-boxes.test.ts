@@ -37,3 +37,46 @@ test.each([
 ])("%s", (_, words, likely, expected) => {
   expect(role(words, likely)).toBe(expected);
 });
+
+/** The role of the line right behind a picture, in a box of its own, that the model gives .3. */
+function behind(line: string, alt = ""): string | undefined {
+  const { page, galley } = measuredPage(
+    `<div>${P}<img src="/a.jpg" alt="${alt}"></div><div>${line}</div><div>${P}${P}</div>`,
+  );
+  const drafts = galley.blocks.map(({ text }) => draft(text.startsWith("The council") ? 0.99 : 0.3));
+  labelPictureBoxes(survey(page, galley), drafts);
+  return drafts[1]?.role;
+}
+
+test.each([
+  ["an agency alone", "Getty Images", "", "credit"],
+  ["linked, closed by an agency", '<a href="/p/1">The mill pond. | Foto: Reuters</a>', "", "caption"],
+  [
+    "its alternative text",
+    "The mill pond after the weir gave way.",
+    "The mill pond after the weir gave way.",
+    "caption",
+  ],
+  [
+    "its alternative text, linked",
+    '<a href="/p/1">The mill pond after the weir gave way.</a>',
+    "The mill pond after the weir gave way.",
+    "other",
+  ],
+  ["a button", "Bild vergrößern", "", "other"],
+  ["other words", "The mill pond after the weir gave way.", "", "other"],
+  ["a headline", "<h1>The mill pond after the weir gave way.</h1>", "The mill pond after the weir gave way.", "other"],
+])("behind a picture: %s", (_, line, alt, expected) => expect(behind(line, alt)).toBe(expected));
+
+test.each([
+  ["before the story, an author", 0, "Ann Lee<br>reports from Upper Marl", "other"],
+  ["before the story, a caption", 0, "The mill pond, with the field behind it.", "caption"],
+  ["in the story, a portrait", 2, "Ann Bartholomew Lee, laughing", "caption"],
+])("few words alone with a picture: %s", (_, before, words, expected) => {
+  const box = `<header><img src="/a.jpg">${words}</header>`;
+  const html = `<h1>Weir</h1>${P.repeat(before)}${box}${P}${P}`;
+  const { page, galley } = measuredPage(`<div>${html}</div>`);
+  const drafts = galley.blocks.map(({ tag }) => draft(tag === "p" ? 0.99 : 0.3));
+  labelPictureBoxes(survey(page, galley), drafts);
+  expect(drafts[before + 1]?.role).toBe(expected);
+});

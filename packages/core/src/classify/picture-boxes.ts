@@ -1,4 +1,5 @@
 import { readCaptionOf } from "../grammar/names/credit.ts";
+import type { CreditParts } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
@@ -6,7 +7,7 @@ import { foldSpace } from "../text/same-text.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
 
 const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img"]);
-const TITLE_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
+const TITLE_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** A caption, and a credit in a line of its own. */
 const MOST_BLOCKS = 2;
 /** Longer is a paragraph, and shorter a button. */
@@ -18,6 +19,10 @@ const SURE_STORY = 0.95;
 const PARAGRAPH_SHARE = 0.25;
 /** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
 const LEAST_TELLING_ALT = 30;
+/** Fewer words without a credit name an author or a section where they stand before the story. */
+const LEAST_WORDS = 5;
+/** Without one of these a credit names somebody, and stands in the story: before it `Anadolu Ajansı` and `Article by Ann Lee` tell who wrote. */
+const CREDIT_MARKS: readonly string[] = [":", "：", "©", "/"];
 /** Blocks between a lead picture and the story's first paragraph. */
 const MOST_BLOCKS_BEFORE_STORY = 6;
 const PROBABILITY = 0.8;
@@ -34,8 +39,8 @@ export function labelPictureBoxes(page: Survey, drafts: readonly Draft[]): void 
   const to = blocks[last]?.lastText ?? 0;
   for (let node = from; node < to; node++) {
     if (PICTURE_TAGS[tree.tag[node] ?? 0] !== 1) continue;
-    labelBox(page, drafts, paragraphs, node);
-    labelBehind(page, drafts, node);
+    labelBox(page, drafts, paragraphs, node, first);
+    labelBehind(page, drafts, node, first);
   }
 }
 
@@ -56,7 +61,13 @@ function paragraphParents(page: Survey, drafts: readonly Draft[]): Set<number> {
   return new Set([...words].filter(([, own]) => own >= PARAGRAPH_SHARE * all).map(([parent]) => parent));
 }
 
-function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: ReadonlySet<number>, picture: number): void {
+function labelBox(
+  page: Survey,
+  drafts: readonly Draft[],
+  paragraphs: ReadonlySet<number>,
+  picture: number,
+  first: number,
+): void {
   const { tree } = page.page;
   let box = tree.parent[picture] ?? 0;
   while (box > 0 && countIn(page, box) === 0) box = tree.parent[box] ?? 0;
@@ -64,6 +75,7 @@ function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: ReadonlySe
   if (box <= 0 || count > MOST_BLOCKS || count === page.galley.blocks.length || tree.tag[box] === TAG.a) return;
   const start = page.blockAt[box] ?? 0;
   const own = page.galley.blocks.slice(start, start + count);
+  if (start < first && own.every((block) => isName(page, block))) return;
   const chars = own.reduce((sum, block) => sum + block.text.length, 0);
   if (chars < LEAST_CHARS || chars > MOST_CHARS) return;
   const alt = foldSpace(tree.attribute(picture, "alt") ?? "");
@@ -77,8 +89,13 @@ function labelBox(page: Survey, drafts: readonly Draft[], paragraphs: ReadonlySe
   }
 }
 
-/** The line right behind a picture that has no text beside it, closed by a credit that names who took it. */
-function labelBehind(page: Survey, drafts: readonly Draft[], picture: number): void {
+/** Too few words to tell of a picture, and no credit among them. */
+function isName({ page, shapes }: Survey, { index, text }: Block): boolean {
+  return (shapes[index]?.words ?? 0) < LEAST_WORDS && readCaptionOf(page, text).credit === null;
+}
+
+/** The line right behind a picture that has no text beside it: a credit alone, its alternative text, or closed by a credit that names who took it. */
+function labelBehind(page: Survey, drafts: readonly Draft[], picture: number, first: number): void {
   const at = page.blockAt[picture] ?? 0;
   const block = page.galley.blocks[at];
   const draft = drafts[at];
@@ -86,9 +103,25 @@ function labelBehind(page: Survey, drafts: readonly Draft[], picture: number): v
   if (block === undefined || draft === undefined || draft.certain || block.hidden || TITLE_TAGS.has(block.tag)) return;
   if (block.text.length > MOST_CHARS || (before !== undefined && before.lastText > picture)) return;
   const { caption, credit } = readCaptionOf(page.page, block.text);
-  if (caption === null || credit === null || !credit.certain || credit.creators.length === 0) return;
-  decide(draft, "caption", PROBABILITY, "behind a picture");
+  const isCredited = credit?.certain === true;
+  if (!isCredited && !isAlternative(page, picture, block)) return;
+  const tellsWho = isCredited && caption !== null && credit.creators.length > 0;
+  if (!tellsWho && isStory(draft)) return;
+  const isMarked = CREDIT_MARKS.some((mark) => block.text.includes(mark));
+  if (isCredited && !tellsWho && !isMarked && (at < first || !namesSomebody(credit))) return;
+  decide(draft, caption === null ? "credit" : "caption", PROBABILITY, "behind a picture");
   draft.certain = true;
+}
+
+function namesSomebody({ creators, agency }: CreditParts): boolean {
+  return creators.length > 0 || agency !== null;
+}
+
+/** Linked it is the title of another page. */
+function isAlternative({ page: { tree } }: Survey, picture: number, { text, links }: Block): boolean {
+  if (links.length > 0) return false;
+  const alt = foldSpace(tree.attribute(picture, "alt") ?? "");
+  return alt.length >= LEAST_TELLING_ALT && text.startsWith(alt);
 }
 
 function countIn({ page: { tree }, blockAt }: Survey, element: number): number {

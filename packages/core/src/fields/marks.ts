@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact } from "../evidence.ts";
+import type { Fact, Span } from "../evidence.ts";
 import type { Dateline, Media } from "../record.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 import type { Fields } from "./fields.ts";
 import type { FoundEntry } from "./live.ts";
 import { blocksWith } from "./story-extent.ts";
@@ -25,6 +26,7 @@ export function readMarks(
     ...(standfirst.spans ?? []).map((span) => ({ span, role: "standfirst" }) as const),
     ...(kicker.spans ?? []).map((span) => ({ span, role: "kicker" }) as const),
     ...live.flatMap(({ meta }) => meta.map((span) => ({ span, role: "live-meta" }) as const)),
+    ...media.flatMap((picture) => captionsIn(labelled, picture)).map((span) => ({ span, role: "caption" }) as const),
     ...credits.filter((span) => !fillsCredit(labelled, span)).map((span) => ({ span, role: "credit" }) as const),
   ];
   return marks.sort((a, b) => a.span[0] - b.span[0]);
@@ -36,4 +38,26 @@ function fillsCredit(labelled: LabelledPage, [start, end]: readonly [number, num
     const span = labelled.galley.blocks[i]?.span;
     return span?.[0] === start && span[1] === end && labelled.labels[i]?.role === "credit";
   });
+}
+
+/** Less is a bracket around the credit. */
+const FEWEST_CHARS = 4;
+
+/** Blocks that nothing else is known of and that a picture's caption fills, the credit in it aside. */
+function captionsIn(labelled: LabelledPage, { span, credit }: Media): Span[] {
+  if (span === null) return [];
+  const { blocks } = labelled.galley;
+  const spans: Span[] = [];
+  for (let i = firstAtLeast(blocks.length, (at) => blocks[at]?.span[0] ?? 0, span[0]); i < blocks.length; i++) {
+    const [start, end] = blocks[i]?.span ?? [0, 0];
+    if (end > span[1]) break;
+    if (labelled.labels[i]?.role !== "other") continue;
+    const [from, to] = credit?.span ?? [end, end];
+    for (const part of [
+      [start, Math.min(from, end)],
+      [Math.max(to, start), end],
+    ] as const)
+      if (part[1] - part[0] >= FEWEST_CHARS) spans.push(part);
+  }
+  return spans;
 }
