@@ -1,7 +1,7 @@
 import { countWords, mostUses, shareOfRare } from "./line-model/word-uses.ts";
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
-/** A line is story from this probability on, sooner amid the page's densest text: figures of the choice are in docs/decisions/0013. */
+/** A line is story from this probability on, sooner amid the page's densest text: figures of the choice are in docs/decisions/0013 and 0032. */
 const STORY_THRESHOLD = 0.62;
 const CORE_THRESHOLD = 0.45;
 

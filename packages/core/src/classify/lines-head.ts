@@ -32,7 +32,8 @@ const MAX_KICKER_WORDS = 6;
 const MAX_GRAMMAR_CHARS = 300;
 const HEADLINE_PROBABILITY = 0.85;
 const GRAMMAR_PROBABILITY = 0.93;
-const STANDFIRST_PROBABILITY = 0.75;
+/** The standfirst's field asks for as much of a label that nothing else speaks for. */
+const STANDFIRST_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
@@ -211,21 +212,37 @@ const MIN_STANDFIRST_WORDS = 6;
 const MIN_OPEN_WORDS = 8;
 const MAX_STANDFIRST_WORDS = 80;
 const MOST_STANDFIRST_LINES = 3;
+/** A longer one is the story's first paragraph. */
+const MAX_STANDFIRST_CHARS = 450;
 /** Less likely than this to be story, a line below the headline is a caption, an address or another story's title. */
 const MIN_STANDFIRST_BODY = 0.15;
+/** Than this, where it does not follow the headline at once. */
+const MIN_FAR_STANDFIRST_BODY = 0.27;
 
-function labelStandfirst(sheet: Sheet, headline: number, body: number): void {
-  let set = 0;
-  for (let at = headline + 1; at < body && set < MOST_STANDFIRST_LINES; at++) {
-    const line = sheet.lines[at];
-    if (line === undefined || line.taken || line.reading !== null || line.own.body < MIN_STANDFIRST_BODY) continue;
-    if (line.words < (line.prose ? MIN_STANDFIRST_WORDS : MIN_OPEN_WORDS) || line.words > MAX_STANDFIRST_WORDS)
-      continue;
-    if (line.same > 1 && line.firstSame < headline && line.firstSame >= 0 && !line.prose) continue;
-    take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
-    set++;
+/** Of the lines between headline and body the likeliest is the standfirst; the others of them that are as likely as the story's lines are its first paragraphs. */
+function labelStandfirst(sheet: OpenSheet, headline: number, body: number): void {
+  const between = sheet.lines.slice(headline + 1, body).filter((line) => mayBeStandfirst(sheet, line, headline));
+  const [best] = between.toSorted((a, b) => b.own.body - a.own.body);
+  for (const line of between) {
+    if (line === best && line.text.length <= MAX_STANDFIRST_CHARS)
+      take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
+    else if (isStoryLine(sheet, line)) take(line, "body", line.own.body, "line model");
   }
 }
+
+function mayBeStandfirst({ lines }: Sheet, line: Line, headline: number): boolean {
+  const least = line.index === headline + 1 ? MIN_STANDFIRST_BODY : MIN_FAR_STANDFIRST_BODY;
+  if (line.taken || line.reading !== null || line.own.body < least) return false;
+  if (line.words < (line.prose ? MIN_STANDFIRST_WORDS : MIN_OPEN_WORDS) || line.words > MAX_STANDFIRST_WORDS)
+    return false;
+  if (line.same > 1 && line.firstSame < headline && line.firstSame >= 0 && !line.prose) return false;
+  if (line.words > MAX_WORDS_BESIDE_CREDIT || line.own.body >= MIN_BODY_BESIDE_CREDIT) return true;
+  return [-1, 1].every((step) => lines[line.index + step]?.own.role !== "credit");
+}
+
+/** A credit alone in its line has its caption beside it: figures are in docs/decisions/0032. */
+const MIN_BODY_BESIDE_CREDIT = 0.8;
+const MAX_WORDS_BESIDE_CREDIT = 40;
 
 function labelKicker(sheet: Sheet, headline: number): void {
   const line = sheet.lines[headline - 1];

@@ -118,6 +118,26 @@ test("a credit alone has its caption below it, and the headline above", () => {
   );
 });
 
+test.each<[string, readonly string[]]>([
+  [
+    "beside a credit is its caption",
+    ["headline: ", "other: Captain Ada Berg looks out for the ice that had held her ship in the harbour.", "credit: "],
+  ],
+  [
+    "of two the likelier, the other begins the story",
+    [
+      "headline: ",
+      "body: The council pays for a second engine.",
+      "standfirst: The islands get their ferry back after a winter with helicopters, and it is faster than before.",
+    ],
+  ],
+])("a sentence between headline and byline: %s", (_, lines) => {
+  const texts: Readonly<Record<string, string>> = { headline: HEADLINE, credit: "Photo: Getty Images" };
+  const expected = lines.map((line) => line.split(": ")[0]);
+  const head = lines.map((line) => texts[line.split(": ")[0] ?? ""] ?? line.slice(line.indexOf(": ") + 2));
+  expect(rolesAlone([...head, "By Ada Whitcombe", ...STORY]).slice(0, head.length)).toEqual(expected);
+});
+
 test("what interrupts the story is no story", () => {
   const [first = "", ...rest] = STORY;
   const page = [
