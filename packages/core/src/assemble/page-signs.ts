@@ -4,7 +4,7 @@ import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { TAG, TAG_NAMES, type TagName } from "../parse/tags.ts";
-import type { NewsRecord } from "../record.ts";
+import type { NewsRecord, RegionRole } from "../record.ts";
 import { addressSigns } from "./address-signs.ts";
 
 /** Signs by name. Counts are logarithms (of one more), shares stand between 0 and 1, the rest are 0 or 1. */
@@ -38,8 +38,12 @@ const [SURELY_NOT, SURELY] = [0.2, 0.8];
 /** Fewer story words than these are hardly a story, or a short one. */
 const [HARDLY_WORDS, SHORT_WORDS] = [60, 250];
 
+/** Titles of other stories, in rails and inside the story. */
+const MIN_OTHER_CHARS = 8;
+const OTHER_STORIES: ReadonlySet<RegionRole> = new Set(["teaser-title", "video-title", "in-body-link"]);
+
 function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageSigns {
-  let [chars, linked, all, allLinked, sure, story, unsure, runs, titles] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [chars, linked, all, allLinked, sure, story, unsure, runs, titles, others] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let inside = false;
   for (const block of galley.blocks) {
     const label = labels[block.index];
@@ -57,6 +61,13 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
       if (!inside) runs++;
     } else if (own >= LINKED * block.text.length && block.text.length >= MIN_TITLE_CHARS) titles++;
     inside = isStory;
+    if (
+      label !== undefined &&
+      label.copyOf === undefined &&
+      block.text.length >= MIN_OTHER_CHARS &&
+      OTHER_STORIES.has(label.role)
+    )
+      others++;
   }
   const { words, blocks } = record.body;
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
@@ -77,7 +88,7 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
     pageLinked: allLinked / Math.max(1, all),
     blocks: log(galley.blocks.length),
     linkedTitles: log(titles),
-    related: log(record.related.length),
+    related: log(others),
   };
 }
 

@@ -1,20 +1,29 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { readLine } from "../grammar/lines/line-class.ts";
+import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
+import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
-import { urlOf } from "./related-item.ts";
+import { leadsElsewhere, urlOf } from "./related-item.ts";
+import { storyExtent } from "./story-extent.ts";
 
 const RAIL = "in-body";
 /** A mark between "Read also" and the title; what stands before it is no longer than this. */
 const MARKS: ReadonlySet<string> = new Set([":", "：", "|", "»", "›", "►", "▶", "→", ">", "–", "—"]);
 const MOST_ANNOUNCEMENT_CHARS = 48;
+const CALLS: ReadonlySet<LineClass> = new Set(["read-more", "more-link"]);
 const MIN_TITLE_CHARS = 8;
+/** Links stand so many blocks behind the story's last line and still belong to it. */
+const MOST_BLOCKS_BEHIND = 4;
 
-/** Links to other stories that interrupt the story: `Read also: Minister resigns`. Without a title there is no item. */
+/** Links to other stories that interrupt or end the story: `Read also: Minister resigns`. Without a title there is no item, and in a page with markup none without an address. */
 export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
   const items: RelatedItem[] = [];
-  for (let i = 0; i < labelled.labels.length; i++) {
+  const isText = labelled.page.capture.kind === "text";
+  const { firstText, lastText } = storyExtent(labelled);
+  if (firstText < 0) return items;
+  const end = Math.min(labelled.labels.length, lastText + 1 + MOST_BLOCKS_BEHIND);
+  for (let i = firstText; i < end; i++) {
     const label = labelled.labels[i];
     if (label?.role !== "in-body-link" || label.group !== undefined) continue;
     const block = labelled.galley.blocks[i];
@@ -22,6 +31,7 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
     const span = titleSpan(block);
     if (span === null) continue;
     const url = urlOf(labelled, block);
+    if (!isText && (url === null || !leadsElsewhere(labelled, url))) continue;
     items.push({
       rail: RAIL,
       position: items.length + 1,
@@ -39,16 +49,27 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
   return items;
 }
 
-/** The title behind the announcement; the whole line where it announces nothing, though it has a colon; null where nothing else is said. */
+/** The title behind the announcement; the whole line where it announces nothing, though it has a colon; null where nothing else is said: `Read all reviews`. */
 function titleSpan(block: Block): Span | null {
   const reading = readLine(block.text);
   if (reading?.whole === true) return null;
   const [start, end] = block.span;
   const mark = reading === null ? -1 : markIn(block.text);
+  if (mark < 0 && reading !== null && CALLS.has(reading.class)) {
+    const link = block.links[0]?.span;
+    return link !== undefined && link[0] > start && isTitle(block.text.slice(link[0] - start, link[1] - start))
+      ? link
+      : null;
+  }
   let from = mark < 0 ? 0 : mark + 1;
   while (from < block.text.length && (block.text.charAt(from).trim() === "" || MARKS.has(block.text.charAt(from))))
     from++;
-  return end - start - from >= MIN_TITLE_CHARS ? [start + from, end] : null;
+  return isTitle(block.text.slice(from)) ? [start + from, end] : null;
+}
+
+/** A word alone names an outlet, a section or an address. */
+function isTitle(text: string): boolean {
+  return text.length >= MIN_TITLE_CHARS && (text.includes(" ") || isEastAsian(text));
 }
 
 function markIn(text: string): number {

@@ -5,7 +5,7 @@ import { readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
-import { hrefOn } from "./page-url.ts";
+import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
 
 /** An item of a rail as blocks, before they are read. */
 export interface Draft {
@@ -76,4 +76,9 @@ export function urlOf({ page }: LabelledPage, block: Block): string | null {
   if (link === undefined) return null;
   const href = hrefOn(link.href.trim(), page.declared.base ?? page.capture.url);
   return href !== null && (href.startsWith("http:") || href.startsWith("https:")) ? href : null;
+}
+
+/** Not to a place in the page itself, as a list of contents does, or its form for answers. */
+export function leadsElsewhere({ page }: LabelledPage, url: string): boolean {
+  return !url.includes("#") || comparableUrl(url) !== comparableUrl(addressOf(page) ?? "");
 }

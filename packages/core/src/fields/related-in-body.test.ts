@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
+import { readRelated } from "./related.ts";
+
+const body = (text: string): string => `<p data-role="body">${text}</p>`;
+const link = (html: string): string => `<p data-role="in-body-link">${html}</p>`;
+const bridge = `<a href="/bridge">Bridge opens after six years</a>`;
+const told: readonly [string, string] = ["Bridge opens after six years", "https://paper.example/bridge"];
+
+test.each<[string, string, readonly (readonly [string, string])[]]>([
+  ["behind a mark", link(`Read also: ${bridge}`), [told]],
+  ["a title by itself", link(bridge), [told]],
+  ["behind a call without a mark: the link says the title", link(`Read more ${bridge}`), [told]],
+  ["a call that is all link", link(`<a href="/all">Read all about bridges</a>`), []],
+  ["no link", link("Read also: Bridge opens after six years"), []],
+  ["a word alone", link(`<a href="/planet">PlanetExample</a>`), []],
+  ["a place in the page itself", link(`<a href="/ferry#answers">What the answers say of it</a>`), []],
+])("links inside the story: %s", (_, html, expected) => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${html}${body("Then not.")}`,
+    "https://paper.example/ferry",
+  );
+  expect(readRelated(page).map(({ title, url }) => [title, url])).toEqual(expected);
+});
+
+test("a link above the story or far behind it is none of the story's", () => {
+  const far = "<p>Weather</p><p>Jobs</p><p>Cars</p><p>Homes</p>";
+  const page = labelledHtml(
+    `${link(bridge)}<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${far}${link(bridge)}`,
+    "https://paper.example/ferry",
+  );
+  expect(readRelated(page)).toEqual([]);
+});
