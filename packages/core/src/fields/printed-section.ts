@@ -5,6 +5,7 @@ import type { Block, InlineLink } from "../measure/galley.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
+import { HOME_WORDS } from "./home-words.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** A step of the way to the story, as its head prints it. */
@@ -41,7 +42,8 @@ export function printedSections(labelled: LabelledPage): readonly PrintedSection
 
 function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
   const steps = block.links.filter(({ href }, step) => !isHome(href, step)).map((link) => stepOf(labelled, link));
-  const first = steps.find(({ name }) => name !== "" && name.length <= MOST_CHARS && isPartOfSite(name));
+  const title = labelled.galley.blocks[headline]?.text ?? "";
+  const first = steps.find(({ name }) => isSection(name, title));
   if (first === undefined) return [];
   const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND && !isOfMenu(labelled, block);
   const isBeside = isNear && isAllLinks(block);
@@ -51,6 +53,17 @@ function stepsOf(labelled: LabelledPage, block: Block, headline: number): readon
     (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0));
   return told ? [first] : [];
 }
+
+/** Words enough, not those of the front page and not the story itself, which a way may cut short: `Ferry line opens after…`. */
+function isSection(name: string, title: string): boolean {
+  if (name === "" || name.length > MOST_CHARS || HOME_WORDS.has(name.toLowerCase()) || !isPartOfSite(name))
+    return false;
+  const isCut = name.endsWith("…") || name.endsWith("...");
+  return !isCut && !(name.length >= LEAST_TITLE_CHARS && title.startsWith(name));
+}
+
+/** A section that opens the headline is shorter. */
+const LEAST_TITLE_CHARS = 20;
 
 /** `Sign in`, `Share` and their kin lead elsewhere. */
 function isPartOfSite(name: string): boolean {

@@ -45,6 +45,11 @@ test.each<[PageParts, string | null, string]>([
   ],
   [{ metas: [["section", "world-cup"]] }, "world-cup", "structured"],
   [{ jsonLd: [{ "@type": "NewsArticle", headline: "Ferry", articleSection: ["News", "City"] }] }, "City", "structured"],
+  [{ metas: [["article:section", "Harbour,City"]] }, "Harbour", "structured"],
+  [{ metas: [["article:section", "News, Harbour, City"]] }, "Harbour", "structured"],
+  [{ metas: [["article:section", "Arts, Books"]] }, "Arts, Books", "structured"],
+  [{ metas: [["section", "/harbour/"]] }, "harbour", "structured"],
+  [{ metas: [["dc.subject", "harbour; ferries; tickets"]] }, null, "inferred"],
 ])("%j", (parts, section, how) => {
   expect(readSection(labelledPage(parts))).toMatchObject({ value: section, how });
 });
@@ -65,6 +70,17 @@ test.each([
     `<ul><li><a href="/a">A</a></li><li class="category"><a href="/city">City</a></li></ul>${H1}`,
     null,
   ],
+  [
+    "steps behind one that says nothing",
+    `<p><a href="/">Home</a> › <a href="/news">News</a> › <a href="/city">City</a></p>${H1}`,
+    "City",
+  ],
+  [
+    "one of those that are declared",
+    `<meta name="article:section" content="Harbour,News,City"><div><a href="/">Home</a> &gt; <a href="/city">City</a></div>${H1}`,
+    "City",
+  ],
+  ["the story itself, cut short", `<div><a href="/">Home</a> &gt; <a href="/7">Ferry line…</a></div>${H1}`, null],
   ["any other link", `<p><a href="/city">City</a></p>${H1}`, null],
   [
     "a menu",

@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { spansOfElement } from "./element-text.ts";
+import { HOME_WORDS } from "./home-words.ts";
 import { isObject, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedSections } from "./printed-section.ts";
@@ -30,58 +31,26 @@ const SECTION_METAS = [
 ];
 /** Longer texts in these places are keywords or sentences. */
 const MOST_CHARS = 60;
-const HOME_WORDS = new Set([
-  "home",
-  "homepage",
-  "startseite",
-  "start",
-  "accueil",
-  "inicio",
-  "início",
-  "strona główna",
-  "главная",
-  "головна",
-  "hem",
-  "forside",
-  "etusivu",
-  "ana sayfa",
-  "anasayfa",
-  "ホーム",
-  "トップ",
-  "首頁",
-  "ראשי",
-  "الرئيسية",
-  "首页",
-  "홈",
-  "trang chủ",
-  "beranda",
-  "početna",
-  "domů",
-  "головна сторінка",
-  "αρχική",
-  "news",
-  "новости",
-  "новини",
-  "新闻中心",
-  "index",
-]);
-
 /** The part of the site that the story is filed under, as declared or as the breadcrumbs print it; from the address alone it is a guess. */
 export function readSection(labelled: LabelledPage): Fact<string> {
   const { page } = labelled;
   const isSite = isSiteName(page, siteNames(page));
   const node = articleNode(labelled);
+  const shown = printedSections(labelled);
+  const keys = new Set(shown.map(({ name }) => textKey(name)));
   const linked =
     node === null
       ? []
-      : stringsOf(node.value["articleSection"])
-          .filter((name) => !HOME_WORDS.has(name.toLowerCase()))
-          .slice(0, 1)
-          .map((raw) => say(raw, placeOf(node, "articleSection"), WEIGHT_JSON_LD));
-  const metas = metaContents(page.declared, ...SECTION_METAS).map(({ name, content }) =>
-    say(content, `meta:${name}`, WEIGHT_META),
-  );
-  const printed = printedSections(labelled).map(
+      : oneOf(stringsOf(node.value["articleSection"]).flatMap(partsOf), keys).map((raw) =>
+          say(raw, placeOf(node, "articleSection"), WEIGHT_JSON_LD),
+        );
+  const metas = metaContents(page.declared, ...SECTION_METAS).flatMap(({ name, content }) => {
+    const parts = partsOf(content);
+    // Subjects that are listed are keywords.
+    const own = name === "dc.subject" && parts.length > 1 ? [] : oneOf(parts, keys);
+    return own.map((part) => say(part, `meta:${name}`, WEIGHT_META));
+  });
+  const printed = shown.map(
     ({ name, span }): Candidate<string> => ({
       ...say(name, "text", WEIGHT_PRINTED),
       spans: [span],
@@ -89,8 +58,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
     }),
   );
   const all = [
-    ...[...metas, ...linked].map((one) => worded(labelled, one)),
-    ...marked(labelled),
+    ...[...metas, ...linked, ...marked(labelled)].map((one) => worded(labelled, one)),
     ...breadcrumbs(labelled, isSite),
     ...printed,
     ...fromPath(labelled),
@@ -101,6 +69,19 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   return choose(usable, textKey);
 }
 
+/** `Global,Innovation`, `Politics, Europe, Elections`: systems join the sections of a story. `Arts, Books` may be the name of one. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(text.includes(";") ? ";" : ",");
+  const isList = parts.length > 2 || text.includes(";") || !text.includes(", ");
+  return isList ? parts.map(foldSpace) : [text];
+}
+
+/** Of several sections the one that the page prints beside the headline, else the first that says something. */
+function oneOf(names: readonly string[], printed: ReadonlySet<string>): readonly string[] {
+  const telling = names.filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()));
+  return [telling.find((name) => printed.has(textKey(name))) ?? telling[0]].filter((name) => name !== undefined);
+}
+
 function say(raw: string, from: string, weight: number): Candidate<string> {
   return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
 }
@@ -109,7 +90,8 @@ function say(raw: string, from: string, weight: number): Candidate<string> {
 function worded({ galley }: LabelledPage, one: Candidate<string>): Candidate<string> {
   const { value } = one;
   if (value !== value.toLowerCase() || value.includes(" ") || value.length > MOST_CHARS) return one;
-  const name = value.slice(value.lastIndexOf("/") + 1).replaceAll("-", " ");
+  const path = value.endsWith("/") ? value.slice(0, -1) : value;
+  const name = path.slice(path.lastIndexOf("/") + 1).replaceAll("-", " ");
   const key = textKey(name);
   const printed = galley.blocks.find(
     ({ text }) =>

@@ -53,6 +53,12 @@ test.each<[string, string, string, string | null]>([
     `${h1}<h2 data-role="subheading">${lead}</h2><p data-role="byline">By Ana Pires</p>${story}`,
     lead,
   ],
+  [
+    "no line that says when, who and how long, and what stands behind it",
+    "",
+    `${h1}<h2>27. Januar 2026 • Gero Maifeld • 3 Minuten</h2><h3>${lead}</h3><p data-role="byline">Gero Maifeld</p>${story}`,
+    lead,
+  ],
   ["no paragraph of the story", "", `${h1}${story}`, null],
   [
     "a description that the page does not print",

@@ -3,11 +3,11 @@ import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode, markedAs } from "./article-node.ts";
-import { tellsTimeAlone } from "./caption-parts.ts";
 import { metaContents } from "./declared-meta.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
@@ -66,7 +66,7 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
     .filter(({ block, points }) => points >= LEAST_POINTS && !taken.has(keyOf(block.text)))
     .sort((a, b) => b.points - a.points);
   // What a dateline opens is the story's first paragraph, even where the page describes itself by it.
-  const best = scored.find(({ block }) => !tellsTimeAlone(block.text) && readDateline(block.text) === null);
+  const best = scored.find(({ block }) => !isPostLine(block.text) && readDateline(block.text) === null);
   if (best === undefined) return unprinted(declared);
   const blocks = [best.block, ...followers(labelled, best.block, declared)];
   const text = blocks.map((block) => block.text).join(" ");
@@ -81,6 +81,14 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
     ...(witness.length > 0 ? { basis: witness } : {}),
   };
 }
+
+/** `3 May 2019 • Ann Lee • 3 minutes`: a quarter of a short line is its time. No standfirst of 4,400 pages has so much of it, every post line has. */
+function isPostLine(text: string): boolean {
+  return text.length <= MOST_POST_LINE_CHARS && (readTimeLine(text)?.share ?? 0) >= LEAST_TIME_SHARE;
+}
+
+const MOST_POST_LINE_CHARS = 160;
+const LEAST_TIME_SHARE = 0.25;
 
 /** An alternative headline of this length is a sentence: what it prints is the standfirst. */
 const SENTENCE_CHARS = 80;

@@ -39,3 +39,14 @@ test.each([
     readType(labelledPage({ ...typed("NewsArticle"), lines: [body, body, body] }), [label(value, from)]).value,
   ).toBe(type);
 });
+
+test.each([
+  ["Kommentar von Ann Lee", "opinion"],
+  ["Ein Kommentar von Ann Lee", "opinion"],
+  ["Analysis by Ann Lee", "analysis"],
+  ["Video von Ann Lee", "report"],
+  ["Bericht von Ann Lee", "report"],
+])("%s below the headline: %s", (text, type) => {
+  const lines = [{ role: "headline", text: "Ferry line opens" }, { role: "byline", text }, body] as const;
+  expect(readType(labelledPage({ ...typed("NewsArticle"), lines })).value).toBe(type);
+});

@@ -42,7 +42,7 @@ const BY_WORD: ReadonlyMap<string, ArticleType> = new Map(
     [
       [
         "opinion",
-        "opinion|opinions|opinión|opiniones|opinia|opinie|mening|meinung|kommentar|kommentare|comment|commentisfree|commentary|editorial|editorials|column|columns|debatt|ledare|debat|tribune|letters",
+        "opinion|opinions|opinión|opiniones|opinia|opinie|mening|meinung|kommentar|kommentare|kolumne|glosse|leitartikel|comment|commentisfree|commentary|editorial|editorials|column|columns|debatt|ledare|debat|tribune|letters",
       ],
       ["analysis", "analysis|analyse|analyses|análisis"],
       ["live", "live|liveblog|liveticker|live-blog|live-updates"],
@@ -94,7 +94,7 @@ export function readType(labelled: LabelledPage, labels: readonly Fact<string>[]
     const type = BY_OG_TYPE[content.toLowerCase()] ?? wordType(content);
     return type === null ? [] : [say(type, content, `meta:${name}`, WEIGHT_META)];
   });
-  const signs = [...nodes, ...metas, ...fromPath(labelled), ...labels.flatMap(fromLabel)];
+  const signs = [...nodes, ...metas, ...fromPath(labelled), ...labels.flatMap(fromLabel), ...fromByline(labelled)];
   return choose([...signs, ...fromText(labelled)], (type) => type);
 }
 
@@ -110,6 +110,28 @@ function fromLabel({ value, spans = [], from = "", how }: Fact<string>): Candida
   const type = value === null || from === "url" ? null : wordType(value);
   return type === null ? [] : [{ value: type, raw: value ?? "", spans, how, from, weight: WEIGHT_META }];
 }
+
+/** A line of the story's head that says what somebody wrote: `Kommentar von Ann Lee`, `Opinion by Ann Lee`. */
+function fromByline(labelled: LabelledPage): Candidate<ArticleType>[] {
+  const { headline, bodyBehindHeadline } = storyExtent(labelled);
+  if (headline < 0) return [];
+  const end = Math.max(headline, Math.min(bodyBehindHeadline, headline + MOST_BLOCKS_BEHIND_HEADLINE));
+  for (const { text, span } of labelled.galley.blocks.slice(headline + 1, end)) {
+    if (text.length > MOST_BYLINE_CHARS) continue;
+    const [first = "", second = "", third = ""] = text.split(" ", 3);
+    const [word, by] = ARTICLES.has(first) ? [second, third] : [first, second];
+    const type = BY.has(by) ? wordType(word) : null;
+    if (type !== null && WRITTEN.has(type))
+      return [{ value: type, raw: text, spans: [span], how: "stated", from: "text", weight: WEIGHT_META }];
+  }
+  return [];
+}
+
+const MOST_BLOCKS_BEHIND_HEADLINE = 15;
+const MOST_BYLINE_CHARS = 100;
+const ARTICLES: ReadonlySet<string> = new Set(["Ein", "Eine", "An", "A", "Un", "Une", "En", "Een"]);
+const BY: ReadonlySet<string> = new Set(["von", "by", "de", "par", "di", "por", "av", "af", "door"]);
+const WRITTEN: ReadonlySet<ArticleType> = new Set(["opinion", "analysis", "review", "interview"]);
 
 /** Directories alone: the last step is the story's own words. */
 function fromPath({ page }: LabelledPage): Candidate<ArticleType>[] {
