@@ -223,3 +223,24 @@ test.each([
   );
   expect(readBylines(page, null)[0]?.person).toBe(first);
 });
+
+test.each([
+  ["Ann Lee", "Ann Lee"],
+  ["Harbour Desktop for Sailors", ""],
+])("a paragraph in bold behind the story, %s", (text, expected) => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1><p data-role="body">The first boat left.</p><p data-role="body"><b>${text}</b></p>`,
+  );
+  expect(
+    readBylines(page, null)
+      .map(({ person, organization }) => person ?? organization)
+      .join("; "),
+  ).toBe(expected);
+});
+
+test("a category in the head is nobody", () => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1><p data-role="posted">3 May 2019</p><p>in Travel</p><p class="author">Posted in Harbours</p><p data-role="body">The first boat left.</p>`,
+  );
+  expect(readBylines(page, null)).toEqual([]);
+});

@@ -128,15 +128,19 @@ function signatureBlocks(labelled: LabelledPage): readonly Block[] {
   });
 }
 
-/** Whole names and nothing else. */
+/** Whole names and next to nothing else: `Harbour Desktop for Linux` tells of something. */
 function isSignature({ claims, labelled }: AuthorWitness): boolean {
+  const raw = claims[0]?.raw ?? ":";
+  const named = claims.reduce((sum, { name, affiliation = "" }) => sum + name.length + affiliation.length, 0);
   return (
     !labelled &&
-    claims[0]?.raw.endsWith(":") === false &&
-    claims.length > 0 &&
+    !raw.endsWith(":") &&
+    named >= LEAST_NAMED_SHARE * raw.length &&
     claims.every(({ kind, name }) => kind === "agency" || (kind === "person" && name.includes(" ")))
   );
 }
+
+const LEAST_NAMED_SHARE = 0.65;
 
 /** Bold or italic as a whole, which tells a signature from a stray line. */
 function isEmphasised({ tree }: LabelledPage["page"], block: Block): boolean {

@@ -29,6 +29,8 @@ test.each([
   ["By Jane Doe, John Roe and Ann Lee", "Jane Doe; John Roe; Ann Lee"],
   ["By Jane Doe, Staff Writer", "Jane Doe"],
   ["By Reuters", "‹Reuters›"],
+  ["By Tim Lee", "Tim Lee"],
+  ["By HARBOURTEAM", "‹HARBOURTEAM›"],
   ["Written by Jane Doe", "Jane Doe"],
   ["Autoren Ida Holm und Jan Bach", "Ida Holm; Jan Bach"],
   ["Thread starter Jane Doe", "Jane Doe"],

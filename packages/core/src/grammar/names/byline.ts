@@ -300,7 +300,7 @@ function joinAffiliations(read: readonly Party[], role: BylineRole, labelled: bo
     const previous = parties.at(-1);
     const beside =
       party.after === "comma" || party.after === "bracket" || party.after === "dash" || party.after === "place";
-    if (party.after === "place" && previous !== undefined && (party.kind === "person" || previous.kind !== "person"))
+    if (party.after === "place" && (party.kind === "person" || (previous !== undefined && previous.kind !== "person")))
       continue;
     if (party.kind !== "person" && beside && previous?.kind === "person" && previous.affiliation === undefined) {
       parties[parties.length - 1] = {

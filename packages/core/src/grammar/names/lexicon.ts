@@ -109,6 +109,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, the ones that open no name: `in Travel`, `as Theme`. */
+export const NEVER_FIRST: ReadonlySet<string> = new Set(split("in|as|at|op|aan|und|av|af|het"));
+
 /** Titles and generational signs that belong to a name or stand before it. Lower case, no full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   split(
@@ -129,26 +132,26 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** Whole author values that say nothing. Folded. */
 export const EMPTY_AUTHORS: ReadonlySet<string> = new Set(
   split(
-    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
+    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
   ),
 );
 
 /** Words that make a name an organisation's. Folded. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   split(
-    "news|newsroom|newspaper|newspapers|press|times|post|daily|weekly|journal|gazette|herald|tribune|chronicle|observer|telegraph|guardian|mirror|standard|agency|media|network|networks|radio|tv|television|broadcasting|magazine|online|editorial|desk|team|staff|editors|editorial board|board|group|inc|ltd|llc|llp|gmbh|corp|corporation|company|foundation|university|universität|institute|institut|ministry|ministerium|department|dept|center|centre|association|society|council|committee|services|service|international|bureau|report|reports|blog|digital|contributors|reporters|writers|community|project|initiative|studio|studios|labs|lab|club|school|college|government|office|authority|commission|partners|solutions|marketing|communications|research|academy|alliance|federation|union|party|library|museum|hospital|clinic|health|bank|productions|publishing|publications|today|wire|newswire|content|" +
+    "news|newsroom|newsdesk|newspaper|newspapers|press|times|post|daily|weekly|journal|gazette|herald|tribune|chronicle|observer|telegraph|guardian|mirror|standard|agency|media|network|networks|radio|tv|television|broadcasting|magazine|online|editorial|desk|team|staff|editors|editorial board|board|group|inc|ltd|llc|llp|gmbh|corp|corporation|company|foundation|university|universität|institute|institut|ministry|ministerium|department|dept|center|centre|association|society|council|committee|services|service|international|bureau|report|reports|blog|digital|contributors|reporters|writers|community|project|initiative|studio|studios|labs|lab|club|school|college|government|office|authority|commission|partners|solutions|marketing|communications|research|academy|alliance|federation|union|party|library|museum|hospital|clinic|health|bank|productions|publishing|publications|today|wire|newswire|content|" +
       "redaktion|redaktionsteam|nachrichten|zeitung|presse|pressestelle|agentur|verlag|verein|verband|bund|stiftung|gesellschaft|magazin|rundfunk|ressort|autorenteam|gastbeitrag|kollektiv|landesamt|bundesamt|amt|" +
       "rédaction|redaction|agence|journal|presse|fondation|ministère|association|université|avec|agences|" +
       "redacción|agencia|agencias|diario|periódico|noticias|fundación|universidad|ministerio|redação|agência|jornal|notícias|fundação|universidade|redazione|agenzia|giornale|notizie|fondazione|università|corriere|gazzetta|" +
       "redactie|krant|nieuws|stichting|universiteit|redaksjonen|redaktionen|tidningen|avisen|avis|nyheter|nyheder|toimitus|uutiset|sanomat|" +
-      "redakcja|redakce|gazeta|wiadomości|noviny|zprávy|agencja|редакция|редакція|новости|новини|газета|агентство|служба|издание|ajansı|haber|haberleri|gazetesi|merkezi|servisi|redaksi|tim|berita|kantor|báo|tòa soạn|" +
+      "redakcja|redakce|gazeta|wiadomości|noviny|zprávy|agencja|редакция|редакція|новости|новини|газета|агентство|служба|издание|ajansı|haber|haberleri|gazetesi|merkezi|servisi|redaksi|berita|báo|tòa soạn|" +
       "συντακτική|ομάδα|ειδήσεις|مراسلون|وكالة|صحيفة|شبكة|قناة|الأخبار|خبرگزاری|روزنامه|מערכת|חדשות|डेस्क|टीम|न्यूज|ब्यूरो|ডেস্ক",
   ),
 );
 
 /** Endings that make a word without inner spaces an organisation's. */
 export const ORGANISATION_ENDINGS: readonly string[] = split(
-  "redaktion|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|新聞|新闻|日报|日報|晚报|晚報|报社|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
+  "team|Team|TEAM|redaktion|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|新聞|新闻|日报|日報|晚报|晚報|报社|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
 );
 
 /** Words that begin the date or length of an article: whatever follows them on the line is no name. Folded. */

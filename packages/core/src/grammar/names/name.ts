@@ -1,6 +1,7 @@
 import {
   EMPTY_AUTHORS,
   NAME_SUFFIXES,
+  NEVER_FIRST,
   NEVER_IN_NAMES,
   ORGANISATION_ENDINGS,
   ORGANISATION_WORDS,
@@ -144,7 +145,7 @@ function namesFit(words: readonly Word[]): boolean {
   let names = 0;
   for (const [index, word] of words.entries()) {
     const folded = foldName(word.text);
-    if (NEVER_IN_NAMES.has(folded)) return false;
+    if (NEVER_IN_NAMES.has(folded) || (index === 0 && NEVER_FIRST.has(word.text))) return false;
     if (startsName(word.text)) names += NAME_SUFFIXES.has(folded) && index > 0 ? 0 : 1;
     else if (!PARTICLES.has(folded) && !NAME_SUFFIXES.has(folded) && !startsWithParticle(word.text)) return false;
   }
