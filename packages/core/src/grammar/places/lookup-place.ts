@@ -113,7 +113,7 @@ function readTable(): Gazetteer {
   for (const line of PLACE_TABLE.split("\n")) {
     const [zone, country, ...rest] = line.split(" ");
     if (zone === undefined || country === undefined || zone === "") continue;
-    for (const entry of rest.join(" ").split("; ")) addPlace(places, entry, zone, country);
+    for (const entry of rest.join(" ").split(";")) addPlace(places, entry, zone, country);
   }
   const firstWords = new Map<string, number>();
   for (const key of places.keys()) {

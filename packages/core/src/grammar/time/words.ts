@@ -5,23 +5,19 @@ export type AgeUnit = (typeof AGE_UNITS)[number];
 /** More forms of month names than the generated table has: regional, inflected, and newspaper abbreviations. January first. */
 export const MORE_MONTHS: Readonly<Record<string, string>> = {
   en: "||||||||sept|||",
-  de: "janner/jaen/jan|feber/febr|maerz/mrz|||||||||",
+  de: "janner/jaen|feber/febr|maerz/mrz|||||||||",
   fr: "jan|fev||||||||||",
-  es: "ene|||abr|||||setiembre/set/sept|||dic",
-  it: "genn|febb||||giu|lug|ago|sett/set|ott||dic",
-  pt: "|fev||abr||||ago|set|out||dez",
-  nl: "||mrt||||||sept|||",
-  ro: "ian|||||iun|iul|||||",
+  es: "||||||||setiembre/set|||",
+  it: "genn|febb|||||||sett|||",
+  nl: "||||||||sept|||",
   lv: "janvari|februari|marta|aprili|maija|junija|julija|augusta|septembri|oktobri|novembri|decembri",
-  is: "||||||||||nov|des",
-  hu: "|febr||||||||||",
-  id: "||||||||||nop|des",
-  uk: "січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру",
-  ru: "|февр/фев||||||авг|сент/сен|окт|нояб/ноя|дек",
+  id: "||||||||||nop|",
+  uk: "|||кві|тра|чер||сер||жов|лис|гру",
+  ru: "|фев|||||||сен||ноя|",
   ar: "كانون الثاني/جانفي|شباط/فيفري|آذار/اذار|نيسان/أفريل/ابريل|أيار/ايار|حزيران/جوان|تموز/جويلية|آب/اب/أوت/اغسطس|أيلول/ايلول/شتنبر|تشرين الأول/تشرين الاول/اكتوبر|تشرين الثاني/نونبر|كانون الأول/كانون الاول/دجنبر",
   he: "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
   fa: "||||می|||آگوست||||",
-  sr: "јануар/јануара|фебруар/фебруара|март/марта|април/априла|мај/маја|јун/јуна/јуни|јул/јула/јули|август/августа|септембар/септембра|октобар/октобра|новембар/новембра|децембар/децембра",
+  sr: "јануара|фебруара|марта|априла|маја|јуна/јуни|јула/јули|августа|септембра|октобра|новембра|децембра",
   eu: "urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren",
 };
 
@@ -30,14 +26,14 @@ export const MORE_WEEKDAYS: Readonly<Record<string, string>> = { ar: "الاحد
 
 /** More age phrases, by unit: compact forms, and forms that CLDR does not list. */
 export const MORE_AGES: Readonly<Record<AgeUnit, string>> = {
-  second: "# secs ago/acum # secunde/hace # seg/för # sekunder sen",
+  second: "# secs ago/hace # seg/för # sekunder sen",
   minute:
-    "# mins ago/# min ago/hace # mins/# minutos atras/# min atras/ha # min/# menit yang lalu/# menit lalu/fa # minuti/# minuti fa/# perccel ezelott/# 分鐘前/# 分钟之前/# 분전/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# min siden/# minuter sedan/# min sedan/for # minutter siden/prije # minuta/пре # минута/# хв тому/# мин назад/# dk önce/# dakika once/# minuten geleden/# min geleden/# minuten her",
-  hour: "# hrs ago/# hour ago/hace # hrs/# horas atras/# hora atras/# jam yang lalu/# jam lalu/# ore fa/# ora fa/# 小时之前/# 小時前/# 시간전/منذ # ساعة/منذ # ساعات/# timer siden/# time siden/# timmar sedan/# tim sedan/# t siden/# h sedan/prije # sata/пре # сата/# год тому/# ч назад/# час назад/# часов назад/# saat once/# sa önce/# uur geleden/# h geleden/# stunden her",
-  day: "# dias atras/# dia atras/# hari yang lalu/# hari lalu/# giorni fa/# giorno fa/# 天之前/# 일전/منذ # يوم/منذ # أيام/# dager siden/# dage siden/# dagar sedan/# d sedan/prije # dana/# дн назад/# gun once/# dagen geleden/# dag geleden",
-  week: "# wks ago/# semanas atras/# settimane fa/# uger siden/# uker siden/# veckor sedan/# minggu lalu/# weken geleden",
-  month: "# mos ago/# meses atras/# mesi fa/# maneder siden/# manader sedan/# bulan lalu/# maanden geleden",
-  year: "# yrs ago/# anos atras/# anni fa/# ar siden/# ar sedan/# tahun lalu/# jaar geleden",
+    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/# 분전/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her",
+  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/# 시간전/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her",
+  day: "# dias atras/# dia atras/# 天之前/# 일전/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan",
+  week: "# wks ago/# semanas atras/# uker siden/# veckor sedan",
+  month: "# mos ago/# meses atras/# maneder siden/# manader sedan",
+  year: "# yrs ago/# anos atras/# ar sedan",
 };
 
 /** Words for one in an age: "an hour ago", "vor einer Stunde". */
