@@ -38,6 +38,14 @@ test.each<[PageParts, string[]]>([
     { url: "https://www.post.example/a", metas: [["keywords", "Ferry, post.example, shop.example"]] },
     ["Ferry", "shop.example"],
   ],
+  [
+    { jsonLd: [article("North Pier Ferry Council")], metas: [["keywords", "Council,Ferry,North Pier"]] },
+    ["Council", "Ferry", "North Pier"],
+  ],
+  [
+    { jsonLd: [article("Ferry lines of the north")], metas: [["keywords", "Council,Ferry"]] },
+    ["Ferry lines of the north"],
+  ],
   [{}, []],
 ])("%j", (parts, keywords) => {
   expect(readKeywords(labelledPage(parts))).toEqual(keywords);
@@ -54,6 +62,10 @@ test.each<[string, string[]]>([
   [`<div class="tags"><button>Ferry</button></div>`, ["Ferry"]],
   [`<p><a rel="category tag" href="/c">City</a></p>`, []],
   [`<p><a href="/t/1">Ferry</a></p>`, []],
+  [
+    `<p class="tags"><a href="/a">43 comments</a> <a href="/b">0</a> <a href="/c">3 May 2019</a> <a href="/d">2019</a></p>`,
+    ["2019"],
+  ],
   [`<nav class="tags"><a href="/t/1">Ferry</a></nav>`, []],
   [`<div class="tags" data-role="teaser-title"><a href="/a">Harbour closes</a></div>`, []],
 ])("printed: %s", (list, keywords) => {
@@ -68,4 +80,12 @@ test("what is printed is not asked where the page declares keywords", () => {
     `<head><meta name="keywords" content="Boats"></head><body><main><h1 data-role="headline">Ferry opens</h1>${paragraph}<p><a rel="tag" href="/t">Ferry</a></p></main></body>`,
   );
   expect(readKeywords(page)).toEqual(["Boats"]);
+});
+
+test("a long list over the story is the site's menu", () => {
+  const links = Array.from({ length: 20 }, (_, n) => `<a href="/t/${n}">Harbour ${n}</a>`).join(" ");
+  const page = labelledHtml(
+    `<body><main><p class="tags">${links}</p><h1 data-role="headline">Ferry opens</h1>${paragraph}</main></body>`,
+  );
+  expect(readKeywords(page)).toEqual([]);
 });

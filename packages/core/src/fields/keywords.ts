@@ -27,10 +27,16 @@ export function readKeywords(labelled: LabelledPage): readonly string[] {
   const declared = SOURCES.map((names) =>
     metaContents(labelled.page.declared, ...names).flatMap(({ content }) => splitKeywords(content)),
   );
-  const [best] = [linked, ...declared]
+  const [best, ...others] = [linked, ...declared]
     .map((list) => unique(list.filter((keyword) => !isSite(keyword, host))))
     .filter((list) => list.length > 0);
+  if (best?.length === 1 && best[0] !== undefined) return others.find((list) => isJoined(best[0] ?? "", list)) ?? best;
   return best ?? unique(printedKeywords(labelled));
+}
+
+/** The one keyword has all words of the list, without its commas: `Harbour Ferry line Tickets`. */
+function isJoined(keyword: string, list: readonly string[]): boolean {
+  return list.length > 1 && list.every((other) => keyword.includes(other));
 }
 
 /** `example.com` on www.example.com. */

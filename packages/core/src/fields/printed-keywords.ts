@@ -1,8 +1,10 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { lineClass } from "../grammar/lines/line-class.ts";
 import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn } from "./element-text.ts";
@@ -34,15 +36,31 @@ export function printedKeywords(labelled: LabelledPage): string[] {
   const paragraph = blocks[firstBody]?.firstText ?? -1;
   if (start === undefined || end === undefined || paragraph < 0) return [];
   const found: string[] = [];
+  let above = 0;
   for (let node = start.firstText; node <= end.lastText; node++) {
     if (tree.kind[node] !== ELEMENT || LINKS[tree.tag[node] ?? 0] !== 1 || !isTag(tree, node, paragraph)) continue;
     const words = wordsOf(tree, node);
     const [block] = blocksIn(blocks, node, tree.subtreeEnd[node] ?? node);
     const role = block === undefined ? "body" : (labelled.labels[block.index]?.role ?? "other");
-    if (words.length <= MOST_CHARS && !FOREIGN_ROLES.has(role)) found.push(words);
+    if (words.length > MOST_CHARS || FOREIGN_ROLES.has(role) || isCount(words) || tellsTimeAlone(words)) continue;
+    found.push(words);
+    if (node < paragraph) above += 1;
   }
-  return found;
+  return above > MOST_ABOVE_STORY ? [] : found;
 }
+
+/** More tags over the story are the menu of all that the site has. */
+const MOST_ABOVE_STORY = 12;
+
+/** `43 Responses`, `0`. */
+function isCount(words: string): boolean {
+  const [number = ""] = words.split(" ", 1);
+  if (!Number.isInteger(Number(number))) return false;
+  return number.length < words.length ? lineClass(words) === "comments" : number.length <= MOST_COUNT_DIGITS;
+}
+
+/** A longer number is a year or the name of something. */
+const MOST_COUNT_DIGITS = 2;
 
 /** Whether the link or a list around it, one without the story's paragraphs, is named so. */
 function isTag(tree: Tree, link: number, paragraph: number): boolean {

@@ -32,6 +32,16 @@ test.each<[PageParts, string | null, string]>([
   ],
   [{ url: "https://harbour-post.example/city-life/ferry-line-opens-18" }, "city life", "inferred"],
   [{ url: "https://harbour-post.example/2025/05/ferry-line-opens" }, null, "inferred"],
+  [{ url: "https://harbour-post.example/news/north-pier/ferry-line-opens-18" }, "north pier", "inferred"],
+  [{ url: "https://harbour-post.example/news/ferry-line-opens/18" }, null, "inferred"],
+  [
+    {
+      jsonLd: [crumbs("harbour-post.example", "Nachrichten", "City", "Ferry")],
+      url: "https://harbour-post.example/18",
+    },
+    "City",
+    "structured",
+  ],
   [{ metas: [["section", "Home"]] }, null, "inferred"],
   [
     { metas: [["section", "news/americas"]], lines: [{ role: "navigation", text: "Americas" }] },

@@ -11,7 +11,7 @@ import { HOME_WORDS } from "./home-words.ts";
 import { isObject, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedSections } from "./printed-section.ts";
-import { isSiteName, siteNames } from "./site-name.ts";
+import { isHostName, isSiteName, siteNames } from "./site-name.ts";
 
 const WEIGHT_META = 0.8;
 const WEIGHT_JSON_LD = 0.75;
@@ -61,12 +61,11 @@ export function readSection(labelled: LabelledPage): Fact<string> {
     ...[...metas, ...linked, ...marked(labelled)].map((one) => worded(labelled, one)),
     ...breadcrumbs(labelled, isSite),
     ...printed,
-    ...fromPath(labelled),
   ];
-  const usable = all.filter(
-    ({ value }) => value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value),
-  );
-  return choose(usable, textKey);
+  const isSection = ({ value }: Candidate<string>): boolean =>
+    value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value) && !isHostName(page, value);
+  const told = all.filter(isSection);
+  return choose([...told, ...fromPath(labelled, told.length === 0).filter(isSection)], textKey);
 }
 
 /** `Global,Innovation`, `Politics, Europe, Elections`: systems join the sections of a story. `Arts, Books` may be the name of one. */
@@ -118,7 +117,7 @@ function breadcrumbs({ page }: LabelledPage, isSite: (name: string) => boolean):
   const steps = itemsOf(list.value["itemListElement"]).map(nameOf);
   const [step] = steps
     .slice(0, -1)
-    .filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name));
+    .filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name));
   return step === undefined ? [] : [say(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
 }
 
@@ -132,12 +131,15 @@ function nameOf(step: Json): string {
   return stringsOf(step["name"])[0] ?? stringsOf(step["item"])[0] ?? "";
 }
 
-/** The first directory of the address where there are several and it is made of words. */
-function fromPath({ page }: LabelledPage): Candidate<string>[] {
+/** The first directory of the address where there are several and it is made of words; `alone`: nothing else tells, so that what stands behind `news` may. */
+function fromPath({ page }: LabelledPage, alone: boolean): Candidate<string>[] {
   const url = pageUrl(page);
   const steps = (url?.pathname ?? "").split("/").filter((step) => step !== "");
-  const [first] = steps;
-  if (first === undefined || steps.length < 2 || !isWords(first) || PATH_WORDS.has(first)) return [];
+  const [news = "", behind = ""] = steps;
+  // What stands behind `news` may be the story's own words.
+  const first = alone && HOME_WORDS.has(news) && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
+  if (steps.length < (first === news ? 2 : 3) || !isWords(first) || HOME_WORDS.has(first) || PATH_WORDS.has(first))
+    return [];
   return [{ ...say(first.replaceAll("-", " "), "url", WEIGHT_PATH), raw: first, how: "inferred" }];
 }
 
@@ -163,10 +165,14 @@ const PATH_WORDS = new Set([
   "node",
   "item",
   "read",
+  "detail",
+  "live",
+  "items",
   "archive",
   "archives",
   "html",
 ]);
+const MOST_PATH_WORDS = 2;
 const LEAST_PATH_CHARS = 4;
 
 function isWords(step: string): boolean {

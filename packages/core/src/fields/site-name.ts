@@ -30,6 +30,8 @@ const SEPARATORS = [
 ];
 /** A part of a title with more words is no site's name. */
 const MOST_NAME_WORDS = 8;
+/** More words around the host's are a sentence: `Trumpet tells how the harbour was built` on trumpet.example. */
+const MOST_WORDS_OF_HOST = 6;
 /** What a name must have in common with the host to be it: `Harbour Post` and `harbourpost.example`. */
 const FEWEST_SAME_CHARS = 4;
 
@@ -135,7 +137,7 @@ export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
     const words = key.split(" ").length;
     if (words > MOST_NAME_WORDS) return false;
     const glued = key.replaceAll(" ", "");
-    if (hosts.some((host) => isOfHost(glued, host))) return true;
+    if (words <= MOST_WORDS_OF_HOST && hosts.some((host) => isOfHost(glued, host))) return true;
     return keys.some(
       (name) =>
         (` ${key} `.includes(` ${name} `) && words <= name.split(" ").length + MOST_WORDS_AROUND_NAME) ||
