@@ -179,3 +179,8 @@ function addressesOf(value: Json | undefined): string[] {
   if (!isObject(value)) return [];
   return [value["@id"], value["url"]].filter((part) => typeof part === "string");
 }
+
+/** The page declares that its story is news, as newsrooms' systems do: their heads and feet are built alike. */
+export function declaresNews(labelled: LabelledPage): boolean {
+  return articleNode(labelled)?.types.some((type) => type.endsWith("NewsArticle")) === true;
+}

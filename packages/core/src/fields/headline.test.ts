@@ -86,6 +86,13 @@ test.each<[string, string, string, string, string | null]>([
     "Transport",
   ],
   [
+    "the line over a heading beside an h1 for search engines, where the page declares news",
+    `<meta property="og:title" content="Boats are back"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats are back"}</script>`,
+    `<h1 data-role="headline">Ferry timetable 2025 prices and news</h1><p>North pier</p><h2>Boats are back</h2>${story}`,
+    "Boats are back",
+    "North pier",
+  ],
+  [
     "a way through the site is no kicker",
     "",
     `<p data-role="kicker">Home › City › Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}`,

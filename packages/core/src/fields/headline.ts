@@ -1,7 +1,9 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact } from "../evidence.ts";
+import type { Fact, Span } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
+import type { Block } from "../measure/galley.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { declaresNews } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { declaredHeadlines } from "./headline-declared.ts";
 import { headlineFeatures, type Wording } from "./headline-features.ts";
@@ -144,29 +146,32 @@ function isAllCapitals(text: string): boolean {
 /** What the headline's own markup sets before it, else the line over it that the labels call a kicker. */
 function kickerOf(labelled: LabelledPage, wording: Wording | null): Fact<string> {
   const own = wording?.printed.find(({ kicker }) => kicker !== null && kicker.text !== "")?.kicker ?? null;
-  if (own !== null && !tellsTimeAlone(own.text))
-    return {
-      value: foldSpace(own.text),
-      raw: own.text,
-      spans: [own.span],
-      how: "stated",
-      from: "text",
-      confidence: KICKER_CONFIDENCE,
-    };
+  if (own !== null && !tellsTimeAlone(own.text)) return kickerFact(own, KICKER_CONFIDENCE);
   const isName = isSiteName(labelled.page, siteNames(labelled.page));
+  const beside = wording === null ? null : overBeside(labelled, wording);
+  if (beside !== null && !isName(beside.text)) return kickerFact(beside, BESIDE_CONFIDENCE);
   const over = printedWith(labelled, "kicker").find(
     ({ text, block }) => isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0) && !isName(text),
   );
-  if (over === undefined) return UNKNOWN;
-  return {
-    value: foldSpace(over.text),
-    raw: over.text,
-    spans: [over.span],
-    how: "stated",
-    from: "text",
-    confidence: over.probability,
-  };
+  return over === undefined ? UNKNOWN : kickerFact(over, over.probability);
 }
+
+function kickerFact({ text, span }: { readonly text: string; readonly span: Span }, confidence: number): Fact<string> {
+  return { value: foldSpace(text), raw: text, spans: [span], how: "stated", from: "text", confidence };
+}
+
+/** The line over a heading that stands below the line labelled headline, an `h1` for search engines, and words the headline. */
+function overBeside(labelled: LabelledPage, { printed }: Wording): Block | null {
+  const { galley, labels } = labelled;
+  const [line] = printed;
+  if (!declaresNews(labelled)) return null;
+  if (printed.length !== 1 || line?.as !== "beside" || !line.block.tag.startsWith("h")) return null;
+  const over = galley.blocks[line.block.index - 1];
+  if (over === undefined || over.hidden || over.tag === "li" || labels[over.index]?.role !== "other") return null;
+  return isKicker(over.text, over.links.length) ? over : null;
+}
+
+const BESIDE_CONFIDENCE = 0.6;
 
 /** Longer lines over a headline are something else. */
 const MOST_KICKER_CHARS = 60;

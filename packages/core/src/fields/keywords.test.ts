@@ -89,3 +89,18 @@ test("a long list over the story is the site's menu", () => {
   );
   expect(readKeywords(page)).toEqual([]);
 });
+
+const news = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry opens"}</script>`;
+const topics = `<ul><li><a href="/1">Ferry</a></li><li><a href="/2">North Pier</a></li></ul><p><a href="/">To the front page</a></p>`;
+
+test.each<[string, string, string, string[]]>([
+  ["under a line that says so", news, `<h3>Mehr lesen über</h3>${topics}`, ["Ferry", "North Pier"]],
+  ["under another line", news, `<h3>Services</h3>${topics}`, []],
+  ["where the page declares no news", "", `<h3>Topics</h3>${topics}`, []],
+  ["text that is no link", news, "<h3>Topics</h3><p>Ferry</p>", []],
+])("short links %s", (_, head, list, keywords) => {
+  const page = labelledHtml(
+    `<head>${head}</head><body><main><h1 data-role="headline">Ferry opens</h1>${paragraph}${list}</main></body>`,
+  );
+  expect(readKeywords(page)).toEqual(keywords);
+});

@@ -1,9 +1,11 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { lineClass } from "../grammar/lines/line-class.ts";
+import type { Block } from "../measure/galley.ts";
 import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
-import { foldSpace } from "../text/same-text.ts";
+import { foldSpace, textKey } from "../text/same-text.ts";
+import { declaresNews } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
@@ -46,8 +48,31 @@ export function printedKeywords(labelled: LabelledPage): string[] {
     found.push(words);
     if (node < paragraph) above += 1;
   }
-  return above > MOST_ABOVE_STORY ? [] : found;
+  if (found.length > 0) return above > MOST_ABOVE_STORY ? [] : found;
+  return declaresNews(labelled) ? announced(tree, blocks.slice(firstBody, lastBody + 1 + BLOCKS_BEHIND_STORY)) : [];
 }
+
+/** Short links one behind the other, under a line that says what they are: `Read more about`, `Ferry`, `Harbour`. */
+function announced(tree: Tree, blocks: readonly Block[]): string[] {
+  const at = blocks.findIndex(({ text }) => text.length <= LONGEST_ANNOUNCEMENT && TOPICS.has(textKey(text)));
+  const found: string[] = [];
+  const list = tree.parent[blocks[at + 1]?.node ?? -1];
+  for (const { text, links, node } of at < 0 ? [] : blocks.slice(at + 1)) {
+    const [link] = links;
+    const isTopic = links.length === 1 && link !== undefined && link.span[1] - link.span[0] === text.length;
+    if (!isTopic || text.length > MOST_CHARS || tree.parent[node] !== list || lineClass(text) === "more-link") break;
+    found.push(text);
+  }
+  return found;
+}
+
+const LONGEST_ANNOUNCEMENT = 40;
+/** As {@link textKey} folds them. */
+const TOPICS: ReadonlySet<string> = new Set(
+  "tags|topics|themen|schlagworte|schlagwörter|mehr lesen über|mehr zum thema|read more about|related topics|mots clés|thèmes|temas|argomenti|onderwerpen|emner|ämnen|aiheet|témata|tematy|темы|теги|теми|etiketler|标签|キーワード|태그".split(
+    "|",
+  ),
+);
 
 /** More tags over the story are the menu of all that the site has. */
 const MOST_ABOVE_STORY = 12;

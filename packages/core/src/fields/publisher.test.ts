@@ -132,3 +132,17 @@ test.each<[what: string, parts: PageParts, name: string | null, from: string | u
 test("nothing stated, nothing inferred", () => {
   expect(readPublisher(labelledPage({}), home({})).value).toBeNull();
 });
+
+test.each([
+  ["Harbour Post - News from the north pier", "https://www.harbour-post.example/a", "Harbour Post"],
+  ["North pier news | Harbour Post", "https://www.harbour-post.example/a", "Harbour Post"],
+  [
+    "Harbour Post - News from the north pier",
+    "https://www.hp-online.example/a",
+    "Harbour Post - News from the north pier",
+  ],
+  ["HP - Harbour Post", "https://www.hp.example/a", "HP - Harbour Post"],
+])("%s on %s is %s", (said, url, name) => {
+  const parts: PageParts = { url, metas: [["og:site_name", said]] };
+  expect(readPublisher(labelledPage(parts), home(parts)).value?.name).toBe(name);
+});

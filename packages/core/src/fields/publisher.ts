@@ -13,7 +13,7 @@ import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl, parseUrl } from "./page-url.ts";
 import { printedWith } from "./printed.ts";
 import type { PublisherHome } from "./publisher-home.ts";
-import { isHostName, nameInTitle } from "./site-name.ts";
+import { isHostName, nameInTitle, withoutSlogan } from "./site-name.ts";
 import { storyExtent } from "./story-extent.ts";
 
 const WEIGHT = {
@@ -98,7 +98,8 @@ function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null)
-    .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one));
+    .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one))
+    .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }));
   return said.some(({ weight }) => weight > WEIGHT.host)
     ? said
     : [...said, ...titleName(labelled), ...rightsHolders(labelled)];

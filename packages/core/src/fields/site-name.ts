@@ -154,10 +154,19 @@ export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
 
 /** The part of the page's title that spells its host: `Chemie Heute` of `Salze getrennt - Chemie Heute` on chemie-heute.example. Null where none does. */
 export function nameInTitle(page: Page): string | null {
-  const title = foldSpace(page.declared.title ?? "");
+  return partOfHost(page, foldSpace(page.declared.title ?? ""));
+}
+
+/** `Harbour Post` of `Harbour Post - News from the north pier`: the part of a name that spells the host, else all of it. */
+export function withoutSlogan(page: Page, name: string): string {
+  const part = partOfHost(page, name) ?? "";
+  return part.length < FEWEST_SAME_CHARS ? name : part;
+}
+
+function partOfHost(page: Page, text: string): string | null {
   const hosts = hostKeys(page);
   for (const separator of SEPARATORS) {
-    const parts = title.split(separator);
+    const parts = text.split(separator);
     for (const part of parts.length > 1 ? parts.reverse() : []) {
       if (hosts.includes(textKey(part).replaceAll(" ", ""))) return part.trim();
     }
