@@ -15,6 +15,7 @@ import { findHeadline } from "./headline.ts";
 import type { Label } from "./label.ts";
 import { labelLostParagraphs } from "./lost-paragraphs.ts";
 import type { BlockModel } from "./model.ts";
+import { labelNextStories } from "./next-stories.ts";
 import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
 import { dropStoryCopies } from "./story-copies.ts";
@@ -37,6 +38,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelSubheadings(counted, drafts);
   const headline = findHeadline(counted, drafts);
   labelComments(counted, drafts, headline);
+  labelNextStories(counted, drafts, headline);
   labelHead(counted, drafts, headline);
   labelClosingLines(counted, drafts);
   labelTail(counted, drafts);
