@@ -20,7 +20,7 @@ export function keptOf(key: number): number {
   return key >>> DROPPED_BITS;
 }
 
-const DROPPED_BITS = 4;
+const DROPPED_BITS = 5;
 export const KEPT_BITS: number = 32 - DROPPED_BITS;
 const KEY_START = 0x2545f491;
 const KEY_FACTOR = 0x9e3779b1 | 0;
@@ -34,7 +34,7 @@ export const WIDTH_BITS = 5;
 
 /**
  * All phrases by a key of place and words; the words themselves are not kept. Some 15,000 keys: of the lines of a thousand
- * pages about thirty are taken for furniture that they are not.
+ * pages about sixty are taken for furniture that they are not.
  *
  * Layout, in bits, the lowest of each byte first: a section for each code. Its count and width; then what is kept of its keys
  * in ascending order, each as its distance from the one before: what stands above `width` bits as so many ones and a zero, then
