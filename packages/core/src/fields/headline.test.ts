@@ -141,6 +141,11 @@ test("another wording is an other headline", () => {
   });
 });
 
+test("the heading of a rail is no other headline, though it is an h1", () => {
+  const labelled = page("", `<h1 data-role="headline">Ferry line opens</h1>${story}<h1>More from the harbour</h1>`);
+  expect(readHeadlines(labelled).otherHeadlines).toEqual([]);
+});
+
 test("nothing printed, nothing declared", () => {
   expect(readHeadlines(labelledPage({})).headline).toEqual({ value: null, how: "inferred", confidence: 0 });
 });

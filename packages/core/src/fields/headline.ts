@@ -38,7 +38,13 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
   if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], kicker: kickerOf(labelled, null) };
   return {
     headline: headlineFact(labelled, best.wording, { share: best.share, leftOut }),
-    otherHeadlines: others.slice(0, MOST_OTHERS).map(({ wording, share }) => otherFact(wording, share)),
+    // An `h1` that nothing declares and no label marks is the heading of a rail.
+    otherHeadlines: others
+      .filter(
+        ({ wording: { declared, printed } }) => declared.length > 0 || printed.some(({ as }) => as === "labelled"),
+      )
+      .slice(0, MOST_OTHERS)
+      .map(({ wording, share }) => otherFact(wording, share)),
     kicker: kickerOf(labelled, best.wording),
   };
 }
@@ -163,9 +169,8 @@ function kickerFact({ text, span }: { readonly text: string; readonly span: Span
 /** The line over a heading that stands below the line labelled headline, an `h1` for search engines, and words the headline. */
 function overBeside(labelled: LabelledPage, { printed }: Wording): Block | null {
   const { galley, labels } = labelled;
-  const [line] = printed;
-  if (!declaresNews(labelled)) return null;
-  if (printed.length !== 1 || line?.as !== "beside" || !line.block.tag.startsWith("h")) return null;
+  const line = printed.find(({ as, block }) => as === "beside" && block.tag.startsWith("h"));
+  if (line === undefined || !declaresNews(labelled)) return null;
   const over = galley.blocks[line.block.index - 1];
   if (over === undefined || over.hidden || over.tag === "li" || labels[over.index]?.role !== "other") return null;
   return isKicker(over.text, over.links.length) ? over : null;

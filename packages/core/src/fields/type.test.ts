@@ -14,6 +14,7 @@ test.each<[PageParts, string | null]>([
   [{ metas: [["og:type", "video.other"]] }, "video"],
   [{ url: "https://harbour-post.example/opinion/why-ferries" }, "opinion"],
   [{ url: "https://harbour-post.example/city/opinion" }, null],
+  [{ url: "https://harbour.example/pressemitteilungen/new-ferry" }, "press-release"],
   [{ ...typed("NewsArticle"), url: "https://harbour-post.example/kommentar/boote-5" }, "opinion"],
   [
     { ...typed("NewsArticle"), url: "https://harbour-post.example/obituaries/ann-lee", lines: [body, body, body] },

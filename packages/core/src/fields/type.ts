@@ -57,7 +57,7 @@ const BY_WORD: ReadonlyMap<string, ArticleType> = new Map(
       ],
       ["audio", "podcast|podcasts"],
       ["newsletter", "newsletter|newsletters"],
-      ["press-release", "press-release|press-releases|pressemitteilung|news-releases"],
+      ["press-release", "press-release|press-releases|pressemitteilung|pressemitteilungen|news-releases"],
       ["advertising", "sponsored|advertorial|anzeige|partner-content|paid-content"],
     ] as const
   ).flatMap(([type, words]) => words.split("|").map((word) => [word, type] as const)),
