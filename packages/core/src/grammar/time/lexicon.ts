@@ -131,11 +131,13 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   const ages = new Phrases<AgeUnit>();
   for (const line of CALENDAR_WORDS.trim().split("\n")) {
     const [language = "", ...lists] = line.split(";");
-    const [ofMonths = [], ofWeekdays = [], ofDays = [], ofAges = []] = lists.map((list) => list.split("|"));
+    const [ofMonths = [], ofWeekdays = [], ofDays = [], [frame = ""] = [], ofAges = []] = lists.map((list) =>
+      list.split("|"),
+    );
     for (const [index, forms] of ofMonths.entries()) months.addFolded(forms, index + 1, language);
     for (const [index, forms] of ofWeekdays.entries()) weekdays.addFolded(forms, index, language);
     for (const [index, forms] of ofDays.entries()) days.addFolded(forms, -index, language);
-    for (const [index, unit] of AGE_UNITS.entries()) ages.addFolded(ofAges[index] ?? "", unit, language);
+    for (const [index, unit] of AGE_UNITS.entries()) ages.addFolded(framed(ofAges[index] ?? "", frame), unit, language);
   }
   for (const [language, table] of Object.entries(MORE_MONTHS)) {
     table.split("|").forEach((forms, index) => {
@@ -149,6 +151,15 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   }
   for (const unit of AGE_UNITS) ages.add(MORE_AGES[unit], unit);
   return { months, weekdays, days, ages };
+}
+
+/** `second/sec` in `# ~ ago`. */
+function framed(forms: string, frame: string): string {
+  if (forms === "") return forms;
+  return forms
+    .split("/")
+    .map((form) => (form.includes("#") ? form : frame.replace("~", form)))
+    .join("/");
 }
 
 /** Thai is the first script, in code order, that is written without spaces. */
