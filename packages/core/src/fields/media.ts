@@ -351,7 +351,7 @@ function lit({ kind, present, ...rest }: Media): Media {
   return { kind, present, lead: true, ...rest };
 }
 
-/** Addresses of the story's picture as metas and JSON-LD give them; a site's logo is none. */
+/** Addresses of the story's picture as metas and JSON-LD give them. */
 function declaredPictures(labelled: LabelledPage): string[] {
   const { declared } = labelled.page;
   const metas = metaContents(
@@ -377,8 +377,5 @@ function declaredPictures(labelled: LabelledPage): string[] {
             [object["url"], object["contentUrl"]].filter((part) => typeof part === "string"),
           ),
         ];
-  return [...metas, ...linked]
-    .map((address) => resolveUrl(labelled.page, address))
-    .filter((url) => url !== null)
-    .filter((url) => !isSmallFile(url));
+  return [...metas, ...linked].map((address) => resolveUrl(labelled.page, address)).filter((url) => url !== null);
 }
