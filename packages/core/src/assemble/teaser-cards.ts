@@ -3,7 +3,7 @@ import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
-import { leadsElsewhere } from "../text/site-address.ts";
+import { leadsWithinSite } from "../text/site-address.ts";
 import { linkedChars } from "./page-signs.ts";
 
 /** Fewer cards may be a box of other stories. */
@@ -49,6 +49,6 @@ function isTitle(block: Block, address: string | null): boolean {
   return (
     HEADING_LEVELS.has(block.tag) &&
     linkedChars(block) >= LINKED * block.text.length &&
-    block.links.some(({ href }) => leadsElsewhere(href, address))
+    block.links.some(({ href }) => leadsWithinSite(href, address))
   );
 }

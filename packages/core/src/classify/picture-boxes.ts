@@ -103,18 +103,18 @@ function labelBehind(page: Survey, drafts: readonly Draft[], picture: number, fi
   if (block === undefined || draft === undefined || draft.certain || block.hidden || TITLE_TAGS.has(block.tag)) return;
   if (block.text.length > MOST_CHARS || (before !== undefined && before.lastText > picture)) return;
   const { caption, credit } = readCaptionOf(page.page, block.text);
-  const isCredited = credit?.certain === true;
-  if (!isCredited && !isAlternative(page, picture, block)) return;
-  const tellsWho = isCredited && caption !== null && credit.creators.length > 0;
-  if (!tellsWho && isStory(draft)) return;
-  const isMarked = CREDIT_MARKS.some((mark) => block.text.includes(mark));
-  if (isCredited && !tellsWho && !isMarked && (at < first || !namesSomebody(credit))) return;
+  const isClosed = credit?.certain === true && caption !== null && credit.creators.length > 0;
+  if (!isClosed) {
+    if (isStory(draft)) return;
+    if (credit?.certain === true ? !isCredit(credit, block, at >= first) : !isAlternative(page, picture, block)) return;
+  }
   decide(draft, caption === null ? "credit" : "caption", PROBABILITY, "behind a picture");
   draft.certain = true;
 }
 
-function namesSomebody({ creators, agency }: CreditParts): boolean {
-  return creators.length > 0 || agency !== null;
+/** It has a credit's mark, or stands in the story and names somebody. */
+function isCredit({ creators, agency }: CreditParts, { text }: Block, isInStory: boolean): boolean {
+  return CREDIT_MARKS.some((mark) => text.includes(mark)) || (isInStory && (creators.length > 0 || agency !== null));
 }
 
 /** Linked it is the title of another page. */

@@ -1,7 +1,7 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { proseWords } from "../text/running-text.ts";
-import { leadsElsewhere } from "../text/site-address.ts";
+import { leadsWithinSite } from "../text/site-address.ts";
 import { type Draft, decide } from "./draft.ts";
 import { STORY_LINK } from "./label.ts";
 
@@ -33,7 +33,7 @@ export function labelStoryLinks(page: Survey, drafts: readonly Draft[], headline
     if (block.index < first || block.index > last || own.role !== "other" || !isTitle(page, block)) continue;
     const next = block.links[0]?.href ?? "";
     // A box links its kicker, its title and its summary alike.
-    if (next === href || longestInBox(page, drafts, block, next) !== block.index || !leadsElsewhere(next, site))
+    if (next === href || longestInBox(page, drafts, block, next) !== block.index || !leadsWithinSite(next, site))
       continue;
     href = next;
     decide(own, "in-body-link", PROBABILITY, STORY_LINK);

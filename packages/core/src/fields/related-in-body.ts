@@ -4,7 +4,7 @@ import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
-import { leadsElsewhere, urlOf } from "./related-item.ts";
+import { leavesPage, urlOf } from "./related-item.ts";
 import { storyExtent } from "./story-extent.ts";
 
 const RAIL = "in-body";
@@ -31,7 +31,7 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
     const span = titleSpan(block);
     if (span === null) continue;
     const url = urlOf(labelled, block);
-    if (!isText && (url === null || !leadsElsewhere(labelled, url))) continue;
+    if (!isText && (url === null || !leavesPage(labelled, url))) continue;
     items.push({
       rail: RAIL,
       position: items.length + 1,

@@ -79,6 +79,6 @@ export function urlOf({ page }: LabelledPage, block: Block): string | null {
 }
 
 /** Not to a place in the page itself, as a list of contents does, or its form for answers. */
-export function leadsElsewhere({ page }: LabelledPage, url: string): boolean {
+export function leavesPage({ page }: LabelledPage, url: string): boolean {
   return !url.includes("#") || comparableUrl(url) !== comparableUrl(addressOf(page) ?? "");
 }

@@ -4,7 +4,7 @@ import { ageToWhen } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
-import { type Draft, itemOf, leadsElsewhere, urlOf } from "./related-item.ts";
+import { type Draft, itemOf, leavesPage, urlOf } from "./related-item.ts";
 
 const COPY = "/copy";
 const UNNAMED = "unnamed";
@@ -24,7 +24,7 @@ export function readRelated(labelled: LabelledPage): RelatedItem[] {
   }
   const items = drafts
     .map((draft) => itemOf(draft, urlOf(labelled, draft.title)))
-    .filter(({ url }) => url === undefined || leadsElsewhere(labelled, url));
+    .filter(({ url }) => url === undefined || leavesPage(labelled, url));
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
 }
 

@@ -31,10 +31,14 @@ const SECTION_METAS = [
 ];
 /** Longer texts in these places are keywords or sentences. */
 const MOST_CHARS = 60;
+
 /** The part of the site that the story is filed under, as declared or as the breadcrumbs print it; from the address alone it is a guess. */
 export function readSection(labelled: LabelledPage): Fact<string> {
   const { page } = labelled;
   const isSite = isSiteName(page, siteNames(page));
+  /** A part of the site, and not the whole. */
+  const isPart = (name: string): boolean =>
+    !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name);
   const node = articleNode(labelled);
   const shown = printedSections(labelled);
   const keys = new Set(shown.map(({ name }) => textKey(name)));
@@ -59,11 +63,10 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   );
   const all = [
     ...[...metas, ...linked, ...marked(labelled)].map((one) => worded(labelled, one)),
-    ...breadcrumbs(labelled, isSite),
+    ...breadcrumbs(labelled, isPart),
     ...printed,
   ];
-  const isSection = ({ value }: Candidate<string>): boolean =>
-    value.length <= MOST_CHARS && !HOME_WORDS.has(value.toLowerCase()) && !isSite(value) && !isHostName(page, value);
+  const isSection = ({ value }: Candidate<string>): boolean => value.length <= MOST_CHARS && isPart(value);
   const told = all.filter(isSection);
   return choose([...told, ...fromPath(labelled, told.length === 0).filter(isSection)], textKey);
 }
@@ -111,13 +114,11 @@ function marked(labelled: LabelledPage): Candidate<string>[] {
 }
 
 /** The first step behind the front page that is not the story itself. */
-function breadcrumbs({ page }: LabelledPage, isSite: (name: string) => boolean): Candidate<string>[] {
+function breadcrumbs({ page }: LabelledPage, isPart: (name: string) => boolean): Candidate<string>[] {
   const list = page.declared.jsonLd.find((node) => node.types.includes("BreadcrumbList"));
   if (list === undefined) return [];
   const steps = itemsOf(list.value["itemListElement"]).map(nameOf);
-  const [step] = steps
-    .slice(0, -1)
-    .filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name));
+  const step = steps.slice(0, -1).find(isPart);
   return step === undefined ? [] : [say(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
 }
 

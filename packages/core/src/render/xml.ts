@@ -1,4 +1,5 @@
 import { isSurrogate } from "../text/surrogates.ts";
+
 /** A piece of XML that was written here: the only values that an element takes as content. */
 export interface Xml {
   readonly xml: string;

@@ -1,7 +1,7 @@
 const UNKNOWN = "http://unknown.invalid";
 
 /** Whether an address on a page leads to another page of its site, whichever of the site's hosts has it. */
-export function leadsElsewhere(href: string, from: string | null): boolean {
+export function leadsWithinSite(href: string, from: string | null): boolean {
   try {
     const here = new URL(from ?? UNKNOWN);
     const there = new URL(href, here);
