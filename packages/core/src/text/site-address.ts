@@ -11,7 +11,14 @@ export function leadsWithinSite(href: string, from: string | null): boolean {
   }
 }
 
-/** The last two names of the host. */
+/** The last two names of the host; three where a country's domain has sites below its second names. */
 function domainOf({ hostname }: URL): string {
-  return hostname.slice(hostname.lastIndexOf(".", hostname.lastIndexOf(".") - 1) + 1);
+  const names = hostname.split(".");
+  const [second = "", top = ""] = names.slice(-2);
+  return names.slice(top.length === COUNTRY_CHARS && SHARED_NAMES.has(second) ? -3 : -2).join(".");
 }
+
+/** Countries' domains have two letters (ISO 3166-1). */
+const COUNTRY_CHARS = 2;
+/** `ferry.co.uk` and `harbour.co.uk` are two sites. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(["co", "com", "org", "net", "ac", "edu", "gov", "or", "ne", "go"]);
