@@ -175,7 +175,11 @@ test("schema.org: a NewsArticle with all that is known", () => {
     "@type": "NewsArticle",
     "@id": "https://post.example/ferry",
     url: "https://post.example/ferry",
-    mainEntityOfPage: "https://post.example/ferry",
+    mainEntityOfPage: {
+      "@type": "WebPage",
+      url: "https://post.example/ferry",
+      relatedLink: ["https://post.example/bridge"],
+    },
     headline: "Ferry <Anna> runs again & pays *double*",
     alternativeHeadline: ["Ferry runs again"],
     description: "After 12 days of repairs the crossing reopened.",
@@ -212,7 +216,6 @@ test("schema.org: a NewsArticle with all that is known", () => {
       },
     ],
     correction: [{ "@type": "CorrectionComment", text: "Correction: An earlier version gave a wrong time." }],
-    relatedLink: ["https://post.example/bridge"],
     sdDatePublished: "2025-03-04T09:00Z",
   });
 });

@@ -40,7 +40,7 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
     ...compact({
       "@id": address,
       url: address,
-      mainEntityOfPage: address,
+      mainEntityOfPage: page(record, address),
       headline: record.headline.value,
       alternativeHeadline: record.otherHeadlines.flatMap((other) => (other.value === null ? [] : [other.value])),
       description: record.standfirst.value,
@@ -67,10 +67,16 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
       audio: mediaObjects(record.media, "AudioObject"),
       correction: corrections(record.notes),
       ...liveBlog(record),
-      relatedLink: record.related.flatMap((item) => linkAddress(item.url) ?? []),
       sdDatePublished: isoTime(capture.fetchedAt.value),
     }),
   };
+}
+
+/** The page that the story stands on: other stories are linked from a `WebPage`, an article has no such property. */
+function page({ related }: NewsRecord, address: string | null): Exchange | null {
+  const links = related.flatMap((item) => linkAddress(item.url) ?? []);
+  if (links.length === 0) return address;
+  return { "@type": "WebPage", ...compact({ url: address, relatedLink: links }) };
 }
 
 /** A page with entries is a live blog, whatever else it is called. */

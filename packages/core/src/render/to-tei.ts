@@ -12,7 +12,8 @@ const LOW_CERTAINTY = 0.5;
 
 /**
  * The record as a TEI P5 document: what is known of the story in its header, the story in its body, the notes behind it.
- * Times that are not one date are written as the bounds they lie between (`notBefore`, `notAfter`).
+ * Times that are not one date are written as the bounds they lie between (`notBefore`, `notAfter`), a time of a minute as
+ * `when-iso`: TEI's `when` has seconds, which nobody told. Valid against `tei_all`, whose `textClass` and `revisionDesc` are never empty.
  */
 export function toTei(record: NewsRecord): string {
   const { value: language } = record.language;
@@ -31,7 +32,7 @@ function header(record: NewsRecord): Xml {
       element("sourceDesc", {}, [bibliography(record)]),
     ]),
     profile(record),
-    changes(record),
+    ...changes(record),
   ]);
 }
 
@@ -71,37 +72,41 @@ function certainty(confidence: number): string {
 }
 
 function dateOf(when: When, attributes: Readonly<Record<string, string>>): Xml {
-  const single = isoTime(when);
-  const bounds = single === null ? { notBefore: when.earliest, notAfter: when.latest } : { when: single };
+  const bounds = single(when) ?? { notBefore: when.earliest, notAfter: when.latest };
   return element("date", { ...attributes, ...bounds }, [xmlText(when.edtf)]);
+}
+
+/** One date or time as the attribute of TEI that may hold it. */
+function single(when: When | null): Readonly<Record<string, string>> | null {
+  const iso = isoTime(when);
+  if (when === null || iso === null) return null;
+  return when.precision === "minute" ? { "when-iso": iso } : { when: iso };
 }
 
 function profile(record: NewsRecord): Xml {
   const { language, section, keywords, standfirst } = record;
   const terms = keywords.map((keyword) => element("term", {}, [xmlText(keyword)]));
+  const classes = [
+    ...(terms.length === 0 ? [] : [element("keywords", {}, terms)]),
+    ...valued("classCode", { scheme: "section" }, section.value),
+    ...valued("classCode", { scheme: "genre" }, record.type.value),
+  ];
   return element("profileDesc", {}, [
     ...(standfirst.value === null ? [] : [element("abstract", {}, [element("p", {}, [xmlText(standfirst.value)])])]),
     ...(language.value === null
       ? []
       : [element("langUsage", {}, [element("language", { ident: language.value }, [xmlText(language.value)])])]),
-    element("textClass", {}, [
-      ...(terms.length === 0 ? [] : [element("keywords", {}, terms)]),
-      ...valued("classCode", { scheme: "section" }, section.value),
-      ...valued("classCode", { scheme: "genre" }, record.type.value),
-    ]),
+    ...(classes.length === 0 ? [] : [element("textClass", {}, classes)]),
   ]);
 }
 
 /** The story's own corrections and updates, where they are dated. */
-function changes({ notes }: NewsRecord): Xml {
-  return element(
-    "revisionDesc",
-    {},
-    notes.flatMap((note) => {
-      const when = isoTime(note.at ?? null);
-      return when === null ? [] : [element("change", { when }, [xmlText(note.text)])];
-    }),
-  );
+function changes({ notes }: NewsRecord): Xml[] {
+  const dated = notes.flatMap((note) => {
+    const when = single(note.at ?? null);
+    return when === null ? [] : [element("change", when, [xmlText(note.text)])];
+  });
+  return dated.length === 0 ? [] : [element("revisionDesc", {}, dated)];
 }
 
 /** Paragraphs before the first subheading stand in the body itself; each subheading and each entry of a live blog opens a division. */
