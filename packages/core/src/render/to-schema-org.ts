@@ -74,9 +74,8 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
 
 /** The page that the story stands on: other stories are linked from a `WebPage`, an article has no such property. */
 function page({ related }: NewsRecord, address: string | null): Exchange | null {
-  const links = related.flatMap((item) => linkAddress(item.url) ?? []);
-  if (links.length === 0) return address;
-  return { "@type": "WebPage", ...compact({ url: address, relatedLink: links }) };
+  const relatedLink = related.flatMap(({ url }) => linkAddress(url) ?? []);
+  return relatedLink.length === 0 ? address : { "@type": "WebPage", ...compact({ url: address, relatedLink }) };
 }
 
 /** A page with entries is a live blog, whatever else it is called. */

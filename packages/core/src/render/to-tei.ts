@@ -13,13 +13,13 @@ const LOW_CERTAINTY = 0.5;
 /**
  * The record as a TEI P5 document: what is known of the story in its header, the story in its body, the notes behind it.
  * Times that are not one date are written as the bounds they lie between (`notBefore`, `notAfter`), a time of a minute as
- * `when-iso`: TEI's `when` has seconds, which nobody told. Valid against `tei_all`, whose `textClass` and `revisionDesc` are never empty.
+ * `when-iso`: TEI's `when` has seconds, which nobody told. Valid against `tei_all`.
  */
 export function toTei(record: NewsRecord): string {
   const { value: language } = record.language;
   const tei = element("TEI", { xmlns: "http://www.tei-c.org/ns/1.0", "xml:lang": language }, [
     header(record),
-    element("text", {}, [storyBody(record), notesOf(record.notes)]),
+    element("text", {}, [storyBody(record), ...notesOf(record.notes)]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tei.xml}\n`;
 }
@@ -32,12 +32,11 @@ function header(record: NewsRecord): Xml {
       element("sourceDesc", {}, [bibliography(record)]),
     ]),
     profile(record),
-    ...changes(record),
   ]);
 }
 
 function authors(record: NewsRecord): Xml[] {
-  return signatures(record).map((name) => element("author", {}, [xmlText(name)]));
+  return signatures(record).flatMap((name) => valued("author", {}, name));
 }
 
 function bibliography(record: NewsRecord): Xml {
@@ -48,18 +47,21 @@ function bibliography(record: NewsRecord): Xml {
     ...record.otherHeadlines.flatMap((other) => valued("title", { type: "alternative" }, other.value)),
     ...authors(record),
     ...valued("publisher", {}, record.publisher.value?.name ?? null),
-    ...record.agencies.map((agency) =>
-      element("orgName", { type: "agency", key: agency.code }, [xmlText(agency.name)]),
-    ),
+    ...record.agencies.flatMap(({ code, name }) => valued("orgName", { type: "agency", key: code }, name)),
     ...dated("published", record.published),
     ...dated("updated", record.updated),
     ...(address === null ? [] : [element("ptr", { target: address })]),
-    element("idno", { type: "sha256" }, [xmlText(capture.sha256)]),
+    ...valued("idno", { type: "sha256" }, capture.sha256),
   ]);
 }
 
-function valued(tag: string, attributes: Readonly<Record<string, string>>, value: string | null): Xml[] {
+function valued(tag: string, attributes: Readonly<Record<string, string | null>>, value: string | null): Xml[] {
   return value === null ? [] : [element(tag, attributes, [xmlText(value)])];
+}
+
+/** An element that is left out where it would be empty. */
+function filled(tag: string, children: readonly Xml[]): Xml[] {
+  return children.length === 0 ? [] : [element(tag, {}, children)];
 }
 
 function dated(type: string, fact: Fact<When>): Xml[] {
@@ -72,41 +74,31 @@ function certainty(confidence: number): string {
 }
 
 function dateOf(when: When, attributes: Readonly<Record<string, string>>): Xml {
-  const bounds = single(when) ?? { notBefore: when.earliest, notAfter: when.latest };
-  return element("date", { ...attributes, ...bounds }, [xmlText(when.edtf)]);
+  return element("date", { ...attributes, ...dates(when) }, [xmlText(when.edtf)]);
 }
 
-/** One date or time as the attribute of TEI that may hold it. */
-function single(when: When | null): Readonly<Record<string, string>> | null {
+/** The attributes of TEI that may hold the time. */
+function dates(when: When): Readonly<Record<string, string | null>> {
   const iso = isoTime(when);
-  if (when === null || iso === null) return null;
+  if (iso === null) return { notBefore: when.earliest, notAfter: when.latest };
   return when.precision === "minute" ? { "when-iso": iso } : { when: iso };
 }
 
 function profile(record: NewsRecord): Xml {
   const { language, section, keywords, standfirst } = record;
-  const terms = keywords.map((keyword) => element("term", {}, [xmlText(keyword)]));
   const classes = [
-    ...(terms.length === 0 ? [] : [element("keywords", {}, terms)]),
+    ...filled(
+      "keywords",
+      keywords.flatMap((keyword) => valued("term", {}, keyword)),
+    ),
     ...valued("classCode", { scheme: "section" }, section.value),
     ...valued("classCode", { scheme: "genre" }, record.type.value),
   ];
   return element("profileDesc", {}, [
-    ...(standfirst.value === null ? [] : [element("abstract", {}, [element("p", {}, [xmlText(standfirst.value)])])]),
-    ...(language.value === null
-      ? []
-      : [element("langUsage", {}, [element("language", { ident: language.value }, [xmlText(language.value)])])]),
-    ...(classes.length === 0 ? [] : [element("textClass", {}, classes)]),
+    ...filled("abstract", valued("p", {}, standfirst.value)),
+    ...filled("langUsage", valued("language", { ident: language.value }, language.value)),
+    ...filled("textClass", classes),
   ]);
-}
-
-/** The story's own corrections and updates, where they are dated. */
-function changes({ notes }: NewsRecord): Xml[] {
-  const dated = notes.flatMap((note) => {
-    const when = single(note.at ?? null);
-    return when === null ? [] : [element("change", when, [xmlText(note.text)])];
-  });
-  return dated.length === 0 ? [] : [element("revisionDesc", {}, dated)];
 }
 
 /** Paragraphs before the first subheading stand in the body itself; each subheading and each entry of a live blog opens a division. */
@@ -115,15 +107,10 @@ function storyBody(record: NewsRecord): Xml {
   const opening: Xml[] = [
     ...valued("head", {}, headline.value),
     ...valued("byline", {}, signatures(record).join(", ") || null),
-    ...(dateline === null
-      ? []
-      : [
-          element(
-            "dateline",
-            {},
-            dateline.places.map((place) => element("placeName", {}, [xmlText(place.name)])),
-          ),
-        ]),
+    ...filled(
+      "dateline",
+      (dateline?.places ?? []).flatMap((place) => valued("placeName", {}, place.name)),
+    ),
     ...unplaced(record).map(figure),
   ];
   const divisions = divisionsOf(record);
@@ -196,12 +183,13 @@ function figure(media: Media): Xml {
     ...(address === null ? [] : [isPicture ? element("graphic", { url: address }) : element("p", {}, [linked])]),
     ...valued("head", {}, media.caption),
     ...valued("figDesc", {}, media.alt ?? null),
-    ...(media.credit === null ? [] : [element("p", { rend: "credit" }, [xmlText(media.credit.raw)])]),
+    ...valued("p", { rend: "credit" }, media.credit?.raw ?? null),
   ]);
 }
 
-function notesOf(notes: readonly Note[]): Xml {
-  if (notes.length === 0) return xmlText("");
-  const written = notes.map((note) => element("note", { type: note.kind }, [xmlText(note.text)]));
-  return element("back", {}, [element("div", { type: "notes" }, written)]);
+function notesOf(notes: readonly Note[]): Xml[] {
+  const written = notes.map(({ kind, text, at }) =>
+    element("note", { type: kind }, [...(at ? [element("date", dates(at))] : []), xmlText(text)]),
+  );
+  return written.length === 0 ? [] : [element("back", {}, [element("div", { type: "notes" }, written)])];
 }
