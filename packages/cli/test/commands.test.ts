@@ -37,6 +37,7 @@ test("the exit codes' page and the help say the same codes", () => {
     .split("\n")
     .flatMap((line) => (line.startsWith("| ") && !line.startsWith("| -") ? [line.split("|")[1]?.trim() ?? ""] : []));
   expect(codes).toEqual(["code", "0", "1", "2", "3", "4", "70", "130"]);
+  for (const { exits } of COMMANDS) for (const [code] of exits) expect(codes).toContain(code);
 });
 
 test.each([

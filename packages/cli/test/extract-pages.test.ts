@@ -9,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { FetchedPage } from "../src/fetch/fetch-page.ts";
 import { FetchRefusal } from "../src/fetch/refusal.ts";
@@ -17,6 +18,8 @@ import { madeLibrary } from "./made-page.ts";
 
 const LINE = (id: string, headline: string): string =>
   `{"id":${JSON.stringify(id)},"outcome":"article","record":{"headline":${JSON.stringify(headline)}},"problems":[{"code":"no-published-time"}]}\n`;
+
+const HTML_FERRY = '<!doctype html>\n<meta charset="utf-8">\n<title>Ferry</title>\n<h1>Ferry</h1>\n';
 
 test("one page into a pipe is its record as JSON", async () => {
   const folder = folderOf({ "a.html": "Ferry" });
@@ -32,7 +35,7 @@ test.each([
   ["jsonl", LINE("-", "Ferry")],
   ["markdown", "# Ferry\n"],
   ["text", "Ferry\n"],
-  ["html", "<h1>Ferry</h1>\n"],
+  ["html", HTML_FERRY],
   ["schema-org", '{"@type":"NewsArticle","headline":"Ferry"}\n'],
   ["ninjs", '{"headlines":["Ferry"]}\n'],
 ])("--format %s", async (format, out) => {
@@ -45,7 +48,7 @@ test.each([
   ["out.jsonl", LINE("-", "Ferry")],
   ["out.md", "# Ferry\n"],
   ["out.TXT", "Ferry\n"],
-  ["out.html", "<h1>Ferry</h1>\n"],
+  ["out.html", HTML_FERRY],
   ["out", '{\n  "headline": "Ferry"\n}\n'],
 ])("--output %s tells the format by its ending", async (name, text) => {
   const folder = folderOf({});
@@ -78,7 +81,8 @@ test("a folder gives a line for each page, in the order of their paths", async (
     "a/deep/x.htm": "X",
     "a.xhtml": "A",
     "style.css": "no page",
-    "page.html.gz": "no page",
+    "page.html.gz": "G",
+    "notes.md.gz": "no page",
   });
   symlinkSync(folder, `${folder}/a/circle`);
   const { code, out, err } = await run(["extract", folder]);
@@ -87,7 +91,28 @@ test("a folder gives a line for each page, in the order of their paths", async (
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line).id);
-  expect(ids).toEqual([`${folder}/a.xhtml`, `${folder}/a/deep/x.htm`, `${folder}/a/z.TXT`, `${folder}/b.html`]);
+  const names = ["a.xhtml", "a/deep/x.htm", "a/z.TXT", "b.html", "page.html.gz"];
+  expect(ids).toEqual(names.map((name) => `${folder}/${name}`));
+});
+
+test("a gzipped page is read as what it holds, a damaged one named", async () => {
+  const packed = gzipSync("Ferry");
+  const folder = folderOf({ "a.html.gz": packed, "b.html.gz": packed.subarray(0, -9) });
+  const { code, out, err } = await run(["extract", folder, "--format", "text"]);
+  expect([code, out]).toEqual([3, "Ferry\n"]);
+  expect(err).toMatch(/^tearsheet: .*b\.html\.gz: its gzip is damaged \(.*\)\n$/);
+});
+
+test.each([
+  ["crawl.warc.gz", "", "holds many pages; read it with: tearsheet run"],
+  ["rows.jsonl", "{}", "holds many pages; read it with: tearsheet run"],
+  ["crawl", "WARC/1.0\r\n", "holds many pages; read it with: tearsheet run"],
+  ["urls.txt", "https://post.example/a\n", "names addresses; fetch them first: tearsheet capture"],
+  ["feed.xml", "<rss version='2.0'><channel/></rss>", "names addresses; fetch them first: tearsheet capture"],
+])("%s is no page: the command that reads it is named", async (name, content, message) => {
+  const file = `${folderOf({ [name]: content })}/${name}`;
+  for (const command of ["extract", "explain", "clean"])
+    expect(await run([command, file])).toMatchObject({ code: 1, err: expect.stringContaining(`${message} ${file} `) });
 });
 
 test("a folder without pages says so", async () => {

@@ -58,7 +58,7 @@ export async function* pieces(...texts: readonly string[]): AsyncGenerator<Uint8
 }
 
 /** A folder with these files, gone after the test. */
-export function folderOf(files: Readonly<Record<string, string>>): string {
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "tearsheet-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {

@@ -5,8 +5,9 @@ import { UsageError } from "../complaints.ts";
 import { undelivered } from "../inputs/file.ts";
 import { listFolder } from "../inputs/folder.ts";
 import { linesOf } from "../inputs/lines.ts";
+import { isAddress } from "../inputs/url.ts";
 import { decompressing } from "../sources/decompressed.ts";
-import { type FileForm, formByContent, formByName } from "../sources/file-kind.ts";
+import { type FileForm, formByContent, formByName, isAddressFile } from "../sources/file-kind.ts";
 import type { PageFile, Shard, SourceSpec } from "../sources/source-spec.ts";
 
 /** What a run is to read, as the command line says it. */
@@ -22,7 +23,12 @@ export interface Inputs {
 /** All that a run will read, in its order, the same on every machine and in every attempt. */
 export async function listSources({ operands, manifest, base, shard }: Inputs): Promise<readonly SourceSpec[]> {
   const specs: SourceSpec[] = [];
-  for (const operand of operands) specs.push(...(await specsOf(operand, resolve(operand))).map(orUsageError));
+  for (const operand of operands) {
+    if (isAddress(operand)) throw new UsageError(`${operand} is an address`, captureFirst(operand));
+    const path = resolve(operand);
+    if (await isAddressFile(path).catch(() => false)) throw ofAddresses(operand);
+    specs.push(...(await specsOf(operand, path)).map(orUsageError));
+  }
   if (manifest !== null) specs.push(...(await manifestSpecs(manifest, base)));
   return shard === null ? joined(specs) : joined(dealt(specs, shard));
 }
@@ -30,7 +36,15 @@ export async function listSources({ operands, manifest, base, shard }: Inputs): 
 /** What is on the command line by mistake is told before anything is read. */
 function orUsageError(spec: SourceSpec): SourceSpec {
   if (spec.kind !== "missing" || spec.missing.reason !== "unsupported") return spec;
-  throw new UsageError(`${spec.name} cannot be read`, spec.missing.detail);
+  throw ofAddresses(spec.name);
+}
+
+function ofAddresses(name: string): UsageError {
+  return new UsageError(`${name} names addresses`, captureFirst(name));
+}
+
+function captureFirst(name: string): string {
+  return `capture first: tearsheet capture ${name} --output captures`;
 }
 
 /** What a path names: a file, or a folder of them; one that is not there is missing. */
@@ -67,7 +81,7 @@ interface FoundFile {
 function specOf({ name, path, size, form }: FoundFile): SourceSpec {
   if (form.kind === "page") return { kind: "pages", name, files: [{ id: name, path, size }] };
   if (form.kind !== "addresses") return { kind: "archive", name, path, size, form };
-  const detail = `is a list of addresses; capture them first: tearsheet capture ${name} --output DIR`;
+  const detail = `it names addresses; ${captureFirst(name)}`;
   return { kind: "missing", name, missing: { reason: "unsupported", detail } };
 }
 

@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
-import { open, rename, unlink } from "node:fs/promises";
+import { mkdir, open, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { messageOf, OutputError, systemCode } from "../complaints.ts";
+import { messageOf, OutputError, systemCode, UsageError } from "../complaints.ts";
 
 /** What a full or failing disk says, by code or in SQLite's words, and what to do. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -20,6 +20,18 @@ export function outputError(path: string, problem: unknown): OutputError {
   const message = messageOf(problem);
   const meaning = MEANINGS[systemCode(problem) ?? ""] ?? MEANINGS[message] ?? message;
   return new OutputError(`cannot write ${path}: ${meaning}`);
+}
+
+/** Makes the folder that an output goes to, unless it is there. */
+export async function makeOutputFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (problem) {
+    const code = systemCode(problem);
+    if (code === "EEXIST" || code === "ENOTDIR")
+      throw new UsageError(`cannot write into ${folder}, where a file stands`, "name a folder for the output");
+    throw outputError(folder, problem);
+  }
 }
 
 /** Ending of files that are not whole. */

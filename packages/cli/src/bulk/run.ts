@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../complaints.ts";
 import { type Desk, version } from "../desk.ts";
+import { isUnopened } from "../inputs/delivery.ts";
 import { Progress } from "../progress.ts";
 import { openSource } from "../sources/open-source.ts";
 import type { Source } from "../sources/source.ts";
 import type { Shard, SourceSpec } from "../sources/source-spec.ts";
+import { ToldFailures } from "../told-failures.ts";
 import type { AnswerForm, Job } from "./batch.ts";
 import { batchesOf } from "./batches.ts";
 import { Crew, Stopped } from "./crew.ts";
 import { Journal, type JournalEntry, type RunPlan, readJournal, readPlan, writePlan } from "./journal.ts";
 import { learnSites, withSites } from "./learn-sites.ts";
 import { type Inputs, listSources } from "./list-sources.ts";
-import { outputError, writeWhole } from "./part-file.ts";
+import { makeOutputFolder, writeWhole } from "./part-file.ts";
 import { nextPart, PartWriter, START, type WrittenParts } from "./part-writer.ts";
 import { type RunReport, reportOf } from "./report.ts";
 import { lockRun } from "./run-lock.ts";
@@ -43,9 +44,7 @@ export async function run(order: RunOrder, desk: Desk, signal: AbortSignal): Pro
   const specs = await listSources(order.inputs);
   if (specs.length === 0) throw new UsageError("nothing to read", "name a file, a folder or a --manifest");
   const folder = folderOf(order);
-  await mkdir(folder, { recursive: true }).catch((problem: unknown) => {
-    throw outputError(folder, problem);
-  });
+  await makeOutputFolder(folder);
   const unlock = await lockRun(folder);
   try {
     return await runIn(folder, { order, specs, desk, signal });
@@ -143,18 +142,25 @@ async function answerAll(work: Work): Promise<void> {
   const before = entries.reduce((sum, entry) => together(sum, entry.tally), NO_TALLY);
   const shareOf = (read: number): number | null => (size === 0 ? null : Math.min(1, read / size));
   const progress = new RunProgress(desk, { tally: before, share: shareOf(sizeOf(sources.slice(0, from.source))) });
+  const failures = new ToldFailures(desk);
   const writer = new PartWriter(work, desk);
   try {
     await withCrew(work, order.form, async (crew) => {
       const batches = withSites(batchesOf(sources, { partItems: order.partItems, from }), sites);
       for await (const answered of crew.answers(batches)) {
         await writer.add(answered);
+        for (const { id, missing } of answered.batch.items) {
+          if (missing === undefined || !isUnopened(missing.reason)) continue;
+          progress.clear();
+          failures.tell(String(id), missing.detail);
+        }
         progress.tell({ tally: together(before, writer.tally), share: shareOf(answered.batch.read) });
       }
       await writer.finish();
     });
   } finally {
     progress.clear();
+    failures.finish("the output has an answer for each");
     await writer.abandon();
   }
 }

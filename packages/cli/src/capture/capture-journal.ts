@@ -5,7 +5,7 @@ import { systemCode } from "../complaints.ts";
 import type { RecordPlace } from "./capture-files.ts";
 
 /** No name that `run` would take for pages: it reads the folder. */
-const JOURNAL = "capture.journal";
+export const CAPTURE_JOURNAL = "capture.journal";
 
 /** What became of one address. */
 export interface CaptureEntry {
@@ -28,9 +28,9 @@ export interface CaptureEntry {
 /** The entries of a folder's captures, without a last line that was cut. */
 export async function readCaptureJournal(folder: string): Promise<readonly CaptureEntry[]> {
   try {
-    const text = await readFile(join(folder, JOURNAL), "utf8");
+    const text = await readFile(join(folder, CAPTURE_JOURNAL), "utf8");
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    if (whole.length < text.length) await writeFile(join(folder, JOURNAL), whole);
+    if (whole.length < text.length) await writeFile(join(folder, CAPTURE_JOURNAL), whole);
     return whole
       .split("\n")
       .filter((line) => line !== "")
@@ -43,7 +43,7 @@ export async function readCaptureJournal(folder: string): Promise<readonly Captu
 
 /** Adds an entry. Its records are in their file before it is made. */
 export async function addEntry(folder: string, entry: CaptureEntry): Promise<void> {
-  const path = join(folder, JOURNAL);
+  const path = join(folder, CAPTURE_JOURNAL);
   try {
     await appendFile(path, `${JSON.stringify(entry)}\n`);
   } catch (problem) {

@@ -1,5 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import { outputError } from "../bulk/part-file.ts";
+import { makeOutputFolder } from "../bulk/part-file.ts";
 import { lockRun } from "../bulk/run-lock.ts";
 import { UsageError } from "../complaints.ts";
 import { guardedAgent } from "../fetch/agent.ts";
@@ -37,8 +36,13 @@ export interface CaptureSetting {
   readonly stop: AbortSignal;
   readonly network?: Network;
   readonly robots?: RobotsDesk;
-  /** Told after each address. */
-  readonly tell: (standing: CaptureStanding) => void;
+  /** Told after each address; of one that gave no answer, why. */
+  readonly tell: (standing: CaptureStanding, refused: RefusedAddress | null) => void;
+}
+
+export interface RefusedAddress {
+  readonly address: string;
+  readonly why: string;
 }
 
 export interface CaptureStanding {
@@ -58,9 +62,7 @@ const MOST_LISTING_DEPTH = 3;
 
 /** Captures every address, politely, into WARC files. What is in the journal is not asked for again. */
 export async function capture(order: CaptureOrder, setting: CaptureSetting): Promise<CaptureStanding> {
-  await mkdir(order.output, { recursive: true }).catch((problem: unknown) => {
-    throw outputError(order.output, problem);
-  });
+  await makeOutputFolder(order.output);
   const unlock = await lockRun(order.output);
   const dispatcher = guardedAgent(setting.network ?? SYSTEM_NETWORK, order.allowPrivate);
   try {
@@ -231,7 +233,8 @@ class Capture {
     this.#finished += 1;
     const what = entry.refusal ?? (entry.revisit ? "unchanged" : `status ${entry.status}`);
     this.#counts[what] = (this.#counts[what] ?? 0) + 1;
-    this.#work.setting.tell(this.#standing());
+    const { address, refusal, detail } = entry;
+    this.#work.setting.tell(this.#standing(), refusal === null ? null : { address, why: detail ?? refusal });
   }
 
   #hold(address: string, records: Uint8Array): void {

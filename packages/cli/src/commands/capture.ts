@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { type CaptureOrder, type CaptureStanding, capture } from "../capture/capture.ts";
+import { join } from "node:path";
+import { type CaptureOrder, type CaptureStanding, capture, type RefusedAddress } from "../capture/capture.ts";
+import { CAPTURE_JOURNAL } from "../capture/capture-journal.ts";
 import { readListing } from "../capture/listing.ts";
 import { OutputError, UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
@@ -12,6 +14,7 @@ import { STDIN } from "../inputs/stdin.ts";
 import { isAddress } from "../inputs/url.ts";
 import { sheetWriter } from "../output/writer.ts";
 import { duration, rateOf } from "../progress.ts";
+import { ToldFailures } from "../told-failures.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { countOption } from "./bulk-options.ts";
 import { goOn } from "./go-on.ts";
@@ -31,12 +34,20 @@ export async function captureCommand(argv: readonly string[], desk: Desk): Promi
   const order = await captureOrder(args, desk);
   const began = desk.now();
   const ticker = new CaptureTicker(desk);
+  const failures = new ToldFailures(desk);
+  const tell = (standing: CaptureStanding, refused: RefusedAddress | null): void => {
+    ticker.tell(standing);
+    if (refused === null) return;
+    ticker.clear();
+    failures.tell(refused.address, refused.why);
+  };
   try {
     const { standing, stopped } = await untilSignal(async (stop) => ({
-      standing: await capture(order, { now: desk.now, stop, tell: (now) => ticker.tell(now) }),
+      standing: await capture(order, { now: desk.now, stop, tell }),
       stopped: stop.aborted,
     }));
     ticker.clear();
+    failures.finish(`${join(order.output, CAPTURE_JOURNAL)} has them all`);
     if (stopped) {
       desk.stderr.write(`tearsheet: stopped; what is captured is safe in ${order.output}; ${goOn("capture", argv)}\n`);
       return EXIT.stopped;
@@ -160,7 +171,7 @@ function captureSummary({ done, entries }: CaptureStanding, folder: string, ms: 
   const rows = Object.entries(entries).sort(([, a], [, b]) => b - a);
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   return [
-    `${done.toLocaleString("en")} addresses in ${duration(ms / MS_PER_SECOND)}, captures in ${folder}`,
+    `${done.toLocaleString("en")} ${done === 1 ? "address" : "addresses"} in ${duration(ms / MS_PER_SECOND)}, captures in ${folder}`,
     ...rows.map(([name, count]) => `  ${name.padEnd(width)}  ${count.toLocaleString("en").padStart(9)}`),
     "",
   ].join("\n");

@@ -1,11 +1,12 @@
-import { UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, exitCodeOfPages } from "../exit-code.ts";
 import type { DeliveredPage } from "../inputs/delivery.ts";
+import { noticeOf, shownName } from "../output/notice.ts";
 import { oneLine } from "../output/terminal-text.ts";
 import { sheetWriter } from "../output/writer.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { deliver } from "./deliver.ts";
+import { type Inputs, listInputs } from "./list-inputs.ts";
 import { fetchPolicy, pageFacts } from "./page-order.ts";
 import { optionsFor, readPage } from "./read-page.ts";
 import { CLEAN } from "./table.ts";
@@ -16,10 +17,10 @@ const PAGE_BREAK = "\f\n";
 /** `tearsheet clean`: the story of each page and nothing else. */
 export async function cleanCommand(argv: readonly string[], desk: Desk): Promise<ExitCode> {
   const args = readArguments(CLEAN, argv);
-  if (args.operands.length === 0) throw new UsageError("no page named", "name a file, or - for standard input");
+  const { items } = await listInputs(args);
   const library = await desk.library();
   const facts = pageFacts(args, library);
-  const { pages, failures } = await bring(args, desk);
+  const { pages, failures } = await bring(items, args, desk);
   const site = library.siteMemory();
   for (const page of pages) site.add(page.bytes, optionsFor(page, facts));
   const more = pages.length > 1 ? { site } : {};
@@ -34,19 +35,22 @@ export async function cleanCommand(argv: readonly string[], desk: Desk): Promise
     }
     if (outcome.kind === "undelivered") tally.failures++;
     else tally.others++;
-    const what = outcome.kind === "undelivered" ? outcome.message : (library.codes[outcome.reason] ?? outcome.reason);
-    complain(desk, page.name, what);
+    complain(desk, page.name, outcome.kind === "undelivered" ? outcome.message : noticeOf(outcome, library));
   }
   await writer.finish();
   return exitCodeOfPages(tally);
 }
 
 /** All pages first: each is read in the light of the others. */
-async function bring(args: Arguments, desk: Desk): Promise<{ pages: readonly DeliveredPage[]; failures: number }> {
+async function bring(
+  items: Inputs["items"],
+  args: Arguments,
+  desk: Desk,
+): Promise<{ pages: readonly DeliveredPage[]; failures: number }> {
   const pages: DeliveredPage[] = [];
   let failures = 0;
-  for (const operand of args.operands) {
-    const delivery = await deliver(operand, fetchPolicy(args), desk);
+  for (const item of items) {
+    const delivery = typeof item === "string" ? await deliver(item, fetchPolicy(args), desk) : item;
     if (delivery.kind === "page") pages.push(delivery);
     else {
       failures++;
@@ -57,5 +61,5 @@ async function bring(args: Arguments, desk: Desk): Promise<{ pages: readonly Del
 }
 
 function complain(desk: Desk, name: string, message: string): void {
-  desk.stderr.write(`tearsheet: ${oneLine(`${name}: ${message}`)}\n`);
+  desk.stderr.write(`tearsheet: ${oneLine(`${shownName(name)}: ${message}`)}\n`);
 }

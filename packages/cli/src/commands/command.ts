@@ -1,3 +1,5 @@
+import type { ExitWords } from "./exit-words.ts";
+
 /** An option of a command, as `--help` prints it and as the command line is read. */
 export interface OptionSpec {
   readonly name: string;
@@ -17,4 +19,5 @@ export interface CommandSpec {
   readonly about: readonly string[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly (readonly [command: string, what: string])[];
+  readonly exits: ExitWords;
 }

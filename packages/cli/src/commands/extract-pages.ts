@@ -1,18 +1,14 @@
 import type { Outcome } from "tearsheet";
-import { UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, exitCodeOfPages } from "../exit-code.ts";
 import { ahead } from "../inputs/ahead.ts";
 import type { Delivery, Undelivered } from "../inputs/delivery.ts";
-import { isFolder } from "../inputs/file.ts";
-import { listFolder, PAGE_EXTENSIONS } from "../inputs/folder.ts";
-import { STDIN } from "../inputs/stdin.ts";
-import { isAddress } from "../inputs/url.ts";
 import { chooseFormat } from "../output/formats.ts";
 import { fileWriter, sheetWriter } from "../output/writer.ts";
 import { Progress } from "../progress.ts";
 import { type Arguments, colorChoice } from "./arguments.ts";
 import { deliver } from "./deliver.ts";
+import { type Inputs, listInputs } from "./list-inputs.ts";
 import { fetchPolicy, type PageFacts, pageFacts } from "./page-order.ts";
 import { type Press, pressFor } from "./press.ts";
 import { readPage } from "./read-page.ts";
@@ -22,10 +18,8 @@ const FILES_AHEAD = 4;
 
 /** `tearsheet extract <file|folder|URL|->...` */
 export async function extractPages(args: Arguments, desk: Desk): Promise<ExitCode> {
-  const inputs = await listInputs(args.operands);
+  const inputs = await listInputs(args);
   const facts = pageFacts(args, await desk.library());
-  if (facts.url !== undefined && inputs.several)
-    throw new UsageError("--url belongs to one page", "use a manifest to give each page its address");
   const run = { args, desk, facts, inputs };
   const press = await openPress(run);
   try {
@@ -75,38 +69,4 @@ async function printAll({ args, desk, facts, inputs }: Run, press: Press): Promi
     done += 1;
     press.tell(done, done / inputs.items.length);
   }
-}
-
-interface Inputs {
-  readonly items: readonly (string | Undelivered)[];
-  /** More than one page, or a folder, which may hold more. */
-  readonly several: boolean;
-  /** Files only: these are read ahead, and addresses are fetched one after another. */
-  readonly files: boolean;
-}
-
-async function listInputs(operands: readonly string[]): Promise<Inputs> {
-  const items: (string | Undelivered)[] = [];
-  let several = operands.length > 1;
-  for (const operand of operands) {
-    if (operand === STDIN || isAddress(operand) || !(await isFolder(operand))) {
-      items.push(operand);
-      continue;
-    }
-    several = true;
-    const { paths, failures } = await listFolder(operand);
-    items.push(...paths, ...failures);
-    if (paths.length + failures.length === 0) items.push(emptyFolder(operand));
-  }
-  const files = items.every((item) => typeof item !== "string" || (item !== STDIN && !isAddress(item)));
-  return { items, several, files };
-}
-
-function emptyFolder(name: string): Undelivered {
-  return {
-    kind: "undelivered",
-    name,
-    reason: "no-file",
-    message: `no pages in it; they end in ${[...PAGE_EXTENSIONS].join(", ")}`,
-  };
 }

@@ -1,4 +1,3 @@
-import { UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { readArguments } from "./arguments.ts";
@@ -10,7 +9,5 @@ import { EXTRACT } from "./table.ts";
 export async function extractCommand(argv: readonly string[], desk: Desk): Promise<ExitCode> {
   const args = readArguments(EXTRACT, argv);
   if (args.value("manifest") !== undefined) return extractManifest(args, desk);
-  if (args.operands.length === 0)
-    throw new UsageError("no page named", "name a file, a folder or a URL, or - for standard input");
   return extractPages(args, desk);
 }

@@ -1,20 +1,11 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
+import { ALL_EXITS } from "./exit-words.ts";
 import { COMMANDS } from "./table.ts";
 
 /** Columns of a help page; narrow enough for any terminal, so that it is the same everywhere. */
 const WIDTH = 80;
 
 const INDENT = "  ";
-
-const EXIT_CODES: readonly (readonly [string, string])[] = [
-  ["0", "every page was read and is an article (with --manifest: every line was answered)"],
-  ["1", "nothing could be read, or no page is an article"],
-  ["2", "the command line is wrong"],
-  ["3", "some pages gave an article, others none (with --manifest: some lines were not answered)"],
-  ["4", "the output could not be written"],
-  ["70", "a fault in tearsheet itself"],
-  ["130", "run or capture was stopped with Ctrl-C; --resume goes on"],
-];
 
 /** The help of the whole command. */
 export function topHelp(): string {
@@ -36,7 +27,7 @@ export function topHelp(): string {
       "Examples",
       COMMANDS.flatMap(({ examples }) => examples.slice(0, 2).map(([command]) => command)),
     ),
-    part("Exit codes", listing(EXIT_CODES)),
+    part("Exit codes", listing(ALL_EXITS)),
   ]);
 }
 
@@ -51,7 +42,7 @@ export function commandHelp(spec: CommandSpec): string {
       "Examples",
       spec.examples.flatMap(([command, what]) => [`# ${what}`, command]),
     ),
-    part("Exit codes", listing(EXIT_CODES)),
+    ...(spec.exits.length === 0 ? [] : [part("Exit codes", listing(spec.exits))]),
   ]);
 }
 

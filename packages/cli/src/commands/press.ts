@@ -7,6 +7,7 @@ import { card } from "../output/card/card.ts";
 import { frameOf } from "../output/card/page-frame.ts";
 import { COLOURED, type ColorChoice, PLAIN, takesColor } from "../output/color.ts";
 import { type Format, outcomeLine, render } from "../output/formats.ts";
+import { noticeOf, shownName } from "../output/notice.ts";
 import { harmless, oneLine } from "../output/terminal-text.ts";
 import type { Writer } from "../output/writer.ts";
 import type { Progress } from "../progress.ts";
@@ -44,10 +45,10 @@ export function pressFor(order: PressOrder): Press {
       if (outcome.kind === "article") tally.articles += 1;
       else if (outcome.kind === "undelivered") tally.failures += 1;
       else tally.others += 1;
-      const notice = noticeOf(format, outcome, library);
-      if (notice !== null) {
+      const complaint = complaintOf(format, outcome, library);
+      if (complaint !== null) {
         progress.clear();
-        desk.stderr.write(`tearsheet: ${oneLine(`${shownName(name)}: ${notice}`)}\n`);
+        desk.stderr.write(`tearsheet: ${oneLine(`${shownName(name)}: ${complaint}`)}\n`);
       }
       const text = toText(name, outcome);
       if (text === null) return;
@@ -86,26 +87,15 @@ function cardPrinter({
 }
 
 /** What a format leaves out is said on standard error; a card and a line of JSON say themselves what a page is. */
-function noticeOf(format: Format, outcome: Outcome | Undelivered, library: Library): string | null {
+function complaintOf(format: Format, outcome: Outcome | Undelivered, library: Library): string | null {
   if (outcome.kind === "undelivered") return outcome.message;
   if (outcome.kind === "article" || format === "card" || format === "jsonl") return null;
-  const what = `${lowerFirst(library.codes[outcome.reason])} (${outcome.reason})`;
-  if (outcome.kind === "unreadable") return `cannot be read: ${what}`;
-  const headline = outcome.record.headline.value;
-  const titled = headline === null ? "" : `; headline "${oneLine(headline)}"`;
-  return `is no article: ${what}${titled}; --format jsonl gives its labelled record`;
+  const notice = noticeOf(outcome, library);
+  return outcome.kind === "unreadable" ? notice : `${notice}; --format jsonl gives its labelled record`;
 }
 
 /** Between two pages: a form feed parts texts, a rule parts Markdown. */
 function separatorOf(format: Format): string {
   if (format === "text") return "\f\n";
   return format === "markdown" ? "\n---\n\n" : "";
-}
-
-function shownName(name: string): string {
-  return name === "-" ? "standard input" : name;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { type RunOrder, run } from "../bulk/run.ts";
 import { OutputError, UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
 import { EXIT, type ExitCode, exitCodeOfRun } from "../exit-code.ts";
+import { UNOPENED } from "../inputs/delivery.ts";
 import { sheetWriter } from "../output/writer.ts";
 import { HAS_ZSTD } from "../sources/decompressed.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
@@ -62,9 +63,6 @@ function answerForm(args: Arguments): AnswerForm {
     throw new UsageError(`this Node (${process.version}) has no zstd`, "use Node 22.15 or later, or --compress gzip");
   return { format, compression };
 }
-
-/** Why an input gave nothing at all. */
-const UNOPENED = ["no-file", "no-access", "not-fetched", "not-opened"] as const;
 
 function unopened({ outcomes }: RunReport): number {
   return UNOPENED.reduce((total, reason) => total + (outcomes[`unreadable/${reason}`] ?? 0), 0);

@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
+import { CAPTURE_EXITS, CLEAN_EXITS, EXPLAIN_EXITS, EXTRACT_EXITS, PIPE_EXITS, RUN_EXITS } from "./exit-words.ts";
 
 const HELP: OptionSpec = { name: "help", short: "h", about: "Print this help" };
 
@@ -30,7 +31,7 @@ export const EXTRACT: CommandSpec = {
   summary: "Read pages and print their news records",
   usage: ["tearsheet extract <file|folder|URL|->... [options]", "tearsheet extract --manifest FILE [--output FILE]"],
   about: [
-    "Reads HTML or plain text. A folder is searched for .html, .htm, .xhtml and .txt, in the order of their paths; - is standard input. On a terminal, a page is printed as a card to be read; into a pipe or a file, one page as json, several as jsonl. jsonl has a line for every input, articles or not; the other formats print articles only, and name what is none on standard error.",
+    "Reads HTML or plain text. A folder is searched for .html, .htm, .xhtml and .txt, also gzipped, in the order of their paths; - is standard input. On a terminal, a page is printed as a card to be read; into a pipe or a file, one page as json, several as jsonl. jsonl has a line for every input, articles or not; the other formats print articles only, and name what is none on standard error.",
     'A manifest is a file of JSON lines {"id", "path", "url"?, "capturedAt"?, "contentType"?}, paths relative to it. Each gives an output line {"id", "outcome", "reason"?, "record"?, "problems"}, in the same order.',
   ],
   options: [
@@ -58,6 +59,7 @@ export const EXTRACT: CommandSpec = {
     ["tearsheet extract --manifest pages.jsonl --output out.jsonl", "A long list of captured pages"],
     ["curl -s URL | tearsheet extract - --url URL | jq .headline.value", "In a pipeline"],
   ],
+  exits: EXTRACT_EXITS,
 };
 
 export const EXPLAIN: CommandSpec = {
@@ -72,6 +74,7 @@ export const EXPLAIN: CommandSpec = {
     ["tearsheet explain page.html", "Why was this paragraph left out?"],
     ["tearsheet explain page.html --color always | less -R", "Page through it, in colour"],
   ],
+  exits: EXPLAIN_EXITS,
 };
 
 export const RUN: CommandSpec = {
@@ -117,6 +120,7 @@ export const RUN: CommandSpec = {
     ["tearsheet run crawl/ --output out --format parquet --resume", "A folder, as Parquet; again after a crash"],
     ["tearsheet run --manifest warc.paths --shard 3/100 --output out --resume", "One of a hundred jobs"],
   ],
+  exits: RUN_EXITS,
 };
 
 export const PIPE: CommandSpec = {
@@ -137,22 +141,24 @@ export const PIPE: CommandSpec = {
     ["ls *.warc.gz | tearsheet pipe > records.jsonl", "A few archives"],
     ["xargs -P8 -n1 sh -c 'echo $0 | tearsheet pipe > $0.jsonl' < warc.paths", "A process for each"],
   ],
+  exits: PIPE_EXITS,
 };
 
 export const CLEAN: CommandSpec = {
   name: "clean",
   summary: "Print just the story of a page, without the furniture around it",
-  usage: ["tearsheet clean <file|URL|->... [options]"],
+  usage: ["tearsheet clean <file|folder|URL|->... [options]"],
   about: [
     "A filter: plain text or HTML in, the paragraphs of the story out, a blank line between them. Headline, byline, captions, menus and other stories stay behind.",
-    "Several files are taken for pages of one site: lines that they share are furniture, so the more there are, the cleaner the stories. These are parted by a form feed. A page that is no article prints nothing, and standard error says what it is.",
+    "Several files, or a folder, are taken for pages of one site: lines that they share are furniture, so the more there are, the cleaner the stories. Stories are parted by a form feed. A page that is no article prints nothing, and standard error says what it is.",
   ],
   options: [...PAGE_OPTIONS, HELP],
   examples: [
     ["tearsheet clean page.txt", "The story of one page"],
     ["pbpaste | tearsheet clean - | wc -w", "How long is the story?"],
-    ["tearsheet clean site/*.txt > stories.txt", "Pages of one site, each helped by the others"],
+    ["tearsheet clean site/ > stories.txt", "Pages of one site, each helped by the others"],
   ],
+  exits: CLEAN_EXITS,
 };
 
 export const CAPTURE: CommandSpec = {
@@ -179,6 +185,7 @@ export const CAPTURE: CommandSpec = {
     ["tearsheet capture urls.txt --output captures --resume", "A long list; again after a crash"],
     ["tearsheet run captures --output records", "Then read what was captured"],
   ],
+  exits: CAPTURE_EXITS,
 };
 
 export const HELP_COMMAND: CommandSpec = {
@@ -188,6 +195,7 @@ export const HELP_COMMAND: CommandSpec = {
   about: ["The same as tearsheet <command> --help."],
   options: [HELP],
   examples: [["tearsheet help extract", "All about extract"]],
+  exits: [],
 };
 
 /** In the order of the help. */

@@ -27,6 +27,13 @@ export const INPUT_REASONS = {
 
 export type InputReason = keyof typeof INPUT_REASONS;
 
+/** Why an input gave nothing at all. */
+export const UNOPENED: readonly InputReason[] = ["no-file", "no-access", "not-fetched", "not-opened"];
+
+export function isUnopened(reason: InputReason): boolean {
+  return UNOPENED.includes(reason);
+}
+
 /** An input that gave no page. */
 export interface Undelivered {
   readonly kind: "undelivered";

@@ -1,5 +1,8 @@
 import { open, stat } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { messageOf, systemCode } from "../complaints.ts";
+import { decompressing } from "../sources/decompressed.ts";
+import { isGzip } from "../sources/gzip-member.ts";
 import { type Delivery, LARGEST_PAGE_BYTES, type Undelivered } from "./delivery.ts";
 
 const MEANINGS: Readonly<Record<string, readonly [Undelivered["reason"], string]>> = {
@@ -25,12 +28,22 @@ export function undelivered(name: string, problem: unknown): Undelivered {
   return { kind: "undelivered", name, reason, message: what };
 }
 
-/** A file as a page, under the name it was called by. */
+/** A file as a page, under the name it was called by; a gzipped one as what it holds. */
 export async function deliverFile(path: string, name: string = path): Promise<Delivery> {
   try {
-    return { kind: "page", name, bytes: await readPageFile(path) };
+    const bytes = await readPageFile(path);
+    return isGzip(bytes) ? await unzipped(name, bytes) : { kind: "page", name, bytes };
   } catch (problem) {
     return undelivered(name, problem);
+  }
+}
+
+async function unzipped(name: string, bytes: Uint8Array): Promise<Delivery> {
+  try {
+    const held = decompressing(Readable.from([bytes]), "gzip");
+    return { kind: "page", name, bytes: await readUpTo(held, LARGEST_PAGE_BYTES + 1) };
+  } catch (problem) {
+    return { kind: "undelivered", name, reason: "damaged", message: `its gzip is damaged (${messageOf(problem)})` };
   }
 }
 

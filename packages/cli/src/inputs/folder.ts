@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import type { Undelivered } from "./delivery.ts";
 import { undelivered } from "./file.ts";
 
-/** What is taken for a page in a folder. */
+/** What is taken for a page in a folder, also with .gz behind it. */
 export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([".html", ".htm", ".xhtml", ".txt"]);
 
 /** The pages of a folder and of the folders in it, and the folders that could not be looked into. */
@@ -33,7 +33,8 @@ export async function listFolder(folder: string, isWanted: (name: string) => boo
 }
 
 function isPage(name: string): boolean {
-  return PAGE_EXTENSIONS.has(extname(name).toLowerCase());
+  const lower = name.toLowerCase();
+  return PAGE_EXTENSIONS.has(extname(lower.endsWith(".gz") ? lower.slice(0, -".gz".length) : lower));
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { NewsRecord, Outcome, Problem } from "tearsheet";
 import { UsageError } from "../complaints.ts";
 import type { InputReason } from "../inputs/delivery.ts";
 import type { Library } from "../library.ts";
+import { htmlDocument } from "./html-document.ts";
 
 /** Formats of one article: each a rendering of its record. */
 export const RENDERINGS = ["json", "markdown", "text", "html", "schema-org", "ninjs", "tei"] as const;
@@ -68,7 +69,7 @@ const RENDERERS: Readonly<Record<Rendering, (library: Library, record: NewsRecor
   json: (library, record) => library.toJson(record, JSON_INDENT),
   markdown: (library, record) => library.toMarkdown(record),
   text: (library, record) => library.toText(record),
-  html: (library, record) => library.toHtml(record),
+  html: (library, record) => htmlDocument(record.headline.value, library.toHtml(record)),
   "schema-org": (library, record) => library.toSchemaOrg(record, JSON_INDENT),
   ninjs: (library, record) => library.toNinjs(record, JSON_INDENT),
   tei: (library, record) => library.toTei(record),

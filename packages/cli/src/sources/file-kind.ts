@@ -38,8 +38,8 @@ export function formByName(name: string): FileForm | null {
   const bare = ending === "" ? lower : lower.slice(0, -ending.length);
   const kind = ENDINGS.find(([end]) => bare.endsWith(end))?.[1];
   if (kind !== undefined) return { kind, compression };
-  const isPage = [...PAGE_EXTENSIONS].some((end) => lower.endsWith(end));
-  return isPage ? { kind: "page", compression: "none" } : null;
+  const isPage = compression !== "zstd" && [...PAGE_EXTENSIONS].some((end) => bare.endsWith(end));
+  return isPage ? { kind: "page", compression } : null;
 }
 
 const SNIFFED_BYTES = 8192;
@@ -58,7 +58,21 @@ export async function formByContent(path: string): Promise<FileForm> {
   if (text.startsWith("PAR1")) return { kind: "parquet", compression };
   if (text.startsWith("ustar", TAR_MARK_AT)) return { kind: "tar", compression };
   if (text.startsWith("{")) return { kind: "json-lines", compression };
-  return { kind: isAddressList(text) ? "addresses" : "page", compression };
+  return { kind: isAddressList(text) || isListing(text) ? "addresses" : "page", compression };
+}
+
+/** Whether a text file, whose name says page, is a list of addresses. */
+export async function isAddressFile(path: string): Promise<boolean> {
+  return path.toLowerCase().endsWith(".txt") && (await formByContent(path)).kind === "addresses";
+}
+
+/** First elements of feeds and sitemaps. */
+const LISTING_ROOTS: readonly string[] = ["rss", "feed", "rdf:RDF", "urlset", "sitemapindex"];
+
+function isListing(text: string): boolean {
+  let at = text.indexOf("<");
+  while (at !== -1 && "?!".includes(text.charAt(at + 1))) at = text.indexOf("<", at + 1);
+  return at !== -1 && LISTING_ROOTS.some((root) => text.startsWith(root, at + 1));
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

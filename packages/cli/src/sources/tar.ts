@@ -76,7 +76,7 @@ export async function* tarFinds({ name, file, compression }: TarFile, from: Plac
 }
 
 async function fileFind(tape: Tape, { id, path, size, type }: Header & { readonly id: string }): Promise<Find> {
-  const isPage = REGULAR.has(type) && formByName(path)?.kind === "page";
+  const isPage = REGULAR.has(type) && isPlainPage(path);
   if (!isPage || size > LARGEST_PAGE_BYTES) {
     await tape.pass(padded(size));
     const next = tape.place();
@@ -92,6 +92,11 @@ async function fileFind(tape: Tape, { id, path, size, type }: Header & { readonl
     return { kind: "missing", id, reason: "damaged", detail: "the archive ends inside this file", next: tape.place() };
   }
   return { kind: "page", id, bytes, flaws: [], next };
+}
+
+function isPlainPage(path: string): boolean {
+  const form = formByName(path);
+  return form?.kind === "page" && form.compression === "none";
 }
 
 const REGULAR: ReadonlySet<string> = new Set(["0", "\0", "7", ""]);

@@ -373,11 +373,40 @@ test.each([
   [["run", "x", "-o", "out", "--format", "parquet", "--compress", "gzip"], /--compress is for jsonl/],
   [["run", "x", "-o", "out", "--page-timeout", "soon"], /--page-timeout soon is no time/],
   [["run", "-m", "nowhere.paths", "-o", "out"], /cannot read the manifest nowhere\.paths/],
+  [["run", "https://post.example/a", "-o", "out"], /is an address; capture first: tearsheet capture https:/],
+  [["run", "x", "-o", "a-file"], /cannot write into a-file, where a file stands; name a folder for the output/],
+  [["capture", "https://post.example/a", "-o", "a-file"], /cannot write into a-file, where a file stands/],
   [["pipe", "a.warc"], /paths come on standard input/],
 ])("tearsheet %j", async (argv, message) => {
-  const { code, err } = await tearsheet(argv, folderOf({}));
+  const { code, err } = await tearsheet(argv, folderOf({ "a-file": "" }));
   expect(code).toBe(2);
   expect(err).toMatch(message);
+});
+
+test("inputs that could not be opened are named on standard error, the first ten of them", async () => {
+  const folder = folderOf({ "a.html": storyPage(1), broken: Buffer.from("PK\u0003\u0004 no archive") });
+  const gone = Array.from({ length: 12 }, (_, index) => `gone-${index}.warc`);
+  const { code, err } = await tearsheet(["run", "broken", "a.html", ...gone, "--output", "out"], folder);
+  expect(code).toBe(3);
+  const lines = err.trimEnd().split("\n");
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toMatch(/^tearsheet: broken: ./);
+  expect(lines[1]).toBe("tearsheet: gone-0.warc: no such file; check the path");
+  expect(lines[10]).toBe("tearsheet: and 3 more; the output has an answer for each");
+});
+
+test("addresses that did not answer are named on standard error", async () => {
+  const addresses = Array.from({ length: 12 }, (_, index) => `http://127.0.0.1:${index + 1}/`);
+  const { code, out, err } = await tearsheet(
+    ["capture", ...addresses, "--output", "out", "--delay", "0"],
+    folderOf({}),
+  );
+  expect([code, out.split(" ", 2).join(" ")]).toEqual([1, "12 addresses"]);
+  const lines = err.trimEnd().split("\n");
+  expect(lines[0]).toMatch(
+    /^tearsheet: http:\/\/127\.0\.0\.1:\d+\/: leads to 127\.0\.0\.1, which is no public address; /,
+  );
+  expect(lines.slice(10)).toEqual(["tearsheet: and 2 more; out/capture.journal has them all"]);
 });
 
 test("a list of single pages, with what it says of them", async () => {

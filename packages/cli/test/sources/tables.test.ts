@@ -190,8 +190,13 @@ test.each([
   expect((await findsOf("made", bytes))[0]).toBe(expected);
 });
 
-test("a list of addresses is for capture", async () => {
-  await expect(findsOf("list", "# mine\nhttps://harbour.example/a\n")).rejects.toThrow(/cannot be read/);
+test.each([
+  ["list", "# mine\nhttps://harbour.example/a\n"],
+  ["urls.txt", "https://harbour.example/a\nhttps://harbour.example/b\n"],
+  ["feed.xml", '<?xml version="1.0"?>\n<!-- ours --><rss version="2.0"><channel></channel></rss>'],
+  ["sitemap.xml", '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>'],
+])("what names addresses is for capture: %s", async (name, content) => {
+  await expect(findsOf(name, content)).rejects.toThrow(`${name} names addresses`);
 });
 
 test("folders, lists of paths and shares of them", async () => {
