@@ -13,6 +13,7 @@ import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
 import type { Label } from "./label.ts";
+import { labelLastResort } from "./last-resort.ts";
 import { labelLostParagraphs } from "./lost-paragraphs.ts";
 import type { BlockModel } from "./model.ts";
 import { labelNextStories } from "./next-stories.ts";
@@ -31,12 +32,13 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelFurniture(counted, drafts);
   labelPictureBoxes(counted, drafts);
   labelStory(counted, drafts);
+  const headline = findHeadline(counted, drafts);
+  labelLastResort(counted, drafts, headline);
   labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
   labelLostParagraphs(counted, drafts);
   dropStoryCopies(counted, drafts);
   labelSubheadings(counted, drafts);
-  const headline = findHeadline(counted, drafts);
   labelComments(counted, drafts, headline);
   labelNextStories(counted, drafts, headline);
   labelHead(counted, drafts, headline);
@@ -52,7 +54,6 @@ function labelStory(page: Survey, drafts: Draft[]): void {
   const { blocks } = page.galley;
   // Measure adds a declared body only where the page's own text has no story of its length: then it is the story.
   const declared = blocks.some((block) => block.tag === DECLARED_TAG);
-  const threshold = storyThreshold(page, drafts);
   for (const block of blocks) {
     const own = drafts[block.index];
     if (own === undefined) continue;
@@ -60,7 +61,7 @@ function labelStory(page: Survey, drafts: Draft[]): void {
       if (block.tag === DECLARED_TAG) decide(own, "body", DECLARED_PROBABILITY, "declared body");
       continue;
     }
-    if (own.body < threshold || own.certain) continue;
+    if (own.body < STORY_THRESHOLD || own.certain) continue;
     own.role = isSubheading(page, block) ? "subheading" : "body";
     own.probability = own.body;
     own.reason = "model";
@@ -68,13 +69,3 @@ function labelStory(page: Survey, drafts: Draft[]): void {
 }
 
 const DECLARED_PROBABILITY = 0.9;
-/** With fewer story words than this the model did not recognise the page's story; */
-const FEW_STORY_WORDS = 60;
-/** then what is least unlike one is taken: better a doubtful story with its probability than none. */
-const LAST_RESORT_THRESHOLD = 0.1;
-
-function storyThreshold(page: Survey, drafts: readonly Draft[]): number {
-  let words = 0;
-  for (const [i, own] of drafts.entries()) if (own.body >= STORY_THRESHOLD) words += page.size[i] ?? 0;
-  return words >= FEW_STORY_WORDS ? STORY_THRESHOLD : LAST_RESORT_THRESHOLD;
-}

@@ -1,7 +1,7 @@
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import { shapeOf } from "../text/shape.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, MIN_LIKELY } from "./draft.ts";
 
 /** Words of a block and of a declared title that must meet: their share of both, taken together (Dice). */
 const MIN_ALIKE = 0.6;
@@ -24,13 +24,14 @@ const HEADING_GAIN = 1;
 const BEFORE_STORY_GAIN = 1;
 /** Hand-set signs are never certain. */
 const MOST_PROBABLE = 0.99;
-/** For each block of distance to the story's first paragraph. */
+/** For each block of distance to the story's first paragraph: between equal titles the near one is the headline, and a far one is still better than none. */
 const DISTANCE_COST = 0.01;
+const MOST_DISTANCE = 200;
 
 /** The block that prints the story's headline, by agreement with what the page declares, by tag and by place; -1 where there is none. */
 export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
   const titles = new Titles(declaredTitles(page));
-  const firstStory = drafts.findIndex((own) => own.role === "body");
+  const firstStory = storyStart(drafts);
   let best = -1;
   let most = 0;
   for (const block of page.galley.blocks) {
@@ -43,7 +44,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
       (alike >= MIN_ALIKE ? ALIKE_GAIN * alike : 0) +
       (level === 1 ? H1_GAIN : level !== undefined ? HEADING_GAIN : 0) +
       (firstStory < 0 || block.index <= firstStory ? BEFORE_STORY_GAIN : -BEFORE_STORY_GAIN) -
-      DISTANCE_COST * Math.abs(block.index - Math.max(0, firstStory));
+      DISTANCE_COST * Math.min(MOST_DISTANCE, Math.abs(block.index - Math.max(0, firstStory)));
     if (gain > most) {
       most = gain;
       best = block.index;
@@ -58,6 +59,12 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
       "headline: title, tag, place",
     );
   return best;
+}
+
+/** The story's first paragraph; where the model knows none, the first block that may be one. */
+function storyStart(drafts: readonly Draft[]): number {
+  const first = drafts.findIndex((own) => own.role === "body");
+  return first >= 0 ? first : drafts.findIndex((own) => own.body >= MIN_LIKELY);
 }
 
 function declaredTitles(page: Survey): number[][] {
