@@ -54,7 +54,7 @@ export const COMPARED: readonly ComparedField[] = [
     compare: (before, after, { source }) => {
       const [url, read] = [leadOf(before), leadOf(after)];
       if (url === null) return null;
-      const same = read !== null && isSamePicture(url, read);
+      const same = read !== null && isSamePicture(withoutSize(url), withoutSize(read));
       return compared(listed(url), listed(read), same, source.includes(fileOf(url)));
     },
   },
@@ -135,8 +135,9 @@ function isFullDay({ edtf }: When): boolean {
   return /^\d{4}-\d\d-\d\d/u.test(edtf);
 }
 
-function isClocked({ precision, earliest }: When): boolean {
-  return CLOCKED.has(precision) && earliest !== null;
+/** A clock without a zone allows a day of instants. */
+function isClocked({ precision, earliest, latest }: When): boolean {
+  return CLOCKED.has(precision) && Date.parse(latest ?? "") - Date.parse(earliest ?? "") <= MINUTE_MS;
 }
 
 function daysOf(when: When): readonly string[] {
@@ -172,6 +173,11 @@ function isNameIn(name: string, read: string | null): boolean {
 
 function leadOf({ media }: NewsRecord): string | null {
   return media.find(({ lead, url }) => lead === true && url !== null)?.url ?? null;
+}
+
+/** `harbour-678x381.jpg` is `harbour.jpg` cut to a size. */
+function withoutSize(url: string): string {
+  return url.replace(/-\d+x\d+(?=\.[a-z]+$)/u, "");
 }
 
 function fileOf(url: string): string {
