@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { readPublisher } from "./publisher.ts";
 import { readPublisherHome, zoneOf } from "./publisher-home.ts";
@@ -123,10 +124,43 @@ test.each<[what: string, parts: PageParts, name: string | null, from: string | u
     null,
     undefined,
   ],
+  [
+    "a part behind the title that has much of the host in it",
+    { url: POST, title: "Ferry opens - The Harbour Post Online" },
+    "The Harbour Post Online",
+    "title",
+  ],
+  ["not several parts", { url: POST, title: "Ferry opens - Harbour Post Online › Local" }, null, undefined],
+  [
+    "a line that spells the host, before who holds the rights",
+    {
+      url: POST,
+      lines: [
+        { role: "navigation", text: "Harbour Post" },
+        { role: "footer", text: "© 2019-2025 Seaside Media Ltd. All rights reserved." },
+      ],
+    },
+    "Harbour Post",
+    "text",
+  ],
+  [
+    "no line that spells a name of a host below another",
+    { url: "https://harbour-post.blogs.example/a", lines: [{ role: "navigation", text: "Blogs" }] },
+    null,
+    undefined,
+  ],
   ["no other part of the title", { url: POST, title: "Ferry opens - Local news" }, null, undefined],
 ])("%s", (_, parts, name, from) => {
   const publisher = readPublisher(labelledPage(parts), home(parts));
   expect([publisher.value?.name ?? null, name === null ? undefined : publisher.from]).toEqual([name, from]);
+});
+
+test("a logo's words that spell the host", () => {
+  const page = labelledHtml(`<a href="/"><img src="/logo.png" alt="Harbour Post"></a><h1>Ferry opens</h1>`, POST);
+  expect(readPublisher(page, readPublisherHome(page, null))).toMatchObject({
+    value: { name: "Harbour Post" },
+    from: "img[alt]",
+  });
 });
 
 test("nothing stated, nothing inferred", () => {

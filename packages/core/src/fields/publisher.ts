@@ -12,6 +12,7 @@ import { metaContents } from "./declared-meta.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl, parseUrl } from "./page-url.ts";
 import { printedWith } from "./printed.ts";
+import { printedPublisher } from "./printed-publisher.ts";
 import type { PublisherHome } from "./publisher-home.ts";
 import { isHostName, nameInTitle, withoutSlogan } from "./site-name.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -27,6 +28,7 @@ const WEIGHT = {
   /** A host in the place of a name: any name is better, and it is better than none. */
   host: 0.35,
   title: 0.4,
+  printed: 0.42,
   footer: 0.38,
 } as const;
 const OTHER_METAS = [
@@ -102,7 +104,15 @@ function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
     .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }));
   return said.some(({ weight }) => weight > WEIGHT.host)
     ? said
-    : [...said, ...titleName(labelled), ...rightsHolders(labelled)];
+    : [...said, ...titleName(labelled), ...printedName(labelled), ...rightsHolders(labelled)];
+}
+
+function printedName(labelled: LabelledPage): Candidate<string>[] {
+  const printed = printedPublisher(labelled);
+  if (printed === null) return [];
+  const { name, span } = printed;
+  if (span === null) return [say(name, "img[alt]", WEIGHT.printed)];
+  return [{ ...say(name, "text", WEIGHT.printed), spans: [span], how: "stated" }];
 }
 
 /** Where the title's part spells the host, it is the site's name. */

@@ -1,5 +1,7 @@
+import { announcesNames } from "../grammar/names/byline.ts";
 import type { Declared, Json, Page } from "../parse/page.ts";
-import { foldSpace, textKey } from "../text/same-text.ts";
+import { foldSpace, isWordCharacter, textKey } from "../text/same-text.ts";
+import { domainOf } from "../text/site-address.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { bareHost, pageUrl } from "./page-url.ts";
@@ -154,8 +156,27 @@ export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
 
 /** The part of the page's title that spells its host: `Chemie Heute` of `Salze getrennt - Chemie Heute` on chemie-heute.example. Null where none does. */
 export function nameInTitle(page: Page): string | null {
-  return partOfHost(page, foldSpace(page.declared.title ?? ""));
+  const title = foldSpace(page.declared.title ?? "");
+  return partOfHost(page, title) ?? partBesideHost(page, title);
 }
+
+/** `Harbour Post Online`, `The Harbour`: what ends the title and has much of the host in it. */
+function partBesideHost(page: Page, title: string): string | null {
+  const [, host = ""] = hostKeys(page);
+  for (const separator of SEPARATORS) {
+    const at = title.lastIndexOf(separator);
+    const part = at < 0 ? "" : title.slice(at + separator.length).trim();
+    const name = textKey(part);
+    const glued = name.replaceAll(" ", "");
+    const isShort = name.split(" ").length <= MOST_WORDS_OF_HOST && glued.length >= LEAST_SHARE_OF_HOST * host.length;
+    const isOne = !SEPARATORS.some((other) => part.includes(other)) && !announcesNames(part);
+    if (isShort && isOfHost(glued, host) && isOne) return part;
+  }
+  return null;
+}
+
+/** Less of the host is a word of many sections. */
+const LEAST_SHARE_OF_HOST = 0.5;
 
 /** `Harbour Post` of `Harbour Post - News from the north pier`: the part of a name that spells the host, else all of it. */
 export function withoutSlogan(page: Page, name: string): string {
@@ -173,6 +194,25 @@ function partOfHost(page: Page, text: string): string | null {
   }
   return null;
 }
+
+/**
+ * Tells texts that spell the page's host as words do, `Harbour Post` and not `harbourpost.example`. Null where no host is known, and
+ * below other names: whether `a.b.example` is a part of b's site or a site of its own on it, nobody knows.
+ */
+export function hostTest(page: Page): SiteNameTest | null {
+  const host = bareHost(pageUrl(page)?.hostname ?? "");
+  const label = textKey(host.slice(0, Math.max(0, host.indexOf(".")))).replaceAll(" ", "");
+  if (label.length < FEWEST_SPELLED_CHARS || host !== domainOf(host)) return null;
+  return (text) =>
+    text.length >= label.length &&
+    text.length <= MOST_SHARE_SPELLED * label.length &&
+    isWordCharacter(text.charAt(0)) &&
+    textKey(text).replaceAll(" ", "") === label;
+}
+
+const FEWEST_SPELLED_CHARS = 3;
+/** Spaces and marks make a name longer than its letters. */
+const MOST_SHARE_SPELLED = 2;
 
 /** Whether a name is only the page's host spelled out: `www.harbourpost.example`. */
 export function isHostName(page: Page, name: string): boolean {

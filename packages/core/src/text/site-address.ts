@@ -5,14 +5,14 @@ export function leadsWithinSite(href: string, from: string | null): boolean {
   try {
     const here = new URL(from ?? UNKNOWN);
     const there = new URL(href, here);
-    return domainOf(there) === domainOf(here) && there.pathname !== here.pathname;
+    return domainOf(there.hostname) === domainOf(here.hostname) && there.pathname !== here.pathname;
   } catch {
     return false;
   }
 }
 
 /** The last two names of the host; three where a country's domain has sites below its second names. */
-function domainOf({ hostname }: URL): string {
+export function domainOf(hostname: string): string {
   const names = hostname.split(".");
   const [second = "", top = ""] = names.slice(-2);
   return names.slice(top.length === COUNTRY_CHARS && SHARED_NAMES.has(second) ? -3 : -2).join(".");
