@@ -43,16 +43,6 @@ test.each<[PageParts, string | null, string]>([
     "structured",
   ],
   [{ metas: [["section", "Home"]] }, null, "inferred"],
-  [
-    { metas: [["section", "news/americas"]], lines: [{ role: "navigation", text: "Americas" }] },
-    "Americas",
-    "structured",
-  ],
-  [
-    { metas: [["section", "news/americas"]], lines: [{ role: "navigation", text: "AMERICAS" }] },
-    "americas",
-    "structured",
-  ],
   [{ metas: [["section", "world-cup"]] }, "world-cup", "structured"],
   [{ jsonLd: [{ "@type": "NewsArticle", headline: "Ferry", articleSection: ["News", "City"] }] }, "City", "structured"],
   [{ metas: [["article:section", "Harbour,City"]] }, "Harbour", "structured"],
@@ -115,4 +105,28 @@ test("microdata that the page prints is stated", () => {
     from: "microdata:articlesection",
     spans: [[0, 7]],
   });
+});
+
+test.each([
+  [`<a href="/politica/">Política</a>`, "Política"],
+  [`<a href="https://harbour-post.example/politica">Política</a>`, "Política"],
+  [`<a href="/geopolitica/">Geopolítica</a>`, "politica"],
+  [`<a href="/politica/"> </a>`, "politica"],
+])("the address's section in the words of %s: %s", (link, section) => {
+  const page = labelledHtml(`<p>${link}</p><h1>Ferry</h1>`, "https://harbour-post.example/politica/ferry-line-opens");
+  expect(readSection(page).value).toBe(section);
+});
+
+test.each([
+  ["/news/americas/", "Americas", "Americas"],
+  ["/americas", "Americas", "Americas"],
+  ["/news/americas/", "AMERICAS", "americas"],
+  ["/news/americas-cup/", "Americas", "americas"],
+])("a section declared as news/americas where a link to %s says %s: %s", (href, words, section) => {
+  const head = `<head><meta property="article:section" content="news/americas"></head>`;
+  const page = labelledHtml(
+    `${head}<p><a href="${href}">${words}</a></p><h1>Ferry</h1>`,
+    "https://harbour-post.example/1",
+  );
+  expect(readSection(page).value).toBe(section);
 });

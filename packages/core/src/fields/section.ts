@@ -88,18 +88,15 @@ function say(raw: string, from: string, weight: number): Candidate<string> {
   return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
 }
 
-/** `news/national`, `world-cup`: a name made for addresses gives way to how the page prints its last step. */
-function worded({ galley }: LabelledPage, one: Candidate<string>): Candidate<string> {
+/** `news/national`, `world-cup`: a name made for addresses gives way to how the page words its link to the last step. */
+function worded(labelled: LabelledPage, one: Candidate<string>): Candidate<string> {
   const { value } = one;
   if (value !== value.toLowerCase() || value.includes(" ") || value.length > MOST_CHARS) return one;
   const path = value.endsWith("/") ? value.slice(0, -1) : value;
-  const name = path.slice(path.lastIndexOf("/") + 1).replaceAll("-", " ");
-  const key = textKey(name);
-  const printed = galley.blocks.find(
-    ({ text }) =>
-      text.length <= MOST_CHARS && text !== text.toUpperCase() && text !== text.toLowerCase() && textKey(text) === key,
-  );
-  return { ...one, value: printed?.text ?? (value.includes("/") ? name : value) };
+  const step = path.slice(path.lastIndexOf("/") + 1);
+  const printed = linkTo(labelled, step);
+  if (printed !== null && printed !== printed.toUpperCase()) return { ...one, value: printed };
+  return value.includes("/") ? { ...one, value: step.replaceAll("-", " ") } : one;
 }
 
 /** What microdata marks as the section, printed as a rule. */
@@ -133,15 +130,28 @@ function nameOf(step: Json): string {
 }
 
 /** The first directory of the address where there are several and it is made of words; `alone`: nothing else tells, so that what stands behind `news` may. */
-function fromPath({ page }: LabelledPage, alone: boolean): Candidate<string>[] {
-  const url = pageUrl(page);
+function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
+  const url = pageUrl(labelled.page);
   const steps = (url?.pathname ?? "").split("/").filter((step) => step !== "");
   const [news = "", behind = ""] = steps;
   // What stands behind `news` may be the story's own words.
   const first = alone && HOME_WORDS.has(news) && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
   if (steps.length < (first === news ? 2 : 3) || !isWords(first) || HOME_WORDS.has(first) || PATH_WORDS.has(first))
     return [];
-  return [{ ...say(first.replaceAll("-", " "), "url", WEIGHT_PATH), raw: first, how: "inferred" }];
+  const name = (alone ? linkTo(labelled, first) : null) ?? first.replaceAll("-", " ");
+  return [{ ...say(name, "url", WEIGHT_PATH), raw: first, how: "inferred" }];
+}
+
+/** The words of a link that leads to the section's own page: `Política` to `/politica/`. */
+function linkTo({ galley }: LabelledPage, step: string): string | null {
+  for (const { links } of galley.blocks) {
+    for (const { href, span } of links) {
+      const path = href.endsWith("/") ? href.slice(0, -1) : href;
+      const name = path.endsWith(step) && path.at(-step.length - 1) === "/" ? galley.text.slice(...span).trim() : "";
+      if (name !== "" && name.length <= MOST_CHARS / 2) return name;
+    }
+  }
+  return null;
 }
 
 const PATH_WORDS = new Set([
