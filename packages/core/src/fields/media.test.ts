@@ -181,3 +181,21 @@ test.each([
   const [picture] = read(`${h1}${figure}${p}`, `<meta property="og:site_name" content="Harbour Post">`);
   expect(picture?.credit).toEqual({ raw: line, span: expect.any(Array), ...credit });
 });
+
+test.each([
+  ["before the story", `${h1}<img src="/p/boat.jpg">${p}`, "boat.jpg"],
+  ["behind the standfirst", `${h1}<p data-role="body">A boat.</p><img src="/p/boat.jpg">${p}`, "boat.jpg"],
+  ["behind the first paragraph", `${h1}${p}<img src="/p/boat.jpg">${p}`, undefined],
+  [
+    "right above the headline",
+    `<div><p>Harbour Post</p><img src="/p/boat.jpg"></div><main>${h1}${p}</main>`,
+    "boat.jpg",
+  ],
+  ["with a line between", `<div><img src="/p/boat.jpg"><p>Harbour Post</p></div><main>${h1}${p}</main>`, undefined],
+  ["that is no picture file", `<div><p>Harbour Post</p><img src="/count?boat"></div><main>${h1}${p}</main>`, undefined],
+])("of a page that declares no picture, one %s leads: %s", (_, body, file) => {
+  const page = labelledHtml(`<body>${body}</body>`, url);
+  const standfirst = page.galley.blocks.find(({ text }) => text === "A boat.");
+  const lead = readMedia(page, standfirst?.span[1]).media.find((item) => item.lead);
+  expect(lead?.url?.split("/").at(-1)).toBe(file);
+});

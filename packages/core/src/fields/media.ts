@@ -32,11 +32,15 @@ interface Placed {
   readonly node: number;
 }
 
-/** The story's pictures in page order, the lead marked. A caption whose picture is not in the capture is a picture that is not present. */
-export function readMedia(labelled: LabelledPage): PlacedMedia {
+/**
+ * The story's pictures in page order, the lead marked. A caption whose picture is not in the capture is a picture that is not present.
+ * `behindStandfirst`: the place in the text that the story does not begin before.
+ */
+export function readMedia(labelled: LabelledPage, behindStandfirst = 0): PlacedMedia {
   const declared = declaredPictures(labelled);
-  const placed = labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared);
-  const led = markLead(labelled, withPlayers(labelled, placed), declared);
+  const start = storyStart(labelled, declared.length > 0, behindStandfirst);
+  const placed = labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared, start);
+  const led = markLead(withPlayers(labelled, placed), declared, start);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
 }
 
@@ -84,7 +88,7 @@ const SMALL_FILES = [
   "sprite",
 ];
 
-function fromTree(labelled: LabelledPage, declared: readonly string[]): Placed[] {
+function fromTree(labelled: LabelledPage, declared: readonly string[], start: number): Placed[] {
   const scope = storyScope(labelled);
   if (scope === null) return [];
   const pictures = new PictureNodes(labelled.page.tree);
@@ -95,7 +99,12 @@ function fromTree(labelled: LabelledPage, declared: readonly string[]): Placed[]
     if (item !== null) found.push(item);
   }
   if (declaredAmong(found, declared) === null) {
-    const lead = leadOutside(labelled, scope, pictures, declared);
+    const lead =
+      declared.length > 0
+        ? leadOutside(labelled, scope, pictures, declared)
+        : firstBefore(start, found, false) === null
+          ? rightAbove(labelled, pictures)
+          : null;
     if (lead !== null) found.push(lead);
   }
   const pictured = withoutRepeats([...found, ...withoutPicture(labelled, scope, found)].sort(byPlace));
@@ -134,19 +143,41 @@ const PLAYED: ReadonlySet<Media["kind"]> = new Set(["video", "audio", "embed"]);
 /** The picture that the page declares as its story's, where it stands before the story's end and in no place of the story: above the headline, say. */
 function leadOutside(
   labelled: LabelledPage,
-  scope: StoryScope,
+  { end }: StoryScope,
   pictures: PictureNodes,
   declared: readonly string[],
 ): Placed | null {
   const keys = new Set(declared.map(pictureKey));
+  return pictureBetween(labelled, pictures, [0, end], (url) => keys.has(pictureKey(url)));
+}
+
+/** The picture that opens a story: nothing is printed between it and the headline. Counters and advertisements there are no picture files. */
+function rightAbove(labelled: LabelledPage, pictures: PictureNodes): Placed | null {
+  const { blocks } = labelled.galley;
+  const { headline } = storyExtent(labelled);
+  const over = [blocks[headline - 1]?.lastText ?? 0, blocks[headline]?.firstText ?? 0] as const;
+  return pictureBetween(labelled, pictures, over, (url) =>
+    PHOTO_FILES.some((ending) => url.split("?")[0]?.endsWith(ending)),
+  );
+}
+
+/** The first picture between two nodes whose address fits. */
+function pictureBetween(
+  labelled: LabelledPage,
+  pictures: PictureNodes,
+  [from, to]: readonly [number, number],
+  fits: (url: string) => boolean,
+): Placed | null {
   for (const node of pictures.media) {
-    if (keys.size === 0 || node > scope.end) return null;
-    const url = pictureUrl(labelled.page, node);
-    const item = url === null || !keys.has(pictureKey(url)) ? null : mediaAt(labelled, pictures, node);
+    if (node > to) return null;
+    const url = node < from ? null : pictureUrl(labelled.page, node);
+    const item = url === null || !fits(url) ? null : mediaAt(labelled, pictures, node);
     if (item !== null) return item;
   }
   return null;
 }
+
+const PHOTO_FILES = [".jpg", ".jpeg", ".png", ".webp", ".avif"];
 
 /** A caption of its own is a sentence; less is the name of somebody shown, or of a button. */
 const LEAST_CAPTION_CHARS = 20;
@@ -282,8 +313,8 @@ function isTwin(first: Keyed, second: Keyed): boolean {
  * Marks the lead: the picture that the page declares as its own, wherever it prints it. Where it prints none such, the picture
  * before the story's first paragraph leads if it has a caption or nothing is declared; else the declared one is put first.
  */
-function markLead(labelled: LabelledPage, placed: readonly Placed[], declared: readonly string[]): Placed[] {
-  const lead = declaredAmong(placed, declared) ?? firstBeforeStory(labelled, placed, declared.length > 0);
+function markLead(placed: readonly Placed[], declared: readonly string[], start: number): Placed[] {
+  const lead = declaredAmong(placed, declared) ?? firstBefore(start, placed, declared.length > 0);
   if (lead !== null)
     return placed.map((one) => (one === lead ? { ...one, item: lit(inFullSize(one.item, declared)) } : one));
   const [url] = declared;
@@ -320,10 +351,7 @@ function isSeen(kind: Media["kind"]): boolean {
   return kind !== "audio" && kind !== "embed";
 }
 
-function firstBeforeStory(labelled: LabelledPage, placed: readonly Placed[], isDeclared: boolean): Placed | null {
-  const { galley } = labelled;
-  const paragraph = isDeclared ? storyExtent(labelled).firstBody : firstParagraph(labelled);
-  const start = galley.blocks[paragraph]?.span[0] ?? galley.text.length;
+function firstBefore(start: number, placed: readonly Placed[], isDeclared: boolean): Placed | null {
   const first = placed.find(
     ({ offset, item }) => offset <= start && isSeen(item.kind) && (item.url !== null || !isDeclared),
   );
@@ -333,17 +361,19 @@ function firstBeforeStory(labelled: LabelledPage, placed: readonly Placed[], isD
 
 const HEAD_LINES: ReadonlySet<RegionRole> = new Set(["byline", "posted", "updated"]);
 
-/** The story's first paragraph; one that stands above byline or time is the standfirst. */
-function firstParagraph(labelled: LabelledPage): number {
+/** Where the story's first paragraph begins; one that stands above byline or time, or is the standfirst, is not it. */
+function storyStart(labelled: LabelledPage, isDeclared: boolean, behindStandfirst: number): number {
+  const { galley, labels } = labelled;
   const { firstBody } = storyExtent(labelled);
-  const { labels } = labelled;
-  let isAboveByline = false;
-  for (let i = firstBody + 1; firstBody >= 0 && i < labels.length; i++) {
+  const startOf = (index: number): number => galley.blocks[index]?.span[0] ?? galley.text.length;
+  const start = startOf(firstBody);
+  let isAbove = start < behindStandfirst;
+  for (let i = firstBody + 1; !isDeclared && firstBody >= 0 && i < labels.length; i++) {
     const role = labels[i]?.role ?? "other";
-    if (role === "body") return isAboveByline ? i : firstBody;
-    isAboveByline ||= HEAD_LINES.has(role);
+    if (role === "body" && startOf(i) >= behindStandfirst) return isAbove ? startOf(i) : start;
+    isAbove ||= HEAD_LINES.has(role);
   }
-  return firstBody;
+  return start;
 }
 
 /** The keys of a record stand in one order. */

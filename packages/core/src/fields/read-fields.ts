@@ -41,7 +41,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const standfirst = readStandfirst(labelled, headlines);
   const placed = placedDateline(labelled, standfirst);
   const dateline = placed === null ? null : datelineOf(placed);
-  const { media: pictures, offsets } = readMedia(labelled);
+  const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1]);
   const media = withTakenAt(pictures, times);
   const section = readSection(labelled);
   const type = readType(labelled, [headlines.kicker, section]);
