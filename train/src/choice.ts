@@ -24,7 +24,7 @@ export interface Choice {
   readonly rows: readonly ChoiceRow[];
 }
 
-/** Fits the choice by `train/choice.py`, prints its figures by site folds, and writes the weights where `head` declares them. */
+/** Fits the choice by `train/choice.py`, prints its figures by site folds, and writes the weights in the features' order where `head` declares them. */
 export function fitChoice(choice: Choice, python: string, target: string, head: string): void {
   const { name, rows, ...settings } = choice;
   const work = join(ROOT, "train", "work");
@@ -34,8 +34,6 @@ export function fitChoice(choice: Choice, python: string, target: string, head: 
   writeFileSync(source, [settings, ...rows].map((row) => JSON.stringify(row)).join("\n"));
   execFileSync(python, [join(ROOT, "train", "choice.py"), source, found], { stdio: "inherit" });
   const weights = Object.entries(JSON.parse(readFileSync(found, "utf8")) as Record<string, number>);
-  const lines = weights.map(
-    ([feature, weight]) => `  ${/^\w+$/u.test(feature) ? feature : `"${feature}"`}: ${weight},\n`,
-  );
-  writeFileSync(join(ROOT, target), `${head} = {\n${lines.join("")}};\n`);
+  const lines = weights.map(([feature, weight]) => `  ${weight}, // ${feature}\n`);
+  writeFileSync(join(ROOT, target), `${head} = [\n${lines.join("")}];\n`);
 }

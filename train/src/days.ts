@@ -38,10 +38,10 @@ fitChoice(
   args.python,
   "packages/core/src/fields/time-ranking-weights.ts",
   `/**
- * What each feature of a day is worth, in log odds; \`none\` is that of no day at all. A conditional logit over the days of a page, fitted on
+ * What each of \`DAY_FEATURES\` is worth, in log odds, and at the end no day at all. A conditional logit over the days of a page, fitted on
  * ${rows.length} dated pages by \`npm run train:days\` (docs/decisions/0009-publication-day.md).
  */
-export const RANKING_WEIGHTS: Readonly<Record<string, number>>`,
+export const RANKING_WEIGHTS: readonly number[]`,
 );
 
 function rowOf(set: string, gold: Record<string, unknown>, date: unknown): ChoiceRow | null {

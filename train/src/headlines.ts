@@ -27,10 +27,8 @@ fitChoice(
   { name: "headlines", features: HEADLINE_FEATURES, none: HEADLINE_FEATURES.map(() => 0), l2: 1, rows },
   args.python,
   "packages/core/src/fields/headline-weights.ts",
-  `import type { HeadlineFeature } from "./headline-features.ts";
-
-/** What each feature adds to a wording's score: a conditional logit over the wordings of a page, fitted by \`train/choice.py\`. */
-export const HEADLINE_WEIGHTS: Readonly<Record<HeadlineFeature, number>>`,
+  `/** What each of \`HEADLINE_FEATURES\` adds to a wording's score: a conditional logit over the wordings of a page, fitted by \`train/choice.py\`. */
+export const HEADLINE_WEIGHTS: readonly number[]`,
 );
 
 function rowOf(set: string, weight: number, gold: Record<string, unknown>): ChoiceRow | null {

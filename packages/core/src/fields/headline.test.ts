@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage } from "../../test/labelled-page.ts";
-import { readHeadlines } from "./headline.ts";
+import { headlineWordings, readHeadlines } from "./headline.ts";
+import { HEADLINE_FEATURES, headlineFeatures } from "./headline-features.ts";
+import { HEADLINE_WEIGHTS } from "./headline-weights.ts";
 
 const page = (head: string, body: string) =>
   labelledHtml(`<head>${head}</head><body>${body}</body>`, "https://www.harbour-post.example/city/ferry-18");
@@ -144,6 +146,14 @@ test("another wording is an other headline", () => {
 test("the heading of a rail is no other headline, though it is an h1", () => {
   const labelled = page("", `<h1 data-role="headline">Ferry line opens</h1>${story}<h1>More from the harbour</h1>`);
   expect(readHeadlines(labelled).otherHeadlines).toEqual([]);
+});
+
+test("features stand in the order of the weights", () => {
+  const labelled = page("", `<h1 data-role="headline">Ferry line opens</h1>${story}`);
+  const { wordings, mayBeName } = headlineWordings(labelled);
+  const [features = {}] = headlineFeatures(labelled, wordings, mayBeName);
+  expect(Object.keys(features)).toEqual(HEADLINE_FEATURES);
+  expect(HEADLINE_WEIGHTS.length).toBe(HEADLINE_FEATURES.length);
 });
 
 test("nothing printed, nothing declared", () => {

@@ -107,6 +107,7 @@ function featuresOf(day: string, page: PageOfDays): number[] {
   }
   const families = new Set(naming.map((stamp) => stamp.witness.family)).size;
   const printed = naming.some((stamp) => PRINTED.has(stamp.witness.source));
+  // In the order of the list.
   const traits: Record<(typeof TRAITS)[number], number> = {
     support: supportOf(
       page.published,
@@ -122,12 +123,12 @@ function featuresOf(day: string, page: PageOfDays): number[] {
     "updated-printed": page.updated.some((stamp) => PRINTED.has(stamp.witness.source) && stamp.day === day) ? 1 : 0,
     "address-month": page.address !== null && isInMonth(day, page.address) ? 1 : 0,
     "other-address-month": page.address !== null && !isInMonth(day, page.address) ? 1 : 0,
+    unlikely: naming.some(page.isLikely) ? 0 : 1,
     "foreign-class":
       naming.some((stamp) => stamp.witness.foreign) && naming.every((stamp) => stamp.witness.foreign) ? 1 : 0,
     "day-after-declared": isDayAfter(day, naming, page.published) ? 1 : 0,
-    unlikely: naming.some(page.isLikely) ? 0 : 1,
   };
-  return [...TIME_SOURCES.map((source) => bySource.get(source) ?? 0), ...TRAITS.map((trait) => traits[trait])];
+  return [...TIME_SOURCES.map((source) => bySource.get(source) ?? 0), ...Object.values(traits)];
 }
 
 /** The printed edition's date: a bare day behind the one on which the story's own instant lies. */
@@ -150,8 +151,7 @@ function isInMonth(day: string, { year, month }: PageMonth): boolean {
   return Number(day.slice(0, 4)) === year && Number(day.slice(5, 7)) === month;
 }
 
-const WEIGHTS = DAY_FEATURES.map((name) => RANKING_WEIGHTS[name] ?? 0);
-const NONE = RANKING_WEIGHTS["none"] ?? 0;
+const NONE = RANKING_WEIGHTS.at(-1) ?? 0;
 
 /** The day that the story was most likely published on, with its probability; null where the page names none. */
 export function likeliestDay(
@@ -162,7 +162,8 @@ export function likeliestDay(
   let sum = Math.exp(NONE);
   for (const ranked of days) {
     let score = 0;
-    for (let at = 0; at < WEIGHTS.length; at++) score += (ranked.features[at] ?? 0) * (WEIGHTS[at] ?? 0);
+    for (let at = 0; at < ranked.features.length; at++)
+      score += (ranked.features[at] ?? 0) * (RANKING_WEIGHTS[at] ?? 0);
     sum += Math.exp(score);
     if (score > highest) {
       highest = score;

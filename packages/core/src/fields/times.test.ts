@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
 import { type Line, labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { openCapture } from "../capture/open-capture.ts";
 import type { Label, LabelledPage } from "../classify/label.ts";
 import { measure } from "../measure/measure.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import type { RegionRole } from "../record.ts";
-import { readTimes } from "./times.ts";
+import { DAY_FEATURES } from "./time-ranking.ts";
+import { RANKING_WEIGHTS } from "./time-ranking-weights.ts";
+import { publicationDays, readTimes } from "./times.ts";
 
 const URL = "https://www.harbour-post.example/city/new-ferry-line-opens-18";
 const HEADLINE: Line = { role: "headline", text: "New ferry line opens and sells out", tag: "h1" };
@@ -316,4 +319,12 @@ test("a date in a note is no witness of the publication", () => {
     text: "Correction: This article was amended on 14 March 2025. The name was misspelt.",
   });
   expect(readTimes(labelled, null, "en").published.value).toBeNull();
+});
+
+test("days have as many features as there are names of them, and no day at all has one more weight", () => {
+  const labelled = labelledHtml(`<h1 data-role="headline">Ferry opens</h1><p data-role="posted">May 3, 2025</p>`);
+  const [day] = publicationDays(labelled, null, "en").days;
+  expect([day?.features.length, RANKING_WEIGHTS.length - 1]).toEqual([DAY_FEATURES.length, DAY_FEATURES.length]);
+  expect(day?.features[DAY_FEATURES.indexOf("first-printed")]).toBe(1);
+  expect(day?.features[DAY_FEATURES.indexOf("unlikely")]).toBe(0);
 });
