@@ -9,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { FetchedPage } from "../src/fetch/fetch-page.ts";
@@ -101,6 +102,7 @@ test("a gzipped page is read as what it holds, a damaged one named", async () =>
   const { code, out, err } = await run(["extract", folder, "--format", "text"]);
   expect([code, out]).toEqual([3, "Ferry\n"]);
   expect(err).toMatch(/^tearsheet: .*b\.html\.gz: its gzip is damaged \(.*\)\n$/);
+  expect((await run(["extract", "-", "--format", "text"], { stdin: Readable.from([packed]) })).out).toBe("Ferry\n");
 });
 
 test.each([
@@ -120,7 +122,7 @@ test("a folder without pages says so", async () => {
   expect(await run(["extract", folder, "--format", "text"])).toEqual({
     code: 1,
     out: "",
-    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .txt\n`,
+    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .mhtml, .mht, .eml, .txt\n`,
   });
 });
 

@@ -1,5 +1,11 @@
 /** Pages of about a size, each a story with much of one thing: what might take more time than its length is worth. */
 export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> = {
+  "a message of many parts": (size) => MESSAGE + fill("--q\nContent-Type: image/png\n\nx\n", size),
+  "a message of messages": (size) =>
+    MESSAGE + count((i) => `--q\nContent-Type: multipart/mixed; boundary=q${i}\n\n--q${i}\nx: =\n`, size),
+  "a message's long head": (size) => `MIME-Version: 1.0\n${fill("x: y\n folded\n", size)}`,
+  "a quoted message": (size) =>
+    `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${STORY}${fill("= = =\n=3D", size)}`,
   "nested blocks": (size) => page(ARTICLE + fill("<div>", size)),
   "many blocks": (size) => page(ARTICLE + fill("<div>menu <b>item</b></div>", size)),
   "hidden blocks, nested": (size) => page(ARTICLE + fill("<div hidden><p>x", size)),
@@ -96,6 +102,8 @@ const STORY = Array.from(
     `<p>Paragraph ${i} says that the council of Upper Marl met on Tuesday, heard the engineer, and voted to mend the weir.</p>`,
 ).join("");
 const ARTICLE = `<article><h1>Council votes to mend the weir</h1>${STORY}</article>`;
+/** The head of a message of parts. */
+const MESSAGE = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n";
 
 function page(body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><title>Council votes to mend the weir</title>${head}</head><body>${body}</body></html>`;

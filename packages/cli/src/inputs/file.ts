@@ -31,14 +31,15 @@ export function undelivered(name: string, problem: unknown): Undelivered {
 /** A file as a page, under the name it was called by; a gzipped one as what it holds. */
 export async function deliverFile(path: string, name: string = path): Promise<Delivery> {
   try {
-    const bytes = await readPageFile(path);
-    return isGzip(bytes) ? await unzipped(name, bytes) : { kind: "page", name, bytes };
+    return await opened(name, await readPageFile(path));
   } catch (problem) {
     return undelivered(name, problem);
   }
 }
 
-async function unzipped(name: string, bytes: Uint8Array): Promise<Delivery> {
+/** Bytes as a page; gzipped ones as what they hold. */
+export async function opened(name: string, bytes: Uint8Array): Promise<Delivery> {
+  if (!isGzip(bytes)) return { kind: "page", name, bytes };
   try {
     const held = decompressing(Readable.from([bytes]), "gzip");
     return { kind: "page", name, bytes: await readUpTo(held, LARGEST_PAGE_BYTES + 1) };

@@ -4,7 +4,15 @@ import type { Undelivered } from "./delivery.ts";
 import { undelivered } from "./file.ts";
 
 /** What is taken for a page in a folder, also with .gz behind it. */
-export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([".html", ".htm", ".xhtml", ".txt"]);
+export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".mhtml",
+  ".mht",
+  ".eml",
+  ".txt",
+]);
 
 /** The pages of a folder and of the folders in it, and the folders that could not be looked into. */
 export interface FolderListing {

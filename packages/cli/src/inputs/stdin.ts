@@ -1,6 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { type Delivery, LARGEST_PAGE_BYTES } from "./delivery.ts";
-import { readUpTo, undelivered } from "./file.ts";
+import { opened, readUpTo, undelivered } from "./file.ts";
 
 /** The operand that stands for standard input. */
 export const STDIN = "-";
@@ -8,7 +8,7 @@ export const STDIN = "-";
 /** Standard input as one page. */
 export async function deliverStdin(desk: Desk): Promise<Delivery> {
   try {
-    return { kind: "page", name: STDIN, bytes: await readUpTo(desk.stdin, LARGEST_PAGE_BYTES + 1) };
+    return await opened(STDIN, await readUpTo(desk.stdin, LARGEST_PAGE_BYTES + 1));
   } catch (problem) {
     return undelivered(STDIN, problem);
   }

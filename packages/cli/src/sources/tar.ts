@@ -2,6 +2,8 @@ import { Buffer } from "node:buffer";
 import { LARGEST_PAGE_BYTES } from "../inputs/delivery.ts";
 import type { ByteFile } from "./byte-file.ts";
 import { type Compression, formByName } from "./file-kind.ts";
+import { isGzip } from "./gzip-member.ts";
+import type { Coding } from "./http-body.ts";
 import { plainPieces, streamPieces } from "./pieces.ts";
 import type { Find, Place } from "./source.ts";
 import { Tape } from "./tape.ts";
@@ -76,7 +78,7 @@ export async function* tarFinds({ name, file, compression }: TarFile, from: Plac
 }
 
 async function fileFind(tape: Tape, { id, path, size, type }: Header & { readonly id: string }): Promise<Find> {
-  const isPage = REGULAR.has(type) && isPlainPage(path);
+  const isPage = REGULAR.has(type) && formByName(path)?.kind === "page";
   if (!isPage || size > LARGEST_PAGE_BYTES) {
     await tape.pass(padded(size));
     const next = tape.place();
@@ -91,13 +93,10 @@ async function fileFind(tape: Tape, { id, path, size, type }: Header & { readonl
     tape.skip(bytes.length);
     return { kind: "missing", id, reason: "damaged", detail: "the archive ends inside this file", next: tape.place() };
   }
-  return { kind: "page", id, bytes, flaws: [], next };
+  return { kind: "page", id, bytes, ...(isGzip(bytes) ? { coding: GZIPPED } : {}), flaws: [], next };
 }
 
-function isPlainPage(path: string): boolean {
-  const form = formByName(path);
-  return form?.kind === "page" && form.compression === "none";
-}
+const GZIPPED: Coding = { chunked: false, encodings: ["gzip"] };
 
 const REGULAR: ReadonlySet<string> = new Set(["0", "\0", "7", ""]);
 /** Headers that say something of the file behind them: POSIX's and GNU's. */

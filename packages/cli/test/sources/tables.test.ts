@@ -4,6 +4,7 @@ import { crc32, gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, test } from "vitest";
 import { listSources } from "../../src/bulk/list-sources.ts";
+import { openBody } from "../../src/sources/http-body.ts";
 import { openSource } from "../../src/sources/open-source.ts";
 import type { Find } from "../../src/sources/source.ts";
 import { folderOf } from "../made-desk.ts";
@@ -87,9 +88,10 @@ function tarHeader(path: string, size: number, type = "0"): Buffer {
   return header;
 }
 
-function tarFile(path: string, body: string, type?: string): Buffer {
-  const padding = Buffer.alloc((512 - (Buffer.byteLength(body) % 512)) % 512);
-  return bytesOf(tarHeader(path, Buffer.byteLength(body), type), body, padding);
+function tarFile(path: string, content: string | Uint8Array, type?: string): Buffer {
+  const body = Buffer.from(content);
+  const padding = Buffer.alloc((512 - (body.length % 512)) % 512);
+  return bytesOf(tarHeader(path, body.length, type), body, padding);
 }
 
 const LONG = `${"deep/".repeat(30)}long.html`;
@@ -131,6 +133,15 @@ test.each([
   ["cut.tar", TAR.subarray(0, 514), ["missing made#a.html: damaged, the archive ends inside this file"]],
 ])("tar: %s", async (name, bytes, expected) => {
   expect(await findsOf(name, bytes)).toEqual(expected);
+});
+
+test("a page that a tar keeps gzipped comes with its coding", async () => {
+  const path = fileOf(bytesOf(tarFile("a.html.gz", gz("<p>a")), Buffer.alloc(1024)), "pages.tar");
+  const [spec] = await listSources({ operands: [path], manifest: null, base: null, shard: null });
+  if (spec === undefined) throw new Error("no source");
+  const [find] = await collected(openSource(spec).finds(null));
+  if (find?.kind !== "page" || find.coding === undefined) throw new Error("no coded page");
+  expect(openBody(find.bytes, find.coding)).toMatchObject({ kind: "body", bytes: Buffer.from("<p>a"), flaws: [] });
 });
 
 /** A ZIP file whose entries are stored as they are. */

@@ -27,7 +27,7 @@ test.each([
   const copy = open(page + COPY);
   expect(copy?.markup.raw).toBe(restored + COPY);
   expect(copy?.markup.bytes.length).toBe(copy?.markup.raw.length);
-  expect(copy?.capturedAt).toBe("2019-08-06T12:34:56Z");
+  expect(copy?.capturedAt.text).toBe("2019-08-06T12:34:56Z");
 });
 
 test("the caller's address says the page's own, and its stamp", () => {
@@ -35,7 +35,7 @@ test("the caller's address says the page's own, and its stamp", () => {
     `x ${WEB}/http://post.example/a${COPY}`,
     "https://web.archive.org/web/20200101000000/http://post.example/a",
   );
-  expect([copy?.url, copy?.capturedAt]).toEqual(["http://post.example/a", "2020-01-01T00:00:00Z"]);
+  expect([copy?.url, copy?.capturedAt.text]).toEqual(["http://post.example/a", "2020-01-01T00:00:00Z"]);
 });
 
 test("a page that cites the archive is no copy", () => {

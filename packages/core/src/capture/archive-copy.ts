@@ -1,11 +1,11 @@
-import type { Markup } from "./capture.ts";
+import type { Markup, StatedTime } from "./capture.ts";
 import { rawCharacters } from "./decode.ts";
 
 /** A page as the Wayback Machine handed it out, made its publisher's again. */
 export interface ArchiveCopy {
   readonly markup: Markup;
   /** When the archive captured the page, to the second. */
-  readonly capturedAt: string;
+  readonly capturedAt: StatedTime;
   /** The page's own address, where the archive's says it. */
   readonly url: string | null;
 }
@@ -34,7 +34,7 @@ export function undoArchive(markup: Markup, url: string | null): ArchiveCopy | n
   const bytes = Uint8Array.from(restored, (char) => char.charCodeAt(0));
   return {
     markup: { bytes, raw: rawCharacters(bytes) },
-    capturedAt: isoStamp(stamp),
+    capturedAt: { text: isoStamp(stamp), from: "capture:wayback" },
     url: url === null ? null : withoutPrefixes(url),
   };
 }

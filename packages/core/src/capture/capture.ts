@@ -7,14 +7,21 @@ export interface Markup {
   readonly raw: string;
 }
 
+/** A time as it was written, and by whom. */
+export interface StatedTime {
+  readonly text: string;
+  /** `option:capturedAt`, `capture:wayback`, `capture:date`, `capture:note`: same notation as `Fact.from`. */
+  readonly from: string;
+}
+
 /** Where the characters of a capture came from, and what the caller knows of them. */
 export interface CaptureFacts {
   readonly charset: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly url: string | null;
-  /** ISO 8601 instant or day, as the caller gave it, checked. */
-  readonly capturedAt: string | null;
+  /** The caller's word, an ISO 8601 instant or day, checked; else what the capture itself says, in any form. */
+  readonly capturedAt: StatedTime | null;
   readonly problems: readonly Problem[];
 }
 

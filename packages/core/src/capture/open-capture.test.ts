@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ExtractOptions } from "../options.ts";
 import type { Capture } from "./capture.ts";
 import { openCapture } from "./open-capture.ts";
+import { sha256 } from "./sha256.ts";
 
 /** One byte a character: for pages written with \x escapes. */
 function bytes(page: string): Uint8Array {
@@ -199,12 +200,39 @@ test("what the caller knows is passed on, and the bytes are counted and hashed a
   const capture = open(page, { url: "https://example.org/a", capturedAt: "2025-10-19T06:48:00-04:00" });
   expect(capture).toMatchObject({
     url: "https://example.org/a",
-    capturedAt: "2025-10-19T06:48:00-04:00",
+    capturedAt: { text: "2025-10-19T06:48:00-04:00", from: "option:capturedAt" },
     bytes: 9,
   });
   expect(sourceOf(capture)).toBe("<p>café");
   expect(capture.sha256).toBe(open("<p>caf\u00e9\0").sha256);
   expect(open(page, { sha256: "known" }).sha256).toBe("known");
+});
+
+test("a message's page is read, and its whole is counted and hashed; the caller's word goes before the message's", () => {
+  const message =
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nDate: Fri, 14 Mar 2025 12:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>caf=E9\r\n";
+  for (const input of [message, utf8(message)]) {
+    const capture = open(input, { contentType: "multipart/related" });
+    expect(sourceOf(capture).trim()).toBe("<p>café");
+    expect(capture).toMatchObject({
+      kind: "html",
+      charset: "windows-1252",
+      bytes: message.length,
+      url: "https://example.org/a",
+      capturedAt: { text: "Fri, 14 Mar 2025 12:00:00 -0000", from: "capture:date" },
+    });
+    expect(capture.sha256).toBe(sha256(utf8(message)));
+  }
+  const told = open(message, { url: "https://example.org/b", capturedAt: "2025-03-15" });
+  expect([told.url, told.capturedAt?.text]).toEqual(["https://example.org/b", "2025-03-15"]);
+});
+
+test("the note of a saving tool says where and when a page was saved", () => {
+  const page = "<!-- Saved from https://example.org/a at 2025-03-14T12:00:00Z using monolith v2.8.1 --><html><p>x";
+  expect(open(page)).toMatchObject({
+    url: "https://example.org/a",
+    capturedAt: { text: "2025-03-14T12:00:00Z", from: "capture:note" },
+  });
 });
 
 const MISTAKES: readonly (readonly [input: unknown, options: unknown])[] = [
@@ -228,6 +256,6 @@ test.each(MISTAKES)("the caller's mistake throws: %j %j", (input, options) => {
 test.each(["2025-10-19", "2024-02-29", "2025-10-19T06:48Z", "2025-10-19T06:48:01.5+05:30", "2025-10-19 06:48"])(
   "capturedAt %s is a moment",
   (capturedAt) => {
-    expect(open("x", { capturedAt }).capturedAt).toBe(capturedAt);
+    expect(open("x", { capturedAt }).capturedAt?.text).toBe(capturedAt);
   },
 );

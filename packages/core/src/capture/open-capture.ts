@@ -3,11 +3,13 @@ import type { Outcome, UnreadableReason } from "../outcome.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import { undoArchive } from "./archive-copy.ts";
 import { isBinary, utf16Order } from "./binary.ts";
-import type { Capture, CaptureFacts, Markup } from "./capture.ts";
+import type { Capture, CaptureFacts, Markup, StatedTime } from "./capture.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { byteOrderMark, type Decoded, decodePage } from "./choose-charset.ts";
 import { decode, rawCharacters } from "./decode.ts";
 import { mediaKind } from "./media-kind.ts";
+import { openMessage } from "./message.ts";
+import { readSavingNote } from "./saving-note.ts";
 import { sha256 } from "./sha256.ts";
 
 type Unreadable = Extract<Outcome, { kind: "unreadable" }>;
@@ -29,24 +31,33 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
   if (input.length > maxBytes) return unreadable("too-large");
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   if (bytes.length > maxBytes) return unreadable("too-large");
-  const raw = rawCharacters(bytes);
-  const decoded =
-    typeof input === "string" ? { utf8: bytes, ...FROM_STRING } : fromBytes(input, raw, options.contentType);
+  const whole = rawCharacters(bytes);
+  const message = openMessage(whole);
+  if (message === "no-page") return unreadable("binary");
+  const page = message ?? { bytes, raw: whole, contentType: options.contentType };
+  const isGiven = typeof input === "string" && message === null;
+  const decoded = isGiven ? { utf8: bytes, ...FROM_STRING } : fromBytes(page.bytes, page.raw, page.contentType);
   if (decoded === null) return unreadable("binary");
-  const markup = cleaned(decoded.utf8, decoded.utf8 === bytes ? raw : rawCharacters(decoded.utf8));
+  const markup = cleaned(decoded.utf8, decoded.utf8 === page.bytes ? page.raw : rawCharacters(decoded.utf8));
   if (isBlank(markup)) return unreadable("empty");
-  const isHtml = mediaKind(markup.raw, options.contentType) === "html";
-  const copy = isHtml ? undoArchive(markup, options.url ?? null) : null;
+  const isHtml = mediaKind(markup.raw, page.contentType) === "html";
+  const note = message ?? (isHtml ? readSavingNote(markup.raw) : null);
+  const url = options.url ?? note?.url ?? null;
+  const copy = isHtml ? undoArchive(markup, url) : null;
   const facts: CaptureFacts = {
     charset: decoded.charset,
     sha256: options.sha256 ?? sha256(bytes),
     bytes: bytes.length,
-    url: copy?.url ?? options.url ?? null,
-    capturedAt: options.capturedAt ?? copy?.capturedAt ?? null,
+    url: copy?.url ?? url,
+    capturedAt: given(options.capturedAt) ?? copy?.capturedAt ?? note?.capturedAt ?? null,
     problems: decoded.problems,
   };
   if (isHtml) return { kind: "html", markup: withoutZeros(copy?.markup ?? markup), ...facts };
-  return { kind: "text", source: typeof input === "string" ? withoutMark(input) : textOf(markup), ...facts };
+  return { kind: "text", source: isGiven ? withoutMark(input) : textOf(markup), ...facts };
+}
+
+function given(capturedAt: string | undefined): StatedTime | null {
+  return capturedAt === undefined ? null : { text: capturedAt, from: "option:capturedAt" };
 }
 
 function fromBytes(bytes: Uint8Array, raw: string, contentType: string | undefined): Decoded | null {

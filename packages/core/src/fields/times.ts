@@ -201,10 +201,10 @@ const HEADER_CONFIDENCE = 0.8;
 
 function capturedAt(labelled: LabelledPage, hint: ZoneHint | null): Fact<When> {
   const given = labelled.page.capture.capturedAt;
-  const stated = given === null ? null : readMachineTime(given);
+  const stated = given === null ? null : readMachineTime(given.text);
   if (given !== null && stated !== null) {
     const value = whenOf(stated, hint ?? { zone: "UTC", how: "inferred" }, "external");
-    if (value !== null) return { value, raw: given, how: "external", from: "option:capturedAt", confidence: 1 };
+    if (value !== null) return { value, raw: given.text, how: "external", from: given.from, confidence: 1 };
   }
   const header = readHeader(labelled);
   const expression = header?.date === undefined ? null : readMachineTime(header.date);
