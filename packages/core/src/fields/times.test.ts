@@ -29,7 +29,8 @@ function page(...lines: Line[]): LabelledPage {
 }
 
 function capturedAt(labelled: LabelledPage, moment: string): LabelledPage {
-  return { ...labelled, page: { ...labelled.page, capture: { ...labelled.page.capture, capturedAt: moment } } };
+  const given = { text: moment, from: "option:capturedAt" };
+  return { ...labelled, page: { ...labelled.page, capture: { ...labelled.page.capture, capturedAt: given } } };
 }
 
 test("posted and updated lines, in the publisher's zone", () => {
