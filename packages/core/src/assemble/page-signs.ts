@@ -1,4 +1,4 @@
-import { type LabelledPage, STORY_LINK } from "../classify/label.ts";
+import type { LabelledPage } from "../classify/label.ts";
 import { elementTokens } from "../measure/features/tokens.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
@@ -249,9 +249,9 @@ function wordingSigns({ page, galley, labels }: LabelledPage): PageSigns {
   let [ends, words, capitalised, short, paragraphs, comments, more] = [0, 0, 0, 0, 0, 0, 0];
   const parents = new Set<number>();
   for (const block of galley.blocks) {
-    const { role, reason } = labels[block.index] ?? {};
+    const { role, byPlace } = labels[block.index] ?? {};
     if (role === "comments") comments++;
-    if (role === "more-link" || (role === "in-body-link" && reason !== STORY_LINK)) more++;
+    if (role === "more-link" || (role === "in-body-link" && byPlace !== true)) more++;
     if (role !== "body") continue;
     const shape = galley.words.shapes[block.index];
     if (shape === undefined) continue;

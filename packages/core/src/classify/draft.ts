@@ -12,6 +12,7 @@ export interface Draft extends Label {
   probability: number;
   reason: string;
   body: number;
+  byPlace?: true;
   group?: string;
   copyOf?: number;
   parts?: NonNullable<Label["parts"]>;

@@ -11,6 +11,8 @@ export interface Label {
   readonly body: number;
   /** What decided: a rule's name, or `model`. */
   readonly reason: string;
+  /** Nothing but the block's place says what it is: a box with another story's title tells nothing of the page's kind. */
+  readonly byPlace?: true;
   /** Name of the group, such as `rail:top-stories`; copies of a rail share the name with `/copy` behind it. */
   readonly group?: string;
   /** Index of the block that this one repeats. */
@@ -25,6 +27,3 @@ export interface LabelledPage {
   readonly galley: Galley;
   readonly labels: readonly Label[];
 }
-
-/** Why a title is a link in the story, where nothing but its place says so: such boxes tell nothing of the page's kind. */
-export const STORY_LINK = "linked title in the story";

@@ -3,7 +3,6 @@ import type { Survey } from "../measure/survey.ts";
 import { proseWords } from "../text/running-text.ts";
 import { leadsWithinSite } from "../text/site-address.ts";
 import { type Draft, decide } from "./draft.ts";
-import { STORY_LINK } from "./label.ts";
 
 /** A title is linked over this share of its characters and has so many words. */
 const MIN_LINKED = 0.8;
@@ -36,7 +35,8 @@ export function labelStoryLinks(page: Survey, drafts: readonly Draft[], headline
     if (next === href || longestInBox(page, drafts, block, next) !== block.index || !leadsWithinSite(next, site))
       continue;
     href = next;
-    decide(own, "in-body-link", PROBABILITY, STORY_LINK);
+    decide(own, "in-body-link", PROBABILITY, "linked title in the story");
+    own.byPlace = true;
   }
 }
 
