@@ -5,6 +5,7 @@ import type { SiteLines } from "../options.ts";
 import type { Page } from "../parse/page.ts";
 import { labelAnnouncedLinks } from "./announced-links.ts";
 import { labelAnnouncedLists } from "./announced-lists.ts";
+import { labelBeforeHeadline } from "./before-headline.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelClosingLines } from "./closing-lines.ts";
 import { labelComments } from "./comments.ts";
@@ -34,6 +35,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelStory(counted, drafts);
   const headline = findHeadline(counted, drafts);
   labelLastResort(counted, drafts, headline);
+  labelBeforeHeadline(counted, drafts, headline);
   labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
   labelLostParagraphs(counted, drafts);
