@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { measure } from "../measure/measure.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { survey } from "../measure/survey.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import { labelBeforeHeadline } from "./before-headline.ts";
 import { decide, draft } from "./draft.ts";
 
@@ -16,10 +14,7 @@ test.each<[string, string, number, number, boolean]>([
   ["text before a headline that has hardly any story behind it", TEASER + TITLE + TEXT, 0.7, 1, true],
   ["text of a page without a headline", TEASER + TEXT.repeat(4), 0.7, -1, true],
 ])("%s", (_, html, likely, headline, expected) => {
-  const capture = openCapture(html, {});
-  if (capture.kind !== "html") throw new Error(capture.kind);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(html);
   const drafts = galley.blocks.map(() => draft(likely));
   for (const own of drafts) decide(own, "body", likely, "model");
   labelBeforeHeadline(survey(page, galley), drafts, headline);

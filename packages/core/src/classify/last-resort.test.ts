@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { openCapture } from "../capture/open-capture.ts";
-import { measure } from "../measure/measure.ts";
+import { measuredPage } from "../../test/measured-page.ts";
 import { survey } from "../measure/survey.ts";
-import { parsePage } from "../parse/parse-page.ts";
 import { draft } from "./draft.ts";
 import { labelLastResort } from "./last-resort.ts";
 
@@ -16,10 +14,7 @@ const FAR = "<p>.</p>".repeat(40);
 
 /** What of a page is story where the model thinks each block this likely: unsure but for the headline and full stops. */
 function storyOf(html: string, likely = 0.2, headline = "The weir gave way"): string[] {
-  const capture = openCapture(html, {});
-  if (capture.kind !== "html") throw new Error(capture.kind);
-  const page = parsePage(capture, {});
-  const galley = measure(page);
+  const { page, galley } = measuredPage(html);
   const drafts = galley.blocks.map(({ text }) => draft(text === headline || text === "." ? 0 : likely));
   if (likely >= 0.5) for (const own of drafts) own.role = own.body >= 0.5 ? "body" : "other";
   labelLastResort(
