@@ -300,7 +300,7 @@ test("a page that takes too long is answered as that, and the others are read", 
     "pages/2.html": storyPage(2),
     "pages/3.html": storyPage(3),
   });
-  const argv = ["run", "pages", "--output", "out", "-w", "1", "--page-timeout", "5"];
+  const argv = ["run", "pages", "--output", "out", "-w", "1", "--page-timeout", "10"];
   const slow = new URL("./slow-page.mjs", import.meta.url).href;
   const headline = /<h1>(.*?)<\/h1>/.exec(storyPage(2))?.[1] ?? "";
   const ended = await start(argv, folder, "", { NODE_OPTIONS: `--import ${slow}`, SLOW_HEADLINE: headline }).ended;
