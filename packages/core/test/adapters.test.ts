@@ -16,6 +16,11 @@ function documentOf(html: string): { documentElement: { outerHTML: string }; URL
   return { documentElement: { outerHTML: html }, URL: URL_OF_STORY };
 }
 
+test.each([undefined, null, 7])("what is no document is the caller's mistake: %s", (input) => {
+  const Untyped: new (input: unknown) => { parse: () => unknown } = Reflect.get({ Readability }, "Readability");
+  expect(() => new Untyped(input).parse()).toThrow(/a document or a string of HTML/);
+});
+
 test("Readability: the same call and the same keys", () => {
   const article = new Readability(documentOf(STORY), { charThreshold: 100 }).parse();
   expect(Object.keys(article ?? {})).toEqual([

@@ -62,6 +62,19 @@ test.each(SOURCE_NAMES)("the keys of %s stand in the order of the type", (shapeN
   expect(shape?.keys.map((key) => key.name)).toEqual(keysInSource(sourceName));
 });
 
+function wordsIn(shape: ShapeNode): readonly string[] {
+  if (shape.kind === "nullable" || shape.kind === "list") return wordsIn(shape.of);
+  return shape.kind === "words" ? shape.values : [];
+}
+
+test("docs/record.md names every key of the record and every word that may stand for one", () => {
+  const page = readFileSync(new URL("../../../docs/record.md", import.meta.url), "utf8");
+  const keys = [...objectsIn(RECORD_SHAPE).values()].flatMap((shape) => shape.keys);
+  const names = new Set(keys.flatMap(({ name, shape }) => [name, ...wordsIn(shape)]));
+  expect(names.size).toBeGreaterThan(150);
+  expect([...names].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
 const JUNK: readonly unknown[] = [
   null,
   "",

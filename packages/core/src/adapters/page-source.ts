@@ -13,6 +13,8 @@ export interface PageSource {
 
 /** Reads a document or a string of HTML without changing it. A document made from a string alone (`about:blank`) has no address. */
 export function pageSource(input: DocumentLike | string, givenUrl?: string): PageSource {
+  if (typeof input !== "string" && (typeof input !== "object" || input === null))
+    throw new TypeError("the adapters read a document or a string of HTML");
   const html = typeof input === "string" ? input : (input.documentElement?.outerHTML ?? "");
   const url =
     givenUrl ?? (typeof input === "string" ? undefined : (webAddress(input.URL) ?? webAddress(input.baseURI)));
