@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { StoryLink } from "../record.ts";
-import { runsOf } from "./printed-story.ts";
+import { bareRecord } from "../../test/made-record.ts";
+import type { BodyBlock, StoryLink } from "../record.ts";
+import { runsOf, storyParts } from "./printed-story.ts";
 
 // Links are written [from, to]; a run that links is written in brackets.
 function cut(text: string, start: number, ...spans: (readonly [number, number])[]): string {
@@ -14,7 +15,8 @@ test.each<[string, string]>([
   [cut("one two three", 0), "one two three"],
   [cut("one two three", 0, [4, 7]), "one |[two]| three"],
   [cut("one two three", 100, [100, 103], [108, 113]), "[one]| two |[three]"],
-  [cut("one two three", 0, [8, 13], [0, 3]), "[one]| two |[three]"],
+  [cut("one two three", 0, [0, 3], [8, 13]), "[one]| two |[three]"],
+  [cut("one two three", 10, [0, 3], [9, 13], [14, 17], [30, 40]), "one |[two]| three"],
   [cut("one two three", 0, [0, 13]), "[one two three]"],
   [cut("one two three", 0, [0, 7], [4, 13]), "[one two]| three"],
   [cut("one two three", 0, [4, 4]), "one two three"],
@@ -28,4 +30,24 @@ test("a text that is not its span takes no links", () => {
   expect(runsOf("repaired", [0, 3], [{ text: "", url: "https://a.example/", span: [0, 2] }])).toEqual([
     { text: "repaired", url: null },
   ]);
+});
+
+test("a long list, each item with a link, is set in linear time", () => {
+  const cost = (items: number): number => {
+    const blocks = Array.from({ length: items }, (_, n): BodyBlock => {
+      return { kind: "list-item", span: [n * 10, n * 10 + 9], text: "Step by s" };
+    });
+    const links = blocks.map(
+      (_, n): StoryLink => ({ text: "Step", url: "https://a.example/", span: [n * 10, n * 10 + 4] }),
+    );
+    const bare = bareRecord();
+    const record = { ...bare, links, body: { ...bare.body, blocks } };
+    const before = process.cpuUsage();
+    expect(storyParts(record)).toMatchObject([{ kind: "list", items: { length: items } }]);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  const best = (items: number): number => Math.min(cost(items), cost(items), cost(items));
+  // Ten times the items; quadratic work would take a hundred times as long.
+  expect(best(20_000)).toBeLessThan(Math.max(best(2000), 10) * 30);
 });

@@ -17,49 +17,65 @@ export type StoryPart =
   | { readonly kind: "picture"; readonly media: Media }
   | { readonly kind: "live-update"; readonly update: LiveUpdate };
 
+/** A part in the making: a list takes in what follows. */
+type Part =
+  | Exclude<StoryPart, { readonly kind: "list" }>
+  | { readonly kind: "list"; readonly items: (readonly Run[])[] };
+
 /** The story's parts in printing order: lead pictures without a place of their own first, list items gathered into lists. */
 export function storyParts(record: NewsRecord): readonly StoryPart[] {
   const placed = new Set(record.body.blocks.flatMap((block) => (block.kind === "media" ? [block.ref] : [])));
-  const parts: StoryPart[] = record.media
+  const parts: Part[] = record.media
     .filter((_, index) => !placed.has(index))
     .map((media) => ({ kind: "picture", media }));
-  for (const block of record.body.blocks) addBlock(parts, block, record);
+  const links = [...record.links].sort((a, b) => a.span[0] - b.span[0]);
+  for (const block of record.body.blocks) addBlock(parts, block, record.media, links);
   return parts;
 }
 
-function addBlock(parts: StoryPart[], block: BodyBlock, record: NewsRecord): void {
+function addBlock(parts: Part[], block: BodyBlock, allMedia: readonly Media[], links: readonly StoryLink[]): void {
   if (block.kind === "insert") return;
   if (block.kind === "live-update") {
     parts.push({ kind: "live-update", update: block });
     return;
   }
   if (block.kind === "media") {
-    const media = record.media[block.ref];
+    const media = allMedia[block.ref];
     if (media !== undefined) parts.push({ kind: "picture", media });
     return;
   }
-  const runs = runsOf(block.text, block.span, record.links);
+  const runs = runsOf(block.text, block.span, links);
   const last = parts[parts.length - 1];
   if (block.kind !== "list-item") parts.push({ kind: "text", block, runs });
-  else if (last?.kind === "list") parts[parts.length - 1] = { kind: "list", items: [...last.items, runs] };
+  else if (last?.kind === "list") last.items.push(runs);
   else parts.push({ kind: "list", items: [runs] });
 }
 
-/** The text cut at its links. A link that does not lie whole inside the text, or inside another link, is not woven in. */
+/** The text cut at its links, which are in the order of their starts. A link that does not lie whole inside the text, or inside another link, is not woven in. */
 export function runsOf(text: string, [start, end]: Span, links: readonly StoryLink[]): readonly Run[] {
   if (end - start !== text.length) return [{ text, url: null }];
   const runs: Run[] = [];
   let reached = start;
-  const inside = links
-    .filter((link) => link.span[0] >= start && link.span[1] <= end && link.span[0] < link.span[1])
-    .sort((a, b) => a.span[0] - b.span[0]);
-  for (const link of inside) {
+  for (let at = firstFrom(links, start); at < links.length; at++) {
+    const link = links[at];
+    if (link === undefined || link.span[0] >= end) break;
     const [from, to] = link.span;
-    if (from < reached) continue;
+    if (from < reached || to > end || from === to) continue;
     if (from > reached) runs.push({ text: text.slice(reached - start, from - start), url: null });
     runs.push({ text: text.slice(from - start, to - start), url: link.url });
     reached = to;
   }
   if (reached < end) runs.push({ text: text.slice(reached - start), url: null });
   return runs;
+}
+
+/** Index of the first link that starts at `start` or behind it. */
+function firstFrom(links: readonly StoryLink[], start: number): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.span[0] ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

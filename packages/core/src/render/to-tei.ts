@@ -1,7 +1,7 @@
 import type { Fact } from "../evidence.ts";
 import type { BodyBlock, Media, NewsRecord, Note, When } from "../record.ts";
 import { isoTime } from "./exchange-time.ts";
-import { type Run, runsOf } from "./printed-story.ts";
+import { type Run, storyParts } from "./printed-story.ts";
 import { signatures } from "./signature.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
 import { element, type Xml, xmlText } from "./xml.ts";
@@ -28,7 +28,7 @@ function header(record: NewsRecord): Xml {
   return element("teiHeader", {}, [
     element("fileDesc", {}, [
       element("titleStmt", {}, [element("title", {}, [xmlText(record.headline.value ?? "")]), ...authors(record)]),
-      element("publicationStmt", {}, [element("p", {}, [xmlText("Read by Tearsheet from a captured page.")])]),
+      element("publicationStmt", {}, [element("p", {}, [xmlText("Made by Tearsheet.")])]),
       element("sourceDesc", {}, [bibliography(record)]),
     ]),
     profile(record),
@@ -111,7 +111,6 @@ function storyBody(record: NewsRecord): Xml {
       "dateline",
       (dateline?.places ?? []).flatMap((place) => valued("placeName", {}, place.name)),
     ),
-    ...unplaced(record).map(figure),
   ];
   const divisions = divisionsOf(record);
   const [first, ...others] = divisions;
@@ -120,11 +119,6 @@ function storyBody(record: NewsRecord): Xml {
     ...(first?.parts ?? []),
     ...others.map((division) => element("div", { type: division.type }, division.parts)),
   ]);
-}
-
-function unplaced({ media, body }: NewsRecord): Media[] {
-  const placed = new Set(body.blocks.flatMap((block) => (block.kind === "media" ? [block.ref] : [])));
-  return media.filter((_, index) => !placed.has(index));
 }
 
 interface Division {
@@ -139,40 +133,30 @@ function divisionsOf(record: NewsRecord): Division[] {
     open = { type, parts: [] };
     divisions.push(open);
   };
-  for (const block of record.body.blocks) {
-    const last = open.parts.at(-1);
-    if (block.kind === "live-update") {
+  for (const part of storyParts(record)) {
+    if (part.kind === "live-update") {
       begin("live-update");
-      if (block.at !== null) open.parts.push(element("dateline", {}, [dateOf(block.at, {})]));
-    } else if (block.kind === "heading") {
+      if (part.update.at !== null) open.parts.push(element("dateline", {}, [dateOf(part.update.at, {})]));
+    } else if (part.kind === "picture") open.parts.push(figure(part.media));
+    else if (part.kind === "list") {
+      const items = part.items.map((item) => element("item", {}, item.map(run)));
+      open.parts.push(element("list", {}, items));
+    } else if (part.block.kind === "heading") {
       if (open.type !== "live-update") begin("section");
-      open.parts.push(element(open.type === "live-update" ? "p" : "head", {}, runs(record, block)));
-    } else if (block.kind === "media") {
-      const media = record.media[block.ref];
-      if (media !== undefined) open.parts.push(figure(media));
-    } else if (block.kind === "list-item") {
-      const item = element("item", {}, runs(record, block));
-      if (last?.tag === "list")
-        open.parts[open.parts.length - 1] = element("list", {}, [...(last.children ?? []), item]);
-      else open.parts.push(element("list", {}, [item]));
-    } else if (block.kind !== "insert") open.parts.push(textBlock(record, block));
+      open.parts.push(element(open.type === "live-update" ? "p" : "head", {}, part.runs.map(run)));
+    } else open.parts.push(textBlock(part.block.kind, part.runs.map(run)));
   }
   return divisions;
 }
 
-type TextBlock = Extract<BodyBlock, { readonly text: string }>;
-
-function textBlock(record: NewsRecord, block: TextBlock): Xml {
-  const rend = block.kind === "code" || block.kind === "table" ? block.kind : null;
-  const paragraph = element("p", { rend }, runs(record, block));
-  return block.kind === "quote" ? element("quote", {}, [paragraph]) : paragraph;
+function textBlock(kind: BodyBlock["kind"], runs: readonly Xml[]): Xml {
+  const paragraph = element("p", { rend: kind === "code" || kind === "table" ? kind : null }, runs);
+  return kind === "quote" ? element("quote", {}, [paragraph]) : paragraph;
 }
 
-function runs({ links }: NewsRecord, { text, span }: TextBlock): Xml[] {
-  return runsOf(text, span, links).map((run: Run) => {
-    const target = linkAddress(run.url);
-    return target === null ? xmlText(run.text) : element("ref", { target }, [xmlText(run.text)]);
-  });
+function run({ text, url }: Run): Xml {
+  const target = linkAddress(url);
+  return target === null ? xmlText(text) : element("ref", { target }, [xmlText(text)]);
 }
 
 function figure(media: Media): Xml {

@@ -3,9 +3,6 @@ import { isSurrogate } from "../text/surrogates.ts";
 /** A piece of XML that was written here: the only values that an element takes as content. */
 export interface Xml {
   readonly xml: string;
-  /** Of an element. */
-  readonly tag?: string;
-  readonly children?: readonly Xml[];
 }
 
 /** Characters, escaped; those that XML 1.0 cannot hold are left out. */
@@ -24,7 +21,7 @@ export function element(
     if (value !== null) start += ` ${name}="${escapeXml(value)}"`;
   }
   const content = children.map(({ xml }) => xml).join("");
-  return { xml: content === "" ? `${start}/>` : `${start}>${content}</${tag}>`, tag, children };
+  return { xml: content === "" ? `${start}/>` : `${start}>${content}</${tag}>` };
 }
 
 function escapeXml(text: string): string {
