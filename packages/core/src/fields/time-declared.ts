@@ -167,6 +167,8 @@ function dayInPath(path: string): string | null {
       return part;
     if (!isYear(part) || month === undefined || day === undefined || month.length > LONGEST_MONTH || day.length > 2)
       continue;
+    // `/2023/10/3-questions`: one digit is a day only as a step of its own.
+    if (day.length === 1 && !path.includes(`/${month}/${day}/`)) continue;
     const joined = isDigits(month) ? `${part}-${month}-${day}` : `${day} ${month} ${part}`;
     if (isDigits(day) && readMachineTime(joined) !== null) return joined;
   }

@@ -7,7 +7,7 @@ import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { firstBlockBehind } from "./element-text.ts";
-import type { DateName } from "./time-names.ts";
+import { type DateName, senseOfClass } from "./time-names.ts";
 import { dateClassOf, isLabelledLine, type PrintedTime, type Setting } from "./time-places.ts";
 import type { TimeSource } from "./time-stamp.ts";
 
@@ -50,6 +50,19 @@ export function elementTimes(
   if (setting.of === "other" && !isLabelledLine(line)) return [];
   if (isQuoted(tree, node)) return [];
   return [elementWitness(tree, node, value, expression, setting, line)];
+}
+
+/** A line of several times, those of them updates that an element of such a class prints, and no other: `<time class="updated">`. */
+export function withUpdates(tree: Tree, nodes: readonly number[], line: TimeLine, text: string): TimeLine {
+  if (line.times.length < 2) return line;
+  const isUpdate = (node: number): boolean =>
+    senseOfClass(tree.attribute(node, "class") ?? "").date?.kind === "updated";
+  const printed = nodes.map((node) => ({ time: printedAt(tree, node, line, text), updates: isUpdate(node) }));
+  const times = line.times.map((time): LineTime => {
+    const own = printed.filter((one) => one.time === time);
+    return own.length > 0 && own.every(({ updates }) => updates) ? { ...time, kind: "updated" } : time;
+  });
+  return { ...line, times };
 }
 
 /** A quotation's time is of what it quotes: a post set into the story. */

@@ -4,7 +4,7 @@ import type { TimeHints } from "../grammar/time/expression.ts";
 import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
-import { elementTimes, type TimeElements } from "./time-elements.ts";
+import { elementTimes, type TimeElements, withUpdates } from "./time-elements.ts";
 import {
   findPlaces,
   nearBlocks,
@@ -71,7 +71,8 @@ const MOST_WITNESSES = 512;
 function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }: Reader): PrintedTime[] {
   return blocks.flatMap((block) => {
     const own = elements.get(block.index);
-    const line = readTimeLine(block.text, hints);
+    const read = readTimeLine(block.text, hints);
+    const line = read === null || own === undefined ? read : withUpdates(labelled.page.tree, own, read, block.text);
     const opens = block.index >= places.firstBody && block.index < places.firstBody + OPENING_BLOCKS;
     if (own === undefined && line === null && !opens) return [];
     const setting = settingOf(labelled, block, places, line);

@@ -220,6 +220,8 @@ test("a day in the address speaks where nothing else does, and a month in it is 
   expect(at("https://harbour-post.example/2025/05/02/ferry")).toBe("2025-05-02");
   expect(at("https://harbour-post.example/news/ferry-20250502.html")).toBe("2025-05-02");
   expect(at("https://harbour-post.example/2025/may/02/ferry")).toBe("2025-05-02");
+  expect(at("https://harbour-post.example/2025/5/2/ferry")).toBe("2025-05-02");
+  expect(at("https://harbour-post.example/2025/05/3-questions-to-the-ferry")).toBe("2025-05");
   expect(at("https://harbour-post.example/2025/05/ferry")).toBe("2025-05");
   expect(at("https://harbour-post.example/2025/ferry-99-13")).toBeUndefined();
 });
@@ -328,4 +330,18 @@ test("days have as many features as there are names of them, and no day at all h
   expect([day?.features.length, RANKING_WEIGHTS.length - 1]).toEqual([DAY_FEATURES.length, DAY_FEATURES.length]);
   expect(day?.features[DAY_FEATURES.indexOf("first-printed")]).toBe(1);
   expect(day?.features[DAY_FEATURES.indexOf("unlikely")]).toBe(0);
+});
+
+test("of two times in one line the one that its class calls updated is the update", () => {
+  const times = (first: string, second: string): string =>
+    `<h1 data-role="headline">Ferry opens</h1><p data-role="posted">${first}${second}</p><p data-role="body">Seven boats.</p>`;
+  const updated = `<time class="updated" datetime="2025-05-21T08:00:00+00:00">May 21, 2025</time>`;
+  const published = `<time class="entry-date published" datetime="2025-04-24T08:00:00+00:00">April 24, 2025</time>`;
+  for (const html of [times(updated, published), times(published, updated)]) {
+    const read = readTimes(labelledHtml(html), null, "en");
+    expect([read.published.value?.edtf, read.updated.value?.edtf]).toEqual([
+      "2025-04-24T08:00:00Z",
+      "2025-05-21T08:00:00Z",
+    ]);
+  }
 });
