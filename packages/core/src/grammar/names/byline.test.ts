@@ -22,6 +22,7 @@ test.each([
   ["BY ANN LEE AND BOB RAY", "ANN LEE; BOB RAY"],
   ["By J.K. O’Neill Jr. and Ludwig van der Berg, Reuters", "J.K. O’Neill Jr.; Ludwig van der Berg @Reuters"],
   ["By Jane Doe jane.doe@paper.example @janedoe", "Jane Doe <jane.doe@paper.example>"],
+  ["by Jane Doe@janedoe Jul 17, 2024", "Jane Doe"],
   ["By Jane Doe | Senior Reporter | May 4, 2024", "Jane Doe"],
   ["By Jane Doe Published Jul 17, 2024, 11:21am", "Jane Doe"],
   ["By Jane Doe for The Daily Bugle", "Jane Doe @The Daily Bugle"],

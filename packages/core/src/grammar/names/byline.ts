@@ -331,9 +331,12 @@ function maskAddresses(line: string): { readonly text: string; readonly emails: 
   for (let index = 0; index <= line.length; index += 1) {
     if (index < line.length && !ADDRESS_ENDS.has(line.charAt(index))) continue;
     const token = line.slice(start, index);
-    const address = token.includes("@") || token.includes("://") || token.startsWith("www.");
-    if (address && token.indexOf("@") > 0) emails.push({ value: token, at: start });
-    text += (address ? "|".repeat(token.length) : token) + line.charAt(index);
+    const at = token.indexOf("@");
+    const isAddress = at >= 0 || token.includes("://") || token.startsWith("www.");
+    // A handle right behind a name is no e-mail address: `Ann Lee@annlee`.
+    const from = at > 0 && !token.includes(".", at) ? at : 0;
+    if (at > 0 && from === 0) emails.push({ value: token, at: start });
+    text += (isAddress ? token.slice(0, from).padEnd(token.length, "|") : token) + line.charAt(index);
     start = index + 1;
   }
   return { text, emails };
