@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [string, number])[] = [
   ["logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon", NAMED.small],
   [
     "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract" +
-      "|synopsis|strapline|tagline|sapo|vorspann|teasertext|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo|subtítulo" +
+      "|synopsis|strapline|tagline|sapo|vorspann|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo" +
       "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet" +
       "|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext" +
       "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
@@ -57,13 +57,13 @@ const WORDS: readonly (readonly [string, number])[] = [
   ],
   ["author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename", NAMED.author],
   [
-    "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|antetítulo|volanta" +
+    "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|volanta" +
       "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +
       "|nadtitulek|nadnaslov|nadtytul|supratitlu|stikktittel|stikktitel|flagtext|shoulder|tagline|subjectline",
     NAMED.kicker,
   ],
   [
-    "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|schlagwörter|topics|topiclist|topictags|etiquetas|etiquetes|stichworte|stichwörter",
+    "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas|etiquetes|stichworte",
     NAMED.tag,
   ],
   ["breadcrumb|breadcrumbs|breadcumb|crumb|crumbs|filariane|brotkrumen|migas|migalhas|okruszki", NAMED.way],

@@ -5,7 +5,6 @@ export const HEADLINE_WEIGHTS: readonly number[] = [
   0.96, // labelledH1
   -0.71, // h1
   0.13, // firstH1
-  0, // onlyH1
   0.77, // beside
   -2.09, // behindBody
   2.06, // ld

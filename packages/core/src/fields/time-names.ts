@@ -32,33 +32,29 @@ export function metaKey(name: string): string {
   return key;
 }
 
-function metaNames(kind: DeclaredKind, surety: Surety, list: string): [string, DateName][] {
-  return names(kind, surety, list).map(([name, date]) => [metaKey(name), date]);
-}
-
 /** Names of meta tags, by {@link metaKey}: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
 export const META_DATES: ReadonlyMap<string, DateName> = new Map([
-  ...metaNames(
+  ...names(
     "published",
     "clear",
-    "article:published_time article:published og:article:published_time bt:pubdate parsely-pub-date sailthru.date rnews:datepublished datepublished date_published prism.publicationdate originalpublicationdate article:original_published_time article.published article_date_original cxenseparse:publishtime cxenseparse:recs:publishtime vr:published_time og:published_time og:pubdate article:publication_date article:publicationdate published-date publisheddate published_time published_at publish_date publish-date publishdate publication_date publication-date publicationdate pub_date pubdate publishtime first_published_at content_date mediator_published_time shareaholic:article_published_time nrk:published vignette:publish ptime dcterms.available dc.date.issued dcterms.issued dc.issued sc.publish_date cse_date firstpublished firstpublishtime analytics:published dateofpublication dcterms.dateaccepted weibo:article:create_at bytedance:published_time yandex_published_time",
+    "articlepublishedtime articlepublished ogarticlepublishedtime btpubdate parselypubdate sailthrudate rnewsdatepublished datepublished prismpublicationdate originalpublicationdate articleoriginalpublishedtime articledateoriginal cxenseparsepublishtime cxenseparserecspublishtime vrpublishedtime ogpublishedtime ogpubdate articlepublicationdate publisheddate publishedtime publishedat publishdate publicationdate pubdate publishtime firstpublishedat contentdate mediatorpublishedtime shareaholicarticlepublishedtime nrkpublished vignettepublish ptime dctermsavailable dcdateissued dctermsissued dcissued scpublishdate csedate firstpublished firstpublishtime analyticspublished dateofpublication dctermsdateaccepted weiboarticlecreateat bytedancepublishedtime yandexpublishedtime",
   ),
-  ...metaNames(
+  ...names(
     "published",
     "usual",
-    "dc.date.created dcterms.created dc.created article:date article:created created creation_date creationdate created_at article_date date_created datecreated displaydate display_date article.created timestamp pagedate story-date storydate tweetmeme-time citation_publication_date citation_date citation_online_date eprints.date release_date releasedate og:release_date video:release_date music:release_date issued ia_publish_date gmod.date posted_on postdate post_date time nitf:date hdl_p",
+    "dcdatecreated dctermscreated articledate articlecreated created creationdate createdat datecreated displaydate timestamp pagedate storydate tweetmemetime citationpublicationdate citationdate citationonlinedate eprintsdate releasedate ogreleasedate videoreleasedate musicreleasedate issued iapublishdate gmoddate postedon postdate time nitfdate hdlp",
   ),
-  ...metaNames(
+  ...names(
     "published",
     "vague",
-    "date dc.date dcterms.date dc.date.submitted created-date revisit-date eomportal-id-date search.date dc:date dc:created",
+    "dccreated date dcdate dctermsdate dcdatesubmitted createddate revisitdate eomportaliddate searchdate",
   ),
-  ...metaNames(
+  ...names(
     "updated",
     "clear",
-    "article:modified_time article:modified og:updated_time og:article:modified_time datemodified date_modified dc.date.modified dcterms.modified dc.modified rnews:datemodified lastmod modified_time modified_at last_updated_at updated_time lastmodified last_modified lastupdate last-update last-updated lastupdated last_updated date_updated dateupdated mediator_modified_time analytics:modified article:updated article:updated_time article.updated article.modified eomportal-lastupdate prism.modificationdate vr:modified_time utime revision_date dcterms.updated og:modified_time updated_at revised",
+    "articlemodifiedtime articlemodified ogupdatedtime ogarticlemodifiedtime datemodified dcdatemodified dctermsmodified dcmodified rnewsdatemodified lastmod modifiedtime modifiedat lastupdatedat updatedtime lastupdate lastupdated dateupdated mediatormodifiedtime analyticsmodified articleupdated articleupdatedtime eomportallastupdate prismmodificationdate vrmodifiedtime utime revisiondate dctermsupdated ogmodifiedtime updatedat revised",
   ),
-  ...metaNames("updated", "vague", "last-modified dc.date.x-metadatalastmodified"),
+  ...names("updated", "vague", "lastmodified dcdatexmetadatalastmodified"),
 ]);
 
 /** JSON-LD and schema.org properties, as they stand in JSON-LD. */
@@ -89,14 +85,14 @@ const CLASS_WORDS: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "published",
     "vague",
-    "date datetime datum fecha data dato paivamaara time timestamp created creation submitted byline meta metadata info zeit hora heure tarih tarihi data-publicacao day when",
+    "date datetime datum fecha data dato paivamaara time timestamp created creation submitted byline meta metadata info zeit hora heure tarih tarihi day when",
   ),
   ...names("updated", "usual", "updated update modified lastupdated lastmodified datemodified updatedate updatetime"),
 ]);
 
 /** Words of class names of what is not the story: comments, rails, the page's foot. */
 const FOREIGN_WORDS: ReadonlySet<string> = new Set(
-  "comment comments commentlist reply replies respond related recent popular similar more sidebar aside widget teaser teasers calendar event events footer copyright nav navigation menu breadcrumb archive list listing forum signature author-bio next prev pager pagination".split(
+  "comment comments commentlist reply replies respond related recent popular similar more sidebar aside widget teaser teasers calendar event events footer copyright nav navigation menu breadcrumb archive list listing forum signature next prev pager pagination".split(
     " ",
   ),
 );
