@@ -30,7 +30,7 @@ PARAMETERS = {
     "verbose": -1,
 }
 LEAF_STEPS, THRESHOLD_BITS = 256, 11
-ROUNDS = {"alone": 100, "context": 100}
+ROUNDS = {"alone": 100, "context": 95}
 
 stage, work = sys.argv[1], sys.argv[2]
 meta = json.load(open(f"{work}/meta.json"))

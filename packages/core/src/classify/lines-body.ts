@@ -1,9 +1,16 @@
 import { countWords, mostUses, shareOfRare } from "./line-model/word-uses.ts";
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
-/** A line is story from this probability on, sooner amid the page's densest text: figures of the choice are in docs/decisions/0013 and 0032. */
-const STORY_THRESHOLD = 0.62;
-const CORE_THRESHOLD = 0.45;
+/** Log-odds of being story that a line needs which the lexicon knows as furniture; another needs 0. Figures of the choices here are in docs/decisions/0036. */
+const FURNITURE_MARGIN = 1.4;
+/** Where the story breaks off or goes on it costs this, in log-odds, and half as much beside furniture: what explains itself breaks off a story sooner. */
+const TURN_COST = 0.3;
+/** A heading has text behind it: to break off behind one costs more. */
+const HEADING_COST = 1;
+/** Where so many of the densest text's lines begin amid a sentence a line is no paragraph: there turns cost nothing. */
+const BROKEN_SHARE = 0.05;
+/** Instead a line needs more log-odds outside the densest text, and less within. */
+const BROKEN_MARGINS = { outside: 0.49, within: -0.2 } as const;
 
 /** Where the story's text is: first and last line, and the words that make it up. */
 export interface Story {
@@ -16,30 +23,99 @@ export interface Story {
 
 /** From the first line that the model takes for story to the last. */
 export function findStory(sheet: OpenSheet): Story | null {
-  const lines = sheet.lines.filter((line) => !line.taken && isStoryLine(sheet, line));
-  while (isLooseHeading(lines.at(-1))) lines.pop();
+  const lines = sheet.lines.filter((line) => !line.taken && line.story);
+  while (isLooseHeading(lines.at(-1), LAST_HEADING_THRESHOLD)) lines.pop();
+  const from = lines.findIndex((line) => !isLooseHeading(line, FIRST_HEADING_THRESHOLD));
+  for (const line of lines.splice(0, from)) line.story = false;
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
 }
 
-/** A heading has text behind it: at the end of the story it belongs to what follows, unless the model is as sure as this. */
+/** A heading at the story's start is a headline, one at its end belongs to what follows, unless the model is as sure as this. */
+const FIRST_HEADING_THRESHOLD = 0.62;
 const LAST_HEADING_THRESHOLD = 0.8;
 
-function isLooseHeading(line: Line | undefined): boolean {
-  if (line === undefined || line.prose || line.shape.endsSentence) return false;
-  return line.own.body < LAST_HEADING_THRESHOLD;
+function isLooseHeading(line: Line | undefined, least: number): boolean {
+  return line !== undefined && isHeading(line) && line.own.body < least;
 }
 
-/** What the lexicon knows as furniture is story only where the model is as sure as this. */
-const FURNITURE_THRESHOLD = 0.8;
+function isHeading({ prose, shape }: Line): boolean {
+  return !prose && !shape.endsSentence;
+}
 
-export function isStoryLine({ core }: OpenSheet, line: Line): boolean {
-  const known = line.reading !== null && line.reading.class !== "caption-label";
-  if (known) return line.own.body >= FURNITURE_THRESHOLD;
-  const inCore = core !== null && line.index >= core.first && line.index <= core.last;
-  return line.own.body >= (inCore ? CORE_THRESHOLD : STORY_THRESHOLD);
+/** Marks the lines that are story together: one start, one end, and interruptions at their cost, by the likeliest way through the page (Viterbi). */
+export function markStory({ lines, core }: OpenSheet): void {
+  const { first, last } = core ?? { first: 0, last: -1 };
+  const broken = brokenness(lines.slice(first, last + 1));
+  const turnCost = TURN_COST * (1 - broken);
+  const leaves = new Uint8Array(lines.length);
+  const enters = new Uint8Array(lines.length);
+  // Log-odds summed up to a line, on the best way that has it in an interruption and on the best that has it inside.
+  let [gap, inside, most] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let [lastCost, headingCost] = [turnCost, 0];
+  let end = -1;
+  for (const line of lines) {
+    const cost = isFurniture(line) ? turnCost / 2 : turnCost;
+    const left = inside - cost - headingCost;
+    const entered = gap - lastCost;
+    if (left > gap) leaves[line.index] = 1;
+    if (Math.max(entered, 0) > inside) enters[line.index] = entered > 0 ? AGAIN : FIRST;
+    gap = Math.max(gap, left);
+    const margin = BROKEN_MARGINS[line.index >= first && line.index <= last ? "within" : "outside"];
+    inside = Math.max(inside, entered, 0) + storyMargin(line) - broken * margin;
+    [lastCost, headingCost] = [cost, isHeading(line) ? HEADING_COST * (1 - broken) : 0];
+    if (inside - headingCost > most) [most, end] = [inside - headingCost, line.index];
+  }
+  let story = true;
+  let start = end;
+  for (let at = end; at >= 0; at--) {
+    const line = lines[at];
+    if (line !== undefined) line.story = story;
+    if (story) start = at;
+    if (story && enters[at] === FIRST) break;
+    if ((story ? enters : leaves)[at] === 1) story = !story;
+  }
+  if (end < 0) return;
+  for (const line of lines.slice(start, last + 1)) {
+    const { index } = line;
+    const alone = index > end || (isFurniture(lines[index - 1]) && isFurniture(lines[index + 1]));
+    line.story ||= alone && line.prose && !isFurniture(line) && line.own.body >= TEXT_THRESHOLD;
+  }
+}
+
+/** Running text of the densest stretch is story from this probability on behind the story's end, and between two lines of furniture. */
+const TEXT_THRESHOLD = 0.45;
+
+function isFurniture(line: Line | undefined): boolean {
+  return line === undefined || line.taken || line.reading !== null;
+}
+
+/** From 0, where lines are paragraphs, to 1. */
+function brokenness(densest: readonly Line[]): number {
+  const broken = densest.filter(({ text }) => beginsAmid(text.charAt(0))).length;
+  return Math.min(1, broken / (BROKEN_SHARE * Math.max(1, densest.length)));
+}
+
+/** A letter in lower case, or a mark that goes on with what stands before. */
+function beginsAmid(first: string): boolean {
+  const upper = first.toUpperCase();
+  return upper === first.toLowerCase() ? ",.;:)".includes(first) : upper !== first;
+}
+
+/** How a line comes to be inside the story: not from the line before. */
+const AGAIN = 1;
+const FIRST = 2;
+
+/** Probabilities of 0 and 1 are rounded ones. */
+const LEAST_PROBABILITY = 0.001;
+
+function storyMargin({ taken, own, reading }: Line): number {
+  if (taken) return Number.NEGATIVE_INFINITY;
+  const p = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, own.body));
+  const known = reading !== null && reading.class !== "caption-label";
+  return Math.log(p / (1 - p)) - (known ? FURNITURE_MARGIN : 0);
 }
 
 /** Share of a line's less frequent words that the story has, 0 to 1. */

@@ -2,7 +2,7 @@ import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
-import { cohesionWith, isStoryLine, type Story } from "./lines-body.ts";
+import { cohesionWith, type Story } from "./lines-body.ts";
 import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
@@ -176,7 +176,7 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   if (line.taken || line.age !== null || line.duration !== null) return 0;
   if (line.reading?.whole === true || line.reading?.class === "read-more") return 0;
   // A first paragraph, or the sentence below a headline.
-  if (isStoryLine(sheet, line)) return 0;
+  if (line.story) return 0;
   if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
   let points = POINTS_COHESION * cohesionWith(story, line);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
@@ -226,7 +226,7 @@ function labelStandfirst(sheet: OpenSheet, headline: number, body: number): void
   for (const line of between) {
     if (line === best && line.text.length <= MAX_STANDFIRST_CHARS)
       take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
-    else if (isStoryLine(sheet, line)) take(line, "body", line.own.body, "line model");
+    else if (line.story) take(line, "body", line.own.body, "line model");
   }
 }
 

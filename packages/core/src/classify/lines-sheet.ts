@@ -47,6 +47,8 @@ export interface Line {
   readonly own: Draft;
   /** Decided: later steps leave it alone. */
   taken: boolean;
+  /** Part of the story by the line model. */
+  story: boolean;
 }
 
 /** The lines of a plain-text capture while their roles are being found. */
@@ -134,6 +136,7 @@ function measureLine(block: Block, first: Map<string, Line>, site: number): Line
     same: 1,
     own: draft(0),
     taken: false,
+    story: false,
   };
   first.set(text, line);
   return line;

@@ -7,7 +7,7 @@ import { findCore } from "./line-model/core.ts";
 import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
-import { findStory, isStoryLine, type Story } from "./lines-body.ts";
+import { findStory, markStory, type Story } from "./lines-body.ts";
 import { isSigned, labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
@@ -30,6 +30,7 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   const sheet = openSheet(galley, site === undefined ? null : siteLines(texts, page.capture.sha256, site));
   const probabilities = storyProbabilities(sheet, model);
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
+  markStory(sheet);
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
   else labelStory(sheet, story);
@@ -66,16 +67,15 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
   for (const line of sheet.lines.slice(first, last + 1)) {
     if (line.taken) continue;
     const mayBeCaption = line.reading === null || line.reading.class === "caption-label";
-    const isStory = isStoryLine(sheet, line);
-    if (mayBeCaption && !(isStory && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
-    if (isStory) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
+    if (mayBeCaption && !(line.story && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
+    if (line.story) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
   }
 }
 
 /** A short line without an end, and a paragraph behind it. */
 function isSubheading(sheet: OpenSheet, line: Line): boolean {
   const next = sheet.lines[line.index + 1];
-  if (next === undefined || next.taken || !isStoryLine(sheet, next) || !next.prose) return false;
+  if (next === undefined || next.taken || !next.story || !next.prose) return false;
   return !line.prose && !line.shape.endsSentence && !line.shape.endsColon && line.words <= MAX_SUBHEADING_WORDS;
 }
 

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { measuredPage } from "../../test/measured-page.ts";
+import { markStory } from "./lines-body.ts";
+import { readSheet } from "./lines-sheet.ts";
+
+const TEXTS: Readonly<Record<string, string>> = {
+  p: "The ferry to the outer islands ran again on Monday, nine months after its engine failed in a storm.",
+  h: "Food by helicopter",
+  f: "Advertisement",
+  c: "and the islanders were glad of it.",
+  o: "The council will talk about the price of a crossing at its meeting on Friday evening.",
+};
+
+/** Lines by kind (paragraph, heading, furniture, one that goes on amid a sentence, paragraph outside the densest text), each with its probability in hundredths; those that are story come back. */
+function story(page: string): string {
+  const told = page.split(" ");
+  const text = told.map((line) => TEXTS[line.charAt(0)]).join("\n");
+  const sheet = readSheet(measuredPage(text, { contentType: "text/plain" }).galley, null);
+  for (const line of sheet.lines) line.own.body = Number(told[line.index]?.slice(1)) / 100;
+  const last = told.findLastIndex((line) => !line.startsWith("o"));
+  markStory({ ...sheet, headline: -1, core: { first: 0, last, cohesion: new Float32Array(told.length) } });
+  return told.map((line, i) => (sheet.lines[i]?.story === true ? line : "-")).join(" ");
+}
+
+test.each([
+  ["p90 p90 p10 p10", "p90 p90 - -", "from half on"],
+  ["p90 p40 p90", "p90 p40 p90", "amid the story a little sooner"],
+  ["p90 p30 p90", "p90 - p90", "and no more than that"],
+  ["p90 o10 o60 o10", "p90 - - -", "alone a little later"],
+  ["p90 o10 o70 o10", "p90 - o70 -", "and no more than that"],
+  ["p46 f10 p90 f10 p46 f10 p90", "- - p90 - p46 - p90", "between furniture amid the densest text sooner"],
+  ["p90 p30 p10 p46 p10 p90", "p90 - - - - p90", "elsewhere there no sooner"],
+  ["p90 f10 p60 f10 p10", "p90 - p60 - -", "alone among furniture sooner"],
+  ["p90 f70 p90", "p90 - p90", "furniture later"],
+  ["p90 h60 p90", "p90 h60 p90", "a heading before text"],
+  ["p90 h60 p10", "p90 - -", "a heading that nothing follows"],
+  ["p90 h60", "p90 -", "a heading at the page's end"],
+  ["p0 p100 p0", "- p100 -", "rounded to certainty"],
+  ["p90 p30 p44", "p90 - -", "not worth going on for"],
+  ["p90 f10 f10 p46", "p90 - - p46", "the densest text's own end"],
+  ["p90 c10 h46 p44", "p90 - h46 -", "among pieces of sentences turns are free, and the densest text is story sooner"],
+  ["p90 p90 o60", "p90 p90 o60", "outside the densest text no later"],
+  ["p90 c90 o60", "p90 c90 -", "among pieces of sentences later"],
+])("%s: %s (%s)", (page, expected) => {
+  expect(story(page)).toBe(expected);
+});
