@@ -23,7 +23,7 @@ function opened(raw: string): readonly (string | null)[] | string | null {
   expect(page.raw.length).toBe(page.bytes.length);
   return [
     new TextDecoder().decode(page.bytes).trimEnd(),
-    page.contentType.split(";")[0] ?? "",
+    page.contentType?.split(";")[0] ?? "",
     page.url,
     page.capturedAt?.text ?? null,
   ];
@@ -101,6 +101,22 @@ test.each<readonly [shape: string, raw: string, expected: readonly (string | nul
     ["Two ships", "text/plain", null, null],
   ],
   [
+    "an answer of HTTP below its head, and below the one that led to it",
+    lines(
+      "HTTP/1.1 301 Moved Permanently",
+      "Location: https://harbour-post.example/a",
+      "Date: Fri, 14 Mar 2025 11:59:59 GMT",
+      "",
+      "HTTP/2 200 ",
+      "date: Fri, 14 Mar 2025 12:00:00 GMT",
+      "content-type: text/html; charset=utf-8",
+      "last-modified: Thu, 13 Mar 2025 09:00:00 GMT",
+      "",
+      "<p>Two ships</p>",
+    ),
+    ["<p>Two ships</p>", "text/html", null, "Fri, 14 Mar 2025 12:00:00 GMT"],
+  ],
+  [
     "cut off amid its page",
     lines(...MHTML_HEAD, "", MARK, ...HTML, "<p>The quay =E2=80=94 tw"),
     ["<p>The quay — tw", "text/html", "https://harbour-post.example/ferry", "Fri, 14 Mar 2025 12:00:00 -0000"],
@@ -110,6 +126,7 @@ test.each<readonly [shape: string, raw: string, expected: readonly (string | nul
 test.each([
   ["a page", "<!doctype html><p>MIME-Version: 1.0</p>"],
   ["text with a head of its own", "Title: Two ships\nDate: 2025-03-14\n\nThe quay was closed.\n"],
+  ["text about an answer", "HTTP/1.1 200 OK\nis what a server says when all is well.\n\nThe quay was closed.\n"],
   ["text that quotes a head", "The message began so:\nMIME-Version: 1.0\n\nand went on.\n"],
   ["a head without end", "MIME-Version: 1.0\nContent-Type: text/html\n"],
 ])("%s is no message", (_what, raw) => expect(openMessage(raw)).toBeNull());

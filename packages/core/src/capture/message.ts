@@ -1,14 +1,15 @@
 import type { StatedTime } from "./capture.ts";
 import { rawCharacters } from "./decode.ts";
 
-/** The page in a message: MHTML as browsers save it (RFC 2557), or a newsletter's mail (RFC 5322). */
+/** The page in a message: MHTML as browsers save it (RFC 2557), a newsletter's mail (RFC 5322), an answer of HTTP kept with its head. */
 export interface MessagePage {
   readonly bytes: Uint8Array;
   readonly raw: string;
-  readonly contentType: string;
+  /** Undefined where the message does not say it. */
+  readonly contentType: string | undefined;
   /** The page's own address, where the message says it. */
   readonly url: string | null;
-  /** When a browser saved the page; a mail's date says when it was sent, and no more. */
+  /** When a browser saved the page, or the server sent it; a mail's date says when the mail was sent, and no more. */
   readonly capturedAt: StatedTime | null;
 }
 
@@ -31,6 +32,7 @@ const SAVED_BY = "Saved by ";
  * neither. Null for what is no message: it must begin with a field, and say its MIME version or be of several parts.
  */
 export function openMessage(raw: string): MessagePage | "no-page" | null {
+  if (STATUS_LINE.test(raw.slice(0, LONGEST_STATUS_LINE))) return openAnswer(raw);
   const message = partAt(raw);
   if (message === null) return null;
   const { fields } = message;
@@ -42,6 +44,33 @@ export function openMessage(raw: string): MessagePage | "no-page" | null {
     ...page,
     url: fields.get("snapshot-content-location") ?? page.url,
     capturedAt: saved === undefined ? null : { text: saved, from: "capture:date" },
+  };
+}
+
+const LONGEST_STATUS_LINE = 200;
+const STATUS_LINE = /^HTTP\/[0-9.]{1,3} [0-9]{3}[^\n]*\n/;
+/** `curl -iL` keeps the heads of the answers that led elsewhere, one behind the other. */
+const MOST_HEADS = 20;
+
+/** An answer as `curl -i` and `wget --save-headers` keep it: the body decoded, below the head that the server sent. */
+function openAnswer(raw: string): MessagePage | null {
+  let answer: Part | null = null;
+  for (let rest = raw, heads = 0; heads < MOST_HEADS; heads++) {
+    const status = STATUS_LINE.exec(rest.slice(0, LONGEST_STATUS_LINE));
+    const part = status === null ? null : partAt(rest.slice(status[0].length));
+    if (part === null) break;
+    answer = part;
+    rest = part.body;
+  }
+  if (answer === null) return null;
+  const { fields, body } = answer;
+  const sent = fields.get("date");
+  return {
+    bytes: bytesOf(body),
+    raw: body,
+    contentType: fields.get("content-type"),
+    url: null,
+    capturedAt: sent === undefined ? null : { text: sent, from: "capture:date" },
   };
 }
 
