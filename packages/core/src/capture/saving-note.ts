@@ -9,57 +9,35 @@ export interface SavingNote {
 /** Tools write their note into the start of the page. */
 const LOOKED_AT = 4096;
 
-interface NoteForm {
-  /** A cheap question first. */
-  readonly mark: string;
-  readonly url: RegExp;
-  readonly time?: RegExp;
-}
+/** A cheap question first. */
+const MARKS = /saved from url|SingleFile|HTTrack|monolith|savepage|scrapbook/;
 
-const FORMS: readonly NoteForm[] = [
+/** Where the address stands, and the time. */
+const FORMS: readonly (readonly [url: RegExp, time?: RegExp])[] = [
   // Chrome, Edge and Internet Explorer: <!-- saved from url=(0042)https://... -->
-  { mark: "saved from url=(", url: /saved from url=\(\d{1,6}\)([^\s>]{1,2000})/ },
+  [/saved from url=\(\d{1,6}\)([^\s>]{1,2000})/],
   // SingleFile, and Zotero by it: three lines in a comment.
-  {
-    mark: "saved with SingleFile",
-    url: /\burl: ?([^\s>]{1,2000})/,
-    time: /\bsaved date: ?([^\n>]{1,100})/,
-  },
+  [/SingleFile\s{1,9}url: ([^\s>]{1,2000})/, /saved date: ([^\n>]{1,100})/],
   // HTTrack: <!-- Mirrored from host/path by HTTrack Website Copier/3.x [...], Fri, 14 Mar 2014 12:00:00 GMT -->
-  {
-    mark: " by HTTrack",
-    url: /Mirrored from ([^\s>]{1,2000}) by HTTrack/,
-    time: / by HTTrack[^\],>]{0,60}\[[^\]>]{0,40}\], ([^>]{1,60}?) ?-->/,
-  },
+  [/Mirrored from ([^\s>]{1,2000}) by HTTrack/, /\], ([^>]{1,60}?) ?-->/],
   // monolith: <!-- Saved from https://... at 2025-03-14T12:00:00Z using monolith v2.8.1 -->
-  {
-    mark: "using monolith",
-    url: /Saved from ([^\s>]{1,2000})/,
-    time: / at (\S{1,40}) using monolith/,
-  },
+  [/Saved from ([^\s>]{1,2000}) at/, / at (\S{1,40}) using monolith/],
   // Save Page WE: <meta name="savepage-url" content="..."><meta name="savepage-date" content="...">
-  {
-    mark: "savepage-url",
-    url: /savepage-url"? content="([^"]{1,2000})"/,
-    time: /savepage-date"? content="([^"]{1,100})"/,
-  },
+  [/savepage-url" content="([^"]{1,2000})"/, /savepage-date" content="([^"]{1,100})"/],
   // WebScrapBook, the time in UTC to the millisecond without signs: <html data-scrapbook-source="..." data-scrapbook-create="20250314120000000">
-  {
-    mark: "data-scrapbook-source",
-    url: /data-scrapbook-source="([^"]{1,2000})"/,
-    time: /data-scrapbook-create="(\d{14})/,
-  },
+  [/scrapbook-source="([^"]{1,2000})"/, /scrapbook-create="(\d{14})/],
 ];
 
 /** Reads the note of a saving tool; null where there is none, or its address is none of the web (`file:///...`). */
 export function readSavingNote(raw: string): SavingNote | null {
   const start = raw.slice(0, LOOKED_AT);
-  const form = FORMS.find(({ mark }) => start.includes(mark));
-  const written = form?.url.exec(start)?.[1]?.replaceAll("&amp;", "&");
+  if (!MARKS.test(start)) return null;
+  const form = FORMS.find(([address]) => address.test(start));
+  const written = form?.[0].exec(start)?.[1]?.replaceAll("&amp;", "&");
   if (form === undefined || written === undefined) return null;
   const url = written.includes("://") ? written : `http://${written}`;
   if (!url.startsWith("http")) return null;
-  const time = form.time?.exec(start)?.[1]?.trim();
+  const time = form[1]?.exec(start)?.[1]?.trim();
   return { url, capturedAt: time === undefined ? null : { text: withZone(time), from: "capture:note" } };
 }
 
