@@ -26,6 +26,9 @@ test.each([
     ["body", "body", "other", "other", "body"],
   ],
   ["the model is sure", `${SURE}${SURE}<p class=t>${DOUBTED}</p>`, 0.2, ["body", "body", "other"]],
+  ["the story goes on behind it", `${SURE}<p class=t>${DOUBTED}</p>${SURE}`, 0.1, ["body", "body", "body"]],
+  ["and the model is sure", `${SURE}<p class=t>${DOUBTED}</p>${SURE}`, 0.04, ["body", "other", "body"]],
+  ["and stands in a box", `${SURE}<div><p class=t>${DOUBTED}</p></div>${SURE}`, 0.1, ["body", "other", "body"]],
   ["another class", `${SURE}${SURE}<p class=legal>${DOUBTED}</p>`, 0.4, ["body", "body", "other"]],
   ["beside one paragraph alone", `${SURE}<p class=t>${DOUBTED}</p>`, 0.4, ["body", "other"]],
   [

@@ -2,8 +2,10 @@ import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide } from "./draft.ts";
 
-/** A paragraph that stands between boxes may look like one of theirs; under this the model is sure that it is none of the story. */
+/** A paragraph that stands between boxes may look like one of theirs; under this the model is sure that it is none of the story, */
 const MIN_LIKELY = 0.3;
+/** and under this where the story goes on behind it and one of its paragraphs stands in the same element: of 23 such blocks 22 are story. */
+const MIN_AMID = 0.05;
 /** Sentences of so many words; */
 const MIN_WORDS = 8;
 /** beside so many paragraphs of the story of the same tag, class and parent; */
@@ -16,10 +18,12 @@ const PROBABILITY = 0.6;
 export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): void {
   const { blocks } = page.galley;
   const alike = new Map<string, number>();
+  const beside = new Set<string>();
   for (const block of blocks) {
     if (drafts[block.index]?.role !== "body" || block.tag !== "p") continue;
     const key = settingOf(page, block);
     alike.set(key, (alike.get(key) ?? 0) + 1);
+    beside.add(sideOf(page, block));
   }
   const first = Math.max(
     0,
@@ -28,8 +32,10 @@ export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): voi
   let last = drafts.findLastIndex((own) => own.role === "body");
   for (let index = first; index <= last + MAX_BEHIND; index++) {
     const [block, own] = [blocks[index], drafts[index]];
-    if (block === undefined || own === undefined || own.role !== "other" || own.body < MIN_LIKELY) continue;
-    if (!isSentence(page, block) || (alike.get(settingOf(page, block)) ?? 0) < MIN_ALIKE) continue;
+    if (block === undefined || own === undefined || own.role !== "other" || own.body < MIN_AMID) continue;
+    if (!isSentence(page, block)) continue;
+    const isAmid = index < last && beside.has(sideOf(page, block));
+    if (!isAmid && (own.body < MIN_LIKELY || (alike.get(settingOf(page, block)) ?? 0) < MIN_ALIKE)) continue;
     decide(own, "body", PROBABILITY, "set as the story's paragraphs are");
     last = Math.max(last, index);
   }
@@ -39,6 +45,11 @@ function isSentence(page: Survey, { index, tag, hidden, links }: Block): boolean
   const shape = page.shapes[index];
   if (tag !== "p" || hidden || links.length > 0 || shape === undefined) return false;
   return shape.endsSentence && shape.words >= MIN_WORDS;
+}
+
+/** Class of the paragraph, and the element that holds it. */
+function sideOf({ page: { tree } }: Survey, { node }: Block): string {
+  return `${tree.parent[node]} ${tree.attribute(node, "class")}`;
 }
 
 /** Class of the paragraph and of its parent, and the element that holds both. */
