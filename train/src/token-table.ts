@@ -6,7 +6,7 @@ const MIN_SITES = 4;
 /** Half a site for and half a site against, before any is seen. */
 const PRIOR = 0.5;
 /** Scores nearer to 0 than this are left out. */
-const MIN_SCORE = 0.35;
+const MIN_SCORE = 0.55;
 const MAX_SCORE = 4;
 /** A token with its prefix (`itemprop=`) must fit the length byte of the weights, and generated names are no words. */
 const LONGEST_TOKEN = 48;
