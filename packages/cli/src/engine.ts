@@ -1,18 +1,16 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * A run of some hundred pages spends a third of its time in V8's optimising compiler, most of it on functions inlined into
- * others, or compiled early and again. Inlining less and waiting longer costs a long run nothing and spares a short one a third
- * (docs/decisions/0014). Results do not change.
+ * A run of some hundred pages spends a third of its time in V8's optimising compiler, most of it on functions inlined into others:
+ * inlining less costs a long run nothing and spares a short one a fifth. In a long run the collector lets go of code that a few pages
+ * did not need, and it is compiled again for the next: keeping it spares a seventh of a worker's time (docs/decisions/0014). Results
+ * do not change.
  */
 const INLINE_LESS = "--max-inlined-bytecode-size-cumulative=300";
-const COMPILE_LATER = "--interrupt-budget=400000";
-
-/** V8 of Node 22 counts otherwise, and would complain of a flag that it does not know. */
-const KNOWS_INTERRUPT_BUDGET: boolean = Number.parseInt(process.versions.v8, 10) < 12;
+const KEEP_CODE = "--no-flush-bytecode";
 
 /** Tells the engine how this process works: many pages, each through much code. For all threads; before the first page. */
 export function tuneEngine(): void {
   setFlagsFromString(INLINE_LESS);
-  if (KNOWS_INTERRUPT_BUDGET) setFlagsFromString(COMPILE_LATER);
+  setFlagsFromString(KEEP_CODE);
 }

@@ -4,7 +4,7 @@ import type { Label } from "./label.ts";
 /** A block is story from this probability on: by-site cross-validated figures of the choice are in docs/decisions/0007. */
 export const STORY_THRESHOLD = 0.48;
 /** Where the model knows no story, what is least unlike one is taken from this probability on: better a doubtful story than none. */
-export const MIN_LIKELY = 0.1;
+export const LIKELY_THRESHOLD = 0.1;
 
 /** A label while it is being decided. */
 export interface Draft extends Label {

@@ -1,7 +1,7 @@
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import { shapeOf } from "../text/shape.ts";
-import { type Draft, decide, MIN_LIKELY } from "./draft.ts";
+import { type Draft, decide, LIKELY_THRESHOLD } from "./draft.ts";
 
 /** Words of a block and of a declared title that must meet: their share of both, taken together (Dice). */
 const MIN_ALIKE = 0.6;
@@ -64,7 +64,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
 /** The story's first paragraph; where the model knows none, the first block that may be one. */
 function storyStart(drafts: readonly Draft[]): number {
   const first = drafts.findIndex((own) => own.role === "body");
-  return first >= 0 ? first : drafts.findIndex((own) => own.body >= MIN_LIKELY);
+  return first >= 0 ? first : drafts.findIndex((own) => own.body >= LIKELY_THRESHOLD);
 }
 
 function declaredTitles(page: Survey): number[][] {

@@ -1,7 +1,7 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { isRunningText } from "../text/running-text.ts";
-import { type Draft, decide, MIN_LIKELY, STORY_THRESHOLD } from "./draft.ts";
+import { type Draft, decide, LIKELY_THRESHOLD, STORY_THRESHOLD } from "./draft.ts";
 import { isSubheading } from "./subheadings.ts";
 
 /** With fewer story words than this the model did not recognise the page's story. */
@@ -38,7 +38,7 @@ export function labelLastResort(page: Survey, drafts: readonly Draft[], headline
 
 function isLikely({ hidden }: Block, own: Draft | undefined): boolean {
   if (own === undefined || hidden || own.certain || own.role === "headline") return false;
-  return own.body >= MIN_LIKELY && own.body < STORY_THRESHOLD;
+  return own.body >= LIKELY_THRESHOLD && own.body < STORY_THRESHOLD;
 }
 
 /** Indexes of the blocks where the story may stand, by the running text among these. */
