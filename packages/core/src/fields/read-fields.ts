@@ -23,6 +23,7 @@ import { readPublisher } from "./publisher.ts";
 import { readPublisherHome, zoneOf } from "./publisher-home.ts";
 import { datedItems, readRelated } from "./related.ts";
 import { readRenderedAt } from "./rendered-at.ts";
+import { unlessSaid } from "./said-elsewhere.ts";
 import { readSection } from "./section.ts";
 import { readStandfirst } from "./standfirst.ts";
 import { readTimes } from "./times.ts";
@@ -60,13 +61,15 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     language,
     publisher,
     ...headlines,
+    kicker: unlessSaid(headlines.kicker, headline, bylines),
     standfirst,
     bylines,
     agencies: readAgencies(labelled, bylines, placed, media),
     dateline,
     published,
     updated,
-    section,
+    // What is declared or stands in the address was not taken from a byline.
+    section: section.from === "text" ? unlessSaid(section, headline, bylines) : section,
     keywords: readKeywords(labelled),
     access: readAccess(access, wall),
     media,
