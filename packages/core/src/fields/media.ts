@@ -3,33 +3,25 @@ import { announcesNames } from "../grammar/names/byline.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
-import type { Media, RegionRole } from "../record.ts";
+import type { Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
-import { articleNode } from "./article-node.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
-import { metaContents } from "./declared-meta.ts";
 import { declaredPlayers, secondsOf } from "./declared-players.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { findEmbeds } from "./embeds.ts";
-import { objectsOf, stringsOf } from "./json-ld.ts";
+import { declaredAmong, declaredPictures, firstBefore, markLead, storyStart } from "./lead-picture.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { pictureDigest, pictureKey, pictureUrl, statesSize } from "./media-source.ts";
-import { resolveUrl } from "./page-url.ts";
+import { pictureKey, pictureUrl } from "./media-source.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
+import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** Pictures, and where each stands in the galley's text. */
 export interface PlacedMedia {
   readonly media: readonly Media[];
   readonly offsets: readonly number[];
-}
-
-interface Placed {
-  readonly item: Media;
-  readonly offset: number;
-  readonly node: number;
 }
 
 /**
@@ -307,105 +299,4 @@ function isTwin(first: Keyed, second: Keyed): boolean {
   if (one.caption !== null && one.caption === other.caption && weightOf(one.caption) >= LEAST_TELLING_CHARS)
     return true;
   return samePicture && (one.caption === null || other.caption === null || first.text === second.text);
-}
-
-/**
- * Marks the lead: the picture that the page declares as its own, wherever it prints it. Where it prints none such, the picture
- * before the story's first paragraph leads if it has a caption or nothing is declared; else the declared one is put first.
- */
-function markLead(placed: readonly Placed[], declared: readonly string[], start: number): Placed[] {
-  const lead = declaredAmong(placed, declared) ?? firstBefore(start, placed, declared.length > 0);
-  if (lead !== null)
-    return placed.map((one) => (one === lead ? { ...one, item: lit(inFullSize(one.item, declared)) } : one));
-  const [url] = declared;
-  if (url === undefined) return [...placed];
-  return [
-    { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
-    ...placed,
-  ];
-}
-
-/** Where the page prints the lead cut to a size and declares the file without one, that is the better address. */
-function inFullSize(item: Media, declared: readonly string[]): Media {
-  const { url } = item;
-  if (url === null || !statesSize(url)) return item;
-  const key = pictureKey(url);
-  const full = declared.find((address) => pictureKey(address) === key && !statesSize(address));
-  return full === undefined ? item : { ...item, url: full };
-}
-
-function declaredAmong(placed: readonly Placed[], declared: readonly string[]): Placed | null {
-  for (const keyOf of [pictureKey, pictureDigest]) {
-    const keys = new Set(declared.map(keyOf));
-    const found = placed.find(({ item }) => {
-      const key = item.url === null || !isSeen(item.kind) ? null : keyOf(item.url);
-      return key !== null && keys.has(key);
-    });
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** A picture, or a video by its still. */
-function isSeen(kind: Media["kind"]): boolean {
-  return kind !== "audio" && kind !== "embed";
-}
-
-function firstBefore(start: number, placed: readonly Placed[], isDeclared: boolean): Placed | null {
-  const first = placed.find(
-    ({ offset, item }) => offset <= start && isSeen(item.kind) && (item.url !== null || !isDeclared),
-  );
-  if (first === undefined || (isDeclared && first.item.caption === null && first.item.credit === null)) return null;
-  return first;
-}
-
-const HEAD_LINES: ReadonlySet<RegionRole> = new Set(["byline", "posted", "updated"]);
-
-/** Where the story's first paragraph begins; one that stands above byline or time, or is the standfirst, is not it. */
-function storyStart(labelled: LabelledPage, isDeclared: boolean, behindStandfirst: number): number {
-  const { galley, labels } = labelled;
-  const { firstBody } = storyExtent(labelled);
-  const startOf = (index: number): number => galley.blocks[index]?.span[0] ?? galley.text.length;
-  const start = startOf(firstBody);
-  let isAbove = start < behindStandfirst;
-  for (let i = firstBody + 1; !isDeclared && firstBody >= 0 && i < labels.length; i++) {
-    const role = labels[i]?.role ?? "other";
-    if (role === "body" && startOf(i) >= behindStandfirst) return isAbove ? startOf(i) : start;
-    isAbove ||= HEAD_LINES.has(role);
-  }
-  return start;
-}
-
-/** The keys of a record stand in one order. */
-function lit({ kind, present, ...rest }: Media): Media {
-  return { kind, present, lead: true, ...rest };
-}
-
-/** Addresses of the story's picture as metas and JSON-LD give them. */
-function declaredPictures(labelled: LabelledPage): string[] {
-  const { declared } = labelled.page;
-  const metas = metaContents(
-    declared,
-    "og:image",
-    "og:image:url",
-    "og:image:secure_url",
-    "twitter:image",
-    "twitter:image:src",
-  ).map((meta) => meta.content);
-  const node = articleNode(labelled);
-  const image = node?.value["image"];
-  const linked =
-    typeof image === "string"
-      ? [image]
-      : [
-          ...stringsOf(
-            typeof image === "object" && Array.isArray(image)
-              ? image.filter((one) => typeof one === "string")
-              : undefined,
-          ),
-          ...objectsOf(declared, image).flatMap((object) =>
-            [object["url"], object["contentUrl"]].filter((part) => typeof part === "string"),
-          ),
-        ];
-  return [...metas, ...linked].map((address) => resolveUrl(labelled.page, address)).filter((url) => url !== null);
 }
