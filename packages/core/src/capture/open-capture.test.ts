@@ -227,6 +227,13 @@ test("a message's page is read, and its whole is counted and hashed; the caller'
   expect([told.url, told.capturedAt?.text]).toEqual(["https://example.org/b", "2025-03-15"]);
 });
 
+test("a page that begins amid a style sheet is HTML behind it, and text that quotes one is text", () => {
+  const css = ".a{margin:0}".repeat(6000);
+  const page = open(utf8(`${css}</style><body><p>Two ships</p></body>`));
+  expect([page.kind, sourceOf(page)]).toEqual(["html", "<body><p>Two ships</p></body>"]);
+  expect(open("A style sheet ends with </style> and begins with its name.").kind).toBe("text");
+});
+
 test("the note of a saving tool says where and when a page was saved", () => {
   const page = "<!-- Saved from https://example.org/a at 2025-03-14T12:00:00Z using monolith v2.8.1 --><html><p>x";
   expect(open(page)).toMatchObject({

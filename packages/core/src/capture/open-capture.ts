@@ -6,6 +6,7 @@ import { isBinary, utf16Order } from "./binary.ts";
 import type { Capture, CaptureFacts, Markup, StatedTime } from "./capture.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { byteOrderMark, type Decoded, decodePage } from "./choose-charset.ts";
+import { withoutCutStart } from "./cut-start.ts";
 import { decode, rawCharacters } from "./decode.ts";
 import { mediaKind } from "./media-kind.ts";
 import { openMessage } from "./message.ts";
@@ -40,10 +41,11 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
   if (decoded === null) return unreadable("binary");
   const markup = cleaned(decoded.utf8, decoded.utf8 === page.bytes ? page.raw : rawCharacters(decoded.utf8));
   if (isBlank(markup)) return unreadable("empty");
-  const isHtml = mediaKind(markup.raw, page.contentType) === "html";
-  const note = message ?? (isHtml ? readSavingNote(markup.raw) : null);
+  const opened = withoutCutStart(markup);
+  const isHtml = mediaKind(opened.raw, page.contentType) === "html";
+  const note = message ?? (isHtml ? readSavingNote(opened.raw) : null);
   const url = options.url ?? note?.url ?? null;
-  const copy = isHtml ? undoArchive(markup, url) : null;
+  const copy = isHtml ? undoArchive(opened, url) : null;
   const facts: CaptureFacts = {
     charset: decoded.charset,
     sha256: options.sha256 ?? sha256(bytes),
@@ -52,7 +54,7 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
     capturedAt: given(options.capturedAt) ?? copy?.capturedAt ?? note?.capturedAt ?? null,
     problems: decoded.problems,
   };
-  if (isHtml) return { kind: "html", markup: withoutZeros(copy?.markup ?? markup), ...facts };
+  if (isHtml) return { kind: "html", markup: withoutZeros(copy?.markup ?? opened), ...facts };
   return { kind: "text", source: isGiven ? withoutMark(input) : textOf(markup), ...facts };
 }
 
