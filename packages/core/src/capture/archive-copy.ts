@@ -1,5 +1,5 @@
 import type { Markup, StatedTime } from "./capture.ts";
-import { rawCharacters } from "./decode.ts";
+import { rawBytes, rawCharacters } from "./decode.ts";
 
 /** A page as the Wayback Machine handed it out, made its publisher's again. */
 export interface ArchiveCopy {
@@ -31,7 +31,7 @@ export function undoArchive(markup: Markup, url: string | null): ArchiveCopy | n
   const stamp = (url === null ? null : stampIn(url)) ?? stampIn(raw);
   if (stamp === null) return null;
   const restored = withoutPrefixes(withoutBar(raw));
-  const bytes = Uint8Array.from(restored, (char) => char.charCodeAt(0));
+  const bytes = rawBytes(restored);
   return {
     markup: { bytes, raw: rawCharacters(bytes) },
     capturedAt: { text: isoStamp(stamp), from: "capture:wayback" },

@@ -20,6 +20,11 @@ export function rawCharacters(bytes: Uint8Array): string {
   return nativeLatin1(bytes) ?? ownRawCharacters(bytes);
 }
 
+/** The bytes of such characters. */
+export function rawBytes(raw: string): Uint8Array {
+  return Uint8Array.from(raw, (character) => character.charCodeAt(0));
+}
+
 /** Most arguments that every runtime takes in one call. */
 const CHUNK = 8192;
 

@@ -1,5 +1,5 @@
 import type { StatedTime } from "./capture.ts";
-import { rawCharacters } from "./decode.ts";
+import { rawBytes, rawCharacters } from "./decode.ts";
 
 /** The page in a message: MHTML as browsers save it (RFC 2557), a newsletter's mail (RFC 5322), an answer of HTTP kept with its head. */
 export interface MessagePage {
@@ -66,7 +66,7 @@ function openAnswer(raw: string): MessagePage | null {
   const { fields, body } = answer;
   const sent = fields.get("date");
   return {
-    bytes: bytesOf(body),
+    bytes: rawBytes(body),
     raw: body,
     contentType: fields.get("content-type"),
     url: null,
@@ -132,8 +132,8 @@ function* partsOf(body: string, boundary: string): Generator<string, void> {
 
 function transferred(body: string, encoding: string | undefined): Uint8Array {
   const name = encoding?.trim().toLowerCase();
-  if (name === "quoted-printable") return bytesOf(unquoted(body));
-  return bytesOf(name === "base64" ? fromBase64(body) : body);
+  if (name === "quoted-printable") return rawBytes(unquoted(body));
+  return rawBytes(name === "base64" ? fromBase64(body) : body);
 }
 
 const SOFT_BREAK = /=[ \t]*\r?\n/g;
@@ -151,8 +151,4 @@ const NOT_BASE64 = /[^A-Za-z0-9+/]+/g;
 function fromBase64(body: string): string {
   const digits = body.replace(NOT_BASE64, "");
   return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-}
-
-function bytesOf(raw: string): Uint8Array {
-  return Uint8Array.from(raw, (character) => character.charCodeAt(0));
 }
