@@ -4,10 +4,9 @@ import type { NewsRecord } from "tearsheet";
 import { COMPARED, type Comparison, type Verdict } from "./ablation/agreement.ts";
 import { printedOf } from "./ablation/printed.ts";
 import { undeclared } from "./ablation/undeclared.ts";
-import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
 import { findExtractor } from "./extractor.ts";
 import { siteOf } from "./fold.ts";
-import { SETS } from "./gold.ts";
 import { alignedTable, number } from "./table.ts";
 
 const USAGE = `npm run eval:ablation -- [options]
@@ -54,7 +53,7 @@ function main(): number {
     process.stdout.write(`${options.help ? USAGE : NO_CORPUS}\n`);
     return options.help ? 0 : 1;
   }
-  const rows = (options.sets?.split(",").filter(isSetName) ?? SETS).flatMap((set) => {
+  const rows = chosenSets(options.sets).flatMap((set) => {
     const golds = readGold(corpus, set, Math.max(1, Number(options.sample) || 1));
     return golds.flatMap((gold, index) => {
       if (index % PROGRESS_EVERY === 0) process.stderr.write(`\r${set} ${index}/${golds.length}   `);

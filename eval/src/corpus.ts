@@ -40,7 +40,18 @@ export function pagePath(corpus: string, page: Pick<Gold, "set" | "id">): string
   return join(corpus, page.set, "html", `${page.id}.html`);
 }
 
-export function isSetName(name: string): name is SetName {
+/** The sets that `--sets a,b` names, else `usual`. Ends the process, with a word, at a name that no set has. */
+export function chosenSets(names: string | undefined, usual: readonly SetName[] = SETS): readonly SetName[] {
+  const chosen = names?.split(",") ?? usual;
+  const unknown = chosen.find((name) => !isSetName(name));
+  if (unknown !== undefined) {
+    process.stderr.write(`no set is named "${unknown}"; there are: ${SETS.join(", ")}\n`);
+    process.exit(1);
+  }
+  return chosen.filter(isSetName);
+}
+
+function isSetName(name: string): name is SetName {
   return SETS.some((set) => set === name);
 }
 

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { calibrationText } from "./calibration.ts";
-import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
 import type { Extractor } from "./extractor.ts";
 import { findExtractor } from "./extractor.ts";
 import { fieldCalibrationText } from "./field-calibration.ts";
 import { breaches, breachText, movedFloors, noteLowered, readFloors, writeFloors } from "./floors.ts";
 import { siteOf } from "./fold.ts";
 import type { Gold, SetName } from "./gold.ts";
-import { SETS } from "./gold.ts";
 import { readingOf } from "./ours.ts";
 import type { Reading } from "./reading.ts";
 import { emptyReading } from "./reading.ts";
@@ -61,9 +60,7 @@ function main(): number {
     say(calibrationText(corpus, options.shipped));
     return say(`\n${fieldCalibrationText(corpus, options.shipped, sampleOf(options.sample))}`);
   }
-  const unknown = namedSets()?.find((name) => !isSetName(name));
-  if (unknown !== undefined) return complain(`no set is named "${unknown}"; there are: ${SETS.join(", ")}`);
-  const sets = namedSets()?.filter(isSetName) ?? SETS;
+  const sets = chosenSets(options.worst ?? options.sets);
   const scored = readSets(corpus, sets);
   if (options.worst !== undefined) return say(worstPages(scored.pages.get(sets[0] ?? "fundus") ?? [], options.figure));
   return report(scored.run);
@@ -71,11 +68,6 @@ function main(): number {
 
 function sampleOf(text: string): number {
   return Math.max(1, Number(text) || 1);
-}
-
-/** `--worst SET` reads that set alone. */
-function namedSets(): readonly string[] | undefined {
-  return options.worst !== undefined ? [options.worst] : options.sets?.split(",");
 }
 
 function readSets(

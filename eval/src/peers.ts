@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findCorpus, isSetName, NO_CORPUS, ROOT, readGold } from "./corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS, ROOT, readGold } from "./corpus.ts";
 import type { Gold, SetName } from "./gold.ts";
 import { SETS } from "./gold.ts";
 import { dropCache, readCache } from "./peers/cache.ts";
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const sets = options.sets?.split(",").filter(isSetName) ?? SETS;
+  const sets = chosenSets(options.sets);
   const peers = await installed(options.peers?.split(",").filter(isPeerName) ?? PEERS);
   const golds = new Map(sets.map((set) => [set, readGold(corpus, set, Number(options.sample ?? 1))]));
   for (const set of sets) {

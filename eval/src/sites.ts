@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SiteMemory } from "tearsheet";
-import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
 import { type Extractor, findExtractor } from "./extractor.ts";
 import { siteOf } from "./fold.ts";
 import type { Gold, SetName } from "./gold.ts";
-import { SETS } from "./gold.ts";
 import { readingOf } from "./ours.ts";
 import { type ScoredPage, scorePage, scoreSet } from "./score.ts";
 import { alignedTable } from "./table.ts";
@@ -36,7 +35,7 @@ function main(): number {
     return options.help ? 0 : 1;
   }
   const extractor = findExtractor(false);
-  const rows = (options.sets?.split(",").filter(isSetName) ?? SETS).flatMap((set) => {
+  const rows = chosenSets(options.sets).flatMap((set) => {
     const pages = sitesOf(readGold(corpus, set)).flatMap((golds) => readSite(corpus, golds, extractor));
     return rowsOf(
       set,

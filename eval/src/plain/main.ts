@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type ExtractOptions, SiteMemory } from "tearsheet";
 import { openCapture, parsePage } from "tearsheet/stages";
-import { findCorpus, isSetName, NO_CORPUS, pagePath, readGold } from "../corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS, pagePath, readGold } from "../corpus.ts";
 import { findExtractor } from "../extractor.ts";
 import { breaches, breachText, floorOf, movedFloors, readFloors, writeFloors } from "../floors.ts";
 import { siteOf } from "../fold.ts";
@@ -78,9 +78,9 @@ function main(): number {
   if (options.help) return say(USAGE);
   const corpus = findCorpus(options.corpus);
   if (corpus === null) return complain(NO_CORPUS);
-  const sets = options.worst !== undefined ? [options.worst] : options.sets?.split(",");
   extractor = findExtractor(options.shipped);
-  const scored = (sets?.filter(isSetName) ?? SETS).flatMap((set) => scoreSetDumps(corpus, set, sets !== undefined));
+  const named = options.worst ?? options.sets;
+  const scored = chosenSets(named, SETS).flatMap((set) => scoreSetDumps(corpus, set, named !== undefined));
   if (options.worst !== undefined) return say(worstDumps(scored));
   return report(tableOf(scored));
 }

@@ -1,6 +1,6 @@
 import type { Page } from "../parse/page.ts";
-import { foldSpace } from "../text/same-text.ts";
 import type { Block } from "./galley.ts";
+import { markupLines } from "./markup-lines.ts";
 import { scriptStory } from "./script-story.ts";
 import { DECLARED_TAG } from "./tag-sets.ts";
 
@@ -25,11 +25,13 @@ export function declaredBodyBlocks(page: Page, own: readonly Block[]): Block[] {
     else chars += block.text.length;
   }
   const articleBody = longestBody(page);
-  const body = articleBody.length < MIN_CHARS && chars + hidden < THIN_CHARS ? scriptStory(page) : articleBody;
-  if (body.length < MIN_CHARS || chars >= MAX_OWN_SHARE * body.length) return [];
+  const lines =
+    articleBody.length < MIN_CHARS && chars + hidden < THIN_CHARS ? scriptStory(page) : markupLines(articleBody);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (length < MIN_CHARS || chars >= MAX_OWN_SHARE * length) return [];
   const blocks: Block[] = [];
   let at = (own.at(-1)?.span[1] ?? -1) + 1;
-  for (const text of paragraphsOf(body)) {
+  for (const text of lines) {
     blocks.push({
       index: own.length + blocks.length,
       span: [at, at + text.length],
@@ -54,25 +56,4 @@ function longestBody(page: Page): string {
     if (typeof body === "string" && body.length > longest.length) longest = body;
   }
   return longest;
-}
-
-const BREAKING = ["</p", "<br", "</h", "</li", "</div", "<p"] as const;
-
-/** Lines of the text, tags dropped; block tags break lines. */
-function paragraphsOf(body: string): string[] {
-  let text = "";
-  let at = 0;
-  while (at < body.length) {
-    const open = body.indexOf("<", at);
-    const close = open < 0 ? -1 : body.indexOf(">", open);
-    if (close < 0) break;
-    const tag = body.slice(open, open + "</div".length).toLowerCase();
-    text += body.slice(at, open) + (BREAKING.some((name) => tag.startsWith(name)) ? "\n" : "");
-    at = close + 1;
-  }
-  text += body.slice(at);
-  return text
-    .split("\n")
-    .map(foldSpace)
-    .filter((line) => line !== "");
 }

@@ -12,6 +12,13 @@ const TEASER =
   "Another day, another story from the coast, told in brief for the front page of the paper, and never read.";
 const html = STORY.map((text) => `<p>${text}</p>`).join("");
 const others = Array.from({ length: 9 }, (_, i) => ({ title: `Ferry number ${i} stays in port`, excerpt: TEASER }));
+/** A link amid the text. */
+const pieces = (text: string) => {
+  const start = text.indexOf(" ", 12) + 1;
+  const end = text.indexOf(" ", start);
+  const link = { node: "link", content: [{ text: text.slice(start, end) }] };
+  return [{ text: text.slice(0, start) }, link, { text: text.slice(end) }];
+};
 const json = (value: unknown) => JSON.stringify(value);
 
 const read = (scripts: string, title = `${HEADLINE} | Amber Post`, type = "article") =>
@@ -49,6 +56,22 @@ test.each([
     "paragraphs that repeat what they hold",
     `<script type="application/json">${json({ headline: HEADLINE, blocks: STORY.map((text) => ({ text, blocks: [{ text }] })) })}</script>`,
   ],
+  [
+    "paragraphs in pieces around links",
+    `<script type="application/json">${json({ title: HEADLINE, teaser: TEASER.repeat(9), document: STORY.map((text) => ({ node: "p", content: pieces(text) })) })}</script>`,
+  ],
+  [
+    "the steps of a how-to",
+    `<script type="application/ld+json">${json({ "@type": "HowTo", name: HEADLINE, step: STORY.map((text) => ({ "@type": "HowToStep", text })) })}</script>`,
+  ],
+  [
+    "a string that holds the state",
+    `<script>window._preloads = JSON.parse(${json(json({ post: { title: HEADLINE, body_html: html } }))})</script>`,
+  ],
+  [
+    "a server's answer inside the state",
+    `<script type="application/json">${json({ status: 200, body: json({ title: HEADLINE, body: html }) })}</script>`,
+  ],
 ])("the story of %s", (_, scripts) => {
   const outcome = read(scripts);
   if (outcome.kind !== "article") throw new Error(outcome.kind);
@@ -72,6 +95,18 @@ test.each([
     `<script type="application/json">${json({ title: HEADLINE, body: html })}</script>`,
     undefined,
     "website",
+  ],
+  [
+    "JSON-LD about the author and the paper",
+    `<script type="application/ld+json">${json({ "@type": "NewsArticle", headline: HEADLINE, author: { "@type": "Person", description: STORY.join(" ") }, publisher: { slogan: STORY.join(" ") } })}</script>`,
+  ],
+  [
+    "captions beside the headline",
+    `<script type="application/json">${json({ title: HEADLINE, pictures: STORY.map((caption) => ({ caption })) })}</script>`,
+  ],
+  [
+    "lists of words",
+    `<script type="application/json">${json({ title: HEADLINE, tags: STORY.map((text) => text.replaceAll(/[.“”]/g, "")) })}</script>`,
   ],
   ["code", `<script>var a={"b":function(){return {c:1}}};${"x();".repeat(200)}</script>`, undefined],
 ])("none in %s", (_, scripts, title, type) => {
