@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { unwrap } from "./unwrap.ts";
+
+const BEFORE = [
+  "The ferry to the outer islands ran again on",
+  "Monday, nine months after its engine failed",
+  "in a storm. The islands had been cut off for",
+  "most of the winter, and food came by air; it",
+  "was dear. The ferry carries forty cars to the",
+  "northern island.",
+];
+const JOINED = BEFORE.join(" ");
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["a paragraph", ["", "Ferry runs again", ""], ["", "Ferry runs again", ""]],
+  ["a paragraph right behind, with a blank line before it or not", ["Nobody knew why."], ["Nobody knew why."]],
+  [
+    "an entry of a list",
+    ["* The harbour of the northern island is too", "  small for it.", "* Forty cars."],
+    ["* The harbour of the northern island is too small for it.", "* Forty cars."],
+  ],
+  [
+    "a paragraph with its first line set in",
+    ["   It will cross the bay sixteen times a day", "until the autumn."],
+    ["   It will cross the bay sixteen times a day until the autumn."],
+  ],
+  [
+    "a line set in below one that is full",
+    ["The harbour of the northern island is small.", "   Two."],
+    ["The harbour of the northern island is small.", "   Two."],
+  ],
+  ["a word with a hyphen", ["The harbour of the northern island is long-", "lived."], ["The harbour of the northern island is long-lived."]],
+])("lines broken at a width are joined: %s", (_, behind, joined) => {
+  expect(unwrap([...BEFORE, ...behind].join("\n")).split("\n")).toEqual([JOINED, ...joined]);
+});
+
+test.each([
+  ["titles one below the other", ["Ferry runs again", "Baker wins the harbour race", "Storm takes two metres of dune", "Church finds its second bell, long lost"]],
+  ["paragraphs of a line", [JOINED, JOINED, JOINED, JOINED, JOINED, JOINED, JOINED]],
+  ["a script without spaces", Array.from({ length: 9 }, () => "鐘楼は毎月十四日の正午に鳴らされる、島の人は そう 言う。")],
+])("%s stay as they are", (_, lines) => {
+  const text = lines.join("\r\n");
+  expect(unwrap(text)).toBe(text);
+});
