@@ -184,6 +184,19 @@ test.each([
   expect(roles(page.join("\n"))[1 + 2 * STORY.length]).toBe(`${role}: ${line.slice(0, 24)}`);
 });
 
+test("a post of another site, by the account that signs it", () => {
+  const post = ["Cars again! Who would have thought it.", "— Ada Whitcombe (@adawhitcombe) May 3, 2025"];
+  const [first = "", ...rest] = STORY;
+  expect(rolesAlone(["Ferry runs again after nine months", first, ...post, ...rest])).toEqual([
+    "headline",
+    "body",
+    "embed",
+    "embed",
+    "body",
+    "body",
+  ]);
+});
+
 test("a rail of any name is known by ages and cut summaries", () => {
   const rail = [
     "Around the bay",

@@ -10,6 +10,7 @@ import { siteLines } from "./line-model/site-lines.ts";
 import { findStory, markStory, type Story } from "./lines-body.ts";
 import { isSigned, labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
+import { takePosts } from "./lines-posts.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
 import { type Line, type OpenSheet, readSheet, type Sheet, take } from "./lines-sheet.ts";
@@ -46,6 +47,7 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
 export function openSheet(galley: Galley, site: Uint8Array | null = null): OpenSheet {
   const sheet = readSheet(galley, site);
   const headline = takeHeader(sheet);
+  takePosts(sheet);
   takeNamedRails(sheet);
   return { ...sheet, headline, core: findCore(sheet) };
 }
