@@ -46,6 +46,7 @@ export function readCredit(text: string): CreditParts | null {
     handout: false,
     archive: false,
     made: false,
+    kind: false,
   };
   let labelled = false;
   for (const item of splitChain(text, span)) {
@@ -54,7 +55,7 @@ export function readCredit(text: string): CreditParts | null {
     addParty(text, stripBrackets(text, body.span), item.via, draft);
   }
   const named = draft.creators.length + draft.holders.length + draft.via.length > 0 || draft.agency !== null;
-  if (!named && !draft.handout && !(labelled && draft.archive)) return null;
+  if (!named && !draft.handout && !(labelled && (draft.archive || draft.kind))) return null;
   return {
     raw: text.slice(span[0], span[1]),
     span,
@@ -77,8 +78,10 @@ interface Draft {
   readonly holders: string[];
   handout: boolean;
   archive: boolean;
-  /** `王五攝`: the word that says who took it, glued to the name. */
+  /** `王五攝`, `WQLD photo/Ann Lee`: the word that says who took it, glued to the name. */
   made: boolean;
+  /** A word for the kind of picture. */
+  kind: boolean;
 }
 
 interface ChainItem {
@@ -153,7 +156,10 @@ function isHyphenBetween(text: string, at: number): boolean {
 /** Sorts one party of the chain: agency, creator, holder, or a word about the picture. */
 function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
   const span = withoutReporter(text, stripTail(text, whole));
-  draft.made ||= isEastAsian(text.charAt(whole[0])) && (span[1] < whole[1] || CREDIT_TAILS.has(text.slice(...whole)));
+  const tailed = span[1] < whole[1];
+  draft.made ||= isEastAsian(text.charAt(whole[0]))
+    ? tailed || CREDIT_TAILS.has(text.slice(...whole))
+    : tailed && text.charAt(whole[1]) === "/";
   if (CREDIT_TAILS.has(text.slice(...span)) && isEastAsian(text.charAt(span[0]))) return;
   const name = text.slice(span[0], span[1]);
   if (name === "") {
@@ -176,8 +182,10 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
   }
   const folded = words.length > MOST_REMARK_WORDS ? "" : foldName(name);
   if (HANDOUT_WORDS.has(folded)) draft.handout = true;
-  else if (CREDIT_NOISE.has(folded) || ARCHIVE_MARKS.has(folded)) draft.archive ||= ARCHIVE_MARKS.has(folded);
-  else if (isDateLike(words)) return;
+  else if (CREDIT_NOISE.has(folded) || ARCHIVE_MARKS.has(folded)) {
+    draft.archive ||= ARCHIVE_MARKS.has(folded);
+    draft.kind = true;
+  } else if (isDateLike(words)) return;
   else if (via) draft.via.push(name);
   else if (isPersonName(name, "line", words)) draft.creators.push(name);
   else draft.holders.push(name);

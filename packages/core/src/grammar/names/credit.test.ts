@@ -42,6 +42,12 @@ test.each([
   ["The shed before it fell. (Supplied: Surf Club)", "The shed before it fell. ‖ Supplied: Surf Club ‖ <Surf Club>"],
   ["Marco Zen nel magazzino (ansa)", "Marco Zen nel magazzino ‖ ansa ‖ [ANSA]"],
   ["Crews at the Pine Hollow park.(WQLD)", "Crews at the Pine Hollow park. ‖ WQLD ‖ <WQLD>"],
+  ["A deputy at the park. (WQLD photo/Ann Lee)", "A deputy at the park. ‖ WQLD photo/Ann Lee ‖ Ann Lee, <WQLD>"],
+  [
+    "Der Präsident im StadionBild: Max Muster/dpa",
+    "Der Präsident im Stadion ‖ Bild: Max Muster/dpa ‖ Max Muster, [dpa]",
+  ],
+  ["Die Pflanze kommt aus Amerika. © Montage", "Die Pflanze kommt aus Amerika. ‖ © Montage ‖ "],
   ["Members of the local council (WQLD)", "Members of the local council (WQLD) ‖  ‖ "],
   ["The last shift in May. Credit...Ana Delgado", "The last shift in May. ‖ Credit...Ana Delgado ‖ Ana Delgado"],
   [

@@ -186,7 +186,13 @@ function isCaption(text: string, from: number, to: number): boolean {
 
 function isLabelBorder(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return char === "©" || char === "ⓒ" || LABEL_BORDERS.has(text.charCodeAt(at - 1));
+  return char === "©" || char === "ⓒ" || LABEL_BORDERS.has(text.charCodeAt(at - 1)) || isGlued(text, at);
+}
+
+/** `im StadionBild: Name/dpa`: caption and credit stood in two elements. */
+function isGlued(text: string, at: number): boolean {
+  const [before, char] = [text.charAt(at - 1), text.charAt(at)];
+  return char >= "A" && char <= "Z" && before !== before.toUpperCase();
 }
 
 const WHITE_SPACE =
