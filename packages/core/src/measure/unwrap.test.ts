@@ -29,15 +29,34 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["The harbour of the northern island is small.", "   Two."],
     ["The harbour of the northern island is small.", "   Two."],
   ],
-  ["a word with a hyphen", ["The harbour of the northern island is long-", "lived."], ["The harbour of the northern island is long-lived."]],
+  [
+    "a word with a hyphen",
+    ["The harbour of the northern island is long-", "lived."],
+    ["The harbour of the northern island is long-lived."],
+  ],
 ])("lines broken at a width are joined: %s", (_, behind, joined) => {
   expect(unwrap([...BEFORE, ...behind].join("\n")).split("\n")).toEqual([JOINED, ...joined]);
 });
 
 test.each([
-  ["titles one below the other", ["Ferry runs again", "Baker wins the harbour race", "Storm takes two metres of dune", "Church finds its second bell, long lost"]],
+  [
+    "titles one below the other",
+    [
+      "Ferry runs again",
+      "Baker wins the harbour race",
+      "Storm takes two metres of dune",
+      "Church finds its second bell, long lost",
+    ],
+  ],
+  [
+    "sentences as long as each other",
+    Array.from({ length: 9 }, () => "The ferry to the outer islands ran again on Monday."),
+  ],
   ["paragraphs of a line", [JOINED, JOINED, JOINED, JOINED, JOINED, JOINED, JOINED]],
-  ["a script without spaces", Array.from({ length: 9 }, () => "鐘楼は毎月十四日の正午に鳴らされる、島の人は そう 言う。")],
+  [
+    "a script without spaces",
+    Array.from({ length: 9 }, () => "鐘楼は毎月十四日の正午に鳴らされる、島の人は そう 言う。"),
+  ],
 ])("%s stay as they are", (_, lines) => {
   const text = lines.join("\r\n");
   expect(unwrap(text)).toBe(text);

@@ -4,10 +4,11 @@ import { isBlank } from "../text/ink.ts";
 const [NARROWEST, WIDEST] = [40, 120];
 /** A few lines may stand out: tables, addresses. */
 const WITHIN_WIDTH = 0.98;
-/** A list of titles has few lines that are full by chance, wrapped text has hardly others among its long ones. */
+/** Of its long lines a list of titles has few that are full, by chance, and a page of sentences few that end none; wrapped text has hardly others. */
 const LONG_SHARE = 0.6;
-const MIN_FULL_SHARE = 0.7;
+const MIN_FULL_SHARE = 0.6;
 const FEWEST_FULL = 5;
+const SENTENCE_ENDS = ".!?”»";
 const BULLETS = "*+•·";
 /** From here on scripts have no space between their words, and break anywhere. */
 const FIRST_UNSPACED = 0x2e80;
@@ -62,7 +63,7 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
     const next = lines[i + 1];
     if (next === undefined || next.text === "" || line.text.length < LONG_SHARE * width) continue;
     long++;
-    if (isFull(line, next, width)) full++;
+    if (!SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1)) && isFull(line, next, width)) full++;
   }
   return full >= FEWEST_FULL && full >= MIN_FULL_SHARE * long;
 }
