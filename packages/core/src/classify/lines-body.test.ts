@@ -7,6 +7,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   p: "The ferry to the outer islands ran again on Monday, nine months after its engine failed in a storm.",
   h: "Food by helicopter",
   f: "Advertisement",
+  r: "Read also",
   c: "and the islanders were glad of it.",
   o: "The council will talk about the price of a crossing at its meeting on Friday evening.",
 };
@@ -41,6 +42,14 @@ test.each([
   ["p90 c10 h46 p44", "p90 - h46 -", "among pieces of sentences turns are free, and the densest text is story sooner"],
   ["p90 p90 o60", "p90 p90 o60", "outside the densest text no later"],
   ["p90 c90 o60", "p90 c90 -", "among pieces of sentences later"],
+  ["p90 f10 p25", "p90 - p25", "a sentence behind an advertisement alone sooner"],
+  ["p90 p10 f10 p25", "p90 - - -", "where the story goes on behind it"],
+  [
+    "p90 r10 h10 h10 p35 p35 h35",
+    "p90 - - - p35 p35 -",
+    "a sentence behind links to other stories sooner, and the next one",
+  ],
+  ["p90 r10 h10 h10 p25", "p90 - - - -", "and no more than that"],
 ])("%s: %s (%s)", (page, expected) => {
   expect(story(page)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import type { LineClass } from "../grammar/lines/line-class.ts";
 import { countWords, mostUses, shareOfRare } from "./line-model/word-uses.ts";
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
@@ -77,16 +78,53 @@ export function markStory({ lines, core }: OpenSheet): void {
     if (story && enters[at] === FIRST) break;
     if ((story ? enters : leaves)[at] === 1) story = !story;
   }
-  if (end < 0) return;
-  for (const line of lines.slice(start, last + 1)) {
-    const { index } = line;
-    const alone = index > end || (isFurniture(lines[index - 1]) && isFurniture(lines[index + 1]));
-    line.story ||= alone && line.prose && !isFurniture(line) && line.own.body >= TEXT_THRESHOLD;
+  if (end >= 0) markLeftOut(lines.slice(start), end, last);
+}
+
+/** Running text that the way through the page left out, behind the story's start. */
+function markLeftOut(lines: readonly Line[], end: number, lastOfDensest: number): void {
+  let [words, resumed] = [0, -1];
+  for (const [at, line] of lines.entries()) {
+    if (!line.story && line.prose && !isFurniture(line)) {
+      const alone = line.index > end || (isFurniture(lines[at - 1]) && isFurniture(lines[at + 1]));
+      const amid = alone && line.index <= lastOfDensest ? TEXT_THRESHOLD : CERTAIN;
+      const behindBox = resumed === at - 1 ? BEHIND_BOX : thresholdBehindBox(lines, at);
+      line.story = line.own.body >= Math.min(amid, words < SHORT_STORY ? behindBox : CERTAIN);
+      if (line.story) resumed = at;
+    }
+    if (line.story) words += line.words;
   }
 }
 
 /** Running text of the densest stretch is story from this probability on behind the story's end, and between two lines of furniture. */
 const TEXT_THRESHOLD = 0.45;
+/** In a story of fewer words so far a sentence right behind a box needs no more: a text of a few lines gives the model little to go by. A link or an advertisement alone breaks off least. */
+const SHORT_STORY = 300;
+const [BEHIND_BOX, BEHIND_LINK] = [0.3, 0.2];
+const MOST_BOX_LINES = 5;
+
+/** No line is as likely. */
+const CERTAIN = 2;
+
+/** How likely a line must be to go on with a story that broke off for a box above it: a rail, an advertisement, links to other stories behind what announces them. */
+function thresholdBehindBox(lines: readonly Line[], index: number): number {
+  let at = index - 1;
+  while (at > index - MOST_BOX_LINES && isOfBox(lines[at])) at--;
+  const [before, top] = lines.slice(Math.max(0, at));
+  if (lines[index]?.shape.endsSentence !== true || before?.story !== true || !before.prose || !opensBox(top))
+    return CERTAIN;
+  return at < index - 2 ? BEHIND_BOX : BEHIND_LINK;
+}
+
+function isOfBox(line: Line | undefined): boolean {
+  return line !== undefined && !line.story && (opensBox(line) || (line.reading === null && isHeading(line)));
+}
+
+function opensBox(line: Line | undefined): boolean {
+  return line !== undefined && !line.story && (line.own.group !== undefined || BOXES.has(line.reading?.class));
+}
+
+const BOXES: ReadonlySet<LineClass | undefined> = new Set(["read-more", "rail-heading", "more-link", "advertisement"]);
 
 function isFurniture(line: Line | undefined): boolean {
   return line === undefined || line.taken || line.reading !== null;
@@ -111,10 +149,10 @@ const FIRST = 2;
 /** Probabilities of 0 and 1 are rounded ones. */
 const LEAST_PROBABILITY = 0.001;
 
-function storyMargin({ taken, own, reading }: Line): number {
+function storyMargin({ taken, own, reading, age }: Line): number {
   if (taken) return Number.NEGATIVE_INFINITY;
   const p = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, own.body));
-  const known = reading !== null && reading.class !== "caption-label";
+  const known = age !== null || (reading !== null && reading.class !== "caption-label");
   return Math.log(p / (1 - p)) - (known ? FURNITURE_MARGIN : 0);
 }
 
