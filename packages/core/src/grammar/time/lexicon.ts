@@ -132,7 +132,7 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   for (const line of CALENDAR_WORDS.trim().split("\n")) {
     const [language = "", ...lists] = line.split(";");
     const [ofMonths = [], ofWeekdays = [], ofDays = [], [frame = ""] = [], ofAges = []] = lists.map((list) =>
-      list.split("|"),
+      list.split("|").map(spelledOut),
     );
     for (const [index, forms] of ofMonths.entries()) months.addFolded(forms, index + 1, language);
     for (const [index, forms] of ofWeekdays.entries()) weekdays.addFolded(forms, index, language);
@@ -151,6 +151,15 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   }
   for (const unit of AGE_UNITS) ages.add(MORE_AGES[unit], unit);
   return { months, weekdays, days, ages };
+}
+
+/** `sekund/3/+en` is `sekund/sek/sekunden`. */
+function spelledOut(forms: string): string {
+  const [first = "", ...others] = forms.split("/");
+  return [
+    first,
+    ...others.map((form) => (form.startsWith("+") ? first + form.slice(1) : first.slice(0, Number(form)) || form)),
+  ].join("/");
 }
 
 /** `second/sec` in `# ~ ago`. */
