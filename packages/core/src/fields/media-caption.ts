@@ -180,16 +180,22 @@ function labelledBehind(labelled: LabelledPage, image: number): Caption {
   return spans.length === 0 ? NO_CAPTION : readSpans(labelled, spans, []);
 }
 
-/** Blocks of a caption in a capture without markup. */
+/** Blocks of a caption in a capture without markup, with the credit behind it; where none is, with one before it. */
 export function captionBlocks(labelled: LabelledPage): { readonly first: number; readonly spans: readonly Span[] }[] {
   const { galley, labels } = labelled;
   const found: { first: number; spans: Span[] }[] = [];
+  let lone: Block | null = null;
   for (const block of galley.blocks) {
     const role = labels[block.index]?.role;
     const previous = found.at(-1);
-    if (role === "caption") found.push({ first: block.index, spans: [block.span] });
-    else if (role === "credit" && previous !== undefined && previous.first + previous.spans.length === block.index)
+    if (role === "caption") {
+      const above = galley.blocks[block.index - 1];
+      const spans = above === lone && above !== undefined ? [above.span, block.span] : [block.span];
+      found.push({ first: block.index + 1 - spans.length, spans });
+    } else if (role !== "credit") continue;
+    else if (previous !== undefined && previous.first + previous.spans.length === block.index)
       previous.spans.push(block.span);
+    else lone = block;
   }
   return found;
 }
