@@ -178,7 +178,8 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   // A first paragraph, or the sentence below a headline.
   if (line.story) return 0;
   if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
-  let points = POINTS_COHESION * cohesionWith(story, line);
+  // All words of a short line are the story's by chance.
+  let points = POINTS_COHESION * cohesionWith(story, line) * Math.min(1, line.words / GOOD_MIN_WORDS);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
   if (line.same > 1) points += POINTS_REPEATED;

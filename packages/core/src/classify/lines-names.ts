@@ -5,8 +5,8 @@ import { type Line, type Sheet, take } from "./lines-sheet.ts";
 /** Longer lines are no names alone. */
 const MAX_NAME_CHARS = 70;
 const MAX_NAME_WORDS = 9;
-/** A biography begins with its subject's name within so many lines behind the story's last. */
-const LINES_TO_BIOGRAPHY = 14;
+/** A biography begins with its subject's name within so many lines around the story's last. */
+const [LINES_INSIDE, LINES_TO_BIOGRAPHY] = [2, 14];
 const LEAST_BIOGRAPHY_CHARS = 30;
 /** Names make up so much of their line. */
 const MIN_NAMED_SHARE = 0.5;
@@ -41,9 +41,9 @@ function isVouchedFor({ lines }: Sheet, line: Line, last: number): boolean {
   if (line.taken || !line.text.startsWith(name)) return false;
   const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
   if (above !== undefined && labelAlone(above.text) !== null) return true;
-  if (below !== undefined && below.words <= MAX_NAME_WORDS && (below.text.startsWith("@") || isTitle(below.text)))
+  if (below !== undefined && below.words <= MAX_NAME_WORDS && (below.text.includes("@") || isTitle(below.text)))
     return true;
-  return lines.slice(last, last + LINES_TO_BIOGRAPHY).some(({ text }) => tellsOf(text, name));
+  return lines.slice(last - LINES_INSIDE, last + LINES_TO_BIOGRAPHY).some(({ text }) => tellsOf(text, name));
 }
 
 function isTime(line: Line | undefined): boolean {
@@ -51,5 +51,5 @@ function isTime(line: Line | undefined): boolean {
 }
 
 function tellsOf(text: string, name: string): boolean {
-  return text.length > name.length + LEAST_BIOGRAPHY_CHARS && text.startsWith(`${name} `);
+  return text.length > name.length + LEAST_BIOGRAPHY_CHARS && text.toLowerCase().startsWith(`${name.toLowerCase()} `);
 }

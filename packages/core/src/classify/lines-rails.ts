@@ -1,3 +1,4 @@
+import { readByline } from "../grammar/names/byline.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { slugOf } from "./rail-name.ts";
 
@@ -67,12 +68,13 @@ export function takeRails(sheet: Sheet, from: number, to: number): void {
 function freeRail(sheet: Sheet, at: number, to: number): Rail | null {
   const line = sheet.lines[at];
   if (line === undefined) return null;
+  const [next, second] = sheet.lines.slice(at + 1);
   const headed =
-    isHeadingLike(line) || isHeadingOf(line, sheet.lines[at + 1])
+    (isHeadingLike(line) && (next === undefined || !isHeadingOf(next, second))) || isHeadingOf(line, next)
       ? readRail(sheet, at, behindLinks(sheet, at), to)
       : null;
   if (headed !== null && (isProven(sheet, headed) || isSummarised(headed) || isBareList(sheet, headed))) return headed;
-  if (isNamedHeading(line) && headed !== null && headed.items.length > 0) return headed;
+  if (headed !== null && (isNamedHeading(line) || isHeadingOf(line, next))) return headed;
   const bare = readRail(sheet, null, at, to);
   return bare !== null && (isProven(sheet, bare) || isBareList(sheet, bare)) ? bare : null;
 }
@@ -173,7 +175,8 @@ class RailReader {
     const name = line.reading?.class;
     if (name === "advertisement") return this.onOther(line);
     if (name === "more-link" || name === "more-videos") return this.onMore(line);
-    if (line.reading !== null && (line.reading.whole || !this.couldBeItem(line))) return false;
+    const isLabel = name === "navigation" && line.words < MIN_TITLE_WORDS;
+    if (line.reading !== null && !isLabel && (line.reading.whole || !this.couldBeItem(line))) return false;
     if (line.cut || line.prose || this.isShortSummary(line)) return this.onText(line);
     return this.onTitle(line);
   }
@@ -239,12 +242,18 @@ class RailReader {
       this.others.push(line.index);
       return this.labels <= MAX_LABELS_IN_A_ROW;
     }
-    // `Updated 3 June 2025` is no title: the rail's heading was a mark above the page's own headline.
-    if (line.words > MAX_TITLE_WORDS || line.dated || line.posted || line.updated) return false;
+    // `By Ada Whitcombe`, `Updated 3 June 2025`: the title above is the page's own headline.
+    if (line.posted || line.updated || readByline(line.text)?.labelled === true) return this.giveBackTitle();
+    if (line.words > MAX_TITLE_WORDS || line.dated || line.text.includes("://")) return false;
     if (this.open.title !== null) this.close();
     this.open.title = line.index;
     this.labels = 0;
     return true;
+  }
+
+  private giveBackTitle(): boolean {
+    this.open = empty();
+    return false;
   }
 
   private close(): void {

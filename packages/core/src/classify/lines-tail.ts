@@ -1,6 +1,8 @@
+import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import { textKey } from "../text/same-text.ts";
+import { LINE_ROLES } from "./lines-roles.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
 /** The tail of a story: so many lines around its last paragraph. */
@@ -13,6 +15,7 @@ const MAX_BIO_WORDS = 90;
 
 /** Signature, notes and the author's own line around the end of the story, and notes at its start. */
 export function labelLinesTail(sheet: Sheet, first: number, last: number): void {
+  labelPromotions(sheet, first, last);
   const names = authorNames(sheet);
   const credit = creditIndex(sheet, first, last);
   const from = Math.max(first + 1, last - LINES_INSIDE);
@@ -31,6 +34,30 @@ export function labelLinesTail(sheet: Sheet, first: number, last: number): void 
   if (opening !== undefined && !opening.taken && readNote(opening.text) !== null)
     take(opening, "note", PROBABILITY, "grammar: note");
 }
+
+/** Calls to the reader; as in closing-lines.ts. */
+const CALLS: ReadonlySet<LineClass | undefined> = new Set(["follow", "newsletter", "comments", "share"]);
+/** What a paragraph calls for it says at once, or last. */
+const OPENING_CHARS = 120;
+const CLOSING_CHARS = 60;
+const MOST_PROMOTIONS = 3;
+
+/** The story's last paragraphs, as long as each calls the reader to something. */
+function labelPromotions({ lines }: Sheet, first: number, last: number): void {
+  for (let at = last; at > Math.max(first, last - MOST_PROMOTIONS); at--) {
+    const line = lines[at];
+    if (line === undefined || line.taken || !line.story) return;
+    const { text } = line;
+    const end = Math.max(...ENDS.map((mark) => text.lastIndexOf(mark, text.length - 2)));
+    const opening = readLine(text.slice(0, OPENING_CHARS))?.class;
+    const closing = end > text.length - CLOSING_CHARS ? readLine(text.slice(end + 1))?.class : undefined;
+    const called = CALLS.has(opening) ? opening : closing;
+    if (called === undefined || !(CALLS.has(called) || called === "paywall")) return;
+    take(line, LINE_ROLES[called], PROBABILITY, `lexicon: ${called} behind the story`);
+  }
+}
+
+const ENDS = [". ", "! ", "? ", "– ", "— "];
 
 /** The line that signs the story: names of the byline again, or a byline of any names right at the end. */
 function creditIndex(sheet: Sheet, first: number, last: number): number {
@@ -73,9 +100,13 @@ function authorNames(sheet: Sheet): readonly string[] {
     );
 }
 
-/** A sentence behind the story that begins with an author's name. */
+/** A sentence behind the story that begins with an author's name, or the last word of it. */
 function isBio(line: Line, names: readonly string[], last: number): boolean {
   if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last || !line.shape.endsSentence)
     return false;
-  return names.some((name) => line.text.startsWith(name) && line.text.length > name.length + 1);
+  const text = line.text.toLowerCase();
+  return names.some((name) => {
+    const lower = name.toLowerCase();
+    return text.startsWith(`${lower} `) || text.startsWith(`${lower.slice(lower.lastIndexOf(" ") + 1)} `);
+  });
 }

@@ -121,7 +121,11 @@ test("a credit alone has its caption below it, and the headline above", () => {
 test.each<[string, readonly string[]]>([
   [
     "beside a credit is its caption",
-    ["headline: ", "other: Captain Ada Berg looks out for the ice that had held her ship in the harbour.", "credit: "],
+    [
+      "headline: ",
+      "caption: Captain Ada Berg looks out for the ice that had held her ship in the harbour.",
+      "credit: ",
+    ],
   ],
   [
     "of two the likelier, the other begins the story",
@@ -244,6 +248,49 @@ test.each([
   ];
   const expected = items.map((item) => `teaser-${item.split(" ").length > 3 ? "title" : "age"}: ${item.slice(0, 24)}`);
   expect(roles(page.join("\n")).slice(1 + 2 * STORY.length)).toEqual([`rail-heading: ${heading}`, ...expected]);
+});
+
+test("a rail above the page's own headline leaves it its headline", () => {
+  const titles = [
+    "Baker wins the harbour race again",
+    "Storm takes two metres of dune",
+    "Church finds its second bell",
+  ];
+  const rail = ["Top Stories", ...titles];
+  const page = [...rail, ...rail, HEADLINE, "By Ada Whitcombe", ...STORY];
+  expect(rolesAlone(page).slice(8)).toEqual(["headline", "byline", "body", "body", "body"]);
+});
+
+test("names of sections stand between a rail's titles", () => {
+  const items = ["Sports", "Baker wins the harbour race again", "6:12 PM, Jan 27, 2025"];
+  const more = ["Weather", "Storm takes two metres of the dune", "3:40 PM, Jan 27, 2025"];
+  const last = ["Montana News", "Church finds its second bell", "1:15 PM, Jan 27, 2025"];
+  const page = [HEADLINE, ...STORY, "Recent stories from the bay", ...items, ...more, ...last];
+  expect(rolesAlone(page).slice(4, -3)).toEqual([
+    "rail-heading",
+    "other",
+    "teaser-title",
+    "teaser-age",
+    "other",
+    "teaser-title",
+    "teaser-age",
+  ]);
+});
+
+test("titles below what announces them amid the story", () => {
+  const links = ["Read more on weddings", "TIDE TIED Bride walks out over the cake", "KEEL MATE Groom comes by digger"];
+  const page = [HEADLINE, ...STORY, ...links, ...STORY.map((text) => `Later, ${text}`)];
+  expect(rolesAlone(page).slice(4, 7)).toEqual(["in-body-link", "in-body-link", "in-body-link"]);
+});
+
+test.each([
+  ["newsletter", "The mill in pictures, and all that the bay talks about on Friday. Sign up now!"],
+  ["comments", "Got a story? Tell the editors of the bay about it, and send them your pictures and films."],
+  ["author-bio", "Whitcombe writes about ships and harbours for this newspaper."],
+  ["author-bio", "Ada Whitcombe writes about ships and harbours for this newspaper."],
+])("%s behind the story: %s", (role, line) => {
+  const page = [HEADLINE, "By Ada WHITCOMBE", ...STORY, ...STORY.map((text) => `Later, ${text}`), line];
+  expect(rolesAlone(page).at(-1)).toBe(role);
 });
 
 test("nothing and furniture alone are read too", () => {

@@ -71,7 +71,35 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
     const mayBeCaption = line.reading === null || line.reading.class === "caption-label";
     if (mayBeCaption && !(line.story && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
     if (line.story) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
+    else if (isAnnounced(sheet, line))
+      take(line, "in-body-link", LEXICON_PROBABILITY, "place: below what announces it");
   }
+  const headline = sheet.lines.findLastIndex(({ index, own }) => index < first && own.role === "headline");
+  for (const line of sheet.lines.slice(headline < 0 ? first : headline + 1, last)) {
+    if (!line.taken && standsByCredit(sheet, line))
+      take(line, "caption", LEXICON_PROBABILITY, "place: beside a credit");
+  }
+}
+
+/** A title below a line that announces other stories, or below another such title. */
+function isAnnounced({ lines }: Sheet, { index, reading, words, shape }: Line): boolean {
+  const above = lines[index - 1];
+  if (reading !== null || words < MIN_TITLE_WORDS || shape.endsSentence || above === undefined) return false;
+  const name = above.reading?.class;
+  if (name === undefined) return above.own.role === "in-body-link";
+  return (name === "read-more" || name === "rail-heading") && above.words < MAX_SUBHEADING_WORDS / 2;
+}
+
+const MIN_TITLE_WORDS = 4;
+
+/** A credit alone in its line has its caption above it; where the story stands above, below. */
+function standsByCredit({ lines }: Sheet, { index, reading, words }: Line): boolean {
+  if (reading !== null || words < MIN_TITLE_WORDS) return false;
+  const above = lines[index - 1];
+  return (
+    lines[index + 1]?.own.role === "credit" ||
+    (above?.own.role === "credit" && lines[index - 2]?.own.role !== "caption")
+  );
 }
 
 /** A short line without an end, and a paragraph behind it. */
