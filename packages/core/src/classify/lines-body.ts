@@ -110,10 +110,14 @@ const CERTAIN = 2;
 function thresholdBehindBox(lines: readonly Line[], index: number): number {
   let at = index - 1;
   while (at > index - MOST_BOX_LINES && isOfBox(lines[at])) at--;
-  const [before, top] = lines.slice(Math.max(0, at));
-  if (lines[index]?.shape.endsSentence !== true || before?.story !== true || !before.prose || !opensBox(top))
-    return CERTAIN;
+  const before = lines[at];
+  if (!isStatement(lines[index]) || before?.story !== true || !before.prose || !opensBox(lines[at + 1])) return CERTAIN;
   return at < index - 2 ? BEHIND_BOX : BEHIND_LINK;
+}
+
+/** Titles ask and trail off. */
+function isStatement(line: Line | undefined): boolean {
+  return line?.shape.endsSentence === true && !line.shape.endsEllipsis && !line.text.endsWith("?");
 }
 
 function isOfBox(line: Line | undefined): boolean {

@@ -23,6 +23,8 @@ const MIN_POINTS = 0.8;
 const MIN_HEADLINE_COHESION = 0.3;
 const [MIN_WORDS, MAX_WORDS] = [3, 34];
 const [GOOD_MIN_WORDS, GOOD_MAX_WORDS] = [5, 20];
+/** All words of a shorter line are the story's by chance. */
+const FEW_WORDS = 3.5;
 /** Byline or time stand within so many lines behind the headline. */
 const BYLINE_WITHIN = 5;
 /** Times, alone in their lines, stand also so many lines behind that. */
@@ -178,8 +180,7 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   // A first paragraph, or the sentence below a headline.
   if (line.story) return 0;
   if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
-  // All words of a short line are the story's by chance.
-  let points = POINTS_COHESION * cohesionWith(story, line) * Math.min(1, line.words / GOOD_MIN_WORDS);
+  let points = POINTS_COHESION * cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
   if (line.same > 1) points += POINTS_REPEATED;

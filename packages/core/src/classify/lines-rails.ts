@@ -68,7 +68,7 @@ export function takeRails(sheet: Sheet, from: number, to: number): void {
 function freeRail(sheet: Sheet, at: number, to: number): Rail | null {
   const line = sheet.lines[at];
   if (line === undefined) return null;
-  const [next, second] = sheet.lines.slice(at + 1);
+  const [next, second] = [sheet.lines[at + 1], sheet.lines[at + 2]];
   const headed =
     (isHeadingLike(line) && (next === undefined || !isHeadingOf(next, second))) || isHeadingOf(line, next)
       ? readRail(sheet, at, behindLinks(sheet, at), to)

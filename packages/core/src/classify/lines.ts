@@ -31,6 +31,7 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   const sheet = openSheet(galley, site === undefined ? null : siteLines(texts, page.capture.sha256, site));
   const probabilities = storyProbabilities(sheet, model);
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
+  takePosts(sheet);
   markStory(sheet);
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
@@ -47,7 +48,6 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
 export function openSheet(galley: Galley, site: Uint8Array | null = null): OpenSheet {
   const sheet = readSheet(galley, site);
   const headline = takeHeader(sheet);
-  takePosts(sheet);
   takeNamedRails(sheet);
   return { ...sheet, headline, core: findCore(sheet) };
 }

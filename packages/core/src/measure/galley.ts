@@ -29,7 +29,7 @@ export interface Block {
 /**
  * A page set as one column of text: what all spans point into, and its blocks in page order.
  * (A galley is the type of a story set in a column before the page is made up.)
- * HTML: blocks joined by line feeds, white space inside folded. Plain text: the capture as it is.
+ * HTML: blocks joined by line feeds, white space inside folded. Plain text: the capture as it is, lines that were broken at a width joined.
  */
 export interface Galley {
   readonly text: string;

@@ -2,6 +2,8 @@ import { isBlank } from "../text/ink.ts";
 
 /** Widths of wrapped text, in characters: columns of print some forty, mail 72, terminals 80, printed pages up to some hundred. */
 const [NARROWEST, WIDEST] = [40, 120];
+/** Longer captures are no pages that somebody wrapped. */
+const LONGEST = 1_000_000;
 /** A few lines may stand out: tables, addresses. */
 const WITHIN_WIDTH = 0.98;
 /** Of its long lines a list of titles has few that are full, by chance, and a page of sentences few that end none; wrapped text has hardly others. */
@@ -22,6 +24,7 @@ interface Line {
 
 /** Joins the lines of paragraphs that were broken at a width (`lynx -dump`, mail, text out of a PDF). Any other text stays as it is. */
 export function unwrap(source: string): string {
+  if (source.length > LONGEST) return source;
   const lines = source.split("\n").map(lineOf);
   const lengths = lines.flatMap((line) => (isSpaced(line) ? [line.text.length] : [])).sort((a, b) => a - b);
   const width = lengths[Math.floor(WITHIN_WIDTH * (lengths.length - 1))] ?? 0;
