@@ -1,5 +1,6 @@
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
+const REASON = "grammar: signed by an account";
 const PROBABILITY = 0.9;
 const MOST_SIGNATURE_WORDS = 16;
 const MOST_POST_WORDS = 70;
@@ -9,10 +10,9 @@ const DASHES = "—–";
 export function takePosts({ lines }: Sheet): void {
   for (const line of lines) {
     if (line.taken || !signsPost(line)) continue;
-    take(line, "embed", PROBABILITY, "grammar: signature of a post");
+    take(line, "embed", PROBABILITY, REASON);
     const post = lines[line.index - 1];
-    if (post !== undefined && !post.taken && post.words <= MOST_POST_WORDS)
-      take(post, "embed", PROBABILITY, "place: above the signature of a post");
+    if (post !== undefined && !post.taken && post.words <= MOST_POST_WORDS) take(post, "embed", PROBABILITY, REASON);
   }
 }
 

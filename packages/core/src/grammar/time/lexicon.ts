@@ -153,13 +153,14 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   return { months, weekdays, days, ages };
 }
 
-/** `sekund/3/+en` is `sekund/sek/sekunden`. */
+/** `sekund/3/6en` is `sekund/sek/sekunden`. */
 function spelledOut(forms: string): string {
   const [first = "", ...others] = forms.split("/");
-  return [
-    first,
-    ...others.map((form) => (form.startsWith("+") ? first + form.slice(1) : first.slice(0, Number(form)) || form)),
-  ].join("/");
+  const whole = (form: string): string => {
+    const same = Number.parseInt(form, 10);
+    return same > 0 ? first.slice(0, same) + form.slice(String(same).length) : form;
+  };
+  return [first, ...others.map(whole)].join("/");
 }
 
 /** `second/sec` in `# ~ ago`. */
