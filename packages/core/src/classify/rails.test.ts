@@ -45,7 +45,7 @@ test("a second rail of the same lines is a copy of the first", () => {
   const labelled = label(`<body>${RAIL}${STORY}${RAIL}</body>`);
   const copies = labelled.labels.filter((one) => one.group === "rail:most-read/copy");
   expect(copies.map((one) => one.copyOf)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-  const related = readRelated(labelled);
+  const related = readRelated(labelled, { zone: null, language: null });
   expect(related.map(({ rail, position, title, url }) => [rail, position, title, url])).toEqual(
     TITLES.map((title, i) => ["Most read", i + 1, title, `https://courier.example/${title.length}`]),
   );

@@ -21,7 +21,7 @@ import { readNotes } from "./notes.ts";
 import { withTakenAt } from "./picture-times.ts";
 import { readPublisher } from "./publisher.ts";
 import { readPublisherHome, zoneOf } from "./publisher-home.ts";
-import { datedItems, readRelated } from "./related.ts";
+import { datedItems, otherStories, readRelated } from "./related.ts";
 import { readRenderedAt } from "./rendered-at.ts";
 import { unlessSaid } from "./said-elsewhere.ts";
 import { readSection } from "./section.ts";
@@ -53,7 +53,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     access.some(({ value }) => value !== "free"),
   );
   const bylines = readBylines(labelled, declaredName(publisher), placed);
-  const related = readRelated(labelled);
+  const related = readRelated(labelled, times);
   const headline = headlines.headline.value;
   const renderedAt = readRenderedAt({ headline, published, updated, fetchedAt, twiceTold, related, site });
   return {
@@ -74,7 +74,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     access: readAccess(access, wall),
     media,
     notes: readNotes(labelled, times),
-    related: datedItems(related, ageBase(fetchedAt.value, renderedAt.value)),
+    related: otherStories(labelled, datedItems(related, ageBase(fetchedAt.value, renderedAt.value)), headline),
     live: live.map(({ entry }) => entry),
     wall,
     declaredLength: readDeclaredLength(labelled),

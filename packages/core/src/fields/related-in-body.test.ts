@@ -20,7 +20,7 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
     `<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${html}${body("Then not.")}`,
     "https://paper.example/ferry",
   );
-  expect(readRelated(page).map(({ title, url }) => [title, url])).toEqual(expected);
+  expect(readRelated(page, { zone: null, language: null }).map(({ title, url }) => [title, url])).toEqual(expected);
 });
 
 test("a link above the story or far behind it is none of the story's", () => {
@@ -29,5 +29,5 @@ test("a link above the story or far behind it is none of the story's", () => {
     `${link(bridge)}<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${far}${link(bridge)}`,
     "https://paper.example/ferry",
   );
-  expect(readRelated(page)).toEqual([]);
+  expect(readRelated(page, { zone: null, language: null })).toEqual([]);
 });

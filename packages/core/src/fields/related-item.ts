@@ -3,8 +3,12 @@ import type { Span } from "../evidence.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import { readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
-import type { RelatedItem } from "../record.ts";
+import type { Page } from "../parse/page.ts";
+import type { RelatedItem, When } from "../record.ts";
+import type { PageTimes } from "./page-times.ts";
 import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
 
 /** An item of a rail as blocks, before they are read. */
@@ -19,8 +23,12 @@ export interface Draft {
   readonly copies: Span[];
 }
 
-/** Reads an item; when it was published is still to be told from its age. */
-export function itemOf(draft: Draft, url: string | null): RelatedItem {
+/** Reads an item; when it was published is still to be told where only its age is printed. */
+export function itemOf(draft: Draft, url: string | null, times: Pick<PageTimes, "zone" | "language">): RelatedItem {
+  const { text, span } = draft.title;
+  const titleSpan = linkedTitle(draft.title);
+  const title = text.slice(titleSpan[0] - span[0], titleSpan[1] - span[0]);
+  const printed = draft.age?.text ?? (title === text ? "" : text.replace(title, " "));
   const summary = draft.summary === null ? null : cutAtDots(draft.summary.text);
   const dateline = summary === null ? null : datelineOf(summary.text);
   const age = draft.age === null ? null : ageOf(draft.age);
@@ -29,17 +37,41 @@ export function itemOf(draft: Draft, url: string | null): RelatedItem {
     rail: draft.rail,
     position: draft.position,
     kind: draft.kind,
-    title: draft.title.text,
-    titleSpan: draft.title.span,
+    title,
+    titleSpan,
     summary: summary?.text ?? null,
     summaryTruncated: summary?.truncated ?? false,
     ...(url === null ? {} : { url }),
     ...(dateline === null ? {} : { dateline }),
     age,
-    publishedAt: null,
+    publishedAt: printed === "" ? null : dateOf(printed, times),
     ...(seconds === null ? {} : { durationSeconds: seconds }),
     copies: draft.copies,
   };
+}
+
+/** The words of the title's only link, where numbers, times and names stand beside it: `14:05 Bridge reopens (12)`. */
+function linkedTitle({ text, span, links }: Block): Span {
+  const [link, second] = links;
+  if (link === undefined || second !== undefined) return span;
+  const from = link.span[0] - span[0];
+  const words = text.slice(from, link.span[1] - span[0]);
+  const title = words.trim();
+  // An initial set apart is the first of the title's letters.
+  const isCut = words.startsWith(title) && LETTER_AT_END.test(text.slice(0, from));
+  if (isCut || title.length * MOST_OF < text.length) return span;
+  const start = link.span[0] + words.indexOf(title);
+  return [start, start + title.length];
+}
+
+const MOST_OF = 2;
+const LETTER_AT_END = /\p{L}$/u;
+
+/** The day that a rail prints with an item. */
+function dateOf(text: string, { zone, language }: Pick<PageTimes, "zone" | "language">): When | null {
+  const line = readTimeLine(text, language === null ? {} : { language });
+  const time = line?.times.find(({ expression: { date } }) => date?.day !== undefined && date.orderAssumed !== true);
+  return time === undefined ? null : whenOf(time.expression, zone);
 }
 
 const DOTS = ["...", "…"];
@@ -76,6 +108,17 @@ export function urlOf({ page }: LabelledPage, block: Block): string | null {
   if (link === undefined) return null;
   const href = hrefOn(link.href.trim(), page.declared.base ?? page.capture.url);
   return href !== null && (href.startsWith("http:") || href.startsWith("https:")) ? href : null;
+}
+
+/** The page's own, whatever scheme, device or place in it the address names. */
+export function isOwnAddress(page: Page, url: string): boolean {
+  const own = addressOf(page);
+  return own !== null && comparableUrl(own) === comparableUrl(url) && queryOf(own) === queryOf(url);
+}
+
+function queryOf(url: string): string {
+  const [address = ""] = url.split("#", 1);
+  return address.slice(`${address}?`.indexOf("?"));
 }
 
 /** Not to a place in the page itself, as a list of contents does, or its form for answers. */

@@ -1,16 +1,19 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
 import { ageToWhen } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole, RelatedItem, When } from "../record.ts";
+import { textKey } from "../text/same-text.ts";
+import type { PageTimes } from "./page-times.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
-import { type Draft, itemOf, leavesPage, urlOf } from "./related-item.ts";
+import { type Draft, isOwnAddress, itemOf, leavesPage, urlOf } from "./related-item.ts";
 
 const COPY = "/copy";
 const UNNAMED = "unnamed";
 
 /** The other stories that the page names in its rails and inside the story, in page order; copies of a rail are joined to their original. No ages are resolved. */
-export function readRelated(labelled: LabelledPage): RelatedItem[] {
+export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone" | "language">): RelatedItem[] {
   const drafts: Draft[] = [];
   const byTitle = new Map<number, Draft>();
   for (const run of railRuns(labelled)) {
@@ -23,7 +26,7 @@ export function readRelated(labelled: LabelledPage): RelatedItem[] {
     }
   }
   const items = drafts
-    .map((draft) => itemOf(draft, urlOf(labelled, draft.title)))
+    .map((draft) => itemOf(draft, urlOf(labelled, draft.title), times))
     .filter(({ url }) => url === undefined || leavesPage(labelled, url));
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
 }
@@ -33,6 +36,16 @@ export function datedItems(items: readonly RelatedItem[], then: When | null): Re
   return items.map((item) =>
     item.age === null || then === null ? item : { ...item, publishedAt: ageToWhen(item.age, then) },
   );
+}
+
+/** Without the page's own story, which rails of the latest and the most read hold too. */
+export function otherStories(
+  { page }: LabelledPage,
+  items: readonly RelatedItem[],
+  headline: string | null,
+): RelatedItem[] {
+  const own = textKey(headline ?? "");
+  return items.filter(({ title, url }) => textKey(title) !== own && (url === undefined || !isOwnAddress(page, url)));
 }
 
 interface Placed {
@@ -68,11 +81,17 @@ function readRun(run: readonly Placed[]): Draft[] {
   const rail = first?.label.role === "rail-heading" ? first.block.text : nameOf(first?.label.group);
   let duration: Block | null = null;
   let age: Block | null = null;
+  /** A time that leads is set as the title is: the title is what follows. */
+  let isUntitled = false;
   const opener = run.find(({ label }) => AGES.has(label.role) || TITLES.has(label.role));
-  const leads = opener !== undefined && AGES.has(opener.label.role);
-  for (const { block, label } of run) {
+  const leads = opener !== undefined && isAge(opener);
+  for (const placed of run) {
+    const { block, label } = placed;
     const open = drafts.at(-1);
-    if (TITLES.has(label.role)) {
+    const tells = isAge(placed);
+    const isTitle = TITLES.has(label.role);
+    const isSummary = SUMMARIES.has(label.role);
+    if (!tells && (isTitle || (isSummary && isUntitled))) {
       const kind = label.role === "video-title" ? "video" : "article";
       drafts.push({
         rail,
@@ -86,17 +105,29 @@ function readRun(run: readonly Placed[]): Draft[] {
       });
       duration = null;
       age = null;
+      isUntitled = false;
     } else if (label.role === "video-duration") duration = block;
-    else if (leads && AGES.has(label.role)) age = block;
-    else if (open === undefined) continue;
-    else if (label.role === "teaser-summary" || label.role === "video-summary") open.summary ??= block;
-    else if (AGES.has(label.role)) open.age ??= block;
+    else if (leads && tells) {
+      age = block;
+      isUntitled = isTitle;
+    } else if (open === undefined) continue;
+    else if (isSummary) open.summary ??= block;
+    else if (tells) open.age ??= block;
   }
   return drafts;
 }
 
 const TITLES: ReadonlySet<RegionRole> = new Set(["teaser-title", "video-title"]);
+const SUMMARIES: ReadonlySet<RegionRole> = new Set(["teaser-summary", "video-summary"]);
 const AGES: ReadonlySet<RegionRole> = new Set(["teaser-age", "video-age"]);
+
+/** A time set where titles stand is none: `Published on 4 May 2025`. */
+function isAge({ block: { text }, label: { role } }: Placed): boolean {
+  return AGES.has(role) || (TITLES.has(role) && (readTimeLine(text)?.share ?? 0) >= LEAST_TIME_SHARE);
+}
+
+/** Letters and digits of a line that are its time; `The briefing, 4 May 2025` is a title. */
+const LEAST_TIME_SHARE = 0.75;
 
 function nameOf(group: string | undefined): string {
   const name = (group ?? UNNAMED).replace("rail:", "");

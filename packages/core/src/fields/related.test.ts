@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { labelledHtml } from "../../test/labelled-html.ts";
+import type { LabelledPage } from "../classify/label.ts";
+import { otherStories, readRelated } from "./related.ts";
+
+const title = (html: string): string => `<li data-role="teaser-title">${html}</li>`;
+const age = (text: string): string => `<li data-role="teaser-age">${text}</li>`;
+const summary = (text: string): string => `<li data-role="teaser-summary">${text}</li>`;
+const bridge = `<a href="/bridge">Bridge opens after six years</a>`;
+const pier = `<a href="/pier">Pier stays closed for a third winter</a>`;
+const TITLE = "Bridge opens after six years";
+
+/** A page of one rail. */
+function rail(html: string): LabelledPage {
+  const page = labelledHtml(`<ul>${html}</ul>`, "https://paper.example/ferry?from=mail");
+  return { ...page, labels: page.labels.map((label) => ({ ...label, group: "rail:latest" })) };
+}
+
+test.each<[string, string, readonly (readonly [string, string | undefined])[]]>([
+  ["a day behind the title", title(bridge) + age("4 May 2025"), [[TITLE, "2025-05-04"]]],
+  [
+    "days before the titles",
+    age("4 May 2025") + title(bridge) + age("3 May 2025") + title(pier),
+    [
+      [TITLE, "2025-05-04"],
+      ["Pier stays closed for a third winter", "2025-05-03"],
+    ],
+  ],
+  ["a day in the title's line", title(`${bridge} <i>(4 May 2025)</i>`), [[TITLE, "2025-05-04"]]],
+  ["a clock in the title's line", title(`14:05 ${bridge}`), [[TITLE, undefined]]],
+  ["a number in the title's line", title(`1. ${bridge} (12)`), [[TITLE, undefined]]],
+  ["a kicker in the title's link", title(`<a href="/bridge">Harbour ${TITLE}</a>`), [[`Harbour ${TITLE}`, undefined]]],
+  ["an initial set apart", title(`B${`<a href="/b">${TITLE.slice(1)}</a>`}`), [[TITLE, undefined]]],
+  [
+    "an author's link",
+    title(`${TITLE}, told by <a href="/ann">Ann Lee</a>`),
+    [[`${TITLE}, told by Ann Lee`, undefined]],
+  ],
+  [
+    "a time set as the title, the title as the summary",
+    title(`<a href="/bridge">Published on 4 May 2025</a>`) + summary(bridge),
+    [[TITLE, "2025-05-04"]],
+  ],
+  ["a title that ends in a day", title("The briefing, 4 May 2025"), [["The briefing, 4 May 2025", undefined]]],
+  ["a day whose month is not certain", title(bridge) + age("03/04/2025"), [[TITLE, undefined]]],
+])("items of a rail: %s", (_, html, expected) => {
+  const items = readRelated(rail(html), { zone: null, language: null });
+  expect(items.map((item) => [item.title, item.publishedAt?.edtf])).toEqual(expected);
+});
+
+test.each<[string, string, number]>([
+  ["another story", title(bridge), 1],
+  ["the page's own by its headline", title(`<a href="/x">Ferry ends</a>`), 0],
+  ["the page's own by its address", title(`<a href="//m.paper.example/ferry/?from=mail#more">Last run</a>`), 0],
+  ["another of the same path", title(`<a href="/ferry?from=feed">Last run</a>`), 1],
+])("stories beside the page's own: %s", (_, html, expected) => {
+  const page = rail(html);
+  expect(otherStories(page, readRelated(page, { zone: null, language: null }), "Ferry ends")).toHaveLength(expected);
+});
