@@ -3,7 +3,7 @@ import type { Media, RegionRole } from "../record.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { pictureDigest, pictureKey, statesSize } from "./media-source.ts";
+import { isCalled, NO_PICTURES, pictureDigest, pictureKey, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -108,5 +108,8 @@ export function declaredPictures(labelled: LabelledPage): string[] {
             [object["url"], object["contentUrl"]].filter((part) => typeof part === "string"),
           ),
         ];
-  return [...metas, ...linked].map((address) => resolveUrl(labelled.page, address)).filter((url) => url !== null);
+  return [...metas, ...linked]
+    .map((address) => resolveUrl(labelled.page, address))
+    .filter((url) => url !== null)
+    .filter((url) => !isCalled(url, NO_PICTURES));
 }

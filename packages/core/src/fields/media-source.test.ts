@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureKey, readSourceSet } from "./media-source.ts";
+import { isCalled, NO_PICTURES, pictureKey, readSourceSet } from "./media-source.ts";
 
 test.each<[string, [string, number][]]>([
   [
@@ -41,4 +41,14 @@ test.each([
   ["https://a.example/18/a.jpg", "https://a.example/19/a.jpg", false],
 ])("%s and %s are one picture: %s", (one, other, same) => {
   expect(pictureKey(one) === pictureKey(other)).toBe(same);
+});
+
+test.each([
+  ["https://post.example/i/blank.jpg", true],
+  ["https://post.example/img/small-loader.gif?v=2", true],
+  ["https://faces.example/avatar/93a988bd85040f58?s=200", true],
+  ["https://post.example/p/uploading-the-boat.jpg", false],
+  ["https://post.example/p/the-boat-that-carried-forty-people-over-the-placeholder.jpg", false],
+])("%s stands for no picture: %s", (address, expected) => {
+  expect(isCalled(address, NO_PICTURES)).toBe(expected);
 });

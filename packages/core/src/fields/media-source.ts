@@ -122,6 +122,31 @@ export function statesSize(url: string): boolean {
   return withoutSizes(name).length < name.length;
 }
 
+/** Words in the names of files that stand where a picture is still to come, or none is. */
+export const NO_PICTURES: readonly string[] = [
+  "avatar",
+  "pixel",
+  "spacer",
+  "blank.",
+  "1x1",
+  "placeholder",
+  "transparent",
+  "loader",
+  "loading.",
+];
+
+/** Whether the file's name, unless it is so long that it may by chance, holds one of the words; or its folder is one of avatars. */
+export function isCalled(url: string, words: readonly string[]): boolean {
+  const end = endOfPath(url);
+  const { start } = lastStep(url, end);
+  const path = url.slice(0, end).toLowerCase();
+  return (
+    path.includes("avatar/") || (end - start < MOST_NAME_CHARS && words.some((word) => path.includes(word, start)))
+  );
+}
+
+const MOST_NAME_CHARS = 40;
+
 function endOfPath(url: string): number {
   for (let at = 0; at < url.length; at++) {
     const code = url.charCodeAt(at);

@@ -199,3 +199,24 @@ test.each([
   const lead = readMedia(page, standfirst?.span[1]).media.find((item) => item.lead);
   expect(lead?.url?.split("/").at(-1)).toBe(file);
 });
+
+test.each([
+  ["who wrote the story", `<img src="/p/quill.jpg" alt="Ada Quill">`, "", []],
+  [
+    "with a caption",
+    `<figure><img src="/p/quill.jpg" alt="Ada Quill"><figcaption>Ada Quill on the boat.</figcaption></figure>`,
+    "",
+    ["quill.jpg"],
+  ],
+  [
+    "declared as the story's",
+    `<img src="/p/quill.jpg" alt="Ada Quill">`,
+    `<meta property="og:image" content="/p/quill.jpg">`,
+    ["quill.jpg"],
+  ],
+  ["of somebody else", `<img src="/p/pires.jpg" alt="Ana Pires">`, "", ["pires.jpg"]],
+])("a portrait: %s", (_, picture, head, expected) => {
+  const page = labelledHtml(`<head>${head}</head><body><main>${h1}${p}${picture}${p}</main></body>`, url);
+  const { media } = readMedia(page, 0, [{ person: "Ada Quill" }]);
+  expect(media.map((item) => item.url?.split("/").at(-1))).toEqual(expected);
+});

@@ -3,7 +3,7 @@ import { announcesNames } from "../grammar/names/byline.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
-import type { Media } from "../record.ts";
+import type { Byline, Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { declaredPlayers, secondsOf } from "./declared-players.ts";
@@ -13,7 +13,7 @@ import { findEmbeds } from "./embeds.ts";
 import { declaredAmong, declaredPictures, firstBefore, markLead, storyStart } from "./lead-picture.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { pictureKey, pictureUrl } from "./media-source.ts";
+import { isCalled, NO_PICTURES, pictureKey, pictureUrl } from "./media-source.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -26,14 +26,26 @@ export interface PlacedMedia {
 
 /**
  * The story's pictures in page order, the lead marked. A caption whose picture is not in the capture is a picture that is not present.
- * `behindStandfirst`: the place in the text that the story does not begin before.
+ * `behindStandfirst`: the place in the text that the story does not begin before. `bylines`: portraits of whom are none of them.
  */
-export function readMedia(labelled: LabelledPage, behindStandfirst = 0): PlacedMedia {
+export function readMedia(
+  labelled: LabelledPage,
+  behindStandfirst = 0,
+  bylines: readonly Pick<Byline, "person" | "organization">[] = [],
+): PlacedMedia {
   const declared = declaredPictures(labelled);
   const start = storyStart(labelled, declared.length > 0, behindStandfirst);
-  const placed = labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared, start);
+  const names = new Set(bylines.map(({ person, organization }) => textKey(person ?? organization ?? "")));
+  const placed = (
+    labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared, start)
+  ).filter((one) => !isPortrait(one.item, names) || declaredAmong([one], declared) !== null);
   const led = markLead(withPlayers(labelled, placed), declared, start);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
+}
+
+/** It shows who wrote the story. */
+function isPortrait({ caption, alt }: Media, names: ReadonlySet<string>): boolean {
+  return caption === null && alt !== undefined && names.has(textKey(alt));
 }
 
 function fromLines(labelled: LabelledPage): Placed[] {
@@ -65,20 +77,7 @@ function kindOf(tag: number | undefined): Media["kind"] {
 
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
-const SMALL_FILES = [
-  "logo",
-  "icon",
-  "avatar",
-  "pixel",
-  "spacer",
-  "blank.",
-  "1x1",
-  "placeholder",
-  "transparent",
-  "emoji",
-  "gravatar",
-  "sprite",
-];
+const SMALL_FILES = ["logo", "icon", "btn", "_button", "-button", "emoji", "sprite", ...NO_PICTURES];
 
 function fromTree(labelled: LabelledPage, declared: readonly string[], start: number): Placed[] {
   const scope = storyScope(labelled);
@@ -252,14 +251,8 @@ function sideOf(tree: Tree, node: number, name: string): number {
 }
 
 function isSmallFile(url: string): boolean {
-  const file = (url.split("?")[0] ?? "").split("/").at(-1)?.toLowerCase() ?? "";
-  return (
-    file.endsWith(".svg") || SMALL_FILES.some((word) => file.includes(word) && file.length < MOST_SMALL_FILE_CHARS)
-  );
+  return url.split("?")[0]?.toLowerCase().endsWith(".svg") === true || isCalled(url, SMALL_FILES);
 }
-
-/** A long file name may hold such a word by chance. */
-const MOST_SMALL_FILE_CHARS = 40;
 
 /** A picture that stands twice (for two screens, as a lead and in the text) counts once: the one with a caption, else the first. */
 function withoutRepeats(placed: readonly Placed[]): Placed[] {

@@ -42,7 +42,8 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const standfirst = readStandfirst(labelled, headlines);
   const placed = placedDateline(labelled, standfirst);
   const dateline = placed === null ? null : datelineOf(placed);
-  const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1]);
+  const bylines = readBylines(labelled, declaredName(publisher), placed);
+  const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1], bylines);
   const media = withTakenAt(pictures, times);
   const section = readSection(labelled);
   const type = readType(labelled, [headlines.kicker, section]);
@@ -52,7 +53,6 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     labelled,
     access.some(({ value }) => value !== "free"),
   );
-  const bylines = readBylines(labelled, declaredName(publisher), placed);
   const related = readRelated(labelled, times);
   const headline = headlines.headline.value;
   const renderedAt = readRenderedAt({ headline, published, updated, fetchedAt, twiceTold, related, site });
@@ -61,6 +61,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     language,
     publisher,
     ...headlines,
+    otherHeadlines: headlines.otherHeadlines.filter((one) => unlessSaid(one, standfirst.value, []).value !== null),
     kicker: unlessSaid(headlines.kicker, headline, bylines),
     standfirst,
     bylines,
