@@ -3,7 +3,7 @@ import type { Media, RegionRole } from "../record.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { isCalled, NO_PICTURES, pictureDigest, pictureKey, statesSize } from "./media-source.ts";
+import { isCalled, NO_PICTURES, pictureKey, pictureMarks, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -18,6 +18,8 @@ export function markLead(placed: readonly Placed[], declared: readonly string[],
     return placed.map((one) => (one === lead ? { ...one, item: lit(inFullSize(one.item, declared)) } : one));
   const [url] = declared;
   if (url === undefined) return [...placed];
+  const twin = markedAmong(placed, declared, pictureMarks);
+  if (twin !== null) return placed.map((one) => (one === twin ? { ...one, item: lit({ ...one.item, url }) } : one));
   return [
     { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
     ...placed,
@@ -33,17 +35,26 @@ function inFullSize(item: Media, declared: readonly string[]): Media {
   return full === undefined ? item : { ...item, url: full };
 }
 
-/** The one of them that the page declares as its own: by its address, else by what names the file. */
+/** The one of them that the page declares as its own: by its address, else by a digest in it. */
 export function declaredAmong(placed: readonly Placed[], declared: readonly string[]): Placed | null {
-  for (const keyOf of [pictureKey, pictureDigest]) {
-    const keys = new Set(declared.map(keyOf));
-    const found = placed.find(({ item }) => {
-      const key = item.url === null || !isSeen(item.kind) ? null : keyOf(item.url);
-      return key !== null && keys.has(key);
-    });
-    if (found !== undefined) return found;
-  }
-  return null;
+  return (
+    markedAmong(placed, declared, (url) => [pictureKey(url)]) ??
+    markedAmong(placed, declared, (url) => pictureMarks(url).filter((mark) => DIGEST.test(mark)))
+  );
+}
+
+const DIGEST = /^(?=.*[a-f])[a-f\d]+$/;
+
+function markedAmong(
+  placed: readonly Placed[],
+  declared: readonly string[],
+  marksOf: (url: string) => readonly string[],
+): Placed | null {
+  const known = new Set(declared.flatMap(marksOf));
+  const found = placed.find(
+    ({ item }) => item.url !== null && isSeen(item.kind) && marksOf(item.url).some((mark) => known.has(mark)),
+  );
+  return found ?? null;
 }
 
 /** A picture, or a video by its still. */

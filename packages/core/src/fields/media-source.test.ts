@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCalled, NO_PICTURES, pictureKey, readSourceSet } from "./media-source.ts";
+import { isCalled, NO_PICTURES, pictureKey, pictureMarks, readSourceSet } from "./media-source.ts";
 
 test.each<[string, [string, number][]]>([
   [
@@ -51,4 +51,15 @@ test.each([
   ["https://post.example/p/the-boat-that-carried-forty-people-over-the-placeholder.jpg", false],
 ])("%s stands for no picture: %s", (address, expected) => {
   expect(isCalled(address, NO_PICTURES)).toBe(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ["https://post.example/p/31555000-boat-at-the-pier-2hVmMhK.jpg", ["31555000"]],
+  ["https://post.example/p/0988015.jpg", ["988015"]],
+  ["https://post.example/p/Lo4369yCSuedZ85gHdCcTZ-1920-80.jpg", ["lo4369ycsuedz85ghdcctz"]],
+  ["https://post.example/44152f97b643491cb91f2aeeac1e25f5/16x9/original.jpg", ["44152f97b643491cb91f2aeeac1e25f5"]],
+  ["https://post.example/13680734/boat-at-the-pier-in-may.jpg", []],
+  ["https://post.example/20250504/1757490812_boat-1200x800.jpg", []],
+])("what names the picture of %s", (address, marks) => {
+  expect(pictureMarks(address)).toEqual(marks);
 });

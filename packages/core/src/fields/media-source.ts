@@ -202,25 +202,30 @@ function isSize(name: string, start: number, end: number): boolean {
   );
 }
 
-/** No word or number is so many hexadecimal digits long, in characters. */
-const LEAST_DIGEST_CHARS = 24;
-
-/** The last digest or UUID in an address: what names the picture where the file's name says its size alone. Null where there is none. */
-export function pictureDigest(url: string): string | null {
-  const end = endOfPath(url);
-  let found: string | null = null;
-  let start = 0;
-  for (let at = 0; at <= end; at++) {
-    if (at < end && isDigestUnit(url.charCodeAt(at))) continue;
-    if (at - start >= LEAST_DIGEST_CHARS) found = url.slice(start, at).toLowerCase();
-    start = at + 1;
+/**
+ * What names a picture whatever its size and cut, in the file's name, and where that is short in a folder's: long numbers that are no
+ * days and no seconds since 1970, digests, random letters: `31555000` of `31555000-boat-2hVm.jpg`.
+ */
+export function pictureMarks(url: string): readonly string[] {
+  let { start, end } = lastStep(url, endOfPath(url));
+  for (;;) {
+    const marks = marksIn(url.slice(start, end));
+    if (marks.length > 0 || start === 0 || end - start > MOST_CHARS_OF_SIZE) return marks;
+    ({ start, end } = lastStep(url, start));
   }
-  return found;
 }
 
-function isDigestUnit(code: number): boolean {
-  const lower = code | 0x20;
-  return code === HYPHEN || (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x66);
+/** `original.jpg`, `4-format6001.jpg`, `16x9`: a longer step is the picture's name. */
+const MOST_CHARS_OF_SIZE = 16;
+
+function marksIn(step: string): readonly string[] {
+  return step
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .flatMap((word) => NUMBER.exec(word)?.[1] ?? (RANDOM.test(word) ? word : []));
 }
 
-const HYPHEN = 0x2d;
+const BETWEEN_WORDS = /[^a-z0-9]/;
+const NUMBER = /^0*(?!(?:19|20)\d{6}$|1\d{9}$|1\d{12}$)([1-9]\d{5,})$/;
+/** Twelve characters and more, with two numbers in them. */
+const RANDOM = /^(?=.{12})\D*\d+\D+\d/;

@@ -110,18 +110,12 @@ export function urlOf({ page }: LabelledPage, block: Block): string | null {
   return href !== null && (href.startsWith("http:") || href.startsWith("https:")) ? href : null;
 }
 
-/** The page's own, whatever scheme, device or place in it the address names. */
+/** The page's own, whatever scheme, device or place in it the address names; a query may ask for another story. */
 export function isOwnAddress(page: Page, url: string): boolean {
-  const own = addressOf(page);
-  return own !== null && comparableUrl(own) === comparableUrl(url) && queryOf(own) === queryOf(url);
-}
-
-function queryOf(url: string): string {
-  const [address = ""] = url.split("#", 1);
-  return address.slice(`${address}?`.indexOf("?"));
+  return !url.includes("?") && comparableUrl(url) === comparableUrl(addressOf(page) ?? "");
 }
 
 /** Not to a place in the page itself, as a list of contents does, or its form for answers. */
 export function leavesPage({ page }: LabelledPage, url: string): boolean {
-  return !url.includes("#") || comparableUrl(url) !== comparableUrl(addressOf(page) ?? "");
+  return !url.includes("#") || !isOwnAddress(page, url);
 }

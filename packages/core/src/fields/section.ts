@@ -37,7 +37,8 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const { page } = labelled;
   const isSite = isSiteName(page, siteNames(page));
   /** A part of the site, and not the whole. */
-  const isPart = (name: string): boolean => !saysNothing(name) && !isSite(name) && !isHostName(page, name);
+  const isPart = (name: string): boolean =>
+    !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name);
   const node = articleNode(labelled);
   const shown = printedSections(labelled);
   const keys = new Set(shown.map(({ name }) => textKey(name)));
@@ -79,7 +80,7 @@ function partsOf(text: string): readonly string[] {
 
 /** Of several sections the one that the page prints beside the headline, else the first that says something. */
 function oneOf(names: readonly string[], printed: ReadonlySet<string>): readonly string[] {
-  const telling = names.filter((name) => name !== "" && !saysNothing(name));
+  const telling = names.filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()));
   return [telling.find((name) => printed.has(textKey(name))) ?? telling[0]].filter((name) => name !== undefined);
 }
 
@@ -135,7 +136,7 @@ function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
   const [news = "", behind = ""] = steps;
   // What stands behind `news` may be the story's own words.
   const first = alone && HOME_WORDS.has(news) && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
-  if (steps.length < (first === news ? 2 : 3) || !isWords(first) || saysNothing(first) || PATH_WORDS.has(first))
+  if (steps.length < (first === news ? 2 : 3) || !isWords(first) || HOME_WORDS.has(first) || PATH_WORDS.has(first))
     return [];
   const name = (alone ? linkTo(labelled, first) : null) ?? first.replaceAll("-", " ");
   return [{ ...say(name, "url", WEIGHT_PATH), raw: first, how: "inferred" }];
@@ -152,18 +153,6 @@ function linkTo({ galley }: LabelledPage, step: string): string | null {
   }
   return null;
 }
-
-/** The front page's name, or what systems call all that they hold. */
-function saysNothing(name: string): boolean {
-  const word = name.toLowerCase();
-  return HOME_WORDS.has(word) || MERE_TEXTS.has(word);
-}
-
-const MERE_TEXTS: ReadonlySet<string> = new Set(
-  "article|articles|artikel|alle artikel|artikkel|story|stories|post|posts|blog|blogs|blog posts|archive|archives|archiv|aktuell|aktuelles|allgemein|uncategorized|uncategorised|page|pages|all|latest|themen|topics|view|browse|content|contents".split(
-    "|",
-  ),
-);
 
 /** In an address. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
