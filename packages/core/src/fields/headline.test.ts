@@ -109,6 +109,27 @@ test.each<[string, string, string, string, string | null]>([
     null,
   ],
   [
+    "what holds everything is no kicker",
+    "",
+    `<p data-role="kicker">News</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "a line of the site's header is no kicker",
+    "",
+    `<header><div data-role="kicker">Select page</div></header><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "a line of the story's header",
+    "",
+    `<header><p data-role="kicker">Transport</p><h1 data-role="headline">Ferry line opens</h1></header>${story}`,
+    "Ferry line opens",
+    "Transport",
+  ],
+  [
     "a day in the headline's markup is no kicker",
     "",
     `<h1 data-role="headline"><span class="kicker">27.01.2022</span> Ferry line opens</h1>${story}`,

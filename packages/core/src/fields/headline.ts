@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
+import { tagSet } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { declaresNews } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
@@ -9,8 +10,10 @@ import { declaredHeadlines } from "./headline-declared.ts";
 import { headlineFeatures, type Wording } from "./headline-features.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
 import { HEADLINE_WEIGHTS } from "./headline-weights.ts";
+import { HOME_WORDS } from "./home-words.ts";
 import { printedWith } from "./printed.ts";
 import { isSiteName, nameTest, siteNames, withoutSiteName } from "./site-name.ts";
+import { storyExtent } from "./story-extent.ts";
 import { keysOf } from "./text-keys.ts";
 import { sharesOf } from "./weigh.ts";
 
@@ -157,7 +160,8 @@ function kickerOf(labelled: LabelledPage, wording: Wording | null): Fact<string>
   const beside = wording === null ? null : overBeside(labelled, wording);
   if (beside !== null && !isName(beside.text)) return kickerFact(beside, BESIDE_CONFIDENCE);
   const over = printedWith(labelled, "kicker").find(
-    ({ text, block }) => isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0) && !isName(text),
+    ({ text, block }) =>
+      isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0) && !isName(text) && !isOfSite(labelled, block),
   );
   return over === undefined ? UNKNOWN : kickerFact(over, over.probability);
 }
@@ -178,6 +182,21 @@ function overBeside(labelled: LabelledPage, { printed }: Wording): Block | null 
 
 const BESIDE_CONFIDENCE = 0.6;
 
+/** In a header, a menu or a button that does not hold the headline: the site's words over every story, `Select Page`. */
+function isOfSite(labelled: LabelledPage, index: number): boolean {
+  const { tree } = labelled.page;
+  const { blocks } = labelled.galley;
+  const headline = blocks[storyExtent(labelled).headline]?.firstText ?? 0;
+  let node = blocks[index]?.firstText ?? 0;
+  while (node > 0 && (tree.subtreeEnd[node] ?? 0) <= headline) {
+    if (SITE_TAGS[tree.tag[node] ?? 0] === 1) return true;
+    node = tree.parent[node] ?? 0;
+  }
+  return false;
+}
+
+const SITE_TAGS: Uint8Array = tagSet(["header", "nav", "button", "form", "label", "aside"]);
+
 /** Longer lines over a headline are something else. */
 const MOST_KICKER_CHARS = 60;
 /** A way through the site has several links, a kicker one at most. */
@@ -186,6 +205,7 @@ const MOST_KICKER_LINKS = 1;
 /** A few words with at most one link; a count of views or a date is none, nor is a line of steps through the site. */
 function isKicker(text: string, links: number): boolean {
   if (text.length > MOST_KICKER_CHARS || links > MOST_KICKER_LINKS || tellsTimeAlone(text)) return false;
+  if (HOME_WORDS.has(text.toLowerCase())) return false;
   return !PATH_MARKS.some((mark) => text.includes(mark)) && (text[0] ?? "") > "9";
 }
 

@@ -91,7 +91,7 @@ function readRun(run: readonly Placed[]): Draft[] {
     const tells = isAge(placed);
     const isTitle = TITLES.has(label.role);
     const isSummary = SUMMARIES.has(label.role);
-    if (!tells && (isTitle || (isSummary && isUntitled))) {
+    if (!tells && (isTitle || (isSummary && isUntitled && block.links.length > 0))) {
       const kind = label.role === "video-title" ? "video" : "article";
       drafts.push({
         rail,
