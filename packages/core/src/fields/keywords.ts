@@ -64,7 +64,7 @@ function splitKeywords(text: string): string[] {
 /** Machine marks and empty parts are left out. */
 function unique(keywords: readonly string[]): string[] {
   const byKey = new Map<string, string>();
-  for (const keyword of withoutKinds(keywords.filter((keyword) => !isMachineMark(keyword)))) {
+  for (const keyword of withoutKinds(keywords.filter((keyword) => !MACHINE_MARK.test(keyword)))) {
     const key = textKey(keyword);
     if (key === "" || keyword.length > MOST_CHARS || byKey.has(key)) continue;
     byKey.set(key, keyword);
@@ -86,18 +86,5 @@ function withoutKinds(keywords: readonly string[]): readonly string[] {
 const MOST_KIND_CHARS = 20;
 const LEAST_WITH_KINDS = 2;
 
-/** Numbers and identifiers that systems file stories under. */
-function isMachineMark(keyword: string): boolean {
-  let digits = 0;
-  let hex = 0;
-  for (const char of keyword.toLowerCase()) {
-    if (char >= "0" && char <= "9") digits++;
-    else if ((char >= "a" && char <= "f") || char === "-") hex++;
-  }
-  if (digits === keyword.length && digits > MOST_DIGITS) return true;
-  return keyword.length >= LEAST_IDENTIFIER_CHARS && digits > 0 && digits + hex === keyword.length;
-}
-
-/** A year is a keyword, a longer number is not. */
-const MOST_DIGITS = 4;
-const LEAST_IDENTIFIER_CHARS = 16;
+/** Numbers and identifiers that systems file stories under; a year is a keyword. */
+const MACHINE_MARK = /^(?:\d{5,}|(?=\D*\d)[\da-f-]{16,})$/i;

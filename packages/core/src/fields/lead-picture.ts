@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Media, RegionRole } from "../record.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
-import { objectsOf, stringsOf } from "./json-ld.ts";
+import { objectsOf } from "./json-ld.ts";
 import { isCalled, NO_PICTURES, pictureKey, pictureMarks, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
 import type { Placed } from "./placed-media.ts";
@@ -104,21 +104,9 @@ export function declaredPictures(labelled: LabelledPage): string[] {
     "twitter:image",
     "twitter:image:src",
   ).map((meta) => meta.content);
-  const node = articleNode(labelled);
-  const image = node?.value["image"];
-  const linked =
-    typeof image === "string"
-      ? [image]
-      : [
-          ...stringsOf(
-            typeof image === "object" && Array.isArray(image)
-              ? image.filter((one) => typeof one === "string")
-              : undefined,
-          ),
-          ...objectsOf(declared, image).flatMap((object) =>
-            [object["url"], object["contentUrl"]].filter((part) => typeof part === "string"),
-          ),
-        ];
+  const image = articleNode(labelled)?.value["image"];
+  const objects = objectsOf(declared, image).flatMap((object) => [object["url"], object["contentUrl"]]);
+  const linked = [...(Array.isArray(image) ? image : [image]), ...objects].filter((part) => typeof part === "string");
   return [...metas, ...linked]
     .map((address) => resolveUrl(labelled.page, address))
     .filter((url) => url !== null)

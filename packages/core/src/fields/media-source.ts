@@ -67,31 +67,12 @@ function larger(known: Sized | null, set: string | null): Sized | null {
 
 /** Reads `a.jpg 640w, b.jpg 1280w` as HTML's rules do: an address may hold commas, and ends at white space; what describes it ends at a comma. */
 export function readSourceSet(set: string): Sized[] {
-  const found: Sized[] = [];
-  let at = 0;
-  while (at < set.length) {
-    while (at < set.length && (isWhite(set, at) || set[at] === ",")) at++;
-    const start = at;
-    while (at < set.length && !isWhite(set, at)) at++;
-    let end = at;
-    while (end > start && set[end - 1] === ",") end--;
-    let descriptor = "";
-    if (end === at) {
-      const comma = set.indexOf(",", at);
-      descriptor = set.slice(at, comma < 0 ? set.length : comma).trim();
-      at = comma < 0 ? set.length : comma;
-    }
-    const address = set.slice(start, end);
-    if (address !== "" && !address.startsWith("data:")) found.push({ address, size: sizeOf(descriptor) });
-  }
-  return found;
+  return [...set.matchAll(CANDIDATE)].flatMap(([, address = "", descriptor = ""]) =>
+    address.startsWith("data:") ? [] : [{ address, size: sizeOf(descriptor.trim()) }],
+  );
 }
 
-function isWhite(text: string, at: number): boolean {
-  return text.charCodeAt(at) <= SPACE;
-}
-
-const SPACE = 0x20;
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,+(?=\s|$)|\s+([^,]*)|$)/g;
 
 /** `640w` in pixels, `2x` in thousandths. */
 function sizeOf(descriptor: string): number {
@@ -103,22 +84,16 @@ function sizeOf(descriptor: string): number {
 
 /** What is the same for every size of one picture: the file's name without its extension and the sizes in it. */
 export function pictureKey(url: string): string {
-  const end = endOfPath(url);
-  const name = lastStep(url, end);
-  const dot = url.lastIndexOf(".", name.end - 1);
-  const key = withoutSizes(url.slice(name.start, dot >= name.start ? dot : name.end)).toLowerCase();
-  if (key.length >= LEAST_KEY_CHARS) return key;
-  const folder = lastStep(url, name.start);
-  return `${url.slice(folder.start, folder.end).toLowerCase()}/${key}`;
+  const [name = "", folder = ""] = stepsUp(url);
+  const key = withoutSizes(withoutEnding(name)).toLowerCase();
+  return key.length >= LEAST_KEY_CHARS ? key : `${folder.toLowerCase()}/${key}`;
 }
 
 const LEAST_KEY_CHARS = 5;
 
 /** Whether the file's name states the size of the picture: `boat-845x321.jpg`. */
 export function statesSize(url: string): boolean {
-  const { start, end } = lastStep(url, endOfPath(url));
-  const dot = url.lastIndexOf(".", end - 1);
-  const name = url.slice(start, dot >= start ? dot : end);
+  const name = withoutEnding(stepsUp(url)[0] ?? "");
   return withoutSizes(name).length < name.length;
 }
 
@@ -135,84 +110,50 @@ export const NO_PICTURES: readonly string[] = [
   "loading.",
 ];
 
-/** Whether the file's name, unless it is so long that it may by chance, holds one of the words; or its folder is one of avatars. */
+/** Whether the file's name, unless it is so long that it may by chance, holds one of the words; or a folder is one of avatars. */
 export function isCalled(url: string, words: readonly string[]): boolean {
-  const end = endOfPath(url);
-  const { start } = lastStep(url, end);
-  const path = url.slice(0, end).toLowerCase();
-  return (
-    path.includes("avatar/") || (end - start < MOST_NAME_CHARS && words.some((word) => path.includes(word, start)))
-  );
+  const [name = ""] = stepsUp(url.toLowerCase());
+  return url.includes("avatar/") || (name.length < MOST_NAME_CHARS && words.some((word) => name.includes(word)));
 }
 
 const MOST_NAME_CHARS = 40;
 
-function endOfPath(url: string): number {
-  for (let at = 0; at < url.length; at++) {
-    const code = url.charCodeAt(at);
-    if (code === QUESTION_MARK || code === NUMBER_SIGN) return at;
-  }
-  return url.length;
+/** The steps of an address, the last first: the file's name, its folder, ... */
+function stepsUp(url: string): string[] {
+  const [path = ""] = url.split(PATH_END, 1);
+  return path
+    .split("/")
+    .filter((step) => step !== "")
+    .reverse();
 }
 
-const QUESTION_MARK = 63;
-const NUMBER_SIGN = 35;
+const PATH_END = /[?#]/;
 
-/** The last step of a path that ends there; closing slashes are no step. */
-function lastStep(url: string, end: number): { readonly start: number; readonly end: number } {
-  let to = end;
-  while (to > 0 && url.charAt(to - 1) === "/") to--;
-  return { start: to === 0 ? 0 : url.lastIndexOf("/", to - 1) + 1, end: to };
+function withoutEnding(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? name : name.slice(0, dot);
 }
 
 /** The words of a file's name that state no size, joined by hyphens. */
 function withoutSizes(name: string): string {
-  let key = "";
-  let start = 0;
-  let isFirst = true;
-  for (let at = 0; at <= name.length; at++) {
-    if (at < name.length && !WORD_MARKS.has(name.charAt(at))) continue;
-    if (!isSize(name, start, at)) {
-      key += isFirst ? name.slice(start, at) : `-${name.slice(start, at)}`;
-      isFirst = false;
-    }
-    start = at + 1;
-  }
-  return key;
+  return name
+    .split(WORD_MARKS)
+    .filter((word) => !SIZE.test(word))
+    .join("-");
 }
 
-const WORD_MARKS: ReadonlySet<string> = new Set("-_@,");
-const SIZE_WORDS: ReadonlySet<string> = new Set(["scaled", "large", "small", "medium", "thumb", "thumbnail"]);
-/** No number of pixels has more digits. */
-const MOST_SIZE_DIGITS = 9;
-
+const WORD_MARKS = /[-_@,]/;
 /** `1200x630`, `w640`, `2x`, `scaled`. */
-function isSize(name: string, start: number, end: number): boolean {
-  let digits = 0;
-  let hasTimes = false;
-  for (let at = start; at < end; at++) {
-    const char = name.charAt(at);
-    if (char >= "0" && char <= "9") digits++;
-    else if (char === "x") hasTimes = true;
-    else if (char !== "w" && char !== "h") return SIZE_WORDS.has(name.slice(start, end));
-  }
-  const isSide = (char: string): boolean => char === "w" || char === "h";
-  return (
-    digits > 0 && digits <= MOST_SIZE_DIGITS && (hasTimes || isSide(name.charAt(start)) || name.charAt(end - 1) === "w")
-  );
-}
+const SIZE = /^(?:scaled|large|small|medium|thumb|thumbnail|(?=\D*\d)(?=.*x|[wh]|.*w$)[\dxwh]+)$/;
 
 /**
  * What names a picture whatever its size and cut, in the file's name, and where that is short in a folder's: long numbers that are no
  * days and no seconds since 1970, digests, random letters: `31555000` of `31555000-boat-2hVm.jpg`.
  */
 export function pictureMarks(url: string): readonly string[] {
-  let { start, end } = lastStep(url, endOfPath(url));
-  for (;;) {
-    const marks = marksIn(url.slice(start, end));
-    if (marks.length > 0 || start === 0 || end - start > MOST_CHARS_OF_SIZE) return marks;
-    ({ start, end } = lastStep(url, start));
-  }
+  const steps = stepsUp(url);
+  const first = steps.findIndex((step) => step.length > MOST_CHARS_OF_SIZE || marksIn(step).length > 0);
+  return first < 0 ? [] : marksIn(steps[first] ?? "");
 }
 
 /** `original.jpg`, `4-format6001.jpg`, `16x9`: a longer step is the picture's name. */
@@ -226,6 +167,6 @@ function marksIn(step: string): readonly string[] {
 }
 
 const BETWEEN_WORDS = /[^a-z0-9]/;
-const NUMBER = /^0*(?!(?:19|20)\d{6}$|1\d{9}$|1\d{12}$)([1-9]\d{5,})$/;
+const NUMBER = /^0*(?!(?:19|20)\d{6}$|1\d{9}$)([1-9]\d{5,})$/;
 /** Twelve characters and more, with two numbers in them. */
 const RANDOM = /^(?=.{12})\D*\d+\D+\d/;

@@ -77,7 +77,7 @@ function kindOf(tag: number | undefined): Media["kind"] {
 
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
-const SMALL_FILES = ["logo", "icon", "btn", "_button", "-button", "emoji", "sprite", ...NO_PICTURES];
+const SMALL_FILES = ["logo", "icon", "btn", "emoji", "sprite", ...NO_PICTURES];
 
 function fromTree(labelled: LabelledPage, declared: readonly string[], start: number): Placed[] {
   const scope = storyScope(labelled);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
-import { readRelated } from "./related.ts";
+import { otherStories, readRelated } from "./related.ts";
 
 const body = (text: string): string => `<p data-role="body">${text}</p>`;
 const link = (html: string): string => `<p data-role="in-body-link">${html}</p>`;
@@ -20,7 +20,8 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
     `<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${html}${body("Then not.")}`,
     "https://paper.example/ferry",
   );
-  expect(readRelated(page, { zone: null, language: null }).map(({ title, url }) => [title, url])).toEqual(expected);
+  const others = otherStories(page, readRelated(page, { zone: null, language: null }), "Ferry ends");
+  expect(others.map(({ title, url }) => [title, url])).toEqual(expected);
 });
 
 test("a link above the story or far behind it is none of the story's", () => {

@@ -4,12 +4,13 @@ import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
-import { leavesPage, urlOf } from "./related-item.ts";
+import { urlOf } from "./related-item.ts";
 import { storyExtent } from "./story-extent.ts";
 
 const RAIL = "in-body";
 /** A mark between "Read also" and the title; what stands before it is no longer than this. */
-const MARKS: ReadonlySet<string> = new Set([":", "：", "|", "»", "›", "►", "▶", "→", ">", "–", "—"]);
+const MARK = /[:：|»›►▶→>–—]/u;
+const LEADING_MARKS = /^[\s:：|»›►▶→>–—]+/u;
 const MOST_ANNOUNCEMENT_CHARS = 48;
 const CALLS: ReadonlySet<LineClass> = new Set(["read-more", "more-link"]);
 const MIN_TITLE_CHARS = 8;
@@ -31,7 +32,7 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
     const span = titleSpan(block);
     if (span === null) continue;
     const url = urlOf(labelled, block);
-    if (!isText && (url === null || !leavesPage(labelled, url))) continue;
+    if (!isText && url === null) continue;
     items.push({
       rail: RAIL,
       position: items.length + 1,
@@ -54,25 +55,18 @@ function titleSpan(block: Block): Span | null {
   const reading = readLine(block.text);
   if (reading?.whole === true) return null;
   const [start, end] = block.span;
-  const mark = reading === null ? -1 : markIn(block.text);
+  const mark = reading === null ? -1 : block.text.slice(0, MOST_ANNOUNCEMENT_CHARS).search(MARK);
   if (mark < 0 && reading !== null && CALLS.has(reading.class)) {
     const link = block.links[0]?.span;
     return link !== undefined && link[0] > start && isTitle(block.text.slice(link[0] - start, link[1] - start))
       ? link
       : null;
   }
-  let from = mark < 0 ? 0 : mark + 1;
-  while (from < block.text.length && (block.text.charAt(from).trim() === "" || MARKS.has(block.text.charAt(from))))
-    from++;
-  return isTitle(block.text.slice(from)) ? [start + from, end] : null;
+  const title = block.text.slice(mark + 1).replace(LEADING_MARKS, "");
+  return isTitle(title) ? [end - title.length, end] : null;
 }
 
 /** A word alone names an outlet, a section or an address. */
 function isTitle(text: string): boolean {
   return text.length >= MIN_TITLE_CHARS && (text.includes(" ") || isEastAsian(text));
-}
-
-function markIn(text: string): number {
-  for (let at = 0; at < Math.min(text.length, MOST_ANNOUNCEMENT_CHARS); at++) if (MARKS.has(text.charAt(at))) return at;
-  return -1;
 }

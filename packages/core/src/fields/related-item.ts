@@ -114,8 +114,3 @@ export function urlOf({ page }: LabelledPage, block: Block): string | null {
 export function isOwnAddress(page: Page, url: string): boolean {
   return !url.includes("?") && comparableUrl(url) === comparableUrl(addressOf(page) ?? "");
 }
-
-/** Not to a place in the page itself, as a list of contents does, or its form for answers. */
-export function leavesPage({ page }: LabelledPage, url: string): boolean {
-  return !url.includes("#") || !isOwnAddress(page, url);
-}

@@ -7,7 +7,7 @@ import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { PageTimes } from "./page-times.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
-import { type Draft, isOwnAddress, itemOf, leavesPage, urlOf } from "./related-item.ts";
+import { type Draft, isOwnAddress, itemOf, urlOf } from "./related-item.ts";
 
 const COPY = "/copy";
 const UNNAMED = "unnamed";
@@ -25,9 +25,7 @@ export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone
       } else original.copies.push(spanOf(draft));
     }
   }
-  const items = drafts
-    .map((draft) => itemOf(draft, urlOf(labelled, draft.title), times))
-    .filter(({ url }) => url === undefined || leavesPage(labelled, url));
+  const items = drafts.map((draft) => itemOf(draft, urlOf(labelled, draft.title), times));
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
 }
 
@@ -38,7 +36,7 @@ export function datedItems(items: readonly RelatedItem[], then: When | null): Re
   );
 }
 
-/** Without the page's own story, which rails of the latest and the most read hold too. */
+/** Without the page's own story, which rails of the latest and the most read hold too, and the places in it that a list of contents names. */
 export function otherStories(
   { page }: LabelledPage,
   items: readonly RelatedItem[],

@@ -1,6 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
-import type { Json } from "../parse/page.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode, markedAs } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
@@ -8,7 +7,7 @@ import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { spansOfElement } from "./element-text.ts";
 import { HOME_WORDS } from "./home-words.ts";
-import { isObject, placeOf, stringsOf } from "./json-ld.ts";
+import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedSections } from "./printed-section.ts";
 import { isHostName, isSiteName, siteNames } from "./site-name.ts";
@@ -114,19 +113,11 @@ function marked(labelled: LabelledPage): Candidate<string>[] {
 function breadcrumbs({ page }: LabelledPage, isPart: (name: string) => boolean): Candidate<string>[] {
   const list = page.declared.jsonLd.find((node) => node.types.includes("BreadcrumbList"));
   if (list === undefined) return [];
-  const steps = itemsOf(list.value["itemListElement"]).map(nameOf);
+  const steps = objectsOf(page.declared, list.value["itemListElement"]).map(
+    ({ name, item }) => stringsOf(name)[0] ?? stringsOf(item)[0] ?? "",
+  );
   const step = steps.slice(0, -1).find(isPart);
   return step === undefined ? [] : [say(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
-}
-
-function itemsOf(value: Json | undefined): readonly Json[] {
-  if (Array.isArray(value)) return value;
-  return isObject(value) ? [value] : [];
-}
-
-function nameOf(step: Json): string {
-  if (!isObject(step)) return "";
-  return stringsOf(step["name"])[0] ?? stringsOf(step["item"])[0] ?? "";
 }
 
 /** The first directory of the address where there are several and it is made of words; `alone`: nothing else tells, so that what stands behind `news` may. */
@@ -136,7 +127,7 @@ function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
   const [news = "", behind = ""] = steps;
   // What stands behind `news` may be the story's own words.
   const first = alone && HOME_WORDS.has(news) && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
-  if (steps.length < (first === news ? 2 : 3) || !isWords(first) || HOME_WORDS.has(first) || PATH_WORDS.has(first))
+  if (steps.length < (first === news ? 2 : 3) || !WORDS.test(first) || HOME_WORDS.has(first) || PATH_WORDS.has(first))
     return [];
   const name = (alone ? linkTo(labelled, first) : null) ?? first.replaceAll("-", " ");
   return [{ ...say(name, "url", WEIGHT_PATH), raw: first, how: "inferred" }];
@@ -159,10 +150,5 @@ const PATH_WORDS: ReadonlySet<string> = new Set(
   "en|de|fr|es|amp|web|www|node|item|items|read|detail|live|html".split("|"),
 );
 const MOST_PATH_WORDS = 2;
-const LEAST_PATH_CHARS = 4;
-
-function isWords(step: string): boolean {
-  if (step.length < LEAST_PATH_CHARS || step.length > MOST_CHARS / 2) return false;
-  for (const char of step) if (char !== "-" && (char < "a" || char > "z")) return false;
-  return true;
-}
+/** Of four letters to thirty: a longer step is a title. */
+const WORDS = /^[a-z-]{4,30}$/;

@@ -31,8 +31,6 @@ const SEPARATORS = [
   "－",
   "：",
   " > ",
-  " ‒ ",
-  " ⋆ ",
 ];
 /** A part of a title with more words is no site's name. */
 const MOST_NAME_WORDS = 8;

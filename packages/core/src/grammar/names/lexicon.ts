@@ -14,8 +14,8 @@ const split = (phrases: string): readonly string[] => phrases.split("|");
 const OPENING: Readonly<Record<BylineRole, string>> = {
   author:
     "author|authors|autor|autorin|autoren|autorinnen|auteur|auteurs|autora|autores|by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
-    "von|ein kommentar von|kommentar von|eine analyse von|analyse von|ein bericht von|ein gastbeitrag von|gastbeitrag von|interview von|geschrieben von|verfasst von|beitrag von|ein beitrag von|artikel von|ein artikel von|reportage von|bericht von|autorin autor|autor autorin|" +
-    "par|écrit par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|skrevet af|door|geschreven door|" +
+    "von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|verfasst von|beitrag von|ein beitrag von|artikel von|ein artikel von|autorin autor|autor autorin|" +
+    "par|écrit par|rédigé par|propos recueillis par|por|escrito por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|door|geschreven door|" +
     "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|oprac|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
@@ -35,19 +35,18 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
 /** Labels that count only with a colon behind them. Lower case. */
 const WITH_COLON: Readonly<Record<BylineRole, string>> = {
   author:
-    "author|authors|writer|text|story|report|reporter|reporting|words|analysis|autor|autorin|autoren|autor/in|autorinnen|bericht|verfasser|verfasserin|autore|autori|autrice|testo|auteur|auteurs|auteure|texte|article|rédaction|" +
-    "autora|autores|texto|redacción|redactor|reportagem|reportaje|tekst|skribent|journalist|journalister|journaliste|reporter|författare|forfatter|forfattere|skrevet|kirjoittaja|toimittaja|teksti|höfundur|blaðamaður|" +
-    "autorka|autorzy|autoři|autorka článku|szerző|újságíró|autorul|autori|redaktor|автор|автори|авторы|текст|журналист|кореспондент|корреспондент|автор материала|συντάκτης|επιμέλεια|κείμενο|ρεπορτάζ|" +
-    "autorius|autors|autore|yazar|yazan|muhabir|haber|haberci|penulis|reporter|pewarta|wartawan|laporan|tác giả|bài|المصدر|الكاتب|تقرير|تحرير|مراسل|نویسنده|گزارش|خبرنگار|मूल|लेखक|संवाददाता|রিপোর্ট|মো|লেখা|ผู้เขียน|" +
-    "作者|记者|記者|著者|執筆者|ライター|文|文字|撰文|글|취재|กอง บก|mwandishi",
-  contributor:
-    "contributors|contributor|additional reporting|mitarbeit|collaboration|colaboración|mitwirkende|współpraca",
+    "writer|text|story|report|reporter|reporting|words|analysis|autor/in|bericht|verfasser|verfasserin|autore|autori|autrice|testo|auteure|texte|article|rédaction|" +
+    "texto|redacción|redactor|reportagem|reportaje|tekst|skribent|journalist|journalister|journaliste|författare|forfatter|forfattere|skrevet|kirjoittaja|toimittaja|teksti|höfundur|blaðamaður|" +
+    "autorka|autorzy|autoři|autorka článku|szerző|újságíró|autorul|redaktor|текст|журналист|кореспондент|корреспондент|автор материала|συντάκτης|επιμέλεια|κείμενο|ρεπορτάζ|" +
+    "autorius|autors|yazar|yazan|muhabir|haber|haberci|penulis|pewarta|wartawan|bài|المصدر|الكاتب|تقرير|تحرير|مراسل|گزارش|خبرنگار|मूल|संवाददाता|রিপোর্ট|মো|লেখা|ผู้เขียน|" +
+    "著者|執筆者|ライター|文|文字|글|취재|กอง บก|mwandishi",
+  contributor: "contributors|contributor|additional reporting|collaboration|colaboración|mitwirkende|współpraca",
   editor:
-    "editor|editors|editing|edited|redaktion|redakteur|redakteurin|bearbeitung|editeur|éditeur|edición|edição|redaktør|redaktör|redakcja|redakce|redaktor|opracowanie|oprac|редактор|редакция|düzenleyen|editör|editors|编辑|責任編輯|责任编辑|编审|編集|편집|biên tập|penyunting|تحرير|ویراستار|עריכה|संपादक",
+    "editors|editing|edited|redaktion|redakteur|redakteurin|bearbeitung|editeur|éditeur|edición|edição|redaktør|redaktör|redakcja|redakce|opracowanie|редактор|редакция|düzenleyen|editör|编审|편집|biên tập|penyunting|ویراستار|עריכה|संपादक",
   translator:
-    "translation|translator|übersetzung|übersetzer|übersetzerin|traduction|traducción|tradução|traduzione|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|перевод|переклад|翻訳|翻訳者|訳者|翻译|翻譯|译|訳|번역|çeviri|çeviren|terjemahan|penerjemah|ترجمة|ترجمه|תרגום|अनुवाद",
+    "translation|translator|übersetzung|übersetzer|übersetzerin|traduction|traducción|tradução|traduzione|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|перевод|переклад|翻訳者|訳者|译|번역|çeviri|çeviren|terjemahan|penerjemah|ترجمة|ترجمه|תרגום|अनुवाद",
   photographer:
-    "photo|photos|photographer|photography|picture|pictures|image|images|camera|foto|fotos|fotograf|fotografin|bild|bilder|photographe|fotografía|fotografia|fotógrafo|imagen|imagens|fotografo|fotografi|bilde|kuva|kuvat|kuvaaja|zdjęcia|zdjęcie|fot|foto|fotó|фото|фотограф|снимка|φωτογραφία|φωτό|nuotr|fotoğraf|video|vidéo|vídeo|写真|撮影|摄影|图|사진|تصوير|عکس|צילום|फोटो|ภาพ|ảnh",
+    "photo|photos|photographer|photography|picture|pictures|image|images|camera|foto|fotos|fotograf|fotografin|bild|bilder|photographe|fotografía|fotografia|fotógrafo|imagen|imagens|fotografo|fotografi|bilde|kuva|kuvat|kuvaaja|zdjęcia|zdjęcie|fot|fotó|фото|фотограф|снимка|φωτογραφία|φωτό|nuotr|fotoğraf|video|vidéo|vídeo|图|사진|تصوير|عکس|צילום|फोटो|ภาพ|ảnh",
   illustrator:
     "illustration|illustrations|illustrator|graphic|graphics|grafik|grafiken|infographie|ilustración|ilustração|illustrazione|illustrasjon|grafika|ilustracja|графика|イラスト|插画|일러스트",
 };
@@ -90,7 +89,7 @@ export const LONGEST_LABEL_WORDS = 5;
 /** Words that join two names of a list. Single vowels (`y`, `e`, `i`) also stand inside names. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   split(
-    "and|und|et|y|e|i|и|та|і|й|og|och|en|ja|és|és|şi|și|si|a|oraz|ve|dan|và|και|ir|un|na|și|avec|mit|con|com|med|with|sowie|plus|as told to|и|و|ו|और|এবং|和|与|與|과|와",
+    "and|und|et|y|e|i|и|та|і|й|og|och|en|ja|és|şi|și|si|a|oraz|ve|dan|và|και|ir|un|na|avec|mit|con|com|med|with|sowie|plus|as told to|و|ו|और|এবং|和|与|與|과|와",
   ),
 );
 
@@ -122,10 +121,10 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** Functions of a person: an item that is made of these is no name. Lower case. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   split(
-    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|cofounder|co-founder|consultant|strategist|researcher|professor|coach|specialist|" +
+    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|cofounder|co-founder|consultant|strategist|researcher|professor|coach|" +
       "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|autor|autorin|journalistin|ressortleiter|ressortleiterin|praktikant|mitarbeiter|gastautor|gastautorin|freier|freie|leiter|leiterin|stv|" +
       "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|éditorialiste|grand|cheffe|chef|periodista|redactor|redactora|corresponsal|enviado|enviada|especial|columnista|repórter|jornalista|correspondente|colunista|giornalista|inviato|inviata|corrispondente|redattore|redattrice|" +
-      "journalist|verslaggever|correspondente|redacteur|medewerker|reportrar|skribent|kommentator|korrespondens|toimittaja|redaktør|redaktör|dziennikarz|dziennikarka|redaktor|redaktorka|редактор|корреспондент|журналист|обозреватель|кореспондент|muhabir|muhabiri|yazar|yazarı|editör|editörü|wartawan|jurnalis|phóng viên|pv|记者|記者|編集委員|論説委員|特派員|特派员|기자|특파원|مراسل|خبرنگار",
+      "verslaggever|redacteur|medewerker|reportrar|skribent|kommentator|korrespondens|toimittaja|redaktør|redaktör|dziennikarz|dziennikarka|redaktor|redaktorka|редактор|корреспондент|журналист|обозреватель|кореспондент|muhabir|muhabiri|yazar|yazarı|editör|editörü|wartawan|jurnalis|phóng viên|pv|记者|記者|編集委員|論説委員|特派員|特派员|기자|특파원|مراسل|خبرنگار",
   ),
 );
 
@@ -141,7 +140,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   split(
     "news|newsroom|newsdesk|newspaper|newspapers|press|times|post|daily|weekly|journal|gazette|herald|tribune|chronicle|observer|telegraph|guardian|mirror|standard|agency|media|network|networks|radio|tv|television|broadcasting|magazine|online|editorial|desk|team|staff|editors|editorial board|board|group|inc|ltd|llc|llp|gmbh|corp|corporation|company|foundation|university|universität|institute|institut|ministry|ministerium|department|dept|center|centre|association|society|council|committee|services|service|international|bureau|report|reports|blog|digital|contributors|reporters|writers|community|project|initiative|studio|studios|labs|lab|club|school|college|government|office|authority|commission|partners|solutions|marketing|communications|research|academy|alliance|federation|union|party|library|museum|hospital|clinic|health|bank|productions|publishing|publications|today|wire|newswire|content|" +
       "redaktion|redaktionsteam|nachrichten|zeitung|presse|pressestelle|agentur|verlag|verein|verband|bund|stiftung|gesellschaft|magazin|rundfunk|ressort|autorenteam|gastbeitrag|kollektiv|landesamt|bundesamt|amt|" +
-      "rédaction|redaction|agence|journal|presse|fondation|ministère|association|université|avec|agences|" +
+      "rédaction|redaction|agence|fondation|ministère|université|avec|agences|" +
       "redacción|agencia|agencias|diario|periódico|noticias|fundación|universidad|ministerio|redação|agência|jornal|notícias|fundação|universidade|redazione|agenzia|giornale|notizie|fondazione|università|corriere|gazzetta|" +
       "redactie|krant|nieuws|stichting|universiteit|redaksjonen|redaktionen|tidningen|avisen|avis|nyheter|nyheder|toimitus|uutiset|sanomat|" +
       "redakcja|redakce|gazeta|wiadomości|noviny|zprávy|agencja|редакция|редакція|новости|новини|газета|агентство|служба|издание|ajansı|haber|haberleri|gazetesi|merkezi|servisi|redaksi|berita|báo|tòa soạn|" +
