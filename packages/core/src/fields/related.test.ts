@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import type { LabelledPage } from "../classify/label.ts";
-import { otherStories, readRelated } from "./related.ts";
+import { datedItems, otherStories, readRelated } from "./related.ts";
 
 const title = (html: string): string => `<li data-role="teaser-title">${html}</li>`;
 const age = (text: string): string => `<li data-role="teaser-age">${text}</li>`;
@@ -56,4 +56,13 @@ test.each<[string, string, number]>([
 ])("stories beside the page's own: %s", (_, html, expected) => {
   const page = rail(html);
   expect(otherStories(page, readRelated(page, { zone: null, language: null }), "Ferry ends")).toHaveLength(expected);
+});
+
+test("a day that is to come when the page is captured is of an event", () => {
+  const items = readRelated(rail(title(bridge) + age("4 May 2025") + title(pier) + age("8 May 2025")), {
+    zone: null,
+    language: null,
+  });
+  const then = { edtf: "2025-05-05", earliest: null, latest: "2025-05-05T10:00:00Z", precision: "day" } as const;
+  expect(datedItems(items, then).map(({ publishedAt }) => publishedAt?.edtf)).toEqual(["2025-05-04", undefined]);
 });

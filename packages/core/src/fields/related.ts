@@ -29,12 +29,18 @@ export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
 }
 
-/** Items with the times that their ages mean at a known time. */
+/** Items with the times that their ages mean at a known time; a day that is still to come then is of an event. */
 export function datedItems(items: readonly RelatedItem[], then: When | null): RelatedItem[] {
-  return items.map((item) =>
-    item.age === null || then === null ? item : { ...item, publishedAt: ageToWhen(item.age, then) },
-  );
+  return items.map((item) => {
+    if (then === null) return item;
+    if (item.age !== null) return { ...item, publishedAt: ageToWhen(item.age, then) };
+    const isToCome = (item.publishedAt?.earliest ?? "") > (then.latest ?? LAST);
+    return isToCome ? { ...item, publishedAt: null } : item;
+  });
 }
+
+/** Behind every instant as it is written. */
+const LAST = "~";
 
 /** Without the page's own story, which rails of the latest and the most read hold too, and the places in it that a list of contents names. */
 export function otherStories(
