@@ -21,23 +21,15 @@ interface Mark {
   readonly distributes?: true;
 }
 
-/** By place, strongest first: a mark in the dateline settles it, a photo credit says nothing of the story. */
-const WEIGHTS: Readonly<Record<AgencyEvidence, number>> = {
-  dateline: 0.97,
-  byline: 0.95,
-  "end-credit": 0.85,
-  copyright: 0.7,
-  structured: 0.8,
-  "photo-credit": 0,
-};
-const EVIDENCE_ORDER: readonly AgencyEvidence[] = [
-  "dateline",
-  "byline",
-  "end-credit",
-  "photo-credit",
-  "copyright",
-  "structured",
-];
+/** By place, in the record's order: a mark in the dateline settles it, a photo credit says nothing of the story. */
+const WEIGHTS: ReadonlyMap<AgencyEvidence, number> = new Map([
+  ["dateline", 0.97],
+  ["byline", 0.95],
+  ["end-credit", 0.85],
+  ["photo-credit", 0],
+  ["copyright", 0.7],
+  ["structured", 0.8],
+]);
 /** A second kind of evidence halves what doubt the first leaves. */
 const DOUBT_KEPT = 0.5;
 const MOST_CONFIDENCE = 0.99;
@@ -71,7 +63,7 @@ export function readAgencies(
 }
 
 function agencyOf(marks: readonly Mark[], index: number, people: readonly Byline[]): Agency {
-  const evidence = EVIDENCE_ORDER.filter((kind) => marks.some((mark) => mark.evidence === kind));
+  const evidence = [...WEIGHTS.keys()].filter((kind) => marks.some((mark) => mark.evidence === kind));
   const ordered = evidence.flatMap((kind) => marks.filter((mark) => mark.evidence === kind));
   const spans = distinct(ordered.flatMap((mark) => (mark.span === null ? [] : [mark.span])));
   const agency = ordered[0]?.agency ?? AGENCIES[0];
@@ -239,7 +231,7 @@ function pictureMarks({ credit }: Media): Mark[] {
 }
 
 function mark(agency: NewsAgency, evidence: AgencyEvidence, span: Span | null): Mark {
-  return { agency, evidence, span, weight: WEIGHTS[evidence] };
+  return { agency, evidence, span, weight: WEIGHTS.get(evidence) ?? 0 };
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
@@ -247,7 +239,7 @@ function distinct(spans: readonly Span[]): readonly Span[] {
 }
 
 function confidenceOf(evidence: readonly AgencyEvidence[]): number {
-  const weights = evidence.map((kind) => WEIGHTS[kind]).filter((weight) => weight > 0);
+  const weights = evidence.map((kind) => WEIGHTS.get(kind) ?? 0).filter((weight) => weight > 0);
   const doubt = (1 - Math.max(...weights)) * (weights.length > 1 ? DOUBT_KEPT : 1);
   return Math.round(Math.min(MOST_CONFIDENCE, 1 - doubt) * 100) / 100;
 }

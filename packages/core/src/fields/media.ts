@@ -38,7 +38,7 @@ export function readMedia(
   const names = new Set(bylines.map(({ person, organization }) => textKey(person ?? organization ?? "")));
   const placed = (
     labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared, start)
-  ).filter((one) => !isPortrait(one.item, names) || declaredAmong([one], declared) !== null);
+  ).filter(({ item }) => !isPortrait(item, names));
   const led = markLead(withPlayers(labelled, placed), declared, start);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
 }

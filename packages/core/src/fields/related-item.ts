@@ -54,18 +54,14 @@ export function itemOf(draft: Draft, url: string | null, times: Pick<PageTimes, 
 function linkedTitle({ text, span, links }: Block): Span {
   const [link, second] = links;
   if (link === undefined || second !== undefined) return span;
-  const from = link.span[0] - span[0];
-  const words = text.slice(from, link.span[1] - span[0]);
+  const words = text.slice(link.span[0] - span[0], link.span[1] - span[0]);
   const title = words.trim();
-  // An initial set apart is the first of the title's letters.
-  const isCut = words.startsWith(title) && LETTER_AT_END.test(text.slice(0, from));
-  if (isCut || title.length * MOST_OF < text.length) return span;
+  if (title.length * MOST_OF < text.length) return span;
   const start = link.span[0] + words.indexOf(title);
   return [start, start + title.length];
 }
 
 const MOST_OF = 2;
-const LETTER_AT_END = /\p{L}$/u;
 
 /** The day that a rail prints with an item. */
 function dateOf(text: string, { zone, language }: Pick<PageTimes, "zone" | "language">): When | null {

@@ -30,7 +30,6 @@ test.each<[string, string, readonly (readonly [string, string | undefined])[]]>(
   ["a clock in the title's line", title(`14:05 ${bridge}`), [[TITLE, undefined]]],
   ["a number in the title's line", title(`1. ${bridge} (12)`), [[TITLE, undefined]]],
   ["a kicker in the title's link", title(`<a href="/bridge">Harbour ${TITLE}</a>`), [[`Harbour ${TITLE}`, undefined]]],
-  ["an initial set apart", title(`B${`<a href="/b">${TITLE.slice(1)}</a>`}`), [[TITLE, undefined]]],
   [
     "an author's link",
     title(`${TITLE}, told by <a href="/ann">Ann Lee</a>`),

@@ -3,3 +3,10 @@ export const FNV_PRIME = 0x01000193;
 
 /** What they begin with. */
 export const FNV_OFFSET = 0x811c9dc5;
+
+/** Of a text's UTF-16 code units. */
+export function hashOf(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash >>> 0;
+}
