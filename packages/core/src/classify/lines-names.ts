@@ -41,10 +41,18 @@ function isVouchedFor({ lines }: Sheet, line: Line, last: number): boolean {
   if (line.taken || !line.text.startsWith(name)) return false;
   const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
   if (above !== undefined && labelAlone(above.text) !== null) return true;
-  if (below !== undefined && below.words <= MAX_NAME_WORDS && (below.text.includes("@") || isTitle(below.text)))
-    return true;
+  if (below !== undefined && below.words <= MAX_NAME_WORDS && isOfAuthor(below.text, line)) return true;
   return lines.slice(last - LINES_INSIDE, last + LINES_TO_BIOGRAPHY).some(({ text }) => tellsOf(text, name));
 }
+
+/** An address, a function, or an outlet below a name: `BBC News, Cornwall`. */
+function isOfAuthor(text: string, { words }: Line): boolean {
+  if (text.includes("@") || isTitle(text)) return true;
+  const party = words > 1 && words <= MOST_PERSON_WORDS ? readByline(text, { known: true })?.parties[0] : undefined;
+  return party?.kind === "organization" && text.startsWith(party.name);
+}
+
+const MOST_PERSON_WORDS = 3;
 
 function isTime(line: Line | undefined): boolean {
   return line?.own.role === "posted" || line?.own.role === "updated";

@@ -243,17 +243,15 @@ class RailReader {
       return this.labels <= MAX_LABELS_IN_A_ROW;
     }
     // `By Ada Whitcombe`, `Updated 3 June 2025`: the title above is the page's own headline.
-    if (line.posted || line.updated || readByline(line.text)?.labelled === true) return this.giveBackTitle();
+    if (line.posted || line.updated || readByline(line.text)?.labelled === true) {
+      this.open = empty();
+      return false;
+    }
     if (line.words > MAX_TITLE_WORDS || line.dated || line.text.includes("://")) return false;
     if (this.open.title !== null) this.close();
     this.open.title = line.index;
     this.labels = 0;
     return true;
-  }
-
-  private giveBackTitle(): boolean {
-    this.open = empty();
-    return false;
   }
 
   private close(): void {

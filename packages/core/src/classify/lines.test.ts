@@ -71,6 +71,7 @@ test.each<[string, readonly string[]]>([
   ],
   ["a function below it", ["headline: Ferry runs again after n", "byline: Ada Whitcombe", "other: Senior reporter"]],
   ["its account below it", ["headline: Ferry runs again after n", "byline: Ada Whitcombe", "other: @adawhitcombe"]],
+  ["an outlet below it", ["headline: Ferry runs again after n", "byline: Ada Whitcombe", "other: BBC News, Skerry"]],
   ["a label above it", ["headline: Ferry runs again after n", "other: By", "byline: Ada Whitcombe"]],
   ["a time below an agency", ["headline: Ferry runs again after n", "byline: TT", "posted: 3 May 2025"]],
 ])("a name alone in the head, by %s", (_, lines) => {

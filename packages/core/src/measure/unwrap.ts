@@ -34,7 +34,8 @@ export function unwrap(source: string): string {
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     inside = before !== undefined && isFull(before, line, width) && isBelow(before, line, inside);
-    if (before !== undefined) joined += inside ? glue(before.text) : "\n";
+    // A word that was broken at its hyphen keeps it: nobody can tell whose hyphen it is.
+    if (before !== undefined) joined += inside ? (before.text.endsWith("-") ? "" : " ") : "\n";
     joined += line.text.slice(inside ? line.indent : 0);
   }
   return joined;
@@ -66,7 +67,7 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
     const next = lines[i + 1];
     if (next === undefined || next.text === "" || line.text.length < LONG_SHARE * width) continue;
     long++;
-    if (!SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1)) && isFull(line, next, width)) full++;
+    if (!SENTENCE_ENDS.includes(line.text.slice(-1)) && isFull(line, next, width)) full++;
   }
   return full >= FEWEST_FULL && full >= MIN_FULL_SHARE * long;
 }
@@ -83,10 +84,4 @@ function isFull(line: Line, next: Line, width: number): boolean {
 function isBelow(above: Line, line: Line, inside: boolean): boolean {
   if (line.hanging > line.indent) return false;
   return line.indent === above.indent || line.indent === above.hanging || (!inside && line.indent < above.indent);
-}
-
-/** A word that was broken at its hyphen keeps it: nobody can tell whose hyphen it is. */
-function glue(above: string): string {
-  const last = above.length - 1;
-  return above.charAt(last) === "-" && !isBlank(above.charCodeAt(last - 1)) ? "" : " ";
 }
