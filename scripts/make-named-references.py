@@ -42,19 +42,17 @@ def distances(values):
 
 
 full = sorted((value, name[:-1]) for name, value in html5.items() if name.endswith(";"))
-legacy = sorted(name for name in html5 if not name.endswith(";"))
+legacy = {name for name in html5 if not name.endswith(";")}
 assert all(html5[name] == html5[name + ";"] for name in legacy)
 assert all(len(value) <= 2 for value, _ in full)
 OUT.write_text(
     "// Made by scripts/make-named-references.py; do not edit.\n"
-    "/** Names in the order of their characters. */\n"
-    f"export const NAMED_REFERENCES: string = {literal([name for _, name in full])};\n"
+    "/** Names in the order of their characters, with a question mark those that are known without their semicolon too. */\n"
+    f"export const NAMED_REFERENCES: string = {literal([name + '?' * (name in legacy) for _, name in full])};\n"
     "/**\n"
     " * For each name, in text/packed-numbers.ts: the code point's distance from the one before, doubled; one more where a second code\n"
     " * point follows.\n"
     " */\n"
     f"export const REFERENCE_CODES: string =\n  {json.dumps(''.join(map(packed, distances(value for value, _ in full))))};\n"
-    "/** Names that are known without their semicolon too. */\n"
-    f"export const LEGACY_REFERENCES: string = {literal(legacy)};\n"
 )
 print(len(full), len(legacy))

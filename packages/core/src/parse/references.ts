@@ -1,5 +1,5 @@
 import { PackedNumbers } from "../text/packed-numbers.ts";
-import { LEGACY_REFERENCES, NAMED_REFERENCES, REFERENCE_CODES } from "./generated/named-references.ts";
+import { NAMED_REFERENCES, REFERENCE_CODES } from "./generated/named-references.ts";
 
 const AMPERSAND = "&";
 const HASH = 35;
@@ -116,13 +116,17 @@ function namedReferences(): ReadonlyMap<string, string> {
       const step = numbers.next();
       code += step >> 1;
       const second = step % 2 === 1 ? String.fromCodePoint(numbers.next()) : "";
-      named.set(name, String.fromCodePoint(code) + second);
+      named.set(withoutMark(name), String.fromCodePoint(code) + second);
     }
   }
   return named;
 }
 
 function legacyReferences(): ReadonlySet<string> {
-  legacy ??= new Set(LEGACY_REFERENCES.split(" "));
+  legacy ??= new Set(NAMED_REFERENCES.split(" ").flatMap((name) => (name.endsWith("?") ? withoutMark(name) : [])));
   return legacy;
+}
+
+function withoutMark(name: string): string {
+  return name.replace("?", "");
 }
