@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   h: "Food by helicopter",
   f: "Advertisement",
   r: "Read also",
+  t: "Nobody else came near the boat that the baker had built from the old doors of his shop. Read more",
   c: "and the islanders were glad of it.",
   o: "The council will talk about the price of a crossing at its meeting on Friday evening.",
 };
@@ -42,6 +43,7 @@ test.each([
   ["p90 c10 h46 p44", "p90 - h46 -", "among pieces of sentences turns are free, and the densest text is story sooner"],
   ["p90 p90 o60", "p90 p90 o60", "outside the densest text no later"],
   ["p90 c90 o60", "p90 c90 -", "among pieces of sentences later"],
+  ["p90 t70 p90", "p90 - p90", "a teaser later"],
   ["p90 f10 p25", "p90 - p25", "a sentence behind an advertisement alone sooner"],
   ["p90 p10 f10 p25", "p90 - - -", "where the story goes on behind it"],
   [

@@ -1,9 +1,11 @@
-import type { LineClass } from "../grammar/lines/line-class.ts";
+import { type LineClass, readClosing } from "../grammar/lines/line-class.ts";
 import { countWords, mostUses, shareOfRare } from "./line-model/word-uses.ts";
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
 /** Log-odds of being story that a line needs which the lexicon knows as furniture; another needs 0. Figures of the choices here are in docs/decisions/0036. */
 const FURNITURE_MARGIN = 1.4;
+/** A text that ends in a link to more of it. */
+const TEASER_MARGIN = 2.8;
 /** Where the story breaks off or goes on it costs this, in log-odds, and half as much beside furniture: what explains itself breaks off a story sooner. */
 const TURN_COST = 0.3;
 /** A heading has text behind it: to break off behind one costs more. */
@@ -153,12 +155,20 @@ const FIRST = 2;
 /** Probabilities of 0 and 1 are rounded ones. */
 const LEAST_PROBABILITY = 0.001;
 
-function storyMargin({ taken, own, reading, age }: Line): number {
+function storyMargin({ taken, own, reading, age, text }: Line): number {
   if (taken) return Number.NEGATIVE_INFINITY;
   const p = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, own.body));
   const known = age !== null || (reading !== null && reading.class !== "caption-label");
-  return Math.log(p / (1 - p)) - (known ? FURNITURE_MARGIN : 0);
+  return Math.log(p / (1 - p)) - (leadsOn(text) ? TEASER_MARGIN : known ? FURNITURE_MARGIN : 0);
 }
+
+/** `... the old doors of his boat. Read more`: the teaser of another page. */
+function leadsOn(text: string): boolean {
+  const closing = readClosing(text, MOST_LINK_CHARS);
+  return closing?.whole === true && (closing.class === "more-link" || closing.class === "read-more");
+}
+
+const MOST_LINK_CHARS = 20;
 
 /** Share of a line's less frequent words that the story has, 0 to 1. */
 export function cohesionWith(story: Story, line: Line): number {

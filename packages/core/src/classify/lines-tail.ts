@@ -1,4 +1,4 @@
-import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
+import { type LineClass, readClosing, readLine } from "../grammar/lines/line-class.ts";
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import { textKey } from "../text/same-text.ts";
@@ -48,16 +48,12 @@ function labelPromotions({ lines }: Sheet, first: number, last: number): void {
     const line = lines[at];
     if (line === undefined || line.taken || !line.story) return;
     const { text } = line;
-    const end = Math.max(...ENDS.map((mark) => text.lastIndexOf(mark, text.length - 2)));
     const opening = readLine(text.slice(0, OPENING_CHARS))?.class;
-    const closing = end > text.length - CLOSING_CHARS ? readLine(text.slice(end + 1))?.class : undefined;
-    const called = CALLS.has(opening) ? opening : closing;
+    const called = CALLS.has(opening) ? opening : readClosing(text, CLOSING_CHARS)?.class;
     if (called === undefined || !(CALLS.has(called) || called === "paywall")) return;
     take(line, LINE_ROLES[called], PROBABILITY, `lexicon: ${called} behind the story`);
   }
 }
-
-const ENDS = [". ", "! ", "? ", "– ", "— "];
 
 /** The line that signs the story: names of the byline again, or a byline of any names right at the end. */
 function creditIndex(sheet: Sheet, first: number, last: number): number {

@@ -29,6 +29,14 @@ export function readLine(line: string): LineReading | null {
   return inside === null ? null : { class: inside, whole: false };
 }
 
+/** The reading of what stands behind a line's last full sentence, or behind its last dash, if it has no more characters: `... of his old doors. Read more`. */
+export function readClosing(line: string, most: number): LineReading | null {
+  const end = Math.max(...CLOSING_MARKS.map((mark) => line.lastIndexOf(mark, line.length - 2)));
+  return end > 0 && end >= line.length - most ? readLine(line.slice(end + 1)) : null;
+}
+
+const CLOSING_MARKS = [". ", "! ", "? ", "… ", "– ", "— "];
+
 const READER = new LineWords();
 
 /** Characters; longer lines are paragraphs. */

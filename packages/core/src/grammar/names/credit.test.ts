@@ -47,6 +47,10 @@ test.each([
     "Der Präsident im StadionBild: Max Muster/dpa",
     "Der Präsident im Stadion ‖ Bild: Max Muster/dpa ‖ Max Muster, [dpa]",
   ],
+  [
+    "La feria, en 2025.Cedida por la asociación de vecinos del barrio de la Vega",
+    "La feria, en 2025. ‖ Cedida por la asociación de vecinos del barrio de la Vega ‖ <la asociación de vecinos del barrio de la Vega>",
+  ],
   ["Die Pflanze kommt aus Amerika. © Montage", "Die Pflanze kommt aus Amerika. ‖ © Montage ‖ "],
   ["Members of the local council (WQLD)", "Members of the local council (WQLD) ‖  ‖ "],
   ["The last shift in May. Credit...Ana Delgado", "The last shift in May. ‖ Credit...Ana Delgado ‖ Ana Delgado"],

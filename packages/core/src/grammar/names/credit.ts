@@ -174,7 +174,8 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
       !text.slice(at, end).includes(":") && !text.slice(at, end).includes("=") && text.charAt(at) !== "©";
     if (colonless && !endsSentence(text, trimEnd(text, at)) && at > start) continue;
     const credit = creditAt(text, at, end);
-    if (credit !== null && !describes(text, at, end, credit)) found = { captionEnd: at, credit };
+    const glued = STOPS.has(text.charCodeAt(at - 1));
+    if (credit !== null && (glued || !describes(text, at, end, credit))) found = { captionEnd: at, credit };
   }
   return found;
 }
