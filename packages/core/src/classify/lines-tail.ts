@@ -86,9 +86,10 @@ function nameKey(line: Line): string {
   return parties.map((party) => textKey(party.name)).join("/");
 }
 
+/** A time line may name the author too: `by Ada Whitcombe | May 3, 2025`. */
 function authorNames(sheet: Sheet): readonly string[] {
   return sheet.lines
-    .filter((line) => line.own.role === "byline")
+    .filter(({ own }) => own.role === "byline" || own.role === "posted")
     .flatMap((line) =>
       (readByline(line.text, { known: true })?.parties ?? [])
         .filter((party) => party.kind === "person")

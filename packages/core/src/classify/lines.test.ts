@@ -294,6 +294,11 @@ test.each([
   expect(rolesAlone(page).at(-1)).toBe(role);
 });
 
+test("a time line names the author of a biography", () => {
+  const biography = "Ada Whitcombe writes about ships and harbours for this newspaper.";
+  expect(rolesAlone([HEADLINE, "by Ada Whitcombe | May 3, 2025", ...STORY, biography]).at(-1)).toBe("author-bio");
+});
+
 test("nothing and furniture alone are read too", () => {
   expect(roles("Menu\nSearch\nLog in")).toEqual(["navigation: Menu", "navigation: Search", "navigation: Log in"]);
 });
