@@ -96,7 +96,7 @@ const EMPTY_TREE: Tree = {
   depth: new Uint16Array(1),
   tagName: () => "",
   attribute: () => null,
-  locate: () => false,
+  spelling: () => 0,
   mayHold: () => false,
   text: () => "",
 };

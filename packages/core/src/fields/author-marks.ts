@@ -4,6 +4,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { readOnce } from "./read-once.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** The story's head: from so many blocks before its headline to so many behind it. */
@@ -31,7 +32,7 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const behind = end === 0 ? [] : galley.blocks.slice(end, end + BLOCKS_BEHIND_STORY);
   const open = (block: Block): boolean =>
     block.node >= 0 && block.text.length <= LONGEST_BLOCK && !STORY_ROLES.has(labels[block.index]?.role ?? "other");
-  const classed = authorClasses(page.tree);
+  const classed = readOnce(page.tree, "class", saysAuthor);
   return [
     ...head.filter(open).flatMap((block) => blockMark(page.tree, block, classed)),
     ...behind.filter(open).flatMap((block) => relMark(page.tree, block)),
@@ -42,19 +43,6 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
 const STORY_ROLES: ReadonlySet<RegionRole> = new Set(["byline", "headline", "body", "standfirst", "comments"] as const);
 /** Author links of a story's foot stand within so many blocks behind its last paragraph. */
 const BLOCKS_BEHIND_STORY = 6;
-
-/** Whether an element's class says author. Elements share their classes: each is read once. */
-function authorClasses(tree: Tree): (node: number) => boolean {
-  const byNode = new Map<number, boolean>();
-  return (node) => {
-    const known = byNode.get(node);
-    if (known !== undefined) return known;
-    const classes = tree.attribute(node, "class");
-    const says = classes !== null && saysAuthor(classes);
-    byNode.set(node, says);
-    return says;
-  };
-}
 
 function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
   const inner = relMark(tree, block);

@@ -4,6 +4,7 @@ import { TAG } from "../parse/tags.ts";
 import type { Media } from "../record.ts";
 import { isInStory, type StoryScope } from "./media-scope.ts";
 import { parseUrl, resolveUrl } from "./page-url.ts";
+import { readOnce } from "./read-once.ts";
 
 type Embed = NonNullable<Media["embed"]>;
 
@@ -101,8 +102,11 @@ export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbe
   const { container } = scope;
   const from = container > 0 ? Math.min(container, scope.start) : scope.start;
   const to = Math.max(scope.end + 1, container > 0 ? (tree.subtreeEnd[container] ?? 0) : 0);
+  const isPost = readOnce(tree, "class", isPostClass);
   for (let node = Math.max(1, from); node < to; node++) {
-    if (!isEmbedElement(tree, node) || !isInStory(labelled, scope, node)) continue;
+    const tag = tree.tag[node];
+    if (tag !== TAG.iframe && !((tag === TAG.blockquote || tag === TAG.div) && isPost(node))) continue;
+    if (!isInStory(labelled, scope, node)) continue;
     const one = embedAt(labelled, node);
     if (one === null || found.some(({ url }) => url === one.url)) continue;
     found.push(one);
@@ -111,12 +115,8 @@ export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbe
   return found;
 }
 
-function isEmbedElement(tree: Tree, node: number): boolean {
-  const tag = tree.tag[node];
-  if (tag === TAG.iframe) return true;
-  if (tag !== TAG.blockquote && tag !== TAG.div) return false;
-  const classes = tree.attribute(node, "class");
-  return classes !== null && POST_CLASSES.some((name) => classes.includes(name));
+function isPostClass(classes: string): boolean {
+  return POST_CLASSES.some((name) => classes.includes(name));
 }
 
 function embedAt({ page }: LabelledPage, node: number): FoundEmbed | null {

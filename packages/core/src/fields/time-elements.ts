@@ -7,7 +7,7 @@ import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { firstBlockBehind } from "./element-text.ts";
-import { type DateName, senseOfClass } from "./time-names.ts";
+import { type DateName, senseAt } from "./time-names.ts";
 import { dateClassOf, isLabelledLine, type PrintedTime, type Setting } from "./time-places.ts";
 import type { TimeSource } from "./time-stamp.ts";
 
@@ -55,8 +55,7 @@ export function elementTimes(
 /** A line of several times, those of them updates that an element of such a class prints, and no other: `<time class="updated">`. */
 export function withUpdates(tree: Tree, nodes: readonly number[], line: TimeLine, text: string): TimeLine {
   if (line.times.length < 2) return line;
-  const isUpdate = (node: number): boolean =>
-    senseOfClass(tree.attribute(node, "class") ?? "").date?.kind === "updated";
+  const isUpdate = (node: number): boolean => senseAt(tree, node, "class").date?.kind === "updated";
   const printed = nodes.map((node) => ({ time: printedAt(tree, node, line, text), updates: isUpdate(node) }));
   const times = line.times.map((time): LineTime => {
     const own = printed.filter((one) => one.time === time);

@@ -1,3 +1,6 @@
+import type { Tree } from "../parse/page.ts";
+import { wordsOfName } from "./name-words.ts";
+
 /** What a declared date says it is the date of. */
 export type DeclaredKind = "published" | "updated";
 
@@ -23,13 +26,11 @@ function names(kind: DeclaredKind, surety: Surety, list: string): [string, DateN
 }
 
 /** Separators inside names, which pages write as they like: `article:published_time`, `article:published:time`. */
-const SEPARATORS: ReadonlySet<string> = new Set([":", ".", "_", "-", " ", "/"]);
+const SEPARATORS = /[:._\- /]/gu;
 
 /** A meta's name in lower case without separators: the key of {@link META_DATES}. */
 export function metaKey(name: string): string {
-  let key = "";
-  for (const char of name.toLowerCase()) if (!SEPARATORS.has(char)) key += char;
-  return key;
+  return name.toLowerCase().replaceAll(SEPARATORS, "");
 }
 
 /** Names of meta tags, by {@link metaKey}: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
@@ -104,47 +105,29 @@ export interface ClassSense {
 }
 
 const SILENT_CLASS: ClassSense = { date: null, foreign: false };
-const senses = new Map<string, ClassSense>();
-/** Templates have some dozens of classes that matter here. */
-const MOST_SENSES = 2048;
 const LONGEST_CLASS = 200;
+
+const remembered = new WeakMap<Tree, ClassSense[]>();
+
+/** What an element's class or id says; of values that are spelled alike, one is read. */
+export function senseAt(tree: Tree, node: number, attribute: string): ClassSense {
+  const spelling = tree.spelling(node, attribute);
+  if (spelling === 0) return SILENT_CLASS;
+  const bySpelling = remembered.get(tree) ?? [];
+  if (bySpelling.length === 0) remembered.set(tree, bySpelling);
+  const sense = bySpelling[spelling] ?? senseOfClass(tree.attribute(node, attribute) ?? "");
+  bySpelling[spelling] = sense;
+  return sense;
+}
 
 /** Reads the words of a class or id: `article__pub-date`, `PostByline__timestamp`, `commentmetadata`. */
 export function senseOfClass(value: string): ClassSense {
   if (value === "" || value.length > LONGEST_CLASS) return SILENT_CLASS;
-  const known = senses.get(value);
-  if (known !== undefined) return known;
-  if (senses.size >= MOST_SENSES) senses.clear();
-  const sense = readClass(value);
-  senses.set(value, sense);
-  return sense;
-}
-
-function readClass(value: string): ClassSense {
-  const words = classWords(value);
+  const words = wordsOfName(value);
   let date: DateName | null = null;
   for (const word of words) {
     const name = CLASS_WORDS.get(word);
     if (name !== undefined && (date === null || name.weight > date.weight || name.kind === "updated")) date = name;
   }
   return { date, foreign: words.some((word) => FOREIGN_WORDS.has(word)) };
-}
-
-/** Parts between separators and at capitals, lower case; and whole tokens. */
-function classWords(value: string): string[] {
-  const words: string[] = [];
-  let word = "";
-  let lower = false;
-  for (const char of value) {
-    const isLetter = (char >= "a" && char <= "z") || (char >= "A" && char <= "Z");
-    const capital = char >= "A" && char <= "Z";
-    if (!isLetter || (capital && lower)) {
-      if (word !== "") words.push(word);
-      word = "";
-    }
-    if (isLetter) word += char.toLowerCase();
-    lower = isLetter && !capital;
-  }
-  if (word !== "") words.push(word);
-  return words;
 }

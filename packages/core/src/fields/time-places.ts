@@ -5,7 +5,7 @@ import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { blocksWith, storyExtent } from "./story-extent.ts";
-import { type DateName, senseOfClass } from "./time-names.ts";
+import { type DateName, senseAt } from "./time-names.ts";
 import type { TimeWitness } from "./time-stamp.ts";
 
 /** Behind the body, and elsewhere on the page. */
@@ -199,7 +199,7 @@ export function dateClassOf(tree: Tree, node: number): DateName | null {
   let at = node;
   for (let level = 0; level < DATE_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
     for (const name of CLASS_ATTRIBUTES) {
-      const date = senseOfClass(tree.attribute(at, name) ?? "").date;
+      const date = senseAt(tree, at, name).date;
       if (date !== null) return date;
     }
   }
@@ -211,7 +211,7 @@ function isForeign(tree: Tree, node: number): boolean {
   let at = node;
   for (let level = 0; level < FOREIGN_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
     for (const name of CLASS_ATTRIBUTES) {
-      if (senseOfClass(tree.attribute(at, name) ?? "").foreign) return true;
+      if (senseAt(tree, at, name).foreign) return true;
     }
   }
   return false;

@@ -1,5 +1,5 @@
-import type { RawValue, Tree } from "../parse/page.ts";
-import { FNV_PRIME } from "../text/fnv.ts";
+import type { Tree } from "../parse/page.ts";
+import { hashOf } from "../parse/tags.ts";
 import type { Block } from "./galley.ts";
 
 /** Blocks set by the same place of the page's template: same tag and class, in parents of the same tag and class. */
@@ -32,12 +32,11 @@ export function groupsOf(tree: Tree, blocks: readonly Block[]): Groups {
   return { count: groups.size, of, size, signatures };
 }
 
-/** Numbers elements by tag and class, told apart by 32-bit hashes: of a page's hundred or so, two meet once in a million pages. Each is read once. */
+/** Numbers elements by tag and class. Each is read once. */
 export class Signatures {
   private readonly tree: Tree;
   private readonly known: Int32Array;
   private readonly numbers = new Map<number, number>();
-  private readonly place: RawValue = { bytes: new Uint8Array(), from: 0, to: 0 };
 
   constructor(tree: Tree) {
     this.tree = tree;
@@ -51,12 +50,9 @@ export class Signatures {
   }
 
   private read(node: number): number {
-    const { tree, place } = this;
-    let key = tree.tag[node] ?? 0;
-    if (key === 0) key = hashOf(tree.tagName(node));
-    if (tree.locate(node, "class", place)) {
-      for (let i = place.from; i < place.to; i++) key = mix(key, place.bytes[i] ?? 0);
-    }
+    const { tree } = this;
+    const tag = tree.tag[node] ?? 0;
+    const key = (tag === 0 ? hashOf(tree.tagName(node)) : tag) * SPELLINGS + tree.spelling(node, "class");
     const own = this.numbers.get(key) ?? this.numbers.size + 1;
     this.numbers.set(key, own);
     this.known[node] = own;
@@ -64,16 +60,5 @@ export class Signatures {
   }
 }
 
-function hashOf(name: string): number {
-  let hash = FIRST_OF_UNKNOWN_TAGS;
-  for (let i = 0; i < name.length; i++) hash = mix(hash, name.charCodeAt(i));
-  return hash;
-}
-
-/** Above every tag id. */
-const FIRST_OF_UNKNOWN_TAGS = 0x100;
-
-/** One step of FNV-1a, kept in 32 bits. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, FNV_PRIME) | 0;
-}
+/** Spellings of a page are numbered below this. */
+const SPELLINGS = 0x100000;

@@ -1,8 +1,8 @@
 import type { Markup } from "../capture/capture.ts";
+import { FNV_PRIME } from "../text/fnv.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
-import type { RawValue } from "./page.ts";
 import { decodeReferences } from "./references.ts";
-import { hashOf, nameHash, sameName } from "./tags.ts";
+import { lower, sameName } from "./tags.ts";
 
 const GREATER = 62;
 const EQUALS = 61;
@@ -17,19 +17,21 @@ export function isSpace(code: number): boolean {
   return code <= 32 && (code === 32 || code === 10 || code === 9 || code === 13 || code === 12);
 }
 
-/** Integers of one attribute: hash of its lower-case name, where the name starts, where the value starts and ends. */
-const ENTRY = 4;
+/** Integers of one attribute: key of its name, where the name starts, where the value starts and ends, number of its spelling once it was asked for. */
+const ENTRY = 5;
 /** Bytes of markup an attribute, roughly: the first guess at the table's size. */
 const BYTES_AN_ATTRIBUTE = 64;
-const MET_BITS = 4096;
+const MET_BITS = 12;
 
 /** The attributes of all start tags of a page. A tag's are read in a row up to an entry whose name starts at 0; the row of no attributes is at 0. */
 export class AttributeTable {
   readonly #markup: Markup;
   #entries: Int32Array;
   #length: number = ENTRY;
-  /** A bit for every name met, by its hash. */
-  readonly #met: Int32Array = new Int32Array(MET_BITS / 32);
+  /** 1 for every name met, by its key. */
+  readonly #met = new Uint8Array(1 << MET_BITS);
+  /** Numbers of spellings by 32-bit hashes: of a page's hundred or so, two meet once in a million pages. */
+  readonly #spellings = new Map<number, number>();
 
   constructor(markup: Markup) {
     this.#markup = markup;
@@ -57,23 +59,21 @@ export class AttributeTable {
         return i + 1;
       }
       const name = i;
-      let hash = 0;
       // A name may begin with an equals sign.
-      do {
-        hash = nameHash(hash, bytes[i] ?? 0);
-        i++;
-      } while (i < length && !endsName(bytes[i] ?? 0));
+      do i++;
+      while (i < length && !endsName(bytes[i] ?? 0));
+      const key = nameKey(i - name, bytes[name] ?? 0, bytes[i - 1] ?? 0);
       const sign = spaceEnd(bytes, i);
       if (sign >= length) break;
       if (bytes[sign] !== EQUALS) {
-        this.#add(hash, name, 0, 0);
+        this.#add(key, name, 0, 0);
         continue;
       }
       const start = spaceEnd(bytes, sign + 1);
       i = valueEnd(this.#markup, start);
       if (i < 0) break;
-      if (i > start && isQuote(bytes[start] ?? 0)) this.#add(hash, name, start + 1, i - 1);
-      else this.#add(hash, name, start, i);
+      if (i > start && isQuote(bytes[start] ?? 0)) this.#add(key, name, start + 1, i - 1);
+      else this.#add(key, name, start, i);
     }
     this.#length = row;
     return -1;
@@ -89,32 +89,39 @@ export class AttributeTable {
     return from === to ? "" : decodeReferences(decodeUtf8(bytes, raw, from, to), true);
   }
 
-  /** Where that value stands in the markup; false where the row has none. */
-  locate(row: number, name: string, place: RawValue): boolean {
+  /** Number of that value's spelling, see `Tree.spelling`; 0 where the row has none, or an empty one. */
+  spelling(row: number, name: string): number {
     const at = this.#find(row, name);
-    if (at === 0) return false;
-    place.bytes = this.#markup.bytes;
-    place.from = this.#entries[at + 2] ?? 0;
-    place.to = this.#entries[at + 3] ?? 0;
-    return true;
+    if (at === 0) return 0;
+    const known = this.#entries[at + 4] ?? 0;
+    if (known !== 0) return known;
+    const { bytes } = this.#markup;
+    const from = this.#entries[at + 2] ?? 0;
+    const to = this.#entries[at + 3] ?? 0;
+    if (from === to) return 0;
+    let hash = to - from;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), FNV_PRIME);
+    const number = this.#spellings.get(hash) ?? this.#spellings.size + 1;
+    this.#spellings.set(hash, number);
+    this.#entries[at + 4] = number;
+    return number;
   }
 
   /** The entry of the first attribute of that lower-case name in a row; 0 where it has none. */
   #find(row: number, name: string): number {
     if (row === 0) return 0;
     const entries = this.#entries;
-    const hash = hashOf(name);
+    const key = keyOf(name);
     for (let at = row; ; at += ENTRY) {
       const start = entries[at + 1] ?? 0;
       if (start === 0) return 0;
-      if (entries[at] === hash && this.#isNamed(start, name)) return at;
+      if (entries[at] === key && this.#isNamed(start, name)) return at;
     }
   }
 
   /** False where no tag has an attribute of that lower-case name. */
   mayHold(name: string): boolean {
-    const hash = hashOf(name);
-    return ((this.#met[metWord(hash)] ?? 0) & (1 << hash)) !== 0;
+    return this.#met[placeOf(keyOf(name))] === 1;
   }
 
   #isNamed(start: number, name: string): boolean {
@@ -123,16 +130,16 @@ export class AttributeTable {
     return sameName(name, bytes, start, end) && (end >= bytes.length || endsName(bytes[end] ?? 0));
   }
 
-  #add(hash: number, name: number, from: number, to: number): void {
+  #add(key: number, name: number, from: number, to: number): void {
     if (this.#length + ENTRY > this.#entries.length) this.#grow();
     const entries = this.#entries;
     const at = this.#length;
-    entries[at] = hash;
+    entries[at] = key;
     entries[at + 1] = name;
     entries[at + 2] = from;
     entries[at + 3] = to;
-    const word = metWord(hash);
-    this.#met[word] = (this.#met[word] ?? 0) | (1 << hash);
+    entries[at + 4] = 0;
+    this.#met[placeOf(key)] = 1;
     this.#length = at + ENTRY;
   }
 
@@ -143,8 +150,17 @@ export class AttributeTable {
   }
 }
 
-function metWord(hash: number): number {
-  return (hash >>> 5) % (MET_BITS / 32);
+/** Tells most names of attributes apart: how long they are, and their first letter and last in lower case. */
+function nameKey(length: number, first: number, last: number): number {
+  return (length << 16) | (lower(first) << 8) | lower(last);
+}
+
+function keyOf(name: string): number {
+  return nameKey(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
+}
+
+function placeOf(key: number): number {
+  return Math.imul(key, FNV_PRIME) >>> (32 - MET_BITS);
 }
 
 /** One past the `>` of an end tag whose name ends at `at`; -1 where the page ends inside the tag. Quoted values may hold `>`. */

@@ -38,6 +38,22 @@ test("a late body tag gives its attributes to the implied body", () => {
   expect(elements(tree, "body").map((node) => tree.attribute(node, "class"))).toEqual(["story"]);
 });
 
+/** Paragraphs of a page, and the numbers of their classes' spellings. */
+test.each([
+  ["<p class=a><p class='a'><p CLASS=\"a\"><p class=b>", [1, 1, 1, 2]],
+  ["<p><p class><p class=''><p class=a>", [0, 0, 0, 1]],
+  ["<p class=a&amp;b><p class='a&b'><p class='a b'><p class='a&b'>", [1, 2, 3, 2]],
+])("%s", (paragraphs, numbers) => {
+  const tree = treeOf(`<!doctype html><body>${paragraphs}text`);
+  expect(elements(tree, "p").map((node) => tree.spelling(node, "class"))).toEqual(numbers);
+});
+
+test("values of different attributes that are spelled alike have one number", () => {
+  const tree = treeOf("<!doctype html><p class=a id=a>text");
+  const node = elements(tree, "p")[0] ?? -1;
+  expect(tree.spelling(node, "class")).toBe(tree.spelling(node, "id"));
+});
+
 function treeOf(html: string): Tree {
   const capture = openCapture(html, { contentType: "text/html" });
   if (capture.kind === "unreadable") throw new Error("unreadable");

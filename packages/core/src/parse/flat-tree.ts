@@ -2,7 +2,7 @@ import type { Markup } from "../capture/capture.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import { type AttributeTable, nameEnd } from "./attributes.ts";
 import type { NodeArrays } from "./node-store.ts";
-import { ELEMENT, type RawValue, TEXT, type Tree } from "./page.ts";
+import { ELEMENT, TEXT, type Tree } from "./page.ts";
 import { decodeReferences } from "./references.ts";
 import { ESCAPABLE_RAW, RAW } from "./tag-sets.ts";
 import { TAG_NAMES } from "./tags.ts";
@@ -51,8 +51,8 @@ export class FlatTree implements Tree {
     return this.#attributes.value(this.#rows[node] ?? 0, name);
   }
 
-  locate(node: number, name: string, place: RawValue): boolean {
-    return this.#attributes.locate(this.#rows[node] ?? 0, name, place);
+  spelling(node: number, name: string): number {
+    return this.#attributes.spelling(this.#rows[node] ?? 0, name);
   }
 
   mayHold(name: string): boolean {

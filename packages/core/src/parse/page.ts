@@ -28,19 +28,15 @@ export interface Tree {
   tagName(node: number): string;
   /** Attribute value with entities decoded; null where the element does not have it. `name` in lower case. */
   attribute(node: number, name: string): string | null;
-  /** Tells where the attribute's value stands in the markup, as it is written there; false where the element does not have it. */
-  locate(node: number, name: string, place: RawValue): boolean;
+  /**
+   * Number of the attribute's value as the markup spells it, from 1 on: values that are spelled alike have one number, so that what is
+   * read of one is known of all. 0 where the element does not have it, or has it empty.
+   */
+  spelling(node: number, name: string): number;
   /** False where no element of the page has an attribute of that lower-case name; true says little. */
   mayHold(name: string): boolean;
   /** Decoded characters of a text node (raw ones inside script, style, template). White space as in the source. */
   text(node: number): string;
-}
-
-/** A stretch of the markup, `[from, to)`. One is used again and again, so that none is made for each attribute. */
-export interface RawValue {
-  bytes: Uint8Array;
-  from: number;
-  to: number;
 }
 
 export interface Meta {

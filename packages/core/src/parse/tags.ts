@@ -207,6 +207,7 @@ export function sameName(name: string, bytes: Uint8Array, start: number, end: nu
   return true;
 }
 
-function lower(code: number): number {
+/** A letter of ASCII in lower case; any other code as it is. */
+export function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }

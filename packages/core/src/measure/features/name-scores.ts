@@ -5,14 +5,13 @@ const HYPHEN = 0x2d;
 
 /**
  * Learned log-odds that text under an element with a name belongs to the story, by 32-bit hashes of the names:
- * a page's names are hashed where they stand, and no string is made.
+ * names are hashed where they stand in a value.
  */
 export class NameScores {
   private readonly mask: number;
   /** Open addressing, at most half full; a score of 0 is an empty slot. */
   private readonly hashes: Int32Array;
   private readonly scores: Float32Array;
-  private readonly prefixes = new Map<string, number>();
 
   constructor(names: ReadonlyMap<string, number>) {
     let slots = 16;
@@ -33,14 +32,7 @@ export class NameScores {
    * `prefix` stands before whole names.
    */
   strongest(value: string, prefix: string): number {
-    const codes = new Uint16Array(value.length);
-    for (let i = 0; i < codes.length; i++) codes[i] = value.charCodeAt(i);
-    return this.strongestIn(codes, 0, codes.length, prefix);
-  }
-
-  /** The same of the code units `[from, to)`: a page's bytes where they are ASCII and spell what they mean. */
-  strongestIn(codes: Uint8Array | Uint16Array, from: number, to: number, prefix: string): number {
-    const start = this.prefixHash(prefix);
+    const start = hashOf(prefix);
     let strongest = 0;
     let whole = start;
     let wholeWords = 0;
@@ -49,8 +41,8 @@ export class NameScores {
     let letters = 0;
     let first = 0;
     let lower = false;
-    for (let i = from; i <= to; i++) {
-      const code = i < to ? (codes[i] ?? 0) : SPACE;
+    for (let i = 0; i <= value.length; i++) {
+      const code = i < value.length ? value.charCodeAt(i) : SPACE;
       const upper = code >= 0x41 && code <= 0x5a;
       const letter = upper || (code >= 0x61 && code <= 0x7a) || code >= 0x80;
       if (letters > 0 && (!letter || (upper && lower))) {
@@ -81,13 +73,6 @@ export class NameScores {
       lower = code >= 0x61;
     }
     return strongest;
-  }
-
-  private prefixHash(prefix: string): number {
-    if (prefix === "") return 0;
-    const known = this.prefixes.get(prefix) ?? hashOf(prefix);
-    this.prefixes.set(prefix, known);
-    return known;
   }
 
   private scoreOf(hash: number): number {

@@ -1,5 +1,4 @@
-import type { RawValue, Tree } from "../../parse/page.ts";
-import { FNV_PRIME } from "../../text/fnv.ts";
+import type { Tree } from "../../parse/page.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 import { type NameScores, stronger } from "./name-scores.ts";
@@ -69,63 +68,48 @@ function scoreElements(page: Survey, scores: NameScores): ElementScores {
   return { own, min, max, sum, last };
 }
 
-/**
- * Scores of the page's elements, read where their names stand in the markup. Two values in three stand on the page before: their
- * scores are kept by a 32-bit hash of the value.
- */
+/** A naming attribute, and the scores of its values by the numbers of their spellings. */
+interface NamingScores {
+  readonly name: NamingAttribute;
+  readonly known: number[];
+}
+
+/** Scores of the page's elements: of values that are spelled alike, one is read. */
 export class ElementReader {
   private readonly tree: Tree;
   private readonly scores: NameScores;
-  private readonly attributes: readonly NamingAttribute[];
-  private readonly place: RawValue = { bytes: new Uint8Array(), from: 0, to: 0 };
-  private readonly known = new Map<number, number>();
+  private readonly attributes: readonly NamingScores[];
 
   constructor(tree: Tree, scores: NameScores) {
     this.tree = tree;
     this.scores = scores;
-    this.attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name));
+    const bare: number[] = [];
+    this.attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name)).map((name) => ({
+      name,
+      known: PREFIX[name] === "" ? bare : [],
+    }));
   }
 
   /** The strongest score among the element's names. */
   score(node: number): number {
-    const { tree, place } = this;
+    const { tree } = this;
     let strongest = 0;
     if (!mayBeNamed(tree, node)) return strongest;
-    for (const attribute of this.attributes) {
-      if (tree.locate(node, attribute, place)) strongest = stronger(strongest, this.scoreOf(node, attribute));
+    for (const { name, known } of this.attributes) {
+      const spelling = tree.spelling(node, name);
+      if (spelling === 0) continue;
+      const own = known[spelling] ?? this.read(node, name);
+      known[spelling] = own;
+      strongest = stronger(strongest, own);
     }
     return strongest;
   }
 
-  private scoreOf(node: number, attribute: NamingAttribute): number {
-    const { bytes, from, to } = this.place;
-    const prefix = PREFIX[attribute];
-    let key = prefix.length;
-    let all = 0;
-    for (let i = from; i < to; i++) {
-      const code = bytes[i] ?? 0;
-      key = Math.imul(key ^ code, FNV_PRIME);
-      all |= code === AMPERSAND ? ASCII_END : code;
-    }
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const score =
-      all < ASCII_END && to - from <= MAX_NAMING_LENGTH
-        ? this.scores.strongestIn(bytes, from, to, prefix)
-        : this.decoded(node, attribute);
-    this.known.set(key, score);
-    return score;
-  }
-
-  /** The score of a value whose bytes are not its characters: one with character references, or beyond ASCII. */
-  private decoded(node: number, attribute: NamingAttribute): number {
-    const value = this.tree.attribute(node, attribute) ?? "";
-    return value.length > MAX_NAMING_LENGTH ? 0 : this.scores.strongest(value, PREFIX[attribute]);
+  private read(node: number, name: NamingAttribute): number {
+    const value = this.tree.attribute(node, name) ?? "";
+    return value.length > MAX_NAMING_LENGTH ? 0 : this.scores.strongest(value, PREFIX[name]);
   }
 }
-
-const AMPERSAND = 0x26;
-const ASCII_END = 0x80;
 
 /** The names of an element, whole (`article-body`, digits dropped) and word by word (`article`, `body`), lower case. */
 export function elementTokens(tree: Tree, node: number): readonly string[] {
