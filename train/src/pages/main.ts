@@ -59,5 +59,7 @@ function rowOf(gold: GoldPage): Row[] {
   const labelled = { page, galley, labels: classify(page, galley, model) };
   const outcome = assemble(labelled, readFields(labelled));
   if (outcome.kind === "unreadable") return [];
-  return [{ set: gold.set, fold, type: gold.pageType, signs: pageSigns(labelled, outcome.record) }];
+  return [
+    { set: gold.set, fold, type: gold.pageType, signs: Object.assign({}, ...pageSigns(labelled, outcome.record)) },
+  ];
 }

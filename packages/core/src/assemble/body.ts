@@ -31,7 +31,9 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
     else if (!BESIDE.has(role) && !isLiveMeta(fields, block)) blocks.push({ kind: "insert", role, span: block.span });
     for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
   }
-  const text = blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join("\n\n");
+  const texts: string[] = [];
+  for (const block of blocks) if ("text" in block) texts.push(block.text);
+  const text = texts.join("\n\n");
   const words = story.reduce((sum, block) => sum + (labelled.galley.words.shapes[block.index]?.words ?? 0), 0);
   return {
     blocks,

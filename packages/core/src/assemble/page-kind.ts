@@ -9,14 +9,19 @@ export type PageWeights = Readonly<Record<string, readonly number[]>>;
 
 /** What a page that is no article would be by its signs, and how surely it is none: multinomial logistic regression. */
 export function pageKind(
-  signs: PageSigns,
+  signs: readonly PageSigns[],
   weights: PageWeights = PAGE_WEIGHTS,
 ): { readonly kind: PageKind; readonly notArticle: number } {
-  const odds = KINDS.map((_, kind) => {
-    let margin = weights["bias"]?.[kind] ?? 0;
-    for (const [sign, value] of Object.entries(signs)) margin += value * (weights[sign]?.[kind] ?? 0);
-    return Math.exp(margin);
-  });
+  const margins = KINDS.map((_, kind) => weights["bias"]?.[kind] ?? 0);
+  for (const group of signs) {
+    for (const sign in group) {
+      const own = weights[sign];
+      if (own === undefined) continue;
+      for (let kind = 0; kind < margins.length; kind++)
+        margins[kind] = (margins[kind] ?? 0) + (group[sign] ?? 0) * (own[kind] ?? 0);
+    }
+  }
+  const odds = margins.map(Math.exp);
   const sum = odds.reduce((all, one) => all + one, 0);
   return { kind: KINDS[odds.indexOf(Math.max(...odds))] ?? "listing", notArticle: sum / (sum + 1) };
 }

@@ -5,21 +5,22 @@ import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page } from "../parse/page.ts";
 import { TAG, TAG_NAMES, type TagName } from "../parse/tags.ts";
 import type { NewsRecord, RegionRole } from "../record.ts";
+import { CodeSet } from "../text/code-set.ts";
 import { addressSigns } from "./address-signs.ts";
 
 /** Signs by name. Counts are logarithms (of one more), shares stand between 0 and 1, the rest are 0 or 1. */
 export type PageSigns = Readonly<Record<string, number>>;
 
 /** What tells a page that tells a story from a shop's, a forum's or a list: what was read, what it declares, its address, its make-up. */
-export function pageSigns(labelled: LabelledPage, record: NewsRecord): PageSigns {
-  return Object.assign(
+export function pageSigns(labelled: LabelledPage, record: NewsRecord): readonly PageSigns[] {
+  return [
     storySigns(labelled, record),
     declaredSigns(labelled.page, record),
     addressSigns(record.capture.url ?? record.capture.canonicalUrl),
     treeSigns(labelled),
     nameSigns(labelled),
     wordingSigns(labelled),
-  );
+  ];
 }
 
 function log(count: number): number {
@@ -43,7 +44,16 @@ const MIN_OTHER_CHARS = 8;
 const OTHER_STORIES: ReadonlySet<RegionRole> = new Set(["teaser-title", "video-title", "in-body-link"]);
 
 function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageSigns {
-  let [chars, linked, all, allLinked, sure, story, unsure, runs, titles, others] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let chars = 0;
+  let linked = 0;
+  let all = 0;
+  let allLinked = 0;
+  let sure = 0;
+  let story = 0;
+  let unsure = 0;
+  let runs = 0;
+  let titles = 0;
+  let others = 0;
   let inside = false;
   for (const block of galley.blocks) {
     const label = labels[block.index];
@@ -94,7 +104,9 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
 
 /** How many characters of a block's text are links. */
 export function linkedChars(block: Block): number {
-  return block.links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  let sum = 0;
+  for (const { span } of block.links) sum += span[1] - span[0];
+  return sum;
 }
 
 const PRODUCT_TYPES = ["product", "productgroup", "offer", "aggregateoffer"];
@@ -139,10 +151,7 @@ export function isStoryType(type: string): boolean {
   return lower.endsWith("article") || lower.endsWith("blogposting");
 }
 
-const DOLLAR = 0x24;
-/** The others are all beyond ASCII: `£¥€₩₹₺₽`. */
-const CURRENCY_SIGNS: ReadonlySet<number> = new Set([0xa3, 0xa5, 0x20ac, 0x20a9, 0x20b9, 0x20ba, 0x20bd]);
-const ASCII_END = 0x80;
+const CURRENCY_SIGNS = new CodeSet("$£¥€₩₹₺₽");
 /** A price stands in a line of no more UTF-16 code units. */
 const MAX_PRICE_LINE = 60;
 
@@ -150,7 +159,9 @@ function treeSigns({ page, galley }: LabelledPage): PageSigns {
   const counts = new Uint32Array(TAG_NAMES.length);
   for (const tag of page.tree.tag) counts[tag] = (counts[tag] ?? 0) + 1;
   const of = (name: TagName): number => log(counts[TAG[name]] ?? 0);
-  let [headings, linked, prices] = [0, 0, 0];
+  let headings = 0;
+  let linked = 0;
+  let prices = 0;
   for (const block of galley.blocks) {
     if ((HEADING_LEVELS.get(block.tag) ?? 1) > 1) {
       headings++;
@@ -175,8 +186,7 @@ function treeSigns({ page, galley }: LabelledPage): PageSigns {
 /** A currency's sign beside a digit, at most a space between. */
 function holdsPrice(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code < ASCII_END ? code !== DOLLAR : !CURRENCY_SIGNS.has(code)) continue;
+    if (!CURRENCY_SIGNS.has(line.charCodeAt(at))) continue;
     if (isDigit(line, at + 1) || isDigit(line, at + 2) || isDigit(line, at - 1) || isDigit(line, at - 2)) return true;
   }
   return false;
@@ -246,12 +256,19 @@ function nameSigns({ page, galley, labels }: LabelledPage): PageSigns {
 const FEW_PARAGRAPH_WORDS = 12;
 
 function wordingSigns({ page, galley, labels }: LabelledPage): PageSigns {
-  let [ends, words, capitalised, short, paragraphs, comments, more] = [0, 0, 0, 0, 0, 0, 0];
+  let ends = 0;
+  let words = 0;
+  let capitalised = 0;
+  let short = 0;
+  let paragraphs = 0;
+  let comments = 0;
+  let more = 0;
   const parents = new Set<number>();
   for (const block of galley.blocks) {
-    const { role, byPlace } = labels[block.index] ?? {};
+    const label = labels[block.index];
+    const role = label?.role;
     if (role === "comments") comments++;
-    if (role === "more-link" || (role === "in-body-link" && byPlace !== true)) more++;
+    if (role === "more-link" || (role === "in-body-link" && label?.byPlace !== true)) more++;
     if (role !== "body") continue;
     const shape = galley.words.shapes[block.index];
     if (shape === undefined) continue;
@@ -262,7 +279,7 @@ function wordingSigns({ page, galley, labels }: LabelledPage): PageSigns {
     if (shape.words < FEW_PARAGRAPH_WORDS) short++;
     parents.add(page.tree.parent[block.node] ?? 0);
   }
-  const classes = new Set([...parents].map((element) => page.tree.attribute(element, "class") ?? ""));
+  const classes = new Set([...parents].map((element) => page.tree.spelling(element, "class")));
   return {
     sentenceEnds: ends / Math.max(1, words),
     capitalised: capitalised / Math.max(1, words),

@@ -14,31 +14,44 @@ interface Part {
  */
 export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Region[] {
   const regions: Region[] = [];
-  const firstRegion = new Map<number, number>();
+  /** By block. */
+  const firstRegion: number[] = [];
   const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let next = 0;
   for (const block of labelled.galley.blocks) {
     const label = labelled.labels[block.index];
+    const first = regions.length;
+    firstRegion.push(first);
     if (label === undefined) continue;
-    // A capture's header begins with the white space before its block.
-    const own: Part[] =
-      label.parts?.map(({ span, role }) => ({ span: [Math.max(span[0], block.span[0]), span[1]], role })) ?? [];
-    while ((sorted[next]?.span[0] ?? Number.POSITIVE_INFINITY) < block.span[1]) {
-      const mark = sorted[next++];
-      if (mark !== undefined && mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) own.push(mark);
+    let parts = label.parts === undefined ? NO_PARTS : partsFrom(label.parts, block.span[0]);
+    for (let mark = sorted[next]; mark !== undefined && mark.span[0] < block.span[1]; mark = sorted[++next])
+      if (mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) parts = [...parts, mark];
+    const copied = label.copyOf === undefined ? undefined : firstRegion[label.copyOf];
+    if (parts.length === 0) {
+      const span = trim(labelled.galley.text, block.span[0], block.span[1]);
+      if (span !== null) regions.push(regionOf(span, label.role, label, copied));
+      continue;
     }
-    firstRegion.set(block.index, regions.length);
-    const copied = label.copyOf === undefined ? undefined : firstRegion.get(label.copyOf);
-    for (const part of cut(labelled.galley.text, block.span, label.role, own)) {
-      const offset = regions.length - (firstRegion.get(block.index) ?? 0);
-      regions.push(regionOf(part, label, copied === undefined ? undefined : copied + offset));
-    }
+    for (const { span, role } of cut(labelled.galley.text, block.span, label.role, parts))
+      regions.push(regionOf(span, role, label, copied === undefined ? undefined : copied + regions.length - first));
   }
   return regions;
 }
 
+const NO_PARTS: readonly Part[] = [];
+
+/** A capture's header begins with the white space before its block. */
+function partsFrom(parts: readonly Part[], start: number): readonly Part[] {
+  return parts.map(({ span, role }) => ({ span: [Math.max(span[0], start), span[1]], role }));
+}
+
 /** Written out, since a spread of a few keys costs more than the rest of a region, and a page has hundreds. */
-function regionOf({ span, role }: Part, { group, probability: confidence }: Label, copyOf: number | undefined): Region {
+function regionOf(
+  span: Span,
+  role: RegionRole,
+  { group, probability: confidence }: Label,
+  copyOf: number | undefined,
+): Region {
   if (group === undefined)
     return copyOf === undefined ? { span, role, confidence } : { span, role, copyOf, confidence };
   return copyOf === undefined ? { span, role, group, confidence } : { span, role, group, copyOf, confidence };
@@ -46,10 +59,6 @@ function regionOf({ span, role }: Part, { group, probability: confidence }: Labe
 
 /** Cuts a block at its parts; the later of two overlapping parts gives way, the rest keeps the block's role. */
 function cut(text: string, whole: Span, role: RegionRole, parts: readonly Part[]): Part[] {
-  if (parts.length === 0) {
-    const span = trim(text, whole[0], whole[1]);
-    return span === null ? [] : [{ span, role }];
-  }
   const cuts: Part[] = [];
   let at = whole[0];
   const rest = (end: number): void => {

@@ -14,9 +14,14 @@ const SIGNATURES: readonly (readonly number[])[] = [
 export function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte))) return true;
   const length = Math.min(bytes.length, LOOKED_AT);
+  return countControls(bytes, length) > 1 + length * MOST_CONTROLS;
+}
+
+/** A function by itself: compiled in the midst of its loop, {@link isBinary} was thrown away behind it on every page. */
+function countControls(bytes: Uint8Array, length: number): number {
   let controls = 0;
   for (let i = 0; i < length; i++) if (isControl(bytes[i] ?? 0)) controls++;
-  return controls > 1 + length * MOST_CONTROLS;
+  return controls;
 }
 
 /** The charset of UTF-16 without a mark: every other byte of its first characters is zero; null for others. */

@@ -22,7 +22,9 @@ export function rawCharacters(bytes: Uint8Array): string {
 
 /** The bytes of such characters. */
 export function rawBytes(raw: string): Uint8Array {
-  return Uint8Array.from(raw, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(raw.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = raw.charCodeAt(at);
+  return bytes;
 }
 
 /** Most arguments that every runtime takes in one call. */

@@ -9,7 +9,8 @@ const PROBABILITY = 0.9;
 /** The items of a list that a paragraph of the story announces with a colon belong to the story, short as they are. */
 export function labelAnnouncedLists(page: Survey, drafts: readonly Draft[]): void {
   let announced = false;
-  for (const [i, block] of page.galley.blocks.entries()) {
+  for (const block of page.galley.blocks) {
+    const i = block.index;
     const own = drafts[i];
     if (own === undefined || block.hidden) continue;
     const isItem = block.tag === "li";

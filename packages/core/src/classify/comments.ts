@@ -27,9 +27,14 @@ export function labelComments(page: Survey, drafts: readonly Draft[], headline: 
   const top = blocks[headline];
   if (top === undefined) return;
   const inside = new CommentElements(page, top.firstText);
-  for (const [i, own] of drafts.entries()) {
-    const block = blocks[i];
-    if (i <= headline || block === undefined || own.certain || (own.role !== "body" && own.role !== "subheading"))
+  for (const block of blocks) {
+    const own = drafts[block.index];
+    if (
+      block.index <= headline ||
+      own === undefined ||
+      own.certain ||
+      (own.role !== "body" && own.role !== "subheading")
+    )
       continue;
     if (inside.has(block.node)) decide(own, "comments", PROBABILITY, "element: named for comments");
   }

@@ -69,7 +69,8 @@ function storyStart(drafts: readonly Draft[]): number {
 
 function declaredTitles(page: Survey): number[][] {
   const { declared } = page.page;
-  const texts = declared.metas.filter((meta) => TITLE_METAS.has(meta.name)).map((meta) => meta.content);
+  const texts: string[] = [];
+  for (const meta of declared.metas) if (TITLE_METAS.has(meta.name)) texts.push(meta.content);
   for (const node of declared.jsonLd) {
     const headline = node.value["headline"];
     if (typeof headline === "string") texts.push(headline);
@@ -85,12 +86,14 @@ function declaredTitles(page: Survey): number[][] {
 /** The titles that a page declares, as word hashes. Most blocks share too few words with them to be looked at closely. */
 class Titles {
   private readonly titles: readonly (readonly number[])[];
+  private readonly firsts: ReadonlySet<number>;
   private readonly shortest: number;
   /** How often a title has a word at most, by the low bits of its hash. */
   private readonly uses = new Uint8Array(USES);
 
   constructor(titles: readonly (readonly number[])[]) {
     this.titles = titles.filter((title) => title.length > 0);
+    this.firsts = new Set(this.titles.map(([first = 0]) => first));
     this.shortest = Math.min(...this.titles.map((title) => title.length));
     for (const title of this.titles) {
       const own = new Uint8Array(USES);
@@ -121,7 +124,7 @@ class Titles {
   private mayBeAlike(words: Int32Array, from: number, to: number): boolean {
     const length = to - from;
     if (length === 0) return false;
-    if (length >= MIN_WORDS && this.titles.some((title) => title[0] === words[from])) return true;
+    if (length >= MIN_WORDS && this.firsts.has(words[from] ?? 0)) return true;
     let most = 0;
     for (let at = from; at < to; at++) most += this.uses[(words[at] ?? 0) & (USES - 1)] ?? 0;
     return 2 * most >= MIN_ALIKE * (this.shortest + length);

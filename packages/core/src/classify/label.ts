@@ -12,13 +12,13 @@ export interface Label {
   /** What decided: a rule's name, or `model`. */
   readonly reason: string;
   /** Nothing but the block's place says what it is: a box with another story's title tells nothing of the page's kind. */
-  readonly byPlace?: true;
+  readonly byPlace?: true | undefined;
   /** Name of the group, such as `rail:top-stories`; copies of a rail share the name with `/copy` behind it. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** Index of the block that this one repeats. */
-  readonly copyOf?: number;
+  readonly copyOf?: number | undefined;
   /** Parts of the block with roles of their own, in galley offsets: a header before a headline, a credit behind a caption. */
-  readonly parts?: readonly { readonly span: readonly [number, number]; readonly role: RegionRole }[];
+  readonly parts?: readonly { readonly span: readonly [number, number]; readonly role: RegionRole }[] | undefined;
 }
 
 /** A page read as far as its roles: `labels[i]` belongs to `galley.blocks[i]`. */

@@ -17,6 +17,16 @@ const PROBABILITY = 0.6;
 /** Paragraphs that the model only doubts, and that the page sets exactly as it sets the story's: they are the story's. */
 export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): void {
   const { blocks } = page.galley;
+  const first = drafts.findIndex((own) => own.role === "body");
+  let last = drafts.findLastIndex((own) => own.role === "body");
+  const isDoubted = (index: number): boolean => {
+    const own = drafts[index];
+    const block = blocks[index];
+    return own?.role === "other" && own.body >= MIN_AMID && block !== undefined && isSentence(page, block);
+  };
+  let index = Math.max(0, first);
+  while (index <= last + MAX_BEHIND && !isDoubted(index)) index++;
+  if (index > last + MAX_BEHIND) return;
   const alike = new Map<string, number>();
   const beside = new Set<string>();
   for (const block of blocks) {
@@ -25,15 +35,10 @@ export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): voi
     alike.set(key, (alike.get(key) ?? 0) + 1);
     beside.add(sideOf(page, block));
   }
-  const first = Math.max(
-    0,
-    drafts.findIndex((own) => own.role === "body"),
-  );
-  let last = drafts.findLastIndex((own) => own.role === "body");
-  for (let index = first; index <= last + MAX_BEHIND; index++) {
-    const [block, own] = [blocks[index], drafts[index]];
-    if (block === undefined || own === undefined || own.role !== "other" || own.body < MIN_AMID) continue;
-    if (!isSentence(page, block)) continue;
+  for (; index <= last + MAX_BEHIND; index++) {
+    const block = blocks[index];
+    const own = drafts[index];
+    if (block === undefined || own === undefined || !isDoubted(index)) continue;
     const isAmid = index < last && beside.has(sideOf(page, block));
     if (!isAmid && (own.body < MIN_LIKELY || (alike.get(settingOf(page, block)) ?? 0) < MIN_ALIKE)) continue;
     decide(own, "body", PROBABILITY, "set as the story's paragraphs are");
@@ -49,11 +54,11 @@ function isSentence(page: Survey, { index, tag, hidden, links }: Block): boolean
 
 /** Class of the paragraph, and the element that holds it. */
 function sideOf({ page: { tree } }: Survey, { node }: Block): string {
-  return `${tree.parent[node]} ${tree.attribute(node, "class")}`;
+  return `${tree.parent[node]} ${tree.spelling(node, "class")}`;
 }
 
 /** Class of the paragraph and of its parent, and the element that holds both. */
-function settingOf({ page: { tree } }: Survey, { node }: Block): string {
+function settingOf({ page: { tree }, groups }: Survey, { node }: Block): string {
   const parent = tree.parent[node] ?? 0;
-  return `${tree.parent[parent]} ${tree.tagName(parent)} ${tree.attribute(parent, "class")} ${tree.attribute(node, "class")}`;
+  return `${tree.parent[parent]} ${groups.signatures.of(parent)} ${tree.spelling(node, "class")}`;
 }

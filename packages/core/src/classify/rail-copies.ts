@@ -22,13 +22,22 @@ export function markCopies(blocks: readonly Block[], drafts: readonly Draft[]): 
 }
 
 /** Indexes of consecutive blocks of one group; a heading begins a new run. */
-export function groupRuns(labels: readonly { readonly role: string; readonly group?: string }[]): number[][] {
+export function groupRuns(
+  labels: readonly { readonly role: string; readonly group?: string | undefined }[],
+): number[][] {
   const runs: number[][] = [];
   let group: string | undefined;
-  for (const [index, label] of labels.entries()) {
-    const own = label.group;
-    if (own !== undefined && (own !== group || label.role === "rail-heading")) runs.push([]);
-    if (own !== undefined) runs.at(-1)?.push(index);
+  let run: number[] = [];
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index];
+    const own = label?.group;
+    if (own !== undefined) {
+      if (own !== group || label?.role === "rail-heading") {
+        run = [];
+        runs.push(run);
+      }
+      run.push(index);
+    }
     group = own;
   }
   return runs;

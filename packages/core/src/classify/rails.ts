@@ -5,7 +5,6 @@ import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
-import type { Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
 import { proseWords } from "../text/running-text.ts";
 import { type Draft, decide } from "./draft.ts";
@@ -32,7 +31,7 @@ const SIGNATURE_LEVELS = 3;
 /** Turns runs of linked titles built alike, outside the story, into rails: heading, titles, summaries, ages and playing times in one group. */
 export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
   const { blocks } = survey.galley;
-  const page = { survey, blocks, drafts, tree: survey.page.tree, signatures: new Map<number, string>() };
+  const page = { survey, blocks, drafts, signatures: new Map<number, string>() };
   let at = 0;
   while (at < blocks.length) {
     const titles = titlesFrom(page, at);
@@ -46,7 +45,6 @@ interface RailPage {
   readonly survey: Survey;
   readonly blocks: readonly Block[];
   readonly drafts: readonly Draft[];
-  readonly tree: Tree;
   /** How each title met so far is built; see titleSignature. */
   readonly signatures: Map<number, string>;
 }
@@ -94,7 +92,7 @@ function titleSignature(page: RailPage, index: number): string | null {
   if (!isLinkedTitle(page, index) || !isFree(page, index)) return null;
   const known = page.signatures.get(index);
   if (known !== undefined) return known;
-  const signature = signatureOf(page.tree, page.blocks[index]?.node ?? 0);
+  const signature = signatureOf(page.survey, page.blocks[index]?.node ?? 0);
   page.signatures.set(index, signature);
   return signature;
 }
@@ -104,11 +102,11 @@ function isLinkedTitle(page: RailPage, index: number): boolean {
   return words >= MIN_TITLE_WORDS && words <= MAX_TITLE_WORDS && linkedShare(page, index) >= MIN_LINKED;
 }
 
-function signatureOf(tree: Tree, element: number): string {
+function signatureOf({ page: { tree }, groups: { signatures } }: Survey, element: number): string {
   let signature = "";
   let node = element;
   for (let level = 0; level < SIGNATURE_LEVELS && node > 0; level++) {
-    signature += `${tree.tagName(node)}/${tree.attribute(node, "class") ?? ""}/`;
+    signature += `${signatures.of(node)}/`;
     node = tree.parent[node] ?? 0;
   }
   return signature;

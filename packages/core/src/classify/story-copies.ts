@@ -15,7 +15,9 @@ export function dropStoryCopies(page: Survey, drafts: readonly Draft[]): void {
   const copies: number[] = [];
   let words = 0;
   let copied = 0;
-  for (const [i, own] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const own = drafts[i];
+    if (own === undefined) break;
     if (own.role !== "body" && own.role !== "subheading") continue;
     const size = page.size[i] ?? 0;
     words += size;

@@ -76,13 +76,14 @@ function isInContainer({ page: { tree } }: Survey, block: Block, other: Block | 
 
 /** Short lines before paragraphs whose class no paragraph has. */
 function labelClassedLines(page: Survey, drafts: readonly Draft[]): void {
-  const lines = new Map<string, Draft[]>();
-  const paragraphs = new Set<string>();
+  const { tree } = page.page;
+  const lines = new Map<number, Draft[]>();
+  const paragraphs = new Set<number>();
   for (const block of page.galley.blocks) {
     const own = drafts[block.index];
     if (own?.role !== "body" || block.tag !== "p") continue;
-    const name = page.page.tree.attribute(block.node, "class") ?? "";
-    if (name === "" || !isLineBeforeParagraph(page, block, drafts)) paragraphs.add(name);
+    const name = tree.spelling(block.node, "class");
+    if (name === 0 || !isLineBeforeParagraph(page, block, drafts)) paragraphs.add(name);
     else lines.set(name, [...(lines.get(name) ?? []), own]);
   }
   for (const [name, found] of lines) {

@@ -21,6 +21,9 @@ const SPACE = 0x20;
 const AMPERSAND = 0x26;
 const DELETE = 0x7f;
 
+// Called by itself it is compiled to a load, whatever kinds of strings come by.
+const { charCodeAt } = String.prototype;
+
 /** Sets an HTML page as one column: one block for each stretch of text between two breaks (block-level tags and `br`). */
 export function measureBlocks(page: Page, markup: Markup, steps: Steps): Galley {
   const setter = new Setter(page.tree, markup, steps);
@@ -69,6 +72,8 @@ function bitsOf(tree: Tree, node: number): number {
   return tag === 0 ? columnBits(tree.tagName(node)) : (COLUMN_BITS[tag] ?? 0);
 }
 
+const NO_LINKS: readonly InlineLink[] = [];
+
 /** A block whose text is still a string of its own. */
 type SetBlock = Omit<Block, "text"> & { text: string };
 
@@ -80,9 +85,12 @@ class Setter {
   private readonly blocks: SetBlock[] = [];
   private offset = 0;
   private line = "";
+  /** Characters in the line: the lines are strings of many kinds, whose own lengths are slow to ask for. */
+  private length = 0;
   private pendingSpace = false;
   private firstText = -1;
   private lastText = -1;
+  /** Those of the line, where they will stand in the galley's text. */
   private links: InlineLink[] = [];
   private linkNode = -1;
   private linkStart = 0;
@@ -115,7 +123,7 @@ class Setter {
     if ((bits & IS_LINK) !== 0) {
       this.closeLink();
       this.linkNode = node;
-      this.linkStart = this.line.length;
+      this.linkStart = this.length;
       this.linkSpaced = false;
       return true;
     }
@@ -153,13 +161,14 @@ class Setter {
     if (start > from) this.pendingSpace = true;
     // Most text nodes are white space between tags, and most others hold nothing to decode and single spaces alone.
     if (start === to) return;
-    if (this.line.length === 1 && start === from && readsOnFromDropCap(this.tree, this.firstText, node))
+    if (this.length === 1 && start === from && readsOnFromDropCap(this.tree, this.firstText, node))
       this.pendingSpace = false;
     const end = plainEnd(bytes, start, to);
     const rest = blankEnd(bytes, end, to);
     if (rest === to) {
       this.flushSpace();
       this.line += raw.slice(start, end);
+      this.length += end - start;
       if (end < to) this.pendingSpace = true;
     } else if (!this.set(this.tree.text(node))) return;
     if (this.firstText < 0) this.firstText = node;
@@ -168,10 +177,11 @@ class Setter {
 
   /** Adds characters to the line, white space folded; false where they show nothing. */
   private set(text: string): boolean {
+    const { length } = text;
     let start = -1;
     let grew = false;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < length; i++) {
+      const code = charCodeAt.call(text, i);
       const blank = isBlank(code);
       if (!blank && !isInvisible(code)) {
         if (start >= 0) continue;
@@ -181,13 +191,18 @@ class Setter {
         continue;
       }
       // One space between two printed characters stands in the line as it is.
-      if (code === SPACE && start >= 0 && i + 1 < text.length && isPrinted(text.charCodeAt(i + 1))) continue;
-      if (start >= 0) this.line += text.slice(start, i);
+      if (code === SPACE && start >= 0 && i + 1 < length && isPrinted(charCodeAt.call(text, i + 1))) continue;
+      if (start >= 0) this.add(text, start, i);
       start = -1;
       if (blank) this.pendingSpace = true;
     }
-    if (start >= 0) this.line += text.slice(start);
+    if (start >= 0) this.add(text, start, length);
     return grew;
+  }
+
+  private add(text: string, from: number, to: number): void {
+    this.line += text.slice(from, to);
+    this.length += to - from;
   }
 
   finish(): SetBlock[] {
@@ -196,9 +211,10 @@ class Setter {
   }
 
   private flushSpace(): void {
-    if (this.pendingSpace && this.line.length > 0) {
-      if (this.line.length === this.linkStart) this.linkSpaced = true;
+    if (this.pendingSpace && this.length > 0) {
+      if (this.length === this.linkStart) this.linkSpaced = true;
       this.line += " ";
+      this.length++;
     }
     this.pendingSpace = false;
   }
@@ -208,20 +224,21 @@ class Setter {
     const node = this.linkNode;
     this.linkNode = -1;
     const start = this.linkSpaced ? this.linkStart + 1 : this.linkStart;
-    if (this.line.length <= start) return;
+    if (this.length <= start) return;
     const href = this.tree.attribute(node, "href");
-    if (href !== null) this.links.push({ span: [start, this.line.length], href });
+    if (href !== null) this.links.push({ span: [this.offset + start, this.offset + this.length], href });
   }
 
   /** `entering` tells that the hiders already hold an element that the pending text stands before. */
   private flush(entering = false): void {
     const openLink = this.linkNode;
     this.closeLink();
-    if (this.line.length > 0) this.push(entering ? this.hiders.length - 1 : this.hiders.length);
+    if (this.length > 0) this.push(entering ? this.hiders.length - 1 : this.hiders.length);
     this.line = "";
+    this.length = 0;
     this.pendingSpace = false;
     this.firstText = -1;
-    this.links = [];
+    if (this.links.length > 0) this.links = [];
     // A link around several blocks goes on in the next one.
     this.linkNode = openLink;
     this.linkStart = 0;
@@ -230,11 +247,11 @@ class Setter {
 
   private push(hiders: number): void {
     if (this.steps.isSpent) return;
-    const within = this.steps.take(this.line, 0, this.line.length);
-    if (within < this.line.length) this.cutLine(within);
-    if (this.line.length === 0) return;
+    const within = this.steps.take(this.line, 0, this.length);
+    if (within < this.length) this.cutLine(within);
+    if (this.length === 0) return;
     const start = this.offset;
-    const span: Span = [start, start + this.line.length];
+    const span: Span = [start, start + this.length];
     const node = this.containers[this.containers.length - 1] ?? 0;
     this.blocks.push({
       index: this.blocks.length,
@@ -244,10 +261,7 @@ class Setter {
       firstText: this.firstText,
       lastText: this.lastText,
       tag: this.tree.tagName(node),
-      links: this.links.map((link) => ({
-        span: [start + link.span[0], start + link.span[1]] as const,
-        href: link.href,
-      })),
+      links: this.links.length > 0 ? this.links : NO_LINKS,
       hidden: hiders > 0,
     });
     this.offset = span[1] + 1;
@@ -255,7 +269,8 @@ class Setter {
 
   private cutLine(length: number): void {
     this.line = this.line.slice(0, length).trimEnd();
-    this.links = this.links.filter(({ span }) => span[1] <= this.line.length);
+    this.length = this.line.length;
+    this.links = this.links.filter(({ span }) => span[1] <= this.offset + this.length);
   }
 }
 

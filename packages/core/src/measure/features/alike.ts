@@ -131,5 +131,7 @@ function wordsByPath(page: Survey): Float64Array {
     paths[i] = path;
     words.set(path, (words.get(path) ?? 0) + (page.size[i] ?? 0));
   }
-  return Float64Array.from(paths, (own) => words.get(own) ?? 0);
+  const shared = new Float64Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) shared[i] = words.get(paths[i] ?? 0) ?? 0;
+  return shared;
 }
