@@ -180,9 +180,10 @@ function countStopWords(text: string): Count {
   const hits = new Float64Array(LANGUAGES.length);
   const met: number[] = [];
   let words = 0;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const from = at;
-    while (at < text.length) {
+    while (at < length) {
       const code = text.charCodeAt(at);
       const size = code < ASCII_END ? (ASCII_WORD_CODES[code] ?? 0) : wordUnitsAt(text, at);
       if (size === 0) break;

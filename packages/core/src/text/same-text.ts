@@ -11,7 +11,8 @@ export function textKey(text: string): string {
   let key = "";
   let from = -1;
   let endsOpen = false;
-  for (let at = 0; at < folded.length; at++) {
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
     if (isWordAt(folded, at)) {
       if (from < 0) from = at;
       continue;

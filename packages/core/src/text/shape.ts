@@ -1,3 +1,4 @@
+import { CodeSet } from "./code-set.ts";
 import { FNV_PRIME } from "./fnv.ts";
 
 /**
@@ -42,8 +43,10 @@ const COMMA = 7;
 const QUOTE = 8;
 const SEPARATOR = 9;
 
-/** Kinds of code units; those beyond ASCII are told when first met. */
-const KINDS: Uint8Array = kindsOfAscii();
+/** Kinds of code units, and the codes that letters fold to; those beyond ASCII are told when first met. */
+const KINDS = new Uint8Array(0x10000);
+const FOLDED = new Uint16Array(0x10000);
+learnAscii();
 
 // `text.charCodeAt(i)` looks the method up anew for every kind of string that comes by; called by itself it is compiled to a load.
 const { charCodeAt } = String.prototype;
@@ -71,10 +74,7 @@ export function shapeIn(text: string, from: number, to: number, hashes: number[]
   for (let i = from; i < to; i++) {
     const code = charCodeAt.call(text, i);
     let kind = KINDS[code] ?? UNKNOWN;
-    if (kind === UNKNOWN) {
-      kind = kindOf(code);
-      KINDS[code] = kind;
-    }
+    if (kind === UNKNOWN) kind = learn(code);
     if (kind >= LETTER && kind <= DIGIT) {
       if (!inWord) {
         inWord = true;
@@ -82,7 +82,7 @@ export function shapeIn(text: string, from: number, to: number, hashes: number[]
         words++;
         if (kind === UPPER) capitalised++;
       }
-      hash = mix(hash, fold(code));
+      hash = mix(hash, FOLDED[code] ?? 0);
       if (kind === DIGIT) digits++;
       else {
         if (kind === UPPER) uppers++;
@@ -106,7 +106,7 @@ export function shapeIn(text: string, from: number, to: number, hashes: number[]
   }
   if (inWord) hashes.push(hash);
   let end = to - 1;
-  while (end > from && isCloser(charCodeAt.call(text, end))) end--;
+  while (end > from && CLOSERS.has(charCodeAt.call(text, end))) end--;
   const last = end < from ? 0 : charCodeAt.call(text, end);
   return {
     words,
@@ -127,10 +127,19 @@ export function shapeIn(text: string, from: number, to: number, hashes: number[]
 }
 
 const ELLIPSIS = "...";
+/** Closing quotes and brackets. */
+const CLOSERS = new CodeSet("\"')]»«’“”」』）");
 
 /** One step of FNV-1a over 16-bit units, kept in 32 bits. */
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code ^ 0x9dc5, FNV_PRIME) | 0;
+}
+
+function learn(code: number): number {
+  const kind = kindOf(code);
+  KINDS[code] = kind;
+  FOLDED[code] = fold(code);
+  return kind;
 }
 
 /** Case folding for the bicameral scripts by code arithmetic: close enough for overlap counts, and never slow. */
@@ -206,32 +215,14 @@ function isMarkOfUnspaced(code: number): boolean {
   );
 }
 
-function isCloser(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x29 ||
-    code === 0x5d ||
-    code === 0xbb ||
-    code === 0xab ||
-    code === 0x2019 ||
-    code === 0x201c ||
-    code === 0x201d ||
-    code === 0x300d ||
-    code === 0x300f ||
-    code === 0xff09
-  );
-}
-
-function kindsOfAscii(): Uint8Array {
-  const kinds = new Uint8Array(0x10000);
-  kinds.fill(NONE, 0, 0x80);
-  kinds.fill(UPPER, 0x41, 0x5b);
-  kinds.fill(LETTER, 0x61, 0x7b);
-  kinds.fill(DIGIT, 0x30, 0x3a);
-  for (const mark of ".!?") kinds[mark.charCodeAt(0)] = STOP;
-  kinds[0x2c] = COMMA;
-  kinds[0x22] = QUOTE;
-  for (const mark of "|/:-") kinds[mark.charCodeAt(0)] = SEPARATOR;
-  return kinds;
+function learnAscii(): void {
+  KINDS.fill(NONE, 0, 0x80);
+  KINDS.fill(UPPER, 0x41, 0x5b);
+  KINDS.fill(LETTER, 0x61, 0x7b);
+  KINDS.fill(DIGIT, 0x30, 0x3a);
+  for (const mark of ".!?") KINDS[mark.charCodeAt(0)] = STOP;
+  KINDS[0x2c] = COMMA;
+  KINDS[0x22] = QUOTE;
+  for (const mark of "|/:-") KINDS[mark.charCodeAt(0)] = SEPARATOR;
+  for (let code = 0; code < 0x80; code++) FOLDED[code] = fold(code);
 }

@@ -24,7 +24,8 @@ export class LineWords {
   read(line: string): this {
     this.count = 0;
     this.state = OUTSIDE;
-    for (let at = 0; at < line.length && this.count < MOST_WORDS; at++) {
+    const { length } = line;
+    for (let at = 0; at < length && this.count < MOST_WORDS; at++) {
       const code = line.charCodeAt(at);
       const char = code <= LAST_ASCII ? (ASCII[code] ?? 0) : foldedUnit(code);
       if (char < MANY) this.step(char);

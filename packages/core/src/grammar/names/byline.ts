@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { CodeSet } from "../../text/code-set.ts";
 import { AGENCY_STARTS, type NewsAgency } from "./agencies.ts";
 import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS, TITLE_WORDS } from "./lexicon.ts";
 import { isPersonName, type NamePlace } from "./name.ts";
@@ -65,13 +66,16 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
 
 /** Tells most lines of a page apart at once: without a label at their head or a mark inside, they are no bylines. */
 function canBeByline(line: string): boolean {
-  for (let index = 0; index < line.length; index += 1) {
+  const { length } = line;
+  for (let index = 0; index < length; index += 1) {
     const code = line.charCodeAt(index);
     if (code < ASCII_END ? MARKS.has(code) : code >= EAST_ASIA_START || code === EN_DASH || code === EM_DASH)
       return true;
   }
-  const first = wordsOf(line, 0, Math.min(line.length, LONGEST_FIRST_WORD))[0];
-  return first !== undefined && LABEL_STARTS.has(foldName(first.text));
+  const end = Math.min(length, LONGEST_FIRST_WORD);
+  let first = 0;
+  while (first < end && !isWordUnit(line.charCodeAt(first))) first += 1;
+  return first < end && LABEL_START_SET.has(line, first, endOfWord(line, first, end));
 }
 
 /** Tells whether a line announces names: `By Ann Lee`, `Text: Ann Lee`. */
@@ -81,13 +85,14 @@ export function announcesNames(line: string): boolean {
 
 /** Whether some word of the line can be a label where it stands: at the line's head, behind a border, before a colon. */
 function mayAnnounce(line: string): boolean {
-  for (let at = 0, first = true; at < line.length; ) {
+  const { length } = line;
+  for (let at = 0, first = true; at < length; ) {
     const code = line.charCodeAt(at);
     if (!isWordUnit(code)) {
       at += 1;
       continue;
     }
-    const end = endOfWord(line, at, line.length);
+    const end = endOfWord(line, at, length);
     if (code >= EAST_ASIA_START && isEastAsian(line.charAt(at))) return true;
     if (LABEL_START_SET.has(line, at, end) && (first || isBehindBorder(line, at) || holdsColonWithin(line, at)))
       return true;
@@ -103,22 +108,23 @@ const LABEL_REACH = 80;
 
 function holdsColonWithin(line: string, from: number): boolean {
   const end = Math.min(line.length, from + LABEL_REACH);
-  for (let at = from; at < end; at += 1) if (COLONS.has(line.charAt(at))) return true;
+  for (let at = from; at < end; at += 1) if (COLONS.has(line.charCodeAt(at))) return true;
   return false;
 }
 
 /** An unannounced line is a byline only with an agency or a function in it, and of few words; East Asian ones may be glued to a name. */
 function maySign(line: string): boolean {
+  const { length } = line;
   let words = 0;
   let named = false;
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < length; ) {
     if (!isWordUnit(line.charCodeAt(at))) {
       at += 1;
       continue;
     }
     words += 1;
     if (words > LONGEST_SIGNATURE_WORDS) return false;
-    const end = endOfWord(line, at, line.length);
+    const end = endOfWord(line, at, length);
     named ||= mayNameFunction(line, at, end);
     at = end;
   }
@@ -145,7 +151,7 @@ const ASCII_END = 0x80;
 const EAST_ASIA_START = 0x2e80;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
-const MARKS = new Set([...",;:|/(["].map((char) => char.charCodeAt(0)));
+const MARKS = new CodeSet(",;:|/([");
 const LONGEST_FIRST_WORD = 40;
 
 function isAllNames(parties: readonly Party[]): boolean {
@@ -216,7 +222,7 @@ interface FoundLabel {
 function labelAt(text: string, words: readonly Word[], index: number): FoundLabel | null {
   const first = words[index];
   if (first === undefined) return null;
-  if (!LABEL_STARTS.has(foldName(first.text))) return prefixedLabel(text, first, index);
+  if (!LABEL_START_SET.has(text, first.span[0], first.span[1])) return prefixedLabel(text, first, index);
   for (let size = Math.min(LONGEST_LABEL_WORDS, words.length - index); size > 0; size -= 1) {
     const last = words[index + size - 1];
     if (last === undefined) continue;
@@ -244,19 +250,20 @@ export function labelAlone(line: string): LabelEntry | null {
 const LONGEST_LABEL = 40;
 
 function holdsColon(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (COLONS.has(text.charAt(index))) return true;
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) if (COLONS.has(text.charCodeAt(index))) return true;
   return false;
 }
 
-const COLONS = new Set([":", "：", "／", "/", "=", "＝", "|", "｜", "﹕"]);
+const COLONS = new CodeSet(":：／/=＝|｜﹕");
 
 function afterColon(text: string, from: number): number | null {
   let index = from;
   while (text.charAt(index) === " " || text.charAt(index) === "." || text.charAt(index) === "\u00a0") index += 1;
-  return COLONS.has(text.charAt(index)) ? index + 1 : null;
+  return COLONS.has(text.charCodeAt(index)) ? index + 1 : null;
 }
 
-const LABEL_BORDERS = new Set(["|", "／", ";", "•", "·", "—", "–", ".", "(", "（", "/", "【", "[", "〔"]);
+const LABEL_BORDERS = new CodeSet("|／;•·—–.(（/【[〔");
 
 /** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
 function startsHere(text: string, first: Word | undefined, index: number): boolean {
@@ -266,7 +273,7 @@ function startsHere(text: string, first: Word | undefined, index: number): boole
 function isBehindBorder(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && text.charAt(at) === " ") at -= 1;
-  return LABEL_BORDERS.has(text.charAt(at));
+  return LABEL_BORDERS.has(text.charCodeAt(at));
 }
 
 const EAST_ASIAN_PREFIXES: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "作者"];

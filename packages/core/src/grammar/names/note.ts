@@ -1,4 +1,5 @@
 import type { Note } from "../../record.ts";
+import { CodeSet } from "../../text/code-set.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { ENDING_HINTS, NOTE_ENDINGS, NOTE_LABELS, NOTE_PHRASES } from "./note-words.ts";
 import { foldName, holdsDigit, isWordUnit, wordAt, wordsOf } from "./words.ts";
@@ -60,10 +61,10 @@ const LABEL_STARTS: ReadonlySet<string> = new Set(
   [...NOTE_LABELS.keys()].map((label) => foldName(wordsOf(label)[0]?.text ?? label)),
 );
 
-const OPENERS = new Set([...'([*«"“„—–-•#【（ ']);
+const OPENERS = new CodeSet('([*«"“„—–-•#【（ ');
 
 function opensLine(text: string, at: number): boolean {
-  for (const char of text.slice(0, at)) if (!OPENERS.has(char)) return false;
+  for (let i = 0; i < at; i++) if (!OPENERS.has(text.charCodeAt(i))) return false;
   return true;
 }
 
@@ -107,7 +108,7 @@ for (const entry of NOTE_PHRASES) {
 function phrasedNote(text: string): NoteParts | null {
   const opening = foldName(text.slice(0, LONGEST_PHRASE));
   let start = 0;
-  while (OPENERS.has(opening.charAt(start))) start += 1;
+  while (OPENERS.has(opening.charCodeAt(start))) start += 1;
   for (const [phrase, kind] of PHRASES_BY_HEAD.get(opening.slice(start, start + HEAD_CHARS)) ?? []) {
     if (opening.startsWith(phrase, start)) return { kind, text, mark: phrase };
   }

@@ -1,4 +1,6 @@
 import type { Span } from "../../evidence.ts";
+import { CodeSet } from "../../text/code-set.ts";
+import { isAscii } from "../../text/same-text.ts";
 import { digitValue } from "../time/fold.ts";
 
 /** A word of a line: letters, digits and marks, with inner hyphens, apostrophes and full stops (`O'Neill`, `Hyung-jin`, `J.K`). */
@@ -7,8 +9,8 @@ export interface Word {
   readonly span: Span;
 }
 
-const APOSTROPHES = new Set(["'", "’", "ʼ", "‘", "`", "´"]);
-const JOINERS = new Set(["-", "‐", "‑", ".", "・", "·", "_", ...APOSTROPHES]);
+const APOSTROPHES = "'’ʼ‘`´";
+const JOINERS = new CodeSet(`-‐‑.・·_${APOSTROPHES}`);
 
 /** Upper-case and lower-case forms only compare where a script has both and writes both: Georgian capitals only fill whole lines. */
 export function hasCase(text: string): boolean {
@@ -66,20 +68,13 @@ export function wordAt(text: string, from: number, to: number): string {
   return from < to && isWordUnit(text.charCodeAt(from)) ? text.slice(from, endOfWord(text, from, to)) : "";
 }
 
-const JOINER_CODES = new Set([...JOINERS].map((char) => char.charCodeAt(0)));
-
-function isJoiner(code: number): boolean {
-  if (code < 0x80) return code === 0x2d || code === 0x2e || code === 0x27 || code === 0x5f || code === 0x60;
-  return JOINER_CODES.has(code);
-}
-
 /** Where the word that begins at `start` ends. */
 export function endOfWord(text: string, start: number, to: number): number {
   let index = start + 1;
   while (index < to) {
     if (isWordUnit(text.charCodeAt(index))) {
       index += 1;
-    } else if (index + 1 < to && isJoiner(text.charCodeAt(index)) && isWordUnit(text.charCodeAt(index + 1))) {
+    } else if (index + 1 < to && JOINERS.has(text.charCodeAt(index)) && isWordUnit(text.charCodeAt(index + 1))) {
       index += 2;
     } else {
       break;
@@ -91,34 +86,34 @@ export function endOfWord(text: string, start: number, to: number): number {
 /** Case, apostrophes, full stops and the Unicode form set aside: what two printings of one name share. */
 export function foldName(name: string): string {
   if (isPlainAscii(name)) return name.toLowerCase();
-  const lower = name.normalize("NFKC").toLowerCase();
-  if (!holdsFoldable(lower)) return lower.trim();
+  const lower = (isAscii(name) ? name : name.normalize("NFKC")).toLowerCase();
+  const { length } = lower;
   let folded = "";
-  for (const char of lower) {
-    if (char === ".") continue;
-    folded += APOSTROPHES.has(char) ? "'" : char === "‐" || char === "‑" ? "-" : char;
+  let from = 0;
+  for (let index = 0; index < length; index += 1) {
+    const code = lower.charCodeAt(index);
+    if (!FOLDABLE.has(code)) continue;
+    folded +=
+      lower.slice(from, index) + (code === FULL_STOP ? "" : code === HYPHEN || code === FIRM_HYPHEN ? "-" : "'");
+    from = index + 1;
   }
-  return folded.trim();
+  return (from === 0 ? lower : folded + lower.slice(from)).trim();
 }
 
-/** Whether a full stop, or an apostrophe or hyphen of another form, is in a text. */
-function holdsFoldable(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80 ? code === 0x2e || code === 0x60 : FOLDABLE.has(code)) return true;
-  }
-  return false;
-}
-
-const FOLDABLE = new Set([...APOSTROPHES, "‐", "‑"].map((char) => char.charCodeAt(0)));
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2010;
+const FIRM_HYPHEN = 0x2011;
+/** Full stops, and apostrophes and hyphens of other forms. */
+const FOLDABLE = new CodeSet(`${APOSTROPHES}‐‑.`);
 
 /** Letters, digits, spaces and hyphens of ASCII: most words, and nothing in them to fold but case. */
 function isPlainAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
     if (
       code >= 0x80 ||
-      !(isAsciiWordUnit(code) || code === 0x2d || (code === 0x20 && index > 0 && index < text.length - 1))
+      !(ASCII_WORD_UNITS[code] === 1 || code === 0x2d || (code === 0x20 && index > 0 && index < length - 1))
     )
       return false;
   }

@@ -8,8 +8,9 @@ const APOSTROPHE = 0x27;
 
 /** Whether a line holds a digit of any script. */
 export function holdsDigit(line: string): boolean {
+  const { length } = line;
   let mayHold = false;
-  for (let at = 0; at < line.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = line.charCodeAt(at);
     if (isDigit(code)) return true;
     if (code >= FIRST_FOREIGN_DIGIT) mayHold ||= isNearDigits(code);
@@ -43,9 +44,10 @@ const FULL_WIDTH_ZERO = 0xff10;
  */
 export function mayHoldTime(line: string): boolean {
   sieve ??= buildSieve();
+  const { length } = line;
   let found = false;
   let at = 0;
-  while (at < line.length) {
+  while (at < length) {
     const code = line.charCodeAt(at);
     if (code >= ASCII_END || isDigit(code)) return true;
     if (!isLetter(code)) {
@@ -66,8 +68,9 @@ function buildSieve(): WordSieve<Listed> {
 }
 
 function endOfWord(line: string, start: number): number {
+  const { length } = line;
   let end = start + 1;
-  while (end < line.length && (isLetter(line.charCodeAt(end)) || joins(line, end, APOSTROPHE))) end += 1;
+  while (end < length && (isLetter(line.charCodeAt(end)) || joins(line, end, APOSTROPHE))) end += 1;
   return end;
 }
 

@@ -67,9 +67,9 @@ export class Phrases<V> {
     if (first.kind === "word") {
       if (first.text === "") return null;
       const own = findIn(this.byFirst.get(first.text), tokens, at, language);
-      if (own !== null || !ONE_WORDS.has(first.text)) return own;
+      if (own !== null) return own;
     }
-    if (this.behindCount.size === 0) return null;
+    if (this.behindCount.size === 0 || (first.kind === "word" && !ONE_WORDS.has(first.text))) return null;
     const second = tokens[skipInside(tokens, at + 1)];
     return second?.kind === "word" ? findIn(this.behindCount.get(second.text), tokens, at, language) : null;
   }

@@ -1,3 +1,4 @@
+import { CodeSet } from "../../text/code-set.ts";
 import { digitValue, foldCode, foldWord } from "./fold.ts";
 import { LETTER } from "./patterns.ts";
 
@@ -40,9 +41,10 @@ export interface KnownWord {
  */
 export function tokenize(line: string, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = line;
   let spaced = true;
   let at = 0;
-  while (at < line.length) {
+  while (at < length) {
     const code = line.charCodeAt(at);
     if (isBlank(code)) {
       spaced = true;
@@ -156,8 +158,9 @@ function addOther(line: string, start: number, spaced: boolean, tokens: Token[],
     return start + 1;
   }
   if (isUnspaced(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, vocabulary);
+  const { length } = line;
   let end = start + 1;
-  while (end < line.length && staysInWord(line, start, end)) end += 1;
+  while (end < length && staysInWord(line, start, end)) end += 1;
   end = throughAbbreviation(line, start, end);
   tokens.push(wordToken(line, start, end, spaced, vocabulary));
   return end;
@@ -194,10 +197,8 @@ const IS_NO_LETTER = 2;
 function staysInWord(line: string, start: number, at: number): boolean {
   const code = line.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return true;
-  const char = line.charAt(at);
-  if (isApostrophe(char)) return at + 1 < line.length && isLetter(line, at + 1);
-  if (isJoiner(char)) return at + 1 < line.length && isLetter(line, at + 1);
-  if (!isLetter(line, at) || isUnspaced(line.charCodeAt(at))) return false;
+  if (INNER_MARKS.has(code)) return at + 1 < line.length && isLetter(line, at + 1);
+  if (!isLetter(line, at) || isUnspaced(code)) return false;
   return !startsGluedWord(line, start, at);
 }
 
@@ -214,14 +215,8 @@ function isUpper(char: string): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : char !== char.toLowerCase();
 }
 
-function isApostrophe(char: string): boolean {
-  return char === "'" || char === "\u2019" || char === "\u05f3" || char === "\u02bc";
-}
-
-/** Zero-width joiners stand inside words of Persian and of Indic scripts. */
-function isJoiner(char: string): boolean {
-  return char === "\u200c" || char === "\u200d";
-}
+/** Apostrophes, and the zero-width joiners that stand inside words of Persian and of Indic scripts. */
+const INNER_MARKS = new CodeSet("'\u2019\u05f3\u02bc\u200c\u200d");
 
 const LONGEST_ABBREVIATED_PART = 3;
 
