@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
 import type { TimeExpression } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
+import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
@@ -47,10 +48,9 @@ export function readLive(labelled: LabelledPage, type: Fact<ArticleType>, times:
     return marked.map((span) => entryOf(labelled, span, updates, times));
   const listed = isLive ? spansOfUpdates(labelled, updates) : [];
   if (listed.length >= FEWEST_ENTRIES) return listed.map((span) => entryOf(labelled, span, updates, times));
-  const beaten = spansByRhythm(labelled);
-  return beaten.length >= (isLive ? FEWEST_WHERE_DECLARED : FEWEST_IN_RHYTHM)
-    ? beaten.map((span) => entryOf(labelled, span, updates, times))
-    : [];
+  return spansByRhythm(labelled, isLive ? FEWEST_WHERE_DECLARED : FEWEST_IN_RHYTHM).map((span) =>
+    entryOf(labelled, span, updates, times),
+  );
 }
 
 /** Most of the story's paragraphs are in the entries: no box of updates inside another story. */
@@ -150,21 +150,21 @@ function saysUpdate(key: string, { headline, opening }: Update): boolean {
 const MOST_TIME_CHARS = 48;
 const LEAST_TIME_SHARE = 0.8;
 
-/** Times alone in their lines between the story's paragraphs, with a paragraph behind nearly each. */
-function spansByRhythm(labelled: LabelledPage): Span[] {
+/** Times alone in their lines between the story's paragraphs, with a paragraph behind nearly each; none where they are fewer than so many. */
+function spansByRhythm(labelled: LabelledPage, fewest: number): Span[] {
   const { galley, labels } = labelled;
   const { firstBody: first, lastBody: last } = storyExtent(labelled);
+  const beats = galley.blocks
+    .slice(Math.max(0, first - 2), Math.max(0, last))
+    .filter((block) => isBeat(labels[block.index]?.role) && mayHoldClock(block.text));
+  if (beats.length < fewest) return [];
   const starts: number[] = [];
-  for (let i = Math.max(0, first - 2); i < last; i++) {
-    const block = galley.blocks[i];
-    if (block === undefined || !isBeat(labels[i]?.role) || !isTimeAlone(block.text)) continue;
-    if (starts.at(-1) !== i - 1) starts.push(i);
-  }
+  for (const { index, text } of beats) if (isTimeAlone(text) && starts.at(-1) !== index - 1) starts.push(index);
   const full = starts.filter((start, n) => {
     const end = starts[n + 1] ?? last + 1;
     return labels.slice(start + 1, end).some((label) => label.role === "body");
   });
-  return full.length * 2 > starts.length ? between(galley.blocks, full, last) : [];
+  return full.length >= fewest && full.length * 2 > starts.length ? between(galley.blocks, full, last) : [];
 }
 
 /** A time that the labels took for the story's own is no entry's. */
@@ -179,8 +179,13 @@ function isBeat(role: RegionRole | undefined): boolean {
   );
 }
 
+/** A clock has digits: most lines need not be read. */
+function mayHoldClock(text: string): boolean {
+  return text.length <= MOST_TIME_CHARS && holdsDigit(text);
+}
+
 function isTimeAlone(text: string): boolean {
-  if (text.length > MOST_TIME_CHARS) return false;
+  if (!mayHoldClock(text)) return false;
   const line = readTimeLine(text);
   return (
     line !== null &&

@@ -121,9 +121,9 @@ function signatureBlocks(labelled: LabelledPage): readonly Block[] {
     const role = labels[i]?.role;
     if (block === undefined || !SIGNATURE_ROLES.has(role ?? "embed") || block.links.length > 0 || block.hidden)
       return [];
-    const words = block.text.split(" ").length;
+    const { text } = block;
     const short =
-      block.text.length <= LONGEST_SIGNATURE && !block.text.includes("(") && words >= FEWEST_SIGNATURE_WORDS;
+      text.length <= LONGEST_SIGNATURE && !text.includes("(") && text.split(" ").length >= FEWEST_SIGNATURE_WORDS;
     return short && SIGNATURE_TAGS.has(block.tag) && isEmphasised(page, block) ? [block] : [];
   });
 }

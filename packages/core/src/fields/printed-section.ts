@@ -41,17 +41,22 @@ export function printedSections(labelled: LabelledPage): readonly PrintedSection
 }
 
 function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
+  if (!tellsSections(labelled, block, headline)) return [];
   const steps = block.links.filter(({ href }, step) => !isHome(href, step)).map((link) => stepOf(labelled, link));
   const title = labelled.galley.blocks[headline]?.text ?? "";
   const first = steps.find(({ name }) => isSection(name, title));
-  if (first === undefined) return [];
+  return first === undefined ? [] : [first];
+}
+
+/** By its marks or its markup, before any of its words is read. */
+function tellsSections(labelled: LabelledPage, block: Block, headline: number): boolean {
   const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND && !isOfMenu(labelled, block);
   const isBeside = isNear && isAllLinks(block);
-  const told =
+  return (
     isWay(block) ||
     isCalled(labelled, block, NAMED.way, MOST_LEVELS_UP) ||
-    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0));
-  return told ? [first] : [];
+    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0))
+  );
 }
 
 /** Words enough, not those of the front page and not the story itself, which a way may cut short: `Ferry line opens after…`. */

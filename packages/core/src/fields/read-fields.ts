@@ -60,7 +60,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     type,
     language,
     publisher,
-    ...headlines,
+    headline: headlines.headline,
     otherHeadlines: headlines.otherHeadlines.filter((one) => unlessSaid(one, standfirst.value, []).value !== null),
     kicker: unlessSaid(headlines.kicker, headline, bylines),
     standfirst,

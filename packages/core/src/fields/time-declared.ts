@@ -59,12 +59,13 @@ function nodeTimes(node: JsonLdNode, source: TimeSource, share: number, hints: T
 }
 
 function metaTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] {
-  return page.declared.metas.flatMap((meta) => {
+  const witnesses: TimeWitness[] = [];
+  for (const meta of page.declared.metas) {
     const name = META_DATES.get(metaKey(meta.name));
-    return name === undefined
-      ? []
-      : witness(meta.content, name, 1, `meta-${name.surety}`, `meta:${meta.name}`, "meta", hints);
-  });
+    if (name !== undefined)
+      witnesses.push(...witness(meta.content, name, 1, `meta-${name.surety}`, `meta:${meta.name}`, "meta", hints));
+  }
+  return witnesses;
 }
 
 /** Types of items inside a page that have dates of their own. */
