@@ -1,6 +1,8 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
+import { textKey } from "../text/same-text.ts";
+import { slugWords } from "../text/slug.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
 import { labelLoneNames } from "./lines-names.ts";
@@ -11,6 +13,7 @@ const MOST_HEAD_LINES = 40;
 /** What speaks for a line to be the headline, in points. */
 const POINTS_COHESION = 3;
 const POINTS_BEFORE_BYLINE = 1.5;
+const POINTS_IN_SLUG = 4;
 const POINTS_REPEATED = 0.8;
 const POINTS_LENGTH = 1;
 const POINTS_FINISHED = -0.8;
@@ -39,10 +42,11 @@ const STANDFIRST_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
-export function labelLinesHead(sheet: OpenSheet, story: Story, headerHeadline: number): number {
+export function labelLinesHead(sheet: OpenSheet, story: Story, address: URL | null): number {
+  const headerHeadline = sheet.headline;
   const from = Math.max(0, headerHeadline, story.first - MOST_HEAD_LINES);
   markTimesAndNames(sheet, from, story);
-  const headline = headerHeadline >= 0 ? headerHeadline : findHeadline(sheet, story, from);
+  const headline = headerHeadline >= 0 ? headerHeadline : findHeadline(sheet, story, from, slugWords(address));
   const line = sheet.lines[headline];
   if (line !== undefined && headerHeadline < 0)
     take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
@@ -127,12 +131,13 @@ function isByline(line: Line, announced: boolean): boolean {
   );
 }
 
-function findHeadline(sheet: OpenSheet, story: Story, from: number): number {
+function findHeadline(sheet: OpenSheet, story: Story, from: number, slug: readonly string[]): number {
   let best = -1;
   let most = MIN_POINTS;
   for (let at = from; at <= story.first; at++) {
     const line = sheet.lines[at];
-    const points = line === undefined ? 0 : headlinePoints(sheet, story, line);
+    const points =
+      line === undefined ? 0 : headlinePoints(sheet, story, line) + POINTS_IN_SLUG * shareInLine(slug, line);
     if (points > most) {
       most = points;
       best = at;
@@ -187,6 +192,13 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   if (sheet.lines[line.index - 1]?.own.role === "credit") points += POINTS_BEHIND_CREDIT;
   if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
   return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
+}
+
+/** How much of the address's slug a line has that may be a headline, be it of one word. */
+function shareInLine(slug: readonly string[], line: Line): number {
+  if (slug.length === 0 || line.taken || line.story || line.words > MAX_WORDS) return 0;
+  const words = new Set(textKey(line.text).split(" "));
+  return slug.filter((word) => words.has(word)).length / slug.length;
 }
 
 function nameOrTimeFollows(sheet: Sheet, index: number): boolean {

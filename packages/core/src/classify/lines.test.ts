@@ -3,8 +3,8 @@ import { measuredPage } from "../../test/measured-page.ts";
 import { classifyLines } from "./lines.ts";
 
 /** The page's lines as `role: text`. */
-function roles(text: string): string[] {
-  const { page, galley } = measuredPage(text, { contentType: "text/plain" });
+function roles(text: string, url?: string): string[] {
+  const { page, galley } = measuredPage(text, { contentType: "text/plain", ...(url !== undefined && { url }) });
   return classifyLines(page, galley).map((label, i) => `${label.role}: ${galley.blocks[i]?.text.slice(0, 24) ?? ""}`);
 }
 
@@ -103,6 +103,15 @@ test("of titles one below the other the first is the headline, the second its st
     "standfirst: Islands get their ferry ",
     "byline: By Ada Whitcombe",
   ]);
+});
+
+test.each([
+  ["its slug", "https://islandpost.example/news/harbour-open-after-repairs-1234", "headline: Harbour open after repai"],
+  ["none", undefined, "headline: Ferry tickets for the au"],
+  ["another's slug", "https://islandpost.example/news/mayor-resigns", "headline: Ferry tickets for the au"],
+])("the headline of a page with %s for an address", (_, url, expected) => {
+  const page = ["Harbour open after repairs", "Weather", "Ferry tickets for the autumn on sale", ...STORY];
+  expect(roles(page.join("\n"), url)).toContain(expected);
 });
 
 test("a headline that stands again below its byline is the upper one", () => {

@@ -35,7 +35,7 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   markStory(sheet);
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
-  else labelStory(sheet, story);
+  else labelStory(sheet, story, addressOf(page));
   labelRest(sheet);
   markCopies(
     galley.blocks,
@@ -52,10 +52,14 @@ export function openSheet(galley: Galley, site: Uint8Array | null = null): OpenS
   return { ...sheet, headline, core: findCore(sheet) };
 }
 
+function addressOf({ capture: { url } }: Page): URL | null {
+  return url !== null && URL.canParse?.(url) === true ? new URL(url) : null;
+}
+
 const LEXICON_PROBABILITY = 0.85;
 
-function labelStory(sheet: OpenSheet, story: Story): void {
-  const first = labelLinesHead(sheet, story, sheet.headline);
+function labelStory(sheet: OpenSheet, story: Story, address: URL | null): void {
+  const first = labelLinesHead(sheet, story, address);
   labelLinesTail(sheet, first, story.last);
   labelBody(sheet, first, story.last);
   takeRails(sheet, story.last + 1, sheet.lines.length);

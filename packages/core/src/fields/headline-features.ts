@@ -1,4 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { slugWords } from "../text/slug.ts";
 import type { DeclaredHeadline, HeadlineWitness } from "./headline-declared.ts";
 import type { PrintedHeadline } from "./headline-printed.ts";
 import { pageUrl } from "./page-url.ts";
@@ -60,7 +61,7 @@ export function headlineFeatures(
   wordings: readonly Wording[],
   mayBeName: (text: string) => boolean,
 ): readonly Readonly<Record<HeadlineFeature, number>>[] {
-  const slug = slugWords(labelled);
+  const slug = new Set(slugWords(pageUrl(labelled.page)));
   const titleKey = keysOf(labelled.page)(labelled.page.declared.title ?? "");
   const titleWords = new Set(titleKey.split(" "));
   const headings = wordings.flatMap((wording) => wording.printed).filter(({ block }) => block.tag === "h1");
@@ -133,15 +134,6 @@ function share(words: readonly string[], among: ReadonlySet<string>): number {
     if (among.has(word)) found += 1;
   }
   return long === 0 ? 0 : found / long;
-}
-
-/** The words of the address's last steps: publishing systems write the headline there. */
-function slugWords({ page }: LabelledPage): ReadonlySet<string> {
-  const path = pageUrl(page)?.pathname ?? "";
-  const words = new Set<string>();
-  for (const step of path.toLowerCase().split("/").slice(-2)) for (const word of step.split("-")) words.add(word);
-  words.delete("");
-  return words;
 }
 
 /** Infinity where nothing is printed. */
