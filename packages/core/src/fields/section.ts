@@ -28,6 +28,7 @@ const SECTION_METAS = [
   "dc.subject",
   "og:article:section",
 ];
+const LETTER = /\p{L}/u;
 /** Longer texts in these places are keywords or sentences. */
 const MOST_CHARS = 60;
 
@@ -35,9 +36,9 @@ const MOST_CHARS = 60;
 export function readSection(labelled: LabelledPage): Fact<string> {
   const { page } = labelled;
   const isSite = isSiteName(page, siteNames(page));
-  /** A part of the site, and not the whole. */
+  /** A part of the site, and not the whole, a year or a number of comments. */
   const isPart = (name: string): boolean =>
-    !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name);
+    LETTER.test(name) && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name);
   const node = articleNode(labelled);
   const shown = printedSections(labelled);
   const keys = new Set(shown.map(({ name }) => textKey(name)));
