@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { NewsRecord } from "tearsheet";
 import { COMPARED, type Comparison, type Verdict } from "./ablation/agreement.ts";
 import { printedOf } from "./ablation/printed.ts";
 import { undeclared } from "./ablation/undeclared.ts";
-import { chosenSets, findCorpus, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS } from "./corpus.ts";
 import { findExtractor } from "./extractor.ts";
 import { siteOf } from "./fold.ts";
+import { rowsOfPages } from "./rows-of-pages.ts";
 import { alignedTable, number } from "./table.ts";
 
 const USAGE = `npm run eval:ablation -- [options]
@@ -23,7 +24,6 @@ const VARIANTS = [
 ] as const;
 
 const VERDICTS: readonly Verdict[] = ["agree", "missing", "wrong", "unprinted", "other"];
-const PROGRESS_EVERY = 100;
 
 const { values: options } = parseArgs({
   options: {
@@ -53,14 +53,9 @@ function main(): number {
     process.stdout.write(`${options.help ? USAGE : NO_CORPUS}\n`);
     return options.help ? 0 : 1;
   }
-  const rows = chosenSets(options.sets).flatMap((set) => {
-    const golds = readGold(corpus, set, Math.max(1, Number(options.sample) || 1));
-    return golds.flatMap((gold, index) => {
-      if (index % PROGRESS_EVERY === 0) process.stderr.write(`\r${set} ${index}/${golds.length}   `);
-      return readTwice(readFileSync(pagePath(corpus, gold)), gold.url, `${set}/${gold.id}`, siteOf(gold));
-    });
-  });
-  process.stderr.write("\r                              \r");
+  const rows = rowsOfPages(corpus, chosenSets(options.sets), options.sample, (gold, bytes) =>
+    readTwice(bytes, gold.url, `${gold.set}/${gold.id}`, siteOf(gold)),
+  );
   if (options.faults !== undefined) writeFileSync(options.faults, faultLines(rows));
   process.stdout.write(`${VARIANTS.map(({ name }) => tableOf(name, rows)).join("\n\n")}\n`);
   return 0;

@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { scriptsAlone } from "./ablation/scripts-alone.ts";
-import { chosenSets, findCorpus, NO_CORPUS, pagePath, readGold } from "./corpus.ts";
+import { chosenSets, findCorpus, NO_CORPUS } from "./corpus.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { findExtractor } from "./extractor.ts";
 import { siteOf } from "./fold.ts";
 import type { Gold, SetName } from "./gold.ts";
 import { wordF1 } from "./metrics/words.ts";
+import { rowsOfPages } from "./rows-of-pages.ts";
 import { alignedTable } from "./table.ts";
 
 const USAGE = `npm run eval:scripts -- [options]
@@ -34,7 +35,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const PROGRESS_EVERY = 100;
 const extractor = findExtractor(false);
 
 process.exitCode = main();
@@ -53,14 +53,7 @@ function main(): number {
     return options.help ? 0 : 1;
   }
   const sets = chosenSets(options.sets);
-  const rows = sets.flatMap((set) => {
-    const golds = readGold(corpus, set, Math.max(1, Number(options.sample) || 1));
-    return golds.flatMap((gold, index) => {
-      if (index % PROGRESS_EVERY === 0) process.stderr.write(`\r${set} ${index}/${golds.length}   `);
-      return rowOf(gold, readFileSync(pagePath(corpus, gold)));
-    });
-  });
-  process.stderr.write("\r                              \r");
+  const rows = rowsOfPages(corpus, sets, options.sample, rowOf);
   if (options.faults !== undefined) writeFileSync(options.faults, faultLines(rows));
   const lines = sets.map((set) => [set, ...FINDINGS.map((finding) => String(countOf(rows, set, finding)))]);
   process.stdout.write(`${alignedTable(["read from scripts", ...FINDINGS], lines, 1)}\n`);

@@ -43,17 +43,16 @@ const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
 export function labelLinesHead(sheet: OpenSheet, story: Story, address: URL | null): number {
-  const headerHeadline = sheet.headline;
-  const from = Math.max(0, headerHeadline, story.first - MOST_HEAD_LINES);
+  const from = Math.max(0, sheet.headline, story.first - MOST_HEAD_LINES);
   markTimesAndNames(sheet, from, story);
-  const headline = headerHeadline >= 0 ? headerHeadline : findHeadline(sheet, story, from, slugWords(address));
+  const headline = sheet.headline >= 0 ? sheet.headline : findHeadline(sheet, story, from, slugWords(address));
   const line = sheet.lines[headline];
-  if (line !== undefined && headerHeadline < 0)
+  if (line !== undefined && sheet.headline < 0)
     take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
   const body = bodyStart(sheet, story, headline);
   if (headline >= 0) labelLoneNames(sheet, headline, body, story.last);
   if (headline >= 0) labelStandfirst(sheet, headline, body);
-  if (headline >= 0 && headerHeadline < 0) labelKicker(sheet, headline);
+  if (headline >= 0 && sheet.headline < 0) labelKicker(sheet, headline);
   return body;
 }
 

@@ -95,6 +95,7 @@ const topics = `<ul><li><a href="/1">Ferry</a></li><li><a href="/2">North Pier</
 
 test.each<[string, string, string, string[]]>([
   ["under a line that says so", news, `<h3>Mehr lesen über</h3>${topics}`, ["Ferry", "North Pier"]],
+  ["in another language", news, `<h3>Argomenti:</h3>${topics}`, ["Ferry", "North Pier"]],
   ["under another line", news, `<h3>Services</h3>${topics}`, []],
   ["where the page declares no news", "", `<h3>Topics</h3>${topics}`, []],
   ["text that is no link", news, "<h3>Topics</h3><p>Ferry</p>", []],

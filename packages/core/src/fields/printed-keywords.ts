@@ -69,7 +69,7 @@ function announced(tree: Tree, blocks: readonly Block[]): string[] {
 const LONGEST_ANNOUNCEMENT = 40;
 /** As {@link textKey} folds them. */
 const TOPICS: ReadonlySet<string> = new Set(
-  "tags|topics|themen|schlagworte|mehr lesen über|mehr zum thema|read more about|related topics|mots clés|temas|emner|темы".split(
+  "tags|topics|themen|schlagworte|schlagwörter|mehr lesen über|mehr zum thema|read more about|related topics|mots clés|thèmes|temas|argomenti|onderwerpen|emner|ämnen|aiheet|témata|tematy|темы|теги|теми|etiketler|标签|キーワード|태그".split(
     "|",
   ),
 );
