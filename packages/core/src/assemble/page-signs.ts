@@ -120,7 +120,8 @@ function declaredSigns({ declared }: Page, record: NewsRecord): PageSigns {
   const kind = declared.metas.find((meta) => meta.name === "og:type")?.content.toLowerCase() ?? "";
   const declaresStory = bit([...types].some(isStoryType));
   const ogArticle = bit(kind === "article");
-  const published = bit(record.published.value !== null);
+  // The weights were fitted before scripts were asked for a day: they tell one for products too.
+  const published = bit(record.published.value !== null && record.published.from !== "script");
   const publishedMeta = bit(declared.metas.some((meta) => meta.name === "article:published_time"));
   const byline = bit(record.bylines.length > 0);
   const itemArticle = bit([...items].some(isStoryType));

@@ -53,8 +53,13 @@ export function elementTimes(
 }
 
 /** A line of several times, those of them updates that an element of such a class prints, and no other: `<time class="updated">`. */
-export function withUpdates(tree: Tree, nodes: readonly number[], line: TimeLine, text: string): TimeLine {
-  if (line.times.length < 2) return line;
+export function withUpdates(
+  tree: Tree,
+  nodes: readonly number[],
+  line: TimeLine | null,
+  text: string,
+): TimeLine | null {
+  if (line === null || nodes.length === 0 || line.times.length < 2) return line;
   const isUpdate = (node: number): boolean => senseAt(tree, node, "class").date?.kind === "updated";
   const printed = nodes.map((node) => ({ time: printedAt(tree, node, line, text), updates: isUpdate(node) }));
   const times = line.times.map((time): LineTime => {

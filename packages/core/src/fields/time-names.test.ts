@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { senseOfClass } from "./time-names.ts";
+import { metaDate, senseOfClass } from "./time-names.ts";
 
 test.each<[value: string, kind: string | null, surety: string | null, foreign: boolean]>([
   ["entry-date published", "published", "usual", false],
@@ -18,4 +18,16 @@ test.each<[value: string, kind: string | null, surety: string | null, foreign: b
 ])("the class %.40s", (value, kind, surety, foreign) => {
   const sense = senseOfClass(value);
   expect([sense.date?.kind ?? null, sense.date?.surety ?? null, sense.foreign]).toEqual([kind, surety, foreign]);
+});
+
+test.each<[name: string, kind: string | null]>([
+  ["article:published_time", "published"],
+  ["w-published-date", "published"],
+  ["cXenseParse:recs:publishtime", "published"],
+  ["harbour:article:modified_time", "updated"],
+  ["og:updated_time", "updated"],
+  ["date", "published"],
+  ["expires", null],
+])("the meta %s", (name, kind) => {
+  expect(metaDate(name)?.kind ?? null).toBe(kind);
 });

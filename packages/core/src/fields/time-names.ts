@@ -28,17 +28,12 @@ function names(kind: DeclaredKind, surety: Surety, list: string): [string, DateN
 /** Separators inside names, which pages write as they like: `article:published_time`, `article:published:time`. */
 const SEPARATORS = /[:._\- /]/gu;
 
-/** A meta's name in lower case without separators: the key of {@link META_DATES}. */
-export function metaKey(name: string): string {
-  return name.toLowerCase().replaceAll(SEPARATORS, "");
-}
-
-/** Names of meta tags, by {@link metaKey}: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
-export const META_DATES: ReadonlyMap<string, DateName> = new Map([
+/** Names of meta tags in lower case without separators: Open Graph, Dublin Core, rNews, PRISM, Parse.ly, Sailthru, cXense, Chartbeat and content systems' own. */
+const META_DATES: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "published",
     "clear",
-    "articlepublishedtime articlepublished ogarticlepublishedtime btpubdate parselypubdate sailthrudate rnewsdatepublished datepublished prismpublicationdate originalpublicationdate articleoriginalpublishedtime articledateoriginal cxenseparsepublishtime cxenseparserecspublishtime vrpublishedtime ogpublishedtime ogpubdate articlepublicationdate publisheddate publishedtime publishedat publishdate publicationdate pubdate publishtime firstpublishedat contentdate mediatorpublishedtime shareaholicarticlepublishedtime nrkpublished vignettepublish ptime dctermsavailable dcdateissued dctermsissued dcissued scpublishdate csedate firstpublished firstpublishtime analyticspublished dateofpublication dctermsdateaccepted weiboarticlecreateat bytedancepublishedtime yandexpublishedtime",
+    "articlepublished sailthrudate articledateoriginal contentdate nrkpublished vignettepublish ptime dctermsavailable publicationdate prismpublicationdate originalpublicationdate articlepublicationdate dcdateissued dctermsissued dcissued csedate firstpublished analyticspublished dateofpublication dctermsdateaccepted weiboarticlecreateat",
   ),
   ...names(
     "published",
@@ -53,10 +48,26 @@ export const META_DATES: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "updated",
     "clear",
-    "articlemodifiedtime articlemodified ogupdatedtime ogarticlemodifiedtime datemodified dcdatemodified dctermsmodified dcmodified rnewsdatemodified lastmod modifiedtime modifiedat lastupdatedat updatedtime lastupdate lastupdated dateupdated mediatormodifiedtime analyticsmodified articleupdated articleupdatedtime eomportallastupdate prismmodificationdate vrmodifiedtime utime revisiondate dctermsupdated ogmodifiedtime updatedat revised",
+    "articlemodified dctermsmodified dcmodified lastmod modifiedat lastupdate lastupdated analyticsmodified articleupdated eomportallastupdate prismmodificationdate utime revisiondate dctermsupdated revised",
   ),
   ...names("updated", "vague", "lastmodified dcdatexmetadatalastmodified"),
 ]);
+
+/** What such names end with, whatever system's prefix they have: `og:article:published_time`, `cXenseParse:recs:publishtime`. */
+const META_ENDS: readonly (readonly [string, DateName])[] = [
+  ...names(
+    "published",
+    "clear",
+    "publishedtime publisheddate publishedat publishdate publishtime pubdate datepublished",
+  ),
+  ...names("updated", "clear", "modifiedtime updatedtime datemodified dateupdated updatedat"),
+];
+
+/** What a meta of this name is the date of; null where it is none's. */
+export function metaDate(name: string): DateName | null {
+  const key = name.toLowerCase().replaceAll(SEPARATORS, "");
+  return META_DATES.get(key) ?? META_ENDS.find(([end]) => key.endsWith(end))?.[1] ?? null;
+}
 
 /** JSON-LD and schema.org properties, as they stand in JSON-LD. */
 export const SCHEMA_DATES: ReadonlyMap<string, DateName> = new Map([

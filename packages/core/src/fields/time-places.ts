@@ -79,16 +79,13 @@ export interface Setting {
   readonly foreign: boolean;
 }
 
-/** Finds the headline (the labels', else the first h1) and the body among the blocks. */
+/** Finds the headline (the labels', else the first h1; none of them where it stands below the story) and the body among the blocks. */
 export function findPlaces(labelled: LabelledPage): Places {
   const { page, galley, labels } = labelled;
-  const extent = storyExtent(labelled);
-  const { lastBody } = extent;
-  let { headline, bodyBehindHeadline: firstBody } = extent;
-  if (headline < 0) {
-    headline = galley.blocks.findIndex((block) => block.tag === "h1");
-    firstBody = labels.findIndex((label, index) => index > headline && label.role === "body");
-  }
+  const { headline: labelledHeadline, lastBody } = storyExtent(labelled);
+  const isAbove = (index: number): boolean => index >= 0 && (lastBody < 0 || index <= lastBody);
+  const headline = [labelledHeadline, galley.blocks.findIndex((block) => block.tag === "h1")].find(isAbove) ?? -1;
+  const firstBody = labels.findIndex((label, index) => index > headline && label.role === "body");
   const node = galley.blocks[headline]?.node ?? -1;
   return { headline, firstBody, lastBody, article: articleAround(page.tree, node) };
 }

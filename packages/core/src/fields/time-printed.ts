@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
 import { holdsDigit } from "../grammar/time/may-hold-time.ts";
-import { type LineTime, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
+import { type LineTime, readLabelAlone, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { elementTimes, type TimeElements, withUpdates } from "./time-elements.ts";
 import {
@@ -72,7 +72,7 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }
   return blocks.flatMap((block) => {
     const own = elements.get(block.index);
     const read = readTimeLine(block.text, hints);
-    const line = read === null || own === undefined ? read : withUpdates(labelled.page.tree, own, read, block.text);
+    const line = labelledAbove(labelled, block, withUpdates(labelled.page.tree, own ?? [], read, block.text), hints);
     const opens = block.index >= places.firstBody && block.index < places.firstBody + OPENING_BLOCKS;
     if (own === undefined && line === null && !opens) return [];
     const setting = settingOf(labelled, block, places, line);
@@ -86,8 +86,24 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }
   });
 }
 
+/** `Published:` in a block of its own, the date in the next. */
+function labelledAbove(
+  { galley }: LabelledPage,
+  block: Block,
+  line: TimeLine | null,
+  hints: TimeHints,
+): TimeLine | null {
+  const [time] = line?.times ?? [];
+  if (line === null || time === undefined || time.kind !== "unlabelled" || time.start > 0 || line.share < WHOLE_LINE)
+    return line;
+  const label = readLabelAlone(galley.blocks[block.index - 1]?.text ?? "", hints);
+  return label === null ? line : { ...line, times: [{ ...time, kind: label }, ...line.times.slice(1)] };
+}
+
+const WHOLE_LINE = 0.8;
+
 /** Something other than the address says the day that the story was published. */
-function isDated(witnesses: readonly TimeWitness[]): boolean {
+export function isDated(witnesses: readonly TimeWitness[]): boolean {
   return witnesses.some(
     ({ kind, weight, family, expression: { date } }) =>
       kind === "published" &&
@@ -102,14 +118,16 @@ const DATING_WEIGHT = 0.5;
 
 /** Dates far from the headline count where they agree: several are those of other stories. */
 function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {
-  const crowded = [true, false].filter(
-    (labelled) => daysOf(witnesses.filter((time) => !time.near && time.labelled === labelled)) > 1,
-  );
-  return witnesses.filter((time) => time.near || !crowded.includes(time.labelled));
-}
-
-function daysOf(witnesses: readonly PrintedTime[]): number {
-  return new Set(witnesses.map((witness) => JSON.stringify(witness.expression.date ?? null))).size;
+  const days = new Map<string, Set<string>>();
+  // "Edited 6 years ago" is a comment's: where such stand, so may another time that says what it is.
+  const crowdOf = ({ labelled, kind, expression }: PrintedTime): string =>
+    !labelled ? "" : expression.date === undefined ? "published" : kind;
+  for (const time of witnesses) {
+    if (time.near) continue;
+    const others = days.get(crowdOf(time)) ?? new Set();
+    days.set(crowdOf(time), others.add(JSON.stringify(time.expression.date ?? null)));
+  }
+  return witnesses.filter((time) => time.near || days.get(crowdOf(time))?.size === 1);
 }
 
 /** "31 October 2023. The harbour …": the day that a paragraph opens with. */

@@ -5,7 +5,6 @@
 export const RANKING_WEIGHTS: readonly number[] = [
   -0.5, // article
   0.76, // node
-  0, // stranger
   -0.71, // created
   0.23, // meta-clear
   0.74, // meta-usual

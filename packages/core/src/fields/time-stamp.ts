@@ -31,7 +31,6 @@ export type TimeSource = (typeof TIME_SOURCES)[number];
 export const TIME_SOURCES = [
   "article",
   "node",
-  "stranger",
   "created",
   "meta-clear",
   "meta-usual",

@@ -63,6 +63,50 @@ test("an update never stands in for a publication", () => {
   expect(updated.value?.edtf).toBe("2025-03-12");
 });
 
+test.each<[label: string, published: string | null, updated: string | null]>([
+  ["Published:", "2025-03-12", null],
+  ["Erschienen am", "2025-03-12", null],
+  ["Last updated on:", null, "2025-03-12"],
+  ["最終更新日", null, "2025-03-12"],
+  ["Mitglied seit", null, null],
+])("the date in the block below one that is %s alone", (label, published, updated) => {
+  const times = readTimes(page({ role: "other", text: label }, { role: "posted", text: "2025-03-12" }), null, "en");
+  expect([times.published.value?.edtf ?? null, times.updated.value?.edtf ?? null]).toEqual([published, updated]);
+});
+
+test("a headline found below the story does not say where its times are", () => {
+  const lines: Line[] = [{ role: "other", text: "12.03.2025 - Press office" }, BODY, ...Array(9).fill(RAIL), HEADLINE];
+  expect(readTimes(labelledPage({ lines }), null, "de").published.value?.edtf).toBe("2025-03-12");
+});
+
+const RAIL: Line = { role: "other", text: "Tides" };
+
+test("far from the story an update's label leaves a publication's alone", () => {
+  const lines: Line[] = [HEADLINE, BODY, ...Array(9).fill(RAIL)];
+  const times = readTimes(
+    labelledPage({
+      lines: [
+        ...lines,
+        { role: "other", text: "Updated: 14.03.2025" },
+        { role: "other", text: "Published: 12.03.2025" },
+      ],
+    }),
+    null,
+    "de",
+  );
+  expect(times.published.value?.edtf).toBe("2025-03-12");
+});
+
+test.each<[script: string, expected: string | null]>([
+  ['window.page = { publishDate: "2025-03-12" }', "2025-03-12"],
+  ['var s = "{\\"first_published_at\\":\\"2025-03-12T09:30:00Z\\"}"', "2025-03-12T09:30:00Z"],
+  ['[{ "datePublished": "2025-03-12" }, { "datePublished": "2025-03-14" }]', null],
+  ['{ "createdAt": "2025-03-12" }', null],
+])("where nothing else tells the day, the script %s", (script, expected) => {
+  const html = `<script>${script}</script><h1 data-role="headline">New ferry line opens</h1><p data-role="body">The boat left.`;
+  expect(readTimes(labelledHtml(html), null, "en").published.value?.edtf ?? null).toBe(expected);
+});
+
 test("an exact instant is kept where the printed minute agrees, and the print is its basis and place", () => {
   const labelled = labelledPage({
     url: URL,

@@ -14,8 +14,9 @@ import { chooseOn, chooseTime } from "./time-choice.ts";
 import { type Completed, completeWitnesses } from "./time-complete.ts";
 import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { timeElements } from "./time-elements.ts";
-import { printedTimes } from "./time-printed.ts";
+import { isDated, printedTimes } from "./time-printed.ts";
 import { daysOf, likeliestDay, type RankedDay } from "./time-ranking.ts";
+import { scriptTimes } from "./time-scripts.ts";
 import { offsetBetween, type Stamp, stampOf, type TimeWitness } from "./time-stamp.ts";
 import { twiceTold } from "./twice-told.ts";
 
@@ -79,6 +80,7 @@ function gather(labelled: LabelledPage, zone: PublisherZone, language: string | 
   const declared = declaredTimes(labelled, hints);
   const elements = timeElements(labelled);
   const found = [...declared, ...printedTimes(labelled, elements, hints, declared)];
+  if (!isDated(found)) found.push(...scriptTimes(labelled));
   const told = twiceTold(labelled, elements, hints, home);
   const made = agreedClock(told);
   const now = ageBase(captured.value, made === null ? null : intervalOf(made.earliest, made.latest));

@@ -14,7 +14,7 @@ const split = (phrases: string): readonly string[] => phrases.split("|");
 const OPENING: Readonly<Record<BylineRole, string>> = {
   author:
     "author|authors|autor|autorin|autoren|autorinnen|auteur|auteurs|autora|autores|by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
-    "von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|verfasst von|beitrag von|ein beitrag von|artikel von|ein artikel von|autorin autor|autor autorin|" +
+    "von|geschrieben von|verfasst von|autorin autor|autor autorin|" +
     "par|écrit par|rédigé par|propos recueillis par|por|escrito por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|door|geschreven door|" +
     "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|oprac|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
@@ -53,7 +53,7 @@ const WITH_COLON: Readonly<Record<BylineRole, string>> = {
 
 /** Forms of journalism that stand before a preposition: `Kolumne von`, `Review by`, `Reportage par`. Lower case. */
 const GENRES: Readonly<Record<string, string>> = {
-  von: "kolumne|eine kolumne|gepostet|kommentar|bericht|analyse|interview|ein interview|gastbeitrag|gastkommentar|essay|ein essay|glosse|reportage|eine reportage|protokoll|rezension|eine rezension|porträt|nachruf|leitartikel|meinung|video|ein video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte",
+  von: "beitrag|artikel|kolumne|gepostet|kommentar|bericht|analyse|interview|gastbeitrag|gastkommentar|essay|glosse|reportage|protokoll|rezension|porträt|nachruf|leitartikel|meinung|video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte",
   by: "column|review|essay|feature|interview|commentary|editorial|profile|perspective|guest post|guest column|blog|recipe|presented|produced|research|compiled",
   par: "chronique|reportage|analyse|enquête|entretien|tribune|billet|portrait|critique|publié|texte|récit",
   por: "columna|crónica|análisis|entrevista|opinión|reportaje|publicado|análise|opinião|reportagem|coluna",
@@ -74,7 +74,9 @@ function labelTable(): ReadonlyMap<string, LabelEntry> {
     for (const phrase of split(OPENING[role])) table.set(phrase, { role, colon: false });
   }
   for (const [preposition, genres] of Object.entries(GENRES)) {
-    for (const genre of split(genres)) table.set(`${genre} ${preposition}`, { role: "author", colon: false });
+    for (const genre of split(genres))
+      for (const article of preposition === "von" ? ["", "ein ", "eine "] : [""])
+        table.set(`${article}${genre} ${preposition}`, { role: "author", colon: false });
   }
   return table;
 }
@@ -172,7 +174,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
       "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|los|una|per|sono|gli|hoe|waarom|zijn|voor|het|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|yang|untuk|dengan",
   ),
 );

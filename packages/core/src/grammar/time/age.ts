@@ -4,7 +4,7 @@ import { timeLexicon } from "./lexicon.ts";
 import { mayHoldTime } from "./may-hold-time.ts";
 import type { Reading } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { type AgeUnit, BARE_UNITS, UNIT_WORDS } from "./words.ts";
+import { AGE_UNITS, type AgeUnit, BARE_UNITS } from "./words.ts";
 
 /** Shortest and longest length of each unit in seconds. */
 const UNIT_SECONDS: Readonly<Record<AgeUnit, readonly [number, number]>> = {
@@ -64,7 +64,7 @@ export function readAgeAt(sentence: Sentence, at: number): Reading<Age> | null {
 function readTwoUnits(sentence: Sentence, at: number): Reading<Age> | null {
   const count = sentence.tokens[at];
   if (count === undefined || count.kind !== "number" || sentence.tokens[at + 1]?.kind !== "word") return null;
-  const unit = BARE_UNITS[stem(sentence.tokens[at + 1])];
+  const unit = unitOf(sentence.tokens[at + 1]);
   if (count.value > LARGEST_COUNT || unit === undefined) return null;
   const rest = sentence.lexicon.ages.find(sentence.tokens, skipMarks(sentence, at + 2, ","), sentence.hints.language);
   if (rest === null || rest.count === null || rest.count > LARGEST_COUNT) return null;
@@ -78,8 +78,10 @@ function readTwoUnits(sentence: Sentence, at: number): Reading<Age> | null {
   return { value, next: rest.next };
 }
 
-function stem(token: Token | undefined): string {
-  return token === undefined ? "" : (UNIT_WORDS[token.text] ?? token.text);
+/** Bare, or written out before a smaller one: `1 hour 20 minutes ago`. */
+function unitOf(token: Token | undefined): AgeUnit | undefined {
+  const text = token?.text ?? "";
+  return BARE_UNITS[text] ?? AGE_UNITS.find((unit) => text === unit || text === `${unit}s`);
 }
 
 function readBareAge(tokens: readonly Token[], at: number): Reading<Age> | null {

@@ -18,7 +18,6 @@ import {
   ONE_WORDS,
   ORDINAL_ENDINGS,
   UNIT_SIGNS,
-  UNIT_WORDS,
 } from "./words.ts";
 import { ZONE_NAMES } from "./zone-names.ts";
 
@@ -67,7 +66,7 @@ function buildLexicon(): TimeLexicon {
   const links = new Phrases<true>();
   for (const word of LINK_WORDS) links.add(word, true);
   const justNow = new Phrases<true>();
-  for (const phrase of JUST_NOW) justNow.add(phrase, true);
+  justNow.add(JUST_NOW, true);
   const zones = new Phrases<readonly (number | string)[]>();
   for (const [name, candidates] of Object.entries(ZONE_NAMES)) zones.add(name, candidates);
   const meridiems = new Phrases<"am" | "pm">();
@@ -96,7 +95,7 @@ function buildLexicon(): TimeLexicon {
   const labelStarters = new Set([...ONE_WORDS, ...labels.firstWords()]);
   const texts = new Set([
     ...[...shelves, links, zones].flatMap((shelf) => [...shelf.words()]),
-    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...Object.keys(UNIT_WORDS), ...NAME_ANNOUNCERS],
+    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...NAME_ANNOUNCERS],
   ]);
   const known = new Map<string, KnownWord>();
   for (const text of texts)

@@ -11,11 +11,11 @@ export const INVISIBLE: RegExp = /[\u200b-\u200f\u2060\ufeff]+/g;
 export const ANY_DIGIT: RegExp = /\p{Nd}/u;
 
 /**
- * ISO 8601 and its broken forms: `2024-05-03`, `2024-05-03T10:15`, `2024-05-03 10:15:00.123 +0200`, `2024/05/03T10:15:00Z`, `2022-01.26`.
+ * ISO 8601 and its broken forms: `2024-05-03`, `2024-05-03T10:15`, `2024-05-03 10:15:00.123 +0200`, `2024/05/03T10:15:00Z`, `2022-01.26`, `10:15:00:123Z`.
  * Groups: year, month, day, hour, minute, second, fraction, zone.
  */
 export const ISO_LIKE: RegExp =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[Tt]|[ _]{1,3}|T )(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?\s?(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/;
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[Tt]|[ _]{1,3}|T )(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,:](\d{1,9}))?)?\s?(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/;
 
 /** Basic ISO form: `20231231`, `20231231T101500Z`, `20231231101500`, `202312311015`. Groups: year, month, day, hour, minute, second, zone. */
 export const COMPACT: RegExp =
@@ -35,3 +35,6 @@ export const ISO_OFFSET: RegExp = /^([+-])(\d{1,2}):?(\d{2})?$/;
 
 /** The middle of a numeric date whose order is open: `03/04/`, `3-4-`. */
 export const NUMERIC_DATE: RegExp = /\d[/-]\d{1,2}[/-]\d/;
+
+/** The unit of a reading time, by how its folded word starts. */
+export const MINUTES: RegExp = /^(?:min|мин|хв|λεπ|dakika|phut|menit|perc|分|분|دق|דק)/;

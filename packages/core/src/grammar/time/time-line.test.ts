@@ -282,6 +282,10 @@ test("offsets frame the time without its label", () => {
 test.each([
   ["Published May 3, 2024 at 10:15", 1, 1],
   ["By Ann Baker, May 3, 2024", 0.4, 0.7],
+  ["By Ann Baker, May 3, 2024, 5 min read", 0.4, 0.7],
+  ["03.05.2024, Lesezeit 5 Min.", 1, 1],
+  ["03.05.2024 - Temps de lecture : 3 minutes", 1, 1],
+  ["2024-05-03 · 4 minuter att läsa", 1, 1],
   ["The minister said on 3 May 2024 that nothing would change in the coming year.", 0, 0.25],
 ])("%s: share between %f and %f", (line, low, high) => {
   const share = readTimeLine(line, { language: "en" })?.share ?? -1;

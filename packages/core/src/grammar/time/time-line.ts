@@ -5,6 +5,7 @@ import type { TimeExpression, TimeHints } from "./expression.ts";
 import { NAME_ANNOUNCERS, type TimeLabel } from "./labels.ts";
 import { timeLexicon } from "./lexicon.ts";
 import { holdsDigit, mayHoldTime } from "./may-hold-time.ts";
+import { MINUTES } from "./patterns.ts";
 import type { Reading } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -43,8 +44,22 @@ export function readTimeLine(line: string, hints: TimeHints = {}): TimeLine | nu
   const sentence: Sentence = { tokens, lexicon, hints };
   const scan = scanLine(sentence, line);
   if (scan.times.length === 0) return null;
+  coverReading(tokens, scan);
   return { times: scan.times, share: coveredShare(tokens, scan.covered) };
 }
+
+/** The label that is all of a line: `Published:` over a date in a block of its own. Null for any other line. */
+export function readLabelAlone(line: string, hints: TimeHints): TimeLabel | null {
+  if (line.length > LONGEST_LABEL) return null;
+  const lexicon = timeLexicon();
+  const tokens = tokenize(line, lexicon);
+  const label = lexicon.labels.find(tokens, 0, hints.language);
+  if (label === null) return null;
+  const sentence = { tokens, lexicon, hints };
+  return skipMarks(sentence, skipLinks(sentence, label.next), ":.") === tokens.length ? label.value : null;
+}
+
+const LONGEST_LABEL = 30;
 
 interface Scan {
   readonly times: LineTime[];
@@ -168,6 +183,21 @@ function lineTime(
 function cover(scan: Scan, from: number, to: number): void {
   for (let index = from; index < to; index++) scan.covered[index] = true;
 }
+
+/** `5 min read`, `Temps de lecture : 3 min`: how long the reading takes is no other matter of the line. */
+function coverReading(tokens: readonly Token[], { covered }: Scan): void {
+  const isFree = (at: number): boolean => covered[at] === false && tokens[at]?.kind !== "mark";
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isFree(at) || tokens[at - 1]?.kind !== "number" || !MINUTES.test(tokens[at]?.text ?? "")) continue;
+    let first = at;
+    while (first > at - READING_WORDS && (isFree(first - 1) || tokens[first - 1]?.text === ":")) first -= 1;
+    let next = at + 1;
+    while (next < at + READING_WORDS && isFree(next)) next += 1;
+    covered.fill(true, first, next);
+  }
+}
+
+const READING_WORDS = 5;
 
 function coveredShare(tokens: readonly Token[], covered: readonly boolean[]): number {
   let all = 0;

@@ -43,36 +43,9 @@ export const ONE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Phrases for "this very minute". */
-export const JUST_NOW: readonly string[] = [
-  "just now",
-  "moments ago",
-  "gerade eben",
-  "soeben",
-  "a l'instant",
-  "ahora mismo",
-  "hace un momento",
-  "agora mesmo",
-  "poco fa",
-  "zojuist",
-  "zonet",
-  "just nu",
-  "lige nu",
-  "akkurat na",
-  "juuri nyt",
-  "przed chwila",
-  "prave ted",
-  "az once",
-  "только что",
-  "щойно",
-  "刚刚",
-  "たった今",
-  "방금",
-  "الآن",
-  "अभी अभी",
-  "baru saja",
-  "vua xong",
-];
+/** Phrases for "this very minute", parted by a slash. */
+export const JUST_NOW =
+  "just now/moments ago/gerade eben/soeben/a l'instant/ahora mismo/hace un momento/agora mesmo/poco fa/zojuist/zonet/just nu/lige nu/akkurat na/juuri nyt/przed chwila/prave ted/az once/только что/щойно/刚刚/たった今/방금/الآن/अभी अभी/baru saja/vua xong";
 
 /** Words that only join the parts of a date and time: "on", "at", "um", "à", "kl." */
 export const LINK_WORDS: readonly string[] =
@@ -114,36 +87,7 @@ export const BARE_UNITS: Readonly<Record<string, AgeUnit>> = {
   yr: "year",
 };
 
-/** Units written out before a smaller one: `1 hour 20 minutes ago`. */
-export const UNIT_WORDS: Readonly<Record<string, string>> = {
-  hour: "h",
-  hours: "h",
-  minute: "m",
-  minutes: "m",
-  day: "d",
-  days: "d",
-  week: "w",
-  weeks: "w",
-};
-
 /** What is glued to a day's number: `3rd`, `1er`, `3-a`. */
-export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
-  "st",
-  "nd",
-  "rd",
-  "th",
-  "er",
-  "re",
-  "º",
-  "ª",
-  "o",
-  "a",
-  "e",
-  "eme",
-  "ste",
-  "de",
-  "η",
-  "ης",
-  "го",
-  "е",
-]);
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(
+  "st nd rd th er re º ª o a e eme ste de η ης го е".split(" "),
+);
