@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
-  CONTEXT_NAMES,
+  CONTEXT_WIDTH,
   DECLARED_BODY_FEATURES,
   fillContext,
   MARKUP_GROUPS,
@@ -14,6 +14,7 @@ import {
   tabulate,
   tokenFeatures,
 } from "tearsheet/stages";
+import { CONTEXT_NAMES } from "./context-names.ts";
 import { encodeModel } from "./encode-model.ts";
 import { FOLDS, foldSet, variantsOf } from "./folds.ts";
 import { readGold } from "./gold.ts";
@@ -73,7 +74,7 @@ function writePlain(corpus: string): readonly Sample[] {
   });
   plain.close();
   label.close();
-  const widths = { folds: FOLDS, plain: PLAIN_NAMES.length, named: NAMED_NAMES.length, context: CONTEXT_NAMES.length };
+  const widths = { folds: FOLDS, plain: PLAIN_NAMES.length, named: NAMED_NAMES.length, context: CONTEXT_WIDTH };
   const names = [...PLAIN_NAMES, ...NAMED_NAMES, ...CONTEXT_NAMES];
   writeFileSync(join(work, "meta.json"), JSON.stringify({ ...widths, names }));
   log(`${found.length} pages, ${label.rows(LABEL_COLUMNS)} blocks`);
@@ -128,7 +129,7 @@ function writeContext(): void {
   const bytes = readFileSync(join(work, "alone.p.f32"));
   const p = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const context = new Matrix(join(work, "context.f32"));
-  const columns = CONTEXT_NAMES.length;
+  const columns = CONTEXT_WIDTH;
   for (const sample of samples) {
     const page = readSample(sample);
     const count = sample.story.length;
@@ -162,7 +163,7 @@ function writeWeights(): void {
         `// Made by npm run train; do not edit. Layout: ../packed-model.ts.\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
       );
       log(
-        `${target}: ${text.length} characters, rows of ${PLAIN_NAMES.length + NAMED_NAMES.length} + ${CONTEXT_NAMES.length}`,
+        `${target}: ${text.length} characters, rows of ${PLAIN_NAMES.length + NAMED_NAMES.length} + ${CONTEXT_WIDTH}`,
       );
     } else writeFileSync(join(folds, `${model}.bin`), bytes);
   }

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
-  LINE_CONTEXT_NAMES,
-  LINE_NAMES,
+  LINE_CONTEXT_WIDTH,
+  LINE_WIDTH,
   lineContext,
   lineFeatures,
   measure,
@@ -20,6 +20,7 @@ import { FOLDS } from "../folds.ts";
 import { Matrix } from "../matrix.ts";
 import { packModel } from "../pack-model.ts";
 import { readDumps, type TrainingDump } from "./dumps.ts";
+import { LINE_CONTEXT_NAMES, LINE_NAMES } from "./feature-names.ts";
 
 /** News counts most: the other sets are blogs of companies, and pages of all kinds. */
 const SET_WEIGHT: Readonly<Partial<Record<TrainingDump["set"], number>>> = { fundus: 4, "wcxb-dev": 0.5 };
@@ -78,13 +79,13 @@ function writeAlone(): void {
     join(work, "meta.json"),
     JSON.stringify({
       folds: FOLDS,
-      plain: LINE_NAMES.length,
-      context: LINE_CONTEXT_NAMES.length,
+      plain: LINE_WIDTH,
+      context: LINE_CONTEXT_WIDTH,
       names: [...LINE_NAMES, ...LINE_CONTEXT_NAMES],
       dumps: dumps.map(({ set, site, style, page, story }) => ({ set, site, style, page, lines: story.length })),
     }),
   );
-  log(`${label.rows(LABEL_COLUMNS)} lines, ${LINE_NAMES.length} features`);
+  log(`${label.rows(LABEL_COLUMNS)} lines, ${LINE_WIDTH} features`);
 }
 
 function labelRows(dump: TrainingDump, sheet: OpenSheet): Float32Array {

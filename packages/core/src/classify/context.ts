@@ -10,31 +10,8 @@ const LIKELY_WORDS = 8;
 /** Blocks further from the story than this are equally far. */
 const FAR_BLOCKS = 40;
 
-export const CONTEXT_NAMES: readonly string[] = [
-  "p",
-  ...NEAR.flatMap((d) => [`p@-${d}`, `p@${d}`]),
-  ...WINDOWS.flatMap((w) => [`pMean±${w}`]),
-  "p^parent",
-  "p^grandparent",
-  "pGroup",
-  "groupSize",
-  "pMax",
-  "storyWords",
-  "storyBefore",
-  "storyAfter",
-  "likelyBefore",
-  "likelyAfter",
-  "inStory",
-  "storyDistance",
-  "pOfMax",
-  "pGroupMax",
-  "groupOfStory",
-  "containerOfStory",
-  "runOfStory",
-  "inLikelyRun",
-  "likelyRunDistance",
-  "pAlikeNear",
-];
+/** Features that the second stage adds; train/src/context-names.ts names them. */
+export const CONTEXT_WIDTH = 29;
 
 /** Second-stage features: what the first stage thinks of the block, its neighbours, its container, and of all blocks built alike. */
 export function fillContext(page: Survey, p: Float32Array, rows: Float32Array, at: number, width: number): void {

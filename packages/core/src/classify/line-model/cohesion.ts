@@ -3,18 +3,6 @@ import type { Put } from "./line-table.ts";
 import { countWords } from "./word-uses.ts";
 import { quoteStyle } from "./wording.ts";
 
-export const COHESION_NAMES: readonly string[] = [
-  "cohesion",
-  "coreDistance",
-  "inCore",
-  "coreShare",
-  "commonShare",
-  "withBefore",
-  "withAfter",
-  "withTitle",
-  "quotesAsCore",
-];
-
 /** A word in this share of the page's running text says nothing of what the text is about. */
 const COMMON_SHARE = 0.3;
 const MIN_COMMON = 3;

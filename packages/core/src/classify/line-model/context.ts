@@ -12,27 +12,14 @@ const LIKELY = 0.5;
 const LIKELY_WORDS = 6;
 const FAR_LINES = 40;
 
-export const LINE_CONTEXT_NAMES: readonly string[] = [
-  "p",
-  ...NEAR.flatMap((d) => [`p@-${d}`, `p@${d}`]),
-  ...WINDOWS.map((w) => `pMean±${w}`),
-  "pMax",
-  "storyWords",
-  "storyBefore",
-  "storyAfter",
-  "likelyBefore",
-  "likelyAfter",
-  "inStretch",
-  "stretchDistance",
-  "storyCohesion",
-  "otherCohesion",
-];
+/** Features that the second stage adds. */
+export const LINE_CONTEXT_WIDTH = 21;
 
 /** Second-stage features: what the first stage thinks of the line, of those around it, and of those that share its words. */
 export function lineContext(sheet: Sheet, p: Float32Array): LineTable {
   const { lines } = sheet;
   const count = lines.length;
-  const width = LINE_CONTEXT_NAMES.length;
+  const width = LINE_CONTEXT_WIDTH;
   const values = new Float32Array(count * width);
   const mass: Mass = {
     words: prefixSums(lines, ({ words }) => 1 + words),

@@ -1,14 +1,15 @@
 import type { OpenSheet } from "../lines-sheet.ts";
-import { COHESION_NAMES, cohesionOf } from "./cohesion.ts";
+import { cohesionOf } from "./cohesion.ts";
 import type { LineTable } from "./line-table.ts";
-import { PLACE_NAMES, placeOf } from "./place.ts";
-import { putWording, WORDING_NAMES } from "./wording.ts";
+import { placeOf } from "./place.ts";
+import { putWording } from "./wording.ts";
 
-export const LINE_NAMES: readonly string[] = [...WORDING_NAMES, ...PLACE_NAMES, ...COHESION_NAMES];
+/** Features of a line; train/src/lines/feature-names.ts names them. */
+export const LINE_WIDTH = 92;
 
 /** What the first stage reads of each line: nothing of it depends on a language. */
 export function lineFeatures(sheet: OpenSheet): LineTable {
-  const width = LINE_NAMES.length;
+  const width = LINE_WIDTH;
   const values = new Float32Array(sheet.lines.length * width);
   const putPlace = placeOf(sheet);
   const putCohesion = cohesionOf(sheet);

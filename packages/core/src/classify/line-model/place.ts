@@ -14,34 +14,6 @@ const PERIODS = [2, 3, 4] as const;
 const MOST_BREAKS = 3;
 const FAR_LINES = 30;
 
-export const PLACE_NAMES: readonly string[] = [
-  "lines",
-  "position",
-  "wordPosition",
-  "proseBefore",
-  "proseAfter",
-  "pageProse",
-  "same",
-  "isRepeat",
-  "breaksBefore",
-  "breaksAfter",
-  "apartShare",
-  ...NEAR.flatMap((d) => [-d, d].flatMap((at) => [`words@${at}`, `endsSentence@${at}`, `kind@${at}`])),
-  ...WINDOWS.flatMap((w) => [`prose-${w}`, `prose+${w}`, `furniture±${w}`, `short±${w}`]),
-  ...PERIODS.map((p) => `period${p}`),
-  "proseGapBefore",
-  "proseGapAfter",
-  "proseRun",
-  "cutsAlike",
-  "sinceRubric",
-  "sinceTime",
-  "untilTime",
-  "credit",
-  "credit@-1",
-  "credit@1",
-  "endsBefore",
-];
-
 /** What stands over lists of other stories, and over what readers wrote. */
 const RUBRICS: ReadonlySet<LineClass> = new Set([
   "rail-heading",

@@ -3,37 +3,6 @@ import { readCaptionOf } from "../../grammar/names/credit.ts";
 import type { Line, Sheet } from "../lines-sheet.ts";
 import type { Put } from "./line-table.ts";
 
-export const WORDING_NAMES: readonly string[] = [
-  "words",
-  "wordLength",
-  "digitShare",
-  "upperShare",
-  "capitalisedShare",
-  "cjkShare",
-  "sentenceEnds",
-  "wordsPerSentence",
-  "commasPerWord",
-  "quotes",
-  "separatorsPerWord",
-  "endsSentence",
-  "endsEllipsis",
-  "startsUpper",
-  "firstMark",
-  "lastMark",
-  "marks",
-  "quoteStyle",
-  "class",
-  "classWhole",
-  "age",
-  "duration",
-  "dated",
-  "posted",
-  "prose",
-  "teaser",
-  "header",
-  "rail",
-];
-
 /** How a line reads by itself. */
 export function putWording(line: Line, put: Put): void {
   const { shape, text } = line;
