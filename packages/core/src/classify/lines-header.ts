@@ -1,3 +1,4 @@
+import { DATE_HEADER } from "../text/patterns.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
 /** Names that capturing tools and extractors put before the values at the head of a dump. */
@@ -5,15 +6,13 @@ const KEYS: ReadonlySet<string> = new Set(
   (
     "date|url|uri|link|source|title|headline|author|authors|published|published date|publish date|publication date|crawled|crawl date|crawled at|fetched|" +
     "fetched at|retrieved|captured|captured at|capture date|timestamp|time|id|doc id|language|lang|domain|site|sitename|site name|hostname|host|" +
-    "publisher|description|categories|category|tags|license|fingerprint|image|warc-type|warc-target-uri|warc-date|warc-record-id|warc-refers-to|" +
-    "warc-block-digest|warc-identified-content-language|content-type|content-length"
+    "publisher|description|categories|category|tags|license|fingerprint|image|content-type|content-length"
   ).split("|"),
 );
 const TITLE_KEYS: ReadonlySet<string> = new Set(["title", "headline"]);
 /** A header has no more lines, and a key no more characters. */
 const MOST_LINES = 20;
 const MOST_KEY_CHARS = 32;
-const DATE_CHARS = "2025-10-19".length;
 const PROBABILITY = 0.97;
 /** A rest of fewer words behind a bare date is no headline. */
 const MIN_HEADLINE_WORDS = 3;
@@ -26,7 +25,7 @@ export function takeHeader(sheet: Sheet): number {
   const [first] = sheet.lines;
   if (first === undefined) return -1;
   const behind = dateHeaderEnd(first.text);
-  if (behind > 0) return takeDateHeader(sheet, first, behind);
+  if (behind > 0) return takeDateHeader(first, behind);
   let headline = -1;
   for (const line of sheet.lines.slice(0, MOST_LINES)) {
     const key = keyOf(line.text);
@@ -41,7 +40,7 @@ export function takeHeader(sheet: Sheet): number {
   return headline;
 }
 
-function takeDateHeader(sheet: Sheet, first: Line, behind: number): number {
+function takeDateHeader(first: Line, behind: number): number {
   if (behind >= first.text.length) {
     take(first, "header", PROBABILITY, "grammar: header");
     return -1;
@@ -50,7 +49,7 @@ function takeDateHeader(sheet: Sheet, first: Line, behind: number): number {
   // White space before the header belongs to it: a block begins behind it.
   const [part, ...rest] = first.own.parts ?? [];
   if (part !== undefined) first.own.parts = [{ ...part, span: [0, part.span[1]] }, ...rest];
-  return sheet.lines.indexOf(first);
+  return first.index;
 }
 
 /** Header up to `end`, headline behind it. */
@@ -65,16 +64,9 @@ function split(line: Line, end: number): void {
 
 /** Offset behind `date 2025-10-19 ` or a bare ISO date and clock at the start; 0 where there is none. */
 function dateHeaderEnd(text: string): number {
-  const lower = text.slice(0, MOST_KEY_CHARS).toLowerCase();
-  let at = 0;
-  if (lower.startsWith("date")) at = skip(text, "date".length, ": \t");
-  const named = at > 0;
-  if (!isIsoDate(text, at)) return 0;
-  at = skipClock(text, at + DATE_CHARS);
-  const end = skip(text, at, " \t");
-  if (end === at && end < text.length) return 0;
-  const words = text.slice(end).split(" ").length;
-  return named || words >= MIN_HEADLINE_WORDS ? end : 0;
+  const [header = "", name] = DATE_HEADER.exec(text) ?? [];
+  const words = text.slice(header.length).split(" ").length;
+  return name !== undefined || words >= MIN_HEADLINE_WORDS ? header.length : 0;
 }
 
 function skip(text: string, from: number, chars: string): number {
@@ -83,27 +75,11 @@ function skip(text: string, from: number, chars: string): number {
   return at;
 }
 
-/** `T11:27:00Z`, ` 11:27`, ` 11:27:00`. */
-function skipClock(text: string, from: number): number {
-  const glue = text.charAt(from);
-  if (glue !== "T" && glue !== " ") return from;
-  const at = skip(text, from + 1, "0123456789:.Z+");
-  return at > from + "00:00".length ? at : from;
-}
-
-function isIsoDate(text: string, at: number): boolean {
-  for (let i = 0; i < DATE_CHARS; i++) {
-    const char = text.charAt(at + i);
-    if (i === 4 || i === 7 ? char !== "-" : char < "0" || char > "9" || char === "") return false;
-  }
-  return true;
-}
-
 function keyOf(text: string): { readonly name: string; readonly end: number } | null {
   const colon = text.slice(0, MOST_KEY_CHARS).indexOf(":");
   if (colon <= 0) return null;
   const name = text.slice(0, colon).trim().toLowerCase();
-  return KEYS.has(name) ? { name, end: skip(text, colon + 1, " \t\"'") } : null;
+  return KEYS.has(name) || name.startsWith("warc-") ? { name, end: skip(text, colon + 1, " \t\"'") } : null;
 }
 
 function isFence(text: string): boolean {

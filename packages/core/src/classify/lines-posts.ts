@@ -1,6 +1,6 @@
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
-const REASON = "grammar: signed by an account";
+const REASON = "grammar: post";
 const PROBABILITY = 0.9;
 const MOST_SIGNATURE_WORDS = 16;
 const MOST_POST_WORDS = 70;

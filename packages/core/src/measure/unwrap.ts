@@ -1,5 +1,3 @@
-import { isBlank } from "../text/ink.ts";
-
 /** Widths of wrapped text, in characters: columns of print some forty, mail 72, terminals 80, printed pages up to some hundred. */
 const [NARROWEST, WIDEST] = [40, 120];
 /** Longer captures are no pages that somebody wrapped. */
@@ -42,17 +40,13 @@ export function unwrap(source: string): string {
 }
 
 function lineOf(raw: string): Line {
-  let end = raw.length;
-  while (end > 0 && isBlank(raw.charCodeAt(end - 1))) end--;
-  const text = raw.slice(0, end);
+  const text = raw.trimEnd();
   const indent = inkFrom(text, 0);
   return { text, indent, hanging: BULLETS.includes(text.charAt(indent)) ? inkFrom(text, indent + 1) : indent };
 }
 
 function inkFrom(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-  return at;
+  return text.length - text.slice(from).trimStart().length;
 }
 
 /** Has three words and more, and so could have been broken. */

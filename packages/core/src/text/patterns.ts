@@ -9,3 +9,12 @@ export const LEAD_BYTE: RegExp = /[\xc2-\xf4]/;
 
 /** White space that is no single space inside a text: at an end, doubled, of another kind; or a character that prints nothing. */
 export const UNEVEN_SPACE: RegExp = /^ | $| {2}|[\0-\x1f\xa0\xad\u1680\u2000-\u200b\u2028-\u2060\u3000\ufeff]/;
+/** Between the steps of a way through a site. */
+export const STEP_MARK: RegExp = /[»>›→＞/|]/u;
+/** A day as ISO 8601 writes it. */
+export const ISO_DAY: RegExp = /\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
+/** `date 2025-10-19 `, or a bare ISO date and clock, as capturing tools write them before a page. */
+export const DATE_HEADER: RegExp = new RegExp(
+  String.raw`^(date[: \t]*)?${ISO_DAY.source}(?:[T ][\d:.Z+]{5,})?(?:[ \t]+|$)`,
+  "i",
+);
