@@ -1,9 +1,8 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
-import { textKey } from "../text/same-text.ts";
-import { slugWords } from "../text/slug.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
+import { shareInLine } from "./lines-address.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
 import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
@@ -14,6 +13,7 @@ const MOST_HEAD_LINES = 40;
 const POINTS_COHESION = 3;
 const POINTS_BEFORE_BYLINE = 1.5;
 const POINTS_IN_SLUG = 4;
+/** Printed again, alone or in another line: the way through the site, the heading of its comments. */
 const POINTS_REPEATED = 0.8;
 const POINTS_LENGTH = 1;
 const POINTS_FINISHED = -0.8;
@@ -42,17 +42,18 @@ const STANDFIRST_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
-export function labelLinesHead(sheet: OpenSheet, story: Story, address: URL | null): number {
-  const from = Math.max(0, sheet.headline, story.first - MOST_HEAD_LINES);
+export function labelLinesHead(sheet: OpenSheet, story: Story, slug: ReadonlySet<string>, named: number): number {
+  const above = Math.max(0, sheet.headline, story.first - MOST_HEAD_LINES);
+  const from = named < 0 ? above : Math.min(named, above);
   markTimesAndNames(sheet, from, story);
-  const headline = sheet.headline >= 0 ? sheet.headline : findHeadline(sheet, story, from, slugWords(address));
+  const headline = sheet.headline >= 0 ? sheet.headline : findHeadline(sheet, story, from, slug);
   const line = sheet.lines[headline];
-  if (line !== undefined && sheet.headline < 0)
-    take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
+  if (line === undefined) return story.first;
+  if (sheet.headline < 0) take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
   const body = bodyStart(sheet, story, headline);
-  if (headline >= 0) labelLoneNames(sheet, headline, body, story.last);
-  if (headline >= 0) labelStandfirst(sheet, headline, body);
-  if (headline >= 0 && sheet.headline < 0) labelKicker(sheet, headline);
+  labelLoneNames(sheet, headline, body, story.last);
+  labelStandfirst(sheet, headline, body);
+  if (sheet.headline < 0) labelKicker(sheet, story, headline);
   return body;
 }
 
@@ -130,30 +131,25 @@ function isByline(line: Line, announced: boolean): boolean {
   );
 }
 
-function findHeadline(sheet: OpenSheet, story: Story, from: number, slug: readonly string[]): number {
+function findHeadline(sheet: OpenSheet, story: Story, from: number, slug: ReadonlySet<string>): number {
   let best = -1;
   let most = MIN_POINTS;
+  const texts = sheet.lines.flatMap(({ story, text }) => (story ? [] : text)).join("\n");
   for (let at = from; at <= story.first; at++) {
     const line = sheet.lines[at];
-    const points =
-      line === undefined ? 0 : headlinePoints(sheet, story, line) + POINTS_IN_SLUG * shareInLine(slug, line);
+    if (line === undefined || endsIn(line, sheet.lines.slice(at + 1, story.first + 1))) continue;
+    const own = headlinePoints(sheet, story, line);
+    const again = own > 0 && texts.indexOf(line.text) < texts.lastIndexOf(line.text);
+    const points = own + pointsInSlug(slug, line) + (again ? POINTS_REPEATED : 0);
     if (points > most) {
       most = points;
       best = at;
     }
   }
-  return aboveStandfirst(sheet, story, aboveNames(sheet, best, from), from);
+  const line = sheet.lines[best];
+  // The address tells it from its standfirst.
+  return line !== undefined && shareInLine(slug, line) > 0 ? best : aboveStandfirst(sheet, story, best, from);
 }
-
-/** A headline that stands again below byline and time, as the title of a picture or a recording, is the upper one. */
-function aboveNames({ lines }: Sheet, best: number, from: number): number {
-  const first = lines[best]?.firstSame ?? -1;
-  if (first < from) return best;
-  const between = lines.slice(first, best);
-  return between.some(({ own }) => HEAD_ROLES.has(own.role)) && !between.some(({ prose }) => prose) ? first : best;
-}
-
-const HEAD_ROLES: ReadonlySet<string> = new Set(["byline", "posted", "updated"]);
 
 /** A sentence right below it, before the story or before its byline. */
 function hasStandfirst(sheet: Sheet, story: Story, headline: number): boolean {
@@ -168,14 +164,23 @@ function aboveStandfirst(sheet: OpenSheet, story: Story, best: number, from: num
   if (hasStandfirst(sheet, story, best) || !nameOrTimeFollows(sheet, best)) return best;
   for (let at = best - 1; at >= Math.max(from, best - MOST_STANDFIRST_LINES); at--) {
     const line = sheet.lines[at];
-    const below = sheet.lines[at + 1]?.text ?? "";
     // A path of sections before the headline itself.
-    if (line === undefined || line.text.endsWith(below)) break;
+    if (line === undefined || endsIn(line, sheet.lines.slice(at + 1, at + 2))) break;
     if (headlinePoints(sheet, story, line) < MIN_POINTS || line.words < GOOD_MIN_WORDS) break;
     if (cohesionWith(story, line) < MIN_HEADLINE_COHESION) break;
     first = at;
   }
   return first;
+}
+
+/** A path through the site that ends in one of these lines. */
+function endsIn(path: Line, lines: readonly Line[]): boolean {
+  return lines.some(({ text, words }) => words > 1 && path.text.length > text.length && path.text.endsWith(text));
+}
+
+/** A line that may be the headline, be it of one word. */
+function pointsInSlug(slug: ReadonlySet<string>, line: Line): number {
+  return line.taken || line.story || line.words > MAX_WORDS ? 0 : POINTS_IN_SLUG * shareInLine(slug, line);
 }
 
 function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
@@ -187,17 +192,9 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   let points = POINTS_COHESION * cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
-  if (line.same > 1) points += POINTS_REPEATED;
   if (sheet.lines[line.index - 1]?.own.role === "credit") points += POINTS_BEHIND_CREDIT;
   if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
   return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
-}
-
-/** How much of the address's slug a line has that may be a headline, be it of one word. */
-function shareInLine(slug: readonly string[], line: Line): number {
-  if (slug.length === 0 || line.taken || line.story || line.words > MAX_WORDS) return 0;
-  const words = new Set(textKey(line.text).split(" "));
-  return slug.filter((word) => words.has(word)).length / slug.length;
 }
 
 function nameOrTimeFollows(sheet: Sheet, index: number): boolean {
@@ -208,7 +205,6 @@ function nameOrTimeFollows(sheet: Sheet, index: number): boolean {
 
 /** Text between the headline and a byline is the standfirst, and the body begins behind. */
 function bodyStart(sheet: Sheet, story: Story, headline: number): number {
-  if (headline < 0) return story.first;
   let start = Math.max(story.first, headline + 1);
   // A name behind the last paragraph signs a short story and ends it.
   const limit = Math.min(Math.max(story.last, start), start + BYLINE_WITHIN);
@@ -238,7 +234,7 @@ function labelStandfirst(sheet: OpenSheet, headline: number, body: number): void
   const [best] = between.toSorted((a, b) => b.own.body - a.own.body);
   for (const line of between) {
     if (line === best && line.text.length <= MAX_STANDFIRST_CHARS)
-      take(line, "standfirst", STANDFIRST_PROBABILITY, "place: between headline and byline");
+      take(line, "standfirst", STANDFIRST_PROBABILITY, "place: below the headline");
     else if (line.story) take(line, "body", line.own.body, "line model");
   }
 }
@@ -257,9 +253,13 @@ function mayBeStandfirst({ lines }: Sheet, line: Line, headline: number): boolea
 const MIN_BODY_BESIDE_CREDIT = 0.8;
 const MAX_WORDS_BESIDE_CREDIT = 40;
 
-function labelKicker(sheet: Sheet, headline: number): void {
+/** Most lines above a headline are the last entry of a menu: the story's own words vouch for a kicker. */
+function labelKicker(sheet: Sheet, story: Story, headline: number): void {
   const line = sheet.lines[headline - 1];
-  if (line === undefined || line.taken || line.words > MAX_KICKER_WORDS || line.words < 1 || line.same > 1) return;
-  if (line.reading !== null && line.reading.class !== "navigation") return;
-  take(line, "kicker", KICKER_PROBABILITY, "place: before the headline");
+  if (line === undefined || line.taken || line.words > MAX_KICKER_WORDS || line.same > 1 || line.reading !== null)
+    return;
+  if (cohesionWith(story, line) >= MIN_KICKER_COHESION)
+    take(line, "kicker", KICKER_PROBABILITY, "place and words of the story");
 }
+
+const MIN_KICKER_COHESION = 0.5;

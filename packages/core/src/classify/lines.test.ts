@@ -26,7 +26,7 @@ test("a page without header: headline before its byline, menu before", () => {
   ];
   expect(roles(page.join("\n"))).toEqual([
     "navigation: Home",
-    "kicker: World",
+    "navigation: World",
     "headline: Ferry runs again after n",
     "byline: By Ada Whitcombe",
     "posted: Published 3 May 2025 at ",
@@ -78,7 +78,7 @@ test.each<[string, readonly string[]]>([
   const full = (line: string): string =>
     line.slice(line.indexOf(": ") + 2).replace(/^Ferry runs again after n$/, HEADLINE);
   const head = lines.map(full);
-  expect(headRoles(head)).toEqual(lines.map((line) => (line === "other: Culture" ? "kicker: Culture" : line)));
+  expect(headRoles(head)).toEqual(lines.map((line) => (line === "other: Culture" ? "navigation: Culture" : line)));
 });
 
 const HEADLINE = "Ferry runs again after nine months";
@@ -112,6 +112,45 @@ test.each([
 ])("the headline of a page with %s for an address", (_, url, expected) => {
   const page = ["Harbour open after repairs", "Weather", "Ferry tickets for the autumn on sale", ...STORY];
   expect(roles(page.join("\n"), url)).toContain(expected);
+});
+
+test.each([
+  ["in other letters", "Fähre läuft wieder aus", "https://islandpost.example/faehre-laeuft-wieder-aus.html"],
+  [
+    "in its own alphabet",
+    "Паром снова ходит",
+    `https://islandpost.example/news/${encodeURIComponent("паром-снова-ходит")}/`,
+  ],
+  ["before a number", "Harbour open again today", "https://islandpost.example/harbour-open-again-today/1234567"],
+  ["with a broken escape", "Harbour open again today", "https://islandpost.example/harbour-open-again-today/%E0%A4%A"],
+])("an address spells the headline %s", (_, title, url) => {
+  const page = [title, "Weather", "Ferry tickets for the autumn on sale", ...STORY];
+  expect(roles(page.join("\n"), url)[0]).toMatch(/^headline: /);
+});
+
+test("what stands above the line that the address names is no story", () => {
+  const teaser =
+    "A new bakery sells bread from the old mill, and its owner says that the town has waited for it for years.";
+  const page = [teaser, "Share", "Harbour open after long repairs", ...STORY].join("\n");
+  expect(roles(page, "https://islandpost.example/harbour-open-after-long-repairs")).toEqual([
+    expect.not.stringContaining("body: "),
+    "share: Share",
+    "headline: Harbour open after long ",
+    ...BODY,
+  ]);
+});
+
+test("a way through the site that ends in the headline is none", () => {
+  const page = [`You are here: Home » Islands » ${HEADLINE}`, HEADLINE, "By Ada Whitcombe", ...STORY];
+  expect(roles(page.join("\n"))[1]).toBe("headline: Ferry runs again after n");
+});
+
+test.each([
+  ["Outer islands", "kicker"],
+  ["Reader offers", "other"],
+])("above the headline %s is %s: the story's own words vouch for a kicker", (line, role) => {
+  const page = ["Home", "World", line, HEADLINE, "By Ada Whitcombe", "Published 3 May 2025 at 14:05", ...STORY];
+  expect(roles(page.join("\n"))[2]).toBe(`${role}: ${line}`);
 });
 
 test("a headline that stands again below its byline is the upper one", () => {

@@ -7,6 +7,7 @@ import { findCore } from "./line-model/core.ts";
 import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
+import { slugOfAddress, startBelowNamed } from "./lines-address.ts";
 import { findStory, markStory, type Story } from "./lines-body.ts";
 import { isSigned, labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
@@ -33,9 +34,11 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
   takePosts(sheet);
   markStory(sheet);
+  const slug = slugOfAddress(addressOf(page));
+  const named = startBelowNamed(sheet, slug);
   const story = findStory(sheet);
   if (story === null) takeRails(sheet, 0, sheet.lines.length);
-  else labelStory(sheet, story, addressOf(page));
+  else labelStory(sheet, story, slug, named);
   labelRest(sheet);
   markCopies(
     galley.blocks,
@@ -58,8 +61,8 @@ function addressOf({ capture: { url } }: Page): URL | null {
 
 const LEXICON_PROBABILITY = 0.85;
 
-function labelStory(sheet: OpenSheet, story: Story, address: URL | null): void {
-  const first = labelLinesHead(sheet, story, address);
+function labelStory(sheet: OpenSheet, story: Story, slug: ReadonlySet<string>, named: number): void {
+  const first = labelLinesHead(sheet, story, slug, named);
   labelLinesTail(sheet, first, story.last);
   labelBody(sheet, first, story.last);
   takeRails(sheet, story.last + 1, sheet.lines.length);
@@ -75,8 +78,7 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
     const mayBeCaption = line.reading === null || line.reading.class === "caption-label";
     if (mayBeCaption && !(line.story && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
     if (line.story) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
-    else if (isAnnounced(sheet, line))
-      take(line, "in-body-link", LEXICON_PROBABILITY, "place: below what announces it");
+    else if (isAnnounced(sheet, line)) take(line, "in-body-link", LEXICON_PROBABILITY, "place: announced");
   }
   const headline = sheet.lines.findLastIndex(({ index, own }) => index < first && own.role === "headline");
   for (const line of sheet.lines.slice(headline < 0 ? first : headline + 1, last)) {

@@ -1,0 +1,21 @@
+import { textKey } from "../../text/same-text.ts";
+import { nameKey } from "./words.ts";
+
+/** Words as addresses spell them, without accents; those that addresses write in two letters are one in both. */
+export function addressKey(text: string): string {
+  return textKey(nameKey(text).replaceAll("_", " ")).replaceAll("ae", "a").replaceAll("oe", "o").replaceAll("ue", "u");
+}
+
+/** The keys of the steps of an address's path. */
+export function stepKeys(address: URL | null): readonly string[] {
+  const steps = (address?.pathname ?? "").split("/").filter((step) => step !== "");
+  return steps.map((step) => addressKey(decoded(step)));
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
