@@ -11,6 +11,7 @@ import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedSections } from "./printed-section.ts";
 import { isHostName, isSiteName, siteNames } from "./site-name.ts";
+import { textSections } from "./text-section.ts";
 
 const WEIGHT_META = 0.8;
 const WEIGHT_JSON_LD = 0.75;
@@ -40,7 +41,8 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const isPart = (name: string): boolean =>
     LETTER.test(name) && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name);
   const node = articleNode(labelled);
-  const shown = printedSections(labelled);
+  const isText = page.capture.kind === "text";
+  const shown = isText ? textSections(labelled) : printedSections(labelled);
   const keys = new Set(shown.map(({ name }) => textKey(name)));
   const linked =
     node === null
@@ -68,7 +70,8 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   ];
   const isSection = ({ value }: Candidate<string>): boolean => value.length <= MOST_CHARS && isPart(value);
   const told = all.filter(isSection);
-  return choose([...told, ...fromPath(labelled, told.length === 0).filter(isSection)], textKey);
+  const path = isText ? [] : fromPath(labelled, told.length === 0).filter(isSection);
+  return choose([...told, ...path], textKey);
 }
 
 /** `Global,Innovation`, `Politics, Europe, Elections`: systems join the sections of a story. `Arts, Books` may be the name of one. */

@@ -202,14 +202,20 @@ function partOfHost(page: Page, text: string): string | null {
  * below other names: whether `a.b.example` is a part of b's site or a site of its own on it, nobody knows.
  */
 export function hostTest(page: Page): SiteNameTest | null {
-  const host = bareHost(pageUrl(page)?.hostname ?? "");
-  const label = textKey(host.slice(0, Math.max(0, host.indexOf(".")))).replaceAll(" ", "");
-  if (label.length < FEWEST_SPELLED_CHARS || host !== domainOf(host)) return null;
+  const label = spelledHost(page);
+  if (label === null) return null;
   return (text) =>
     text.length >= label.length &&
     text.length <= MOST_SHARE_SPELLED * label.length &&
     isWordCharacter(text.charAt(0)) &&
     textKey(text).replaceAll(" ", "") === label;
+}
+
+/** The letters and digits that such texts spell. */
+export function spelledHost(page: Page): string | null {
+  const host = bareHost(pageUrl(page)?.hostname ?? "");
+  const label = textKey(host.slice(0, Math.max(0, host.indexOf(".")))).replaceAll(" ", "");
+  return label.length < FEWEST_SPELLED_CHARS || host !== domainOf(host) ? null : label;
 }
 
 const FEWEST_SPELLED_CHARS = 3;
