@@ -70,6 +70,7 @@ test.each([
 
 test.each([
   ["before the story, an author", 0, "Ann Lee<br>reports from Upper Marl", "other"],
+  ["before the story, a byline", 0, "By Ann Lee, Marl correspondent, on 3 May 2024", "other"],
   ["before the story, a caption", 0, "The mill pond, with the field behind it.", "caption"],
   ["in the story, a portrait", 2, "Ann Bartholomew Lee, laughing", "caption"],
 ])("few words alone with a picture: %s", (_, before, words, expected) => {

@@ -1,13 +1,14 @@
+import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import type { CreditParts } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
+import { HEADING_NAMES } from "../parse/tag-sets.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
 
 const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img"]);
-const TITLE_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** A caption, and a credit in a line of its own. */
 const MOST_BLOCKS = 2;
 /** Longer is a paragraph, and shorter a button. */
@@ -75,7 +76,8 @@ function labelBox(
   if (box <= 0 || count > MOST_BLOCKS || count === page.galley.blocks.length || tree.tag[box] === TAG.a) return;
   const start = page.blockAt[box] ?? 0;
   const own = page.galley.blocks.slice(start, start + count);
-  if (start < first && own.every((block) => isName(page, block))) return;
+  if (start < first && (own.every((block) => isName(page, block)) || own.some(({ text }) => announcesAuthor(text))))
+    return;
   const chars = own.reduce((sum, block) => sum + block.text.length, 0);
   if (chars < LEAST_CHARS || chars > MOST_CHARS) return;
   const alt = foldSpace(tree.attribute(picture, "alt") ?? "");
@@ -94,14 +96,22 @@ function isName({ page, shapes }: Survey, { index, text }: Block): boolean {
   return (shapes[index]?.words ?? 0) < LEAST_WORDS && readCaptionOf(page, text).credit === null;
 }
 
+/** `By Ann Lee, 3 May 2024` beside a lead picture or a portrait is the byline. */
+function announcesAuthor(text: string): boolean {
+  const line = readByline(text);
+  return line?.labelled === true && line.parties.some(({ role }) => role === "author");
+}
+
 /** The line right behind a picture that has no text beside it: a credit alone, its alternative text, or closed by a credit that names who took it. */
 function labelBehind(page: Survey, drafts: readonly Draft[], picture: number, first: number): void {
   const at = page.blockAt[picture] ?? 0;
   const block = page.galley.blocks[at];
   const draft = drafts[at];
   const before = page.galley.blocks[at - 1];
-  if (block === undefined || draft === undefined || draft.certain || block.hidden || TITLE_TAGS.has(block.tag)) return;
+  if (block === undefined || draft === undefined || draft.certain || block.hidden || HEADING_NAMES.has(block.tag))
+    return;
   if (block.text.length > MOST_CHARS || (before !== undefined && before.lastText > picture)) return;
+  if (at < first && announcesAuthor(block.text)) return;
   const { caption, credit } = readCaptionOf(page.page, block.text);
   const isClosed = credit?.certain === true && caption !== null && credit.creators.length > 0;
   if (!isClosed) {
@@ -136,7 +146,7 @@ function mayBeCaption(
   alt: string,
 ): boolean {
   const own = drafts[block.index];
-  if (own === undefined || own.certain || block.hidden || TITLE_TAGS.has(block.tag)) return false;
+  if (own === undefined || own.certain || block.hidden || HEADING_NAMES.has(block.tag)) return false;
   if ((page.linkChars[block.index] ?? 0) * 2 > block.text.length) return false;
   const isAmongParagraphs = paragraphs.has(page.page.tree.parent[block.node] ?? 0);
   if (own.body < (isAmongParagraphs ? STORY_THRESHOLD : SURE_STORY)) return true;

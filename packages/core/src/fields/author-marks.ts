@@ -120,27 +120,11 @@ function isAuthorPath(href: string): boolean {
   return AUTHOR_PATHS.some((path) => address.includes(path));
 }
 
-const AUTHOR_TOKENS = new Set([
-  "byline",
-  "bylines",
-  "author",
-  "authors",
-  "autor",
-  "autoren",
-  "autore",
-  "autores",
-  "auteur",
-  "auteurs",
-  "forfatter",
-  "skribent",
-  "writer",
-  "yazar",
-  "penulis",
-  "muhabir",
-  "reporter",
-  "signature",
-  "firma",
-]);
+const AUTHOR_TOKENS = new Set(
+  "byline bylines author authors autor autoren autore autores auteur auteurs forfatter skribent writer yazar penulis muhabir reporter signature firma".split(
+    " ",
+  ),
+);
 
 /** Stems that templates glue to other words: `authorname`, `articleauthor`, `bylineblock`. */
 const AUTHOR_STEMS = ["author", "byline"];

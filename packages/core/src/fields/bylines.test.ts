@@ -90,6 +90,9 @@ test.each([
   ["dc.creator", "Ann Lee; Bob Ray", "Ann Lee; Bob Ray"],
   ["byl", "By Ann Lee", "Ann Lee"],
   ["sailthru.author", "Ann Lee", "Ann Lee"],
+  ["cms_article_author", "Ann Lee", "Ann Lee"],
+  ["search.byline", "By Ann Lee", "Ann Lee"],
+  ["twitter:creator", "@annlee", ""],
 ])("meta %s: %s", (name, content, names) => {
   expect(shown({ metas: [[name, content]], lines: [head, body] })).toBe(names);
 });
@@ -112,6 +115,14 @@ test("a printed byline alone is enough, and keeps the agency of its person", () 
 test("a printed byline completes and spells out what is declared", () => {
   const byline = { role: "byline", text: "By Ann Lee and Bob Ray" } as const;
   expect(shown({ jsonLd: story("ANN LEE"), lines: [head, byline, body] })).toBe("Ann Lee; Bob Ray");
+});
+
+test.each([
+  ["Ann", "By Ann Lee", "Ann Lee"],
+  ["Ann Lee", "By Ann Lee Ray", "Ann Lee"],
+])("of %s and the printed %s: %s", (name, text, names) => {
+  const note = { role: "other", text: `Ann Lee writes of the sea. ${name} lives there.`, tag: "p" } as const;
+  expect(shown({ jsonLd: story(name), lines: [head, { role: "byline", text }, body, note] })).toBe(names);
 });
 
 test("a printed byline overrules a declared person whom the page prints nowhere", () => {

@@ -172,6 +172,11 @@ function withoutHonorific(key: string): string {
 
 const HONORIFICS: ReadonlySet<string> = new Set(["dr", "prof", "professor", "professorin", "mr", "mrs", "ms", "sir"]);
 
+/** `Ann` and `Ann Lee`. */
+function isFuller(other: AuthorClaim, { kind, key }: AuthorClaim): boolean {
+  return kind === "person" && other.kind === kind && other.key.startsWith(`${key} `) && !key.includes(" ");
+}
+
 interface Maker {
   readonly claim: AuthorClaim;
   readonly others: readonly { readonly claim: AuthorClaim; readonly weight: number }[];
@@ -179,7 +184,9 @@ interface Maker {
 
 function withWitnesses(claim: AuthorClaim, witnesses: readonly AuthorWitness[]): Maker {
   const others = witnesses.flatMap(({ claims, weight }) =>
-    claims.filter((other) => sameMaker(other, claim)).map((other) => ({ claim: other, weight })),
+    claims
+      .filter((other) => sameMaker(other, claim) || isFuller(other, claim))
+      .map((other) => ({ claim: other, weight })),
   );
   return { claim, others };
 }
@@ -190,7 +197,7 @@ function bylineOf(claim: AuthorClaim, others: Maker["others"]): Byline {
   const affiliation = affiliationOf(claim, printed);
   const url = others.find((other) => other.claim.url !== undefined)?.claim.url;
   const email = others.find((other) => other.claim.email !== undefined)?.claim.email;
-  const person = claim.kind === "person" ? betterName(claim.name, printed) : null;
+  const person = claim.kind === "person" ? betterName(claim, printed) : null;
   const organization = person === null ? claim.name : affiliation;
   return {
     role: claim.role,
@@ -209,8 +216,10 @@ function affiliationOf(claim: AuthorClaim, printed: readonly AuthorClaim[]): str
   return printed.find((other) => other.affiliation !== undefined)?.affiliation ?? claim.affiliation;
 }
 
-/** A name in capitals or in small letters gives way to one in both. */
-function betterName(name: string, printed: readonly AuthorClaim[]): string {
+/** A given name gives way to the whole one that the page prints, a name in capitals or in small letters to one in both. */
+function betterName({ name, key }: AuthorClaim, printed: readonly AuthorClaim[]): string {
+  const fuller = printed.find((other) => other.key.startsWith(`${key} `));
+  if (fuller !== undefined && !key.includes(" ")) return fuller.name;
   const mixed = (text: string): boolean => text !== text.toUpperCase() && text !== text.toLowerCase();
   return mixed(name) ? name : (printed.find((other) => mixed(other.name))?.name ?? name);
 }

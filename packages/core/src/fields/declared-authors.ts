@@ -19,37 +19,9 @@ const WEIGHT_PAGE_NODE = 0.6;
 const WEIGHT_META = 0.75;
 const WEIGHT_MARKUP = 0.7;
 
-/** Metas that name authors, the most trusted first. Lower case. */
-const AUTHOR_METAS = [
-  "author",
-  "article:author",
-  "article:author_name",
-  "og:article:author",
-  "dc.creator",
-  "dcterms.creator",
-  "dc.contributor.author",
-  "parsely-author",
-  "sailthru.author",
-  "cxenseparse:author",
-  "cxenseparse:articleauthor",
-  "byl",
-  "byline",
-  "authors",
-  "citation_author",
-  "rnews:author",
-  "article.author",
-  "mrf:authors",
-  "vr:author",
-  "tag:author",
-  "news_authors",
-  "article_author",
-  "author_name",
-  "lp.article:author",
-  "creator",
-  "articleauthor",
-  "twitter:misc:written by",
-  "twitter:data1",
-];
+/** Names of metas that name authors, whatever system's prefix they have: `cXenseParse:author`, `article:author_name`, `dc.creator`. */
+const AUTHOR_META =
+  /^(?:(?!smartbanner).*[:._-])?(?:authors?|author_?name|articleauthor|byl(?:ine)?|written by)$|^(?:dc(?:terms)?[:.])?creator$|^twitter:data1$/;
 /** A Twitter card's first label says what its value is. */
 const TWITTER_VALUE = "twitter:data1";
 const TWITTER_LABEL = "twitter:label1";
@@ -141,7 +113,8 @@ function declaredKind(types: Json | undefined): SplitOptions["declaredAs"] {
 function metaWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
   const label = metaContents(declared, TWITTER_LABEL)[0]?.content.toLowerCase() ?? "";
   const witnesses: AuthorWitness[] = [];
-  for (const name of AUTHOR_METAS) {
+  const names = new Set(["author", ...declared.metas.map(({ name }) => name).filter((name) => AUTHOR_META.test(name))]);
+  for (const name of names) {
     const values = metaContents(declared, name);
     if (values.length === 0 || (name === TWITTER_VALUE && !TWITTER_AUTHOR_LABELS.has(label))) continue;
     const from = `meta:${name}`;

@@ -128,7 +128,7 @@ function firstWord(text: string, from: number, end: number): number {
   return at;
 }
 
-const BREAK_MARKS = new Set([":", "-", "–", "—", "|", "/", "·", "•", " ", "\n", "+"]);
+const BREAK_MARKS = new Set([...":-–—|/·• \n+"]);
 
 function withoutMarks(text: string, [start, end]: Span): Span {
   let to = end;

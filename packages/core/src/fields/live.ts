@@ -7,6 +7,7 @@ import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { JsonObject } from "../parse/page.ts";
+import { HEADING_NAMES } from "../parse/tag-sets.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import type { ArticleType, RegionRole, When } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
@@ -272,12 +273,10 @@ function dayOf({ published, updated }: PageTimes): string | null {
     : day;
 }
 
-const TITLE_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-
 function titleOf(blocks: readonly Block[], update: Update | null): string | null {
   const printed = blocks
     .slice(0, MOST_HEAD_BLOCKS)
-    .find((block) => TITLE_TAGS.has(block.tag) && !isTimeAlone(block.text));
+    .find((block) => HEADING_NAMES.has(block.tag) && !isTimeAlone(block.text));
   return printed?.text ?? (update === null ? null : (stringsOf(update.value["headline"])[0] ?? null));
 }
 

@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
+import { HEADING_NAMES } from "../parse/tag-sets.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
@@ -108,7 +109,7 @@ function silentChars({ page, galley, labels }: LabelledPage, element: number): n
     chars += block.text.length;
     if (i - first >= MOST_BLOCKS_IN_BOX || chars > MOST_SILENT_CHARS) return -1;
     if (
-      TITLE_TAGS.has(block.tag) ||
+      HEADING_NAMES.has(block.tag) ||
       !MAY_BE_CAPTION.has(labels[i]?.role ?? "other") ||
       isMostlyLink(block) ||
       tellsTimeAlone(block.text)
@@ -124,7 +125,6 @@ function isMostlyLink(block: Block): boolean {
   return linked * 2 > block.text.length;
 }
 
-const TITLE_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 const MAY_BE_CAPTION: ReadonlySet<RegionRole> = new Set(["caption", "credit", "other", "embed"]);
 /** A caption and its credit. */
 const MOST_BLOCKS_IN_BOX = 3;

@@ -61,6 +61,18 @@ test.each<[string, string, string, string | null]>([
   ],
   ["no paragraph of the story", "", `${h1}${story}`, null],
   [
+    "no headline with its kicker before it, and what stands behind it",
+    "",
+    `<h1 data-role="headline">Ferry line opens to all</h1><h2>Harbour: Ferry line opens to all</h2><h3>${lead}</h3><p data-role="byline">By Ana Pires</p>${story}`,
+    lead,
+  ],
+  [
+    "no beginning of the headline",
+    "",
+    `<h1 data-role="headline">Ferry line opens to all: boats sold out</h1><h2>Ferry line opens to all</h2><p data-role="byline">By Ana Pires</p>${story}`,
+    null,
+  ],
+  [
     "a description that the page does not print",
     description("Ferries, tickets, prices and all you need to know."),
     `${h1}${story}`,

@@ -61,11 +61,11 @@ const POSSIBLE: ReadonlySet<RegionRole> = new Set(["standfirst", "body", "subhea
 export function readStandfirst(labelled: LabelledPage, { headline, otherHeadlines, kicker }: Headlines): Fact<string> {
   const others = otherHeadlines.filter((other) => (other.value ?? "").length < SENTENCE_CHARS);
   const keyOf = keysOf(labelled.page);
-  const taken = new Set([headline, kicker, ...others].map((fact) => keyOf(fact.value ?? "")));
+  const titles = [headline, kicker, ...others].map((fact) => keyOf(fact.value ?? "")).filter((key) => key !== "");
   const declared = descriptions(labelled);
   const scored = candidateBlocks(labelled)
     .map((block) => ({ block, points: pointsOf(labelled, block, declared) }))
-    .filter(({ block, points }) => points >= LEAST_POINTS && !taken.has(keyOf(block.text)))
+    .filter(({ block, points }) => points >= LEAST_POINTS && !isTitle(keyOf(block.text), titles))
     .sort((a, b) => b.points - a.points);
   // What a dateline opens is the story's first paragraph, even where the page describes itself by it.
   const best = scored.find(({ block }) => !isPostLine(block.text) && readDateline(block.text) === null);
@@ -83,6 +83,17 @@ export function readStandfirst(labelled: LabelledPage, { headline, otherHeadline
     ...(witness.length > 0 ? { basis: witness } : {}),
   };
 }
+
+/** A wording of the headline, the beginning of one, or one with its kicker before it. */
+function isTitle(key: string, titles: readonly string[]): boolean {
+  return titles.some((title) =>
+    key.length > title.length
+      ? key.endsWith(` ${title}`) && key.length - title.length <= MOST_KICKER_CHARS
+      : `${title} `.startsWith(`${key} `),
+  );
+}
+
+const MOST_KICKER_CHARS = 40;
 
 /** `3 May 2019 • Ann Lee • 3 minutes`: a quarter of a short line is its time. No standfirst of 4,400 pages has so much of it, every post line has. */
 function isPostLine(text: string): boolean {

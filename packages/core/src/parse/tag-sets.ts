@@ -39,7 +39,9 @@ export const RAW: Uint8Array = tagSet([
 /** Raw elements whose characters are text with character references decoded. */
 export const ESCAPABLE_RAW: Uint8Array = tagSet(["title", "textarea"]);
 
-export const HEADING: Uint8Array = tagSet(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
+export const HEADING: Uint8Array = tagSet(HEADINGS);
+export const HEADING_NAMES: ReadonlySet<string> = new Set(HEADINGS);
 
 export const FORMATTING: Uint8Array = tagSet([
   "a",

@@ -263,7 +263,7 @@ function afterColon(text: string, from: number): number | null {
   return COLONS.has(text.charCodeAt(index)) ? index + 1 : null;
 }
 
-const LABEL_BORDERS = new CodeSet("|／;•·—–.(（/【[〔");
+const LABEL_BORDERS = new CodeSet("|／;•·⋅—–.(（/【[〔");
 
 /** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
 function startsHere(text: string, first: Word | undefined, index: number): boolean {

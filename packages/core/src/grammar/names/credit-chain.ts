@@ -89,25 +89,7 @@ interface ChainItem {
   readonly via: boolean;
 }
 
-const CHAIN_MARKS = new Set([
-  "/",
-  "|",
-  ",",
-  ";",
-  "、",
-  "，",
-  "／",
-  "(",
-  ")",
-  "（",
-  "）",
-  "•",
-  "·",
-  "+",
-  "＝",
-  "–",
-  "—",
-]);
+const CHAIN_MARKS = new Set([..."/|,;、，／()（）•·+＝–—"]);
 const VIA_WORDS = new Set(["via", "for", "für", "pour", "para", "per", "von", "from", "through", "on"]);
 
 /** Cuts a chain of parties at slashes, bars, commas, `via` and labels. */

@@ -293,7 +293,7 @@ function hasSentenceEnd(text: string, from: number, to: number): boolean {
 const STOPS: ReadonlySet<number> = codesOf(".!?");
 const IDEOGRAPHIC_STOP = 0x3002;
 
-const ARCHIVE_SEPARATORS = new Set(["-", "–", "—", "|", ":", "：", "/"]);
+const ARCHIVE_SEPARATORS = new Set([..."-–—|:：/"]);
 const MOST_MARK_WORDS = 3;
 /** Room for the longest mark and the brackets around it. */
 const MOST_MARK_CHARS = 40;

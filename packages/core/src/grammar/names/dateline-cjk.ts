@@ -81,7 +81,7 @@ function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
 const ROUND_BRACKET = /[（(]/;
 const PAPERS_OWN = ["本报", "本報", "本刊", "本网", "本網"];
 
-const BRACKET_MARKS = new Set(["=", "＝", "・", " ", "　", "、"]);
+const BRACKET_MARKS = new Set([..."=＝・ 　、"]);
 
 /** `【ソウル共同】`, `【ワシントン時事】`, `【北京=山田太郎】` */
 function readLenticular(head: string, lookup: PlaceLookup): DatelineParts | null {

@@ -21,7 +21,7 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
     "作者|记者|記者|本报记者|本報記者|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
   contributor:
-    "additional reporting by|with reporting by|with contributions from|with contributions by|contributions by|with additional reporting by|additional research by|compiled by|mitarbeit|mitarbeit von|avec la contribution de|con la colaboración de",
+    "additional reporting by|with reporting by|with contributions from|with contributions by|contributions by|with additional reporting by|additional research by|compiled by|contributions from|mitarbeit|mitarbeit von|avec la contribution de|con la colaboración de",
   editor:
     "reviewed by|medically reviewed by|fact checked by|fact-checked by|edited and reviewed by|reviewed and edited by|verified by|geprüft von|editing by|edited by|additional editing by|writing and editing by|redigiert von|bearbeitet von|édité par|editado por|redigert av|redigerad av|bewerkt door|編集|编辑|責任編輯|责任编辑|责编|編輯|监制|editor",
   translator:

@@ -43,31 +43,10 @@ interface Item {
   readonly after: Separator;
 }
 
-const BRACKETS = new Set(["(", ")", "[", "]", "（", "）", "【", "】", "<", ">", "《", "》"]);
-const COMMAS = new Set([",", "，", "،", ":", "："]);
-const LISTS = new Set([
-  ";",
-  "|",
-  "/",
-  "／",
-  "、",
-  "&",
-  "＆",
-  "+",
-  "•",
-  "·",
-  "∙",
-  "؛",
-  "\n",
-  "\t",
-  "*",
-  "=",
-  "＝",
-  "▪",
-  "●",
-  "\\",
-]);
-const DASHES = new Set(["–", "—", "-", "―", "~"]);
+const BRACKETS = new Set([..."()[]（）【】<>《》"]);
+const COMMAS = new Set([...",，،:："]);
+const LISTS = new Set([...";|/／、&＆+•·∙⋅؛\n\t*=＝▪●\\"]);
+const DASHES = new Set([..."–—-―~"]);
 
 /** Splits a stretch of a line into its names, and says of each what it is. Linear in the stretch. */
 export function readParties(text: string, span: Span, options: PartyOptions): readonly Party[] {

@@ -48,7 +48,7 @@ function partOf(party: Party, role: BylineRole, alone: boolean): NamePart {
   return { kind, name: party.name, span: party.span, role, agency: party.agency };
 }
 
-const LIST_MARKS = new Set([",", ";", "|", "/", "@", ":", "•", "、", "，", "·"]);
+const LIST_MARKS = new Set([...",;|/@:•、，·"]);
 
 /** A value without list marks that is one organisation's name, joining words and all: `Center for Drug Evaluation and Research`. */
 function wholeOrganisation(value: string, options: SplitOptions): NamePart | null {

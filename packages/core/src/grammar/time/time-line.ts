@@ -131,7 +131,7 @@ function mayOpenTime(number: Token, next: Token | undefined): boolean {
 /** `20240503` is a date with nothing behind it. */
 const COMPACT_DIGITS = 8;
 /** What may stand behind the first number of a date, a clock or an age. */
-const MARKS_IN_TIMES: ReadonlySet<string> = new Set([".", ",", "/", "-", ":", "°", "(", "+"]);
+const MARKS_IN_TIMES: ReadonlySet<string> = new Set([...".,/-:°(+"]);
 
 /** The label behind one more word: a joining word, or one of the name that `by` announces. */
 function behindWord(sentence: Sentence, at: number, pending: Pending): Pending | null {

@@ -1,3 +1,4 @@
+import { HEADING_NAMES } from "../../parse/tag-sets.ts";
 import { TAG_NAMES } from "../../parse/tags.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
@@ -9,8 +10,6 @@ const TAG_KINDS: readonly string[] = (
   "span a button label legend option header footer nav aside form"
 ).split(" ");
 const TAG_VALUE: ReadonlyMap<string, number> = new Map(TAG_KINDS.map((tag, i) => [tag, i + 1]));
-
-const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** Ancestors that say what a part of the page is for; bit i of the inherited flags. */
 const ANCESTORS: readonly string[] =
@@ -46,7 +45,7 @@ export const MARKUP: FeatureGroup = {
       const linked = linkedShare(page, i, i + 1);
       let to = i * width + at;
       rows[to++] = TAG_VALUE.get(it.tag) ?? 0;
-      rows[to++] = HEADINGS.has(it.tag) ? 1 : 0;
+      rows[to++] = HEADING_NAMES.has(it.tag) ? 1 : 0;
       rows[to++] = tree.depth[it.node] ?? 0;
       rows[to++] = it.hidden ? 1 : 0;
       rows[to++] = it.links.length;
