@@ -3,8 +3,7 @@ import { readCaptionOf } from "../grammar/names/credit.ts";
 import type { CreditParts } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import { HEADING_NAMES } from "../parse/tag-sets.ts";
-import { TAG, tagSet } from "../parse/tags.ts";
+import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { type Draft, decide, STORY_THRESHOLD } from "./draft.ts";
 

@@ -94,62 +94,17 @@ function textWithin(tree: Tree, node: number): string {
 }
 
 /** Paths of author pages, as publishing systems write them in many languages. */
-const AUTHOR_PATHS = [
-  "/author/",
-  "/authors/",
-  "/autor/",
-  "/autoren/",
-  "/autores/",
-  "/autori/",
-  "/autore/",
-  "/auteur/",
-  "/auteurs/",
-  "/skribent/",
-  "/forfatter/",
-  "/journalist/",
-  "/journaliste/",
-  "/by/",
-  "/profile/",
-  "/yazar/",
-  "/penulis/",
-  "/kolumnist/",
-];
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|es|i|e)?|auteurs?|skribent|forfatter|journaliste?|by|profile|yazar|penulis|kolumnist)\//i;
 
 function isAuthorPath(href: string): boolean {
-  const address = href.toLowerCase();
-  return AUTHOR_PATHS.some((path) => address.includes(path));
+  return AUTHOR_PATH.test(href);
 }
 
-const AUTHOR_TOKENS = new Set(
-  "byline bylines author authors autor autoren autore autores auteur auteurs forfatter skribent writer yazar penulis muhabir reporter signature firma".split(
-    " ",
-  ),
-);
+/** Words for authors between spaces, hyphens and underscores; templates glue two of them to others: `authorname`, `articleauthor`. */
+const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:autor(?:en|es|e)?|auteurs?|forfatter|skribent|writer|yazar|penulis|muhabir|reporter|signature|firma|(?:author|byline)[^\s_-]*|[^\s_-]*(?:author|byline))(?=[\s_-]|$)/i;
 
-/** Stems that templates glue to other words: `authorname`, `articleauthor`, `bylineblock`. */
-const AUTHOR_STEMS = ["author", "byline"];
-
-/** Longest of the words above: no longer one needs a look. */
-const LONGEST_TOKEN = Math.max(...[...AUTHOR_TOKENS].map((token) => token.length));
-
-/** Words between spaces, hyphens and underscores. */
 function saysAuthor(classes: string): boolean {
-  let from = 0;
-  for (let at = 0; at <= classes.length; at++) {
-    const code = at < classes.length ? classes.charCodeAt(at) : SPACE;
-    if (code > SPACE && code !== HYPHEN && code !== UNDERSCORE) continue;
-    if (at - from >= SHORTEST_TOKEN && isAuthorWord(classes.slice(from, at).toLowerCase())) return true;
-    from = at + 1;
-  }
-  return false;
-}
-
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const UNDERSCORE = 0x5f;
-const SHORTEST_TOKEN = 5;
-
-function isAuthorWord(token: string): boolean {
-  if (token.length <= LONGEST_TOKEN && AUTHOR_TOKENS.has(token)) return true;
-  return AUTHOR_STEMS.some((stem) => token.startsWith(stem) || token.endsWith(stem));
+  return AUTHOR_CLASS.test(classes);
 }

@@ -1,4 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { labelAlone } from "../grammar/names/byline.ts";
 import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { type SplitOptions, splitNames } from "../grammar/names/split.ts";
 import { nameKey } from "../grammar/names/words.ts";
@@ -25,20 +26,6 @@ const AUTHOR_META =
 /** A Twitter card's first label says what its value is. */
 const TWITTER_VALUE = "twitter:data1";
 const TWITTER_LABEL = "twitter:label1";
-const TWITTER_AUTHOR_LABELS = new Set([
-  "written by",
-  "by",
-  "author",
-  "verfasst von",
-  "von",
-  "geschrieben von",
-  "écrit par",
-  "escrito por",
-  "scritto da",
-  "geschreven door",
-  "автор",
-]);
-
 /** Everything that the page declares of its authors outside its text, one witness for each place, the most trusted first. */
 export function declaredAuthors(labelled: LabelledPage, isSite: SiteTest): readonly AuthorWitness[] {
   const { declared } = labelled.page;
@@ -111,12 +98,12 @@ function declaredKind(types: Json | undefined): SplitOptions["declaredAs"] {
 }
 
 function metaWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[] {
-  const label = metaContents(declared, TWITTER_LABEL)[0]?.content.toLowerCase() ?? "";
+  const label = labelAlone(metaContents(declared, TWITTER_LABEL)[0]?.content ?? "");
   const witnesses: AuthorWitness[] = [];
   const names = new Set(["author", ...declared.metas.map(({ name }) => name).filter((name) => AUTHOR_META.test(name))]);
   for (const name of names) {
     const values = metaContents(declared, name);
-    if (values.length === 0 || (name === TWITTER_VALUE && !TWITTER_AUTHOR_LABELS.has(label))) continue;
+    if (values.length === 0 || (name === TWITTER_VALUE && label?.role !== "author")) continue;
     const from = `meta:${name}`;
     const claims = values.flatMap(({ content }) => nameClaims(content, null, { from, role: "author", isSite }));
     witnesses.push({ from, weight: WEIGHT_META, labelled: false, claims });

@@ -6,7 +6,7 @@ import { readDuration } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
-import type { Page } from "../parse/page.ts";
+import type { Page, Tree } from "../parse/page.ts";
 import type { RelatedItem, When } from "../record.ts";
 import type { PageTimes } from "./page-times.ts";
 import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
@@ -24,9 +24,14 @@ export interface Draft {
 }
 
 /** Reads an item; when it was published is still to be told where only its age is printed. */
-export function itemOf(draft: Draft, url: string | null, times: Pick<PageTimes, "zone" | "language">): RelatedItem {
+export function itemOf(
+  { page: { tree } }: LabelledPage,
+  draft: Draft,
+  url: string | null,
+  times: Pick<PageTimes, "zone" | "language">,
+): RelatedItem {
   const { text, span } = draft.title;
-  const titleSpan = linkedTitle(draft.title);
+  const titleSpan = longestPiece(tree, draft.title, linkedTitle(draft.title));
   const title = text.slice(titleSpan[0] - span[0], titleSpan[1] - span[0]);
   const printed = draft.age?.text ?? (title === text ? "" : text.replace(title, " "));
   const summary = draft.summary === null ? null : cutAtDots(draft.summary.text);
@@ -62,6 +67,33 @@ function linkedTitle({ text, span, links }: Block): Span {
 }
 
 const MOST_OF = 2;
+
+/** Of pieces that elements alone set apart, the longest is the title: `OpinionWhat the harbour needs`, `Bridge reopensBy Ann Lee`. */
+function longestPiece(tree: Tree, { text, span, firstText, lastText }: Block, title: Span): Span {
+  if (!GLUED.test(text)) return title;
+  const ends = new Set<number>();
+  let chars = 0;
+  for (let node = firstText; node <= lastText; node++) {
+    chars += tree.text(node).replaceAll(SPACES, "").length;
+    ends.add(chars);
+  }
+  let longest: Span = [title[0], title[0]];
+  let start = title[0];
+  chars = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (text.charAt(at - 1) !== " ") chars += 1;
+    const end = span[0] + at;
+    const isEnd = end === title[1] || (ends.has(chars) && GLUED.test(text.slice(at - 1, at + 1)));
+    if (!isEnd || end <= start || end > title[1]) continue;
+    if (end - start > longest[1] - longest[0]) longest = [start, end];
+    start = end;
+  }
+  return longest;
+}
+
+/** A small letter or a closing mark right before a capital or an opening mark. */
+const GLUED = /[\p{Ll}\d"”“»?!)…][\p{Lu}"“„«]/u;
+const SPACES = /\s/g;
 
 /** The day that a rail prints with an item. */
 function dateOf(text: string, { zone, language }: Pick<PageTimes, "zone" | "language">): When | null {

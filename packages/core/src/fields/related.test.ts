@@ -31,6 +31,21 @@ test.each<[string, string, readonly (readonly [string, string | undefined])[]]>(
   ["a number in the title's line", title(`1. ${bridge} (12)`), [[TITLE, undefined]]],
   ["a kicker in the title's link", title(`<a href="/bridge">Harbour ${TITLE}</a>`), [[`Harbour ${TITLE}`, undefined]]],
   [
+    "a kicker that its element alone sets apart",
+    title(`<a href="/bridge"><span>Traffic</span><b>${TITLE}</b></a>`),
+    [[TITLE, undefined]],
+  ],
+  [
+    "a kicker before, an author behind",
+    title(`<a href="/bridge"><i>Paid</i><span>Harbour today</span><b>${TITLE}!</b><i>By Ann Lee</i></a>`),
+    [[`${TITLE}!`, undefined]],
+  ],
+  [
+    "a capital inside a word",
+    title(`<a href="/bridge">WorldWatch: <b>${TITLE}</b></a>`),
+    [[`WorldWatch: ${TITLE}`, undefined]],
+  ],
+  [
     "an author's link",
     title(`${TITLE}, told by <a href="/ann">Ann Lee</a>`),
     [[`${TITLE}, told by Ann Lee`, undefined]],
@@ -64,4 +79,14 @@ test("a day that is to come when the page is captured is of an event", () => {
   });
   const then = { edtf: "2025-05-05", earliest: null, latest: "2025-05-05T10:00:00Z", precision: "day" } as const;
   expect(datedItems(items, then).map(({ publishedAt }) => publishedAt?.edtf)).toEqual(["2025-05-04", undefined]);
+});
+
+test.each<[string, string, string, readonly string[]]>([
+  ["with a heading", `<h3 data-role="rail-heading">Most read</h3>`, "rail:most-read", ["Most read", "Most read"]],
+  ["without one", "", "rail:most-read", ["most-read", "most-read"]],
+])("a rail %s goes on behind a line that is of none", (_, heading, group, rails) => {
+  const page = labelledHtml(`${heading}<ul>${title(bridge)}<li>Paid</li>${title(pier)}</ul>`);
+  const labels = page.labels.map((label) => (label.role === "other" ? label : { ...label, group }));
+  const items = readRelated({ ...page, labels }, { zone: null, language: null });
+  expect(items.map(({ rail }) => rail)).toEqual(rails);
 });

@@ -25,7 +25,7 @@ export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone
       } else original.copies.push(spanOf(draft));
     }
   }
-  const items = drafts.map((draft) => itemOf(draft, urlOf(labelled, draft.title), times));
+  const items = drafts.map((draft) => itemOf(labelled, draft, urlOf(labelled, draft.title), times));
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
 }
 
@@ -66,14 +66,16 @@ function railRuns({ galley, labels }: LabelledPage): Placed[][] {
     const label = labels[i];
     const block = galley.blocks[i];
     if (block === undefined || label === undefined) continue;
-    if (label.group !== undefined) {
+    // A line that is of no rail ends one without a heading alone.
+    if (label.group === undefined) group = run[0]?.label.role === "rail-heading" ? group : undefined;
+    else {
       if (label.group !== group || label.role === "rail-heading") {
         run = [];
         runs.push(run);
       }
       run.push({ block, label });
+      group = label.group;
     }
-    group = label.group;
   }
   return runs;
 }

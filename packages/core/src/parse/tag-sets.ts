@@ -1,4 +1,4 @@
-import { type TagName, tagSet } from "./tags.ts";
+import { HEADINGS, type TagName, tagSet } from "./tags.ts";
 
 /** Elements that never have content. */
 export const VOID: Uint8Array = tagSet([
@@ -39,9 +39,7 @@ export const RAW: Uint8Array = tagSet([
 /** Raw elements whose characters are text with character references decoded. */
 export const ESCAPABLE_RAW: Uint8Array = tagSet(["title", "textarea"]);
 
-const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
 export const HEADING: Uint8Array = tagSet(HEADINGS);
-export const HEADING_NAMES: ReadonlySet<string> = new Set(HEADINGS);
 
 export const FORMATTING: Uint8Array = tagSet([
   "a",

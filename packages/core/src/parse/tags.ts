@@ -154,6 +154,9 @@ export const TAG_NAMES: readonly string[] = ["", ...Object.keys(TAG)];
 
 export type TagName = keyof typeof TAG;
 
+export const HEADINGS: readonly TagName[] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+export const HEADING_NAMES: ReadonlySet<string> = new Set(HEADINGS);
+
 /** A set of tags as a table of flags by id: 1 for members, 0 for all else. */
 export function tagSet(names: readonly TagName[]): Uint8Array {
   const flags = new Uint8Array(256);

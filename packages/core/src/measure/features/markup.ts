@@ -1,5 +1,4 @@
-import { HEADING_NAMES } from "../../parse/tag-sets.ts";
-import { TAG_NAMES } from "../../parse/tags.ts";
+import { HEADING_NAMES, TAG_NAMES } from "../../parse/tags.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 import { linkedShare } from "./neighbours.ts";
