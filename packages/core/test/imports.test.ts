@@ -16,6 +16,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   parse: ["page.ts", "references.ts", "tags.ts", "declared/lenient-json.ts"],
   measure: [
     "galley.ts",
+    "all-bold.ts",
     "survey.ts",
     "tag-sets.ts",
     "features.ts",

@@ -37,7 +37,6 @@ const MAX_KICKER_WORDS = 6;
 const MAX_GRAMMAR_CHARS = 300;
 const HEADLINE_PROBABILITY = 0.85;
 const GRAMMAR_PROBABILITY = 0.93;
-/** The standfirst's field asks for as much of a label that nothing else speaks for. */
 const STANDFIRST_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 

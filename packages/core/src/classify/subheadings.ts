@@ -1,3 +1,4 @@
+import { isAllBold } from "../measure/all-bold.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide } from "./draft.ts";
@@ -19,7 +20,6 @@ const BLOCKS_BEHIND = 2;
 /** Editors wrap each heading and each paragraph in elements of their own. */
 const CONTAINER_LEVELS = 3;
 const CLASS_PROBABILITY = 0.7;
-const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"]);
 const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
 /** Whether a block of the story is a subheading by its element, or all bold. */
@@ -27,16 +27,7 @@ export function isSubheading(page: Survey, block: Block): boolean {
   const shape = page.shapes[block.index];
   if (shape === undefined || shape.words > MAX_WORDS) return false;
   if (HEADING_TAGS.has(block.tag)) return true;
-  return block.tag !== "li" && !shape.endsSentence && !shape.endsColon && isAllBold(page, block);
-}
-
-/** Every text of the block stands inside one bold element. */
-function isAllBold(page: Survey, block: Block): boolean {
-  const { tree } = page.page;
-  for (let node = tree.parent[block.firstText] ?? 0; node > block.node; node = tree.parent[node] ?? 0) {
-    if (BOLD_TAGS.has(tree.tagName(node))) return block.lastText < (tree.subtreeEnd[node] ?? 0);
-  }
-  return false;
+  return block.tag !== "li" && !shape.endsSentence && !shape.endsColon && isAllBold(page.page.tree, block);
 }
 
 /** Subheadings by their place among the story's paragraphs: headings that the model was not sure of, and short lines of a class of their own. */

@@ -10,6 +10,7 @@ import type { PlacedDateline } from "./dateline.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
+import { hundredths } from "./weigh.ts";
 
 /** A mark of an agency, and what its place says. */
 interface Mark {
@@ -241,5 +242,5 @@ function distinct(spans: readonly Span[]): readonly Span[] {
 function confidenceOf(evidence: readonly AgencyEvidence[]): number {
   const weights = evidence.map((kind) => WEIGHTS.get(kind) ?? 0).filter((weight) => weight > 0);
   const doubt = (1 - Math.max(...weights)) * (weights.length > 1 ? DOUBT_KEPT : 1);
-  return Math.round(Math.min(MOST_CONFIDENCE, 1 - doubt) * 100) / 100;
+  return hundredths(Math.min(MOST_CONFIDENCE, 1 - doubt));
 }

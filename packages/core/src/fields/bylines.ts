@@ -9,6 +9,7 @@ import { datelineReporters } from "./dateline-reporters.ts";
 import { declaredAuthors, type SiteTest } from "./declared-authors.ts";
 import { printedAuthors } from "./printed-authors.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
+import { hundredths } from "./weigh.ts";
 
 /**
  * Who made the story: the first witness that names a person says who; the others confirm, complete and place the names.
@@ -237,5 +238,5 @@ const MOST_CONFIDENCE = 0.99;
 function confidenceOf(weights: readonly number[]): number {
   const [first, ...rest] = [...weights].sort((a, b) => b - a);
   const doubt = rest.length > 0 ? (1 - (first ?? 0)) * DOUBT_KEPT : 1 - (first ?? 0);
-  return Math.round(Math.min(MOST_CONFIDENCE, 1 - doubt) * 100) / 100;
+  return hundredths(Math.min(MOST_CONFIDENCE, 1 - doubt));
 }

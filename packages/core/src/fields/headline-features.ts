@@ -5,6 +5,7 @@ import type { PrintedHeadline } from "./headline-printed.ts";
 import { pageUrl } from "./page-url.ts";
 import { storyExtent } from "./story-extent.ts";
 import { keysOf } from "./text-keys.ts";
+import { flag, shareAmong } from "./weigh.ts";
 
 /** One wording of the headline: every printed line and every declaration that words it so. */
 export interface Wording {
@@ -52,8 +53,6 @@ export const HEADLINE_FEATURES = [
 export type HeadlineFeature = (typeof HEADLINE_FEATURES)[number];
 
 const MANY_WORDS = 20;
-/** Shorter words of an address are articles and numbers. */
-const FEWEST_SLUG_CHARS = 3;
 
 /** Reads the features of every wording of a page. `mayBeName` tells whether a text can be the site's name. */
 export function headlineFeatures(
@@ -114,26 +113,10 @@ export function headlineFeatures(
       twoWords: flag(words.length === 2),
       manyWords: flag(words.length > MANY_WORDS),
       mayBeName: flag(mayBeName(printed[0]?.text ?? declared[0]?.value ?? "")),
-      inSlug: share(words, slug),
-      inTitle: share(words, titleWords),
+      inSlug: shareAmong(words, slug),
+      inTitle: shareAmong(words, titleWords),
     };
   });
-}
-
-function flag(holds: boolean): number {
-  return holds ? 1 : 0;
-}
-
-function share(words: readonly string[], among: ReadonlySet<string>): number {
-  if (among.size === 0) return 0;
-  let found = 0;
-  let long = 0;
-  for (const word of words) {
-    if (word.length < FEWEST_SLUG_CHARS) continue;
-    long += 1;
-    if (among.has(word)) found += 1;
-  }
-  return long === 0 ? 0 : found / long;
 }
 
 /** Infinity where nothing is printed. */

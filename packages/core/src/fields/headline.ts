@@ -15,7 +15,7 @@ import { printedWith } from "./printed.ts";
 import { isSiteName, nameTest, siteNames, withoutSiteName } from "./site-name.ts";
 import { storyExtent } from "./story-extent.ts";
 import { keysOf } from "./text-keys.ts";
-import { sharesOf } from "./weigh.ts";
+import { hundredths, sharesOf } from "./weigh.ts";
 
 /** The headline, its other wordings, and what stands over it. */
 export interface Headlines {
@@ -113,7 +113,7 @@ function headlineFact(
     ...(spans.length > 0 ? { spans } : {}),
     how: line === undefined ? "structured" : "stated",
     from,
-    confidence: round(share),
+    confidence: hundredths(share),
     ...(basis.length > 0 ? { basis } : {}),
   };
 }
@@ -124,7 +124,7 @@ function otherFact(wording: Wording, share: number): Fact<string> {
     value: printedOr(wording, line),
     how: "structured",
     from: line === undefined ? (wording.declared[0]?.from ?? "") : fromOf(line),
-    confidence: round(share),
+    confidence: hundredths(share),
   };
 }
 
@@ -210,7 +210,3 @@ function isKicker(text: string, links: number): boolean {
 }
 
 const PATH_MARKS = ["|", "›", "»", "→", "←", ">"];
-
-function round(share: number): number {
-  return Math.round(share * 100) / 100;
-}

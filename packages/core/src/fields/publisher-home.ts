@@ -9,6 +9,7 @@ import { objectsOf, stringsOf } from "./json-ld.ts";
 import { languageTag } from "./language.ts";
 import { pageUrl } from "./page-url.ts";
 import { siteNames } from "./site-name.ts";
+import { hundredths } from "./weigh.ts";
 
 /** Where a publisher works, as far as the page shows. */
 export interface PublisherHome {
@@ -85,7 +86,7 @@ export function readPublisherHome(labelled: LabelledPage, language: string | nul
     country,
     place: zone?.place ?? null,
     zone: zone === null ? null : zone.zone,
-    confidence: round(confidence),
+    confidence: hundredths(confidence),
     basis: [...new Set(basis)],
   };
 }
@@ -221,7 +222,8 @@ function zoneIn(
     ({ place }) => place.country === country && place.kind !== "country",
   );
   const place = mostNamed(local);
-  if (entry.share === 1) return { zone: { zone: entry.zone, confidence: round(confidence), how: "inferred" }, place };
+  if (entry.share === 1)
+    return { zone: { zone: entry.zone, confidence: hundredths(confidence), how: "inferred" }, place };
   const zones = countBy(local, (one) => one.place.zone);
   const total = [...zones.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...zones].sort((a, b) => b[1] - a[1]);
@@ -230,13 +232,13 @@ function zoneIn(
     return {
       zone: {
         zone: best[0],
-        confidence: round(confidence * Math.max(entry.zone === best[0] ? entry.share : 0, share)),
+        confidence: hundredths(confidence * Math.max(entry.zone === best[0] ? entry.share : 0, share)),
         how: "inferred",
       },
       place,
     };
   }
-  return { zone: { zone: entry.zone, confidence: round(confidence * entry.share), how: "inferred" }, place: null };
+  return { zone: { zone: entry.zone, confidence: hundredths(confidence * entry.share), how: "inferred" }, place: null };
 }
 
 function mostNamed(local: readonly FoundPlace[]): string | null {
@@ -247,8 +249,4 @@ function mostNamed(local: readonly FoundPlace[]): string | null {
     ),
   ].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= FEWEST_PLACES ? best[0] : null;
-}
-
-function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

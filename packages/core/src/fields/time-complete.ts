@@ -6,6 +6,7 @@ import { ageToWhen, type ZoneHint } from "../grammar/time/when.ts";
 import { localIn } from "../grammar/time/zones.ts";
 import type { When } from "../record.ts";
 import type { TimeWitness } from "./time-stamp.ts";
+import { hundredths } from "./weigh.ts";
 
 /** What could be completed, and what only an age tells. */
 export interface Completed {
@@ -140,7 +141,7 @@ function agedFact(witnesses: readonly TimeWitness[], kind: TimeWitness["kind"], 
     spans: witness.spans,
     how: "derived",
     from: witness.from,
-    confidence: Math.round(witness.weight * 100) / 100,
+    confidence: hundredths(witness.weight),
     basis: ["age at the capture time"],
   };
 }

@@ -15,3 +15,28 @@ function scoreOf(features: readonly number[], weights: readonly number[]): numbe
   for (let at = 0; at < weights.length; at++) score += (weights[at] ?? 0) * (features[at] ?? 0);
   return score;
 }
+
+/** A confidence as records give it. */
+export function hundredths(share: number): number {
+  return Math.round(share * 100) / 100;
+}
+
+/** A feature that holds or does not. */
+export function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+/** Shorter words are articles, prepositions, an address's numbers. */
+const FEWEST_WORD_CHARS = 3;
+
+/** Which share of the longer words stands among others. */
+export function shareAmong(words: readonly string[], among: ReadonlySet<string>): number {
+  let found = 0;
+  let long = 0;
+  for (const word of words) {
+    if (word.length < FEWEST_WORD_CHARS) continue;
+    long += 1;
+    if (among.has(word)) found += 1;
+  }
+  return long === 0 ? 0 : found / long;
+}
