@@ -151,7 +151,7 @@ function linkTo({ galley }: LabelledPage, step: string): string | null {
 
 /** In an address. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
-  "en|de|fr|es|amp|web|www|node|item|items|read|detail|live|html".split("|"),
+  "en|de|fr|es|en-us|page|pages|view|wiki|trackback|amp|web|www|node|item|items|read|detail|live|html".split("|"),
 );
 const MOST_PATH_WORDS = 2;
 /** Of four letters to thirty: a longer step is a title. */

@@ -10,6 +10,7 @@ import {
   NAME_SUFFIXES,
   PLACE_WORDS,
   TIME_WORDS,
+  TITLE_WORDS,
 } from "./lexicon.ts";
 import { hasNameShape, isOrganisationName, isTitle, type NamePlace } from "./name.ts";
 import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
@@ -149,7 +150,7 @@ function joinOf(words: readonly Word[], index: number, since: number): Separator
   const text = word.text;
   const upper =
     text.length > 1 && text === text.toUpperCase() && words.every((other) => other.text === other.text.toUpperCase());
-  const folded = upper ? text.toLowerCase() : text;
+  const folded = upper || text === "And" ? text.toLowerCase() : text;
   if (CONJUNCTIONS.has(folded)) {
     if (NAME_CONJUNCTIONS.has(folded) && (index - since < 2 || words.length - index - 1 < 2)) return null;
     return "and";
@@ -215,12 +216,25 @@ const GLUED_TITLES = [
   "特派员",
 ];
 
+/** `홍길동기자`, `Ann LeeReporter`; nobody is left of `WriterLos Angeles`. */
 function withoutGluedTitle(text: string, [from, to]: Span): Span {
-  if (!isEastAsian(text.charAt(from))) return [from, to];
+  if (!isEastAsian(text.charAt(from))) return beforeGluedTitle(text, [from, to]);
   const name = text.slice(from, to);
   const title = GLUED_TITLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
   return title === undefined ? [from, to] : trimSpan(text, [from, to - title.length]);
 }
+
+function beforeGluedTitle(text: string, [from, to]: Span): Span {
+  for (const { text: word, span } of wordsOf(text, from, to)) {
+    const at = word.search(CAPITAL_BEHIND_SMALL) + 1;
+    if (at === 0 || word.includes(".")) continue;
+    if (TITLE_WORDS.has(foldName(word.slice(at)))) return [from, span[0] + at];
+    if (TITLE_WORDS.has(foldName(word.slice(0, at)))) return trimSpan(text, [from, span[0]]);
+  }
+  return [from, to];
+}
+
+const CAPITAL_BEHIND_SMALL = /\p{Ll}\p{Lu}/u;
 
 /** `記者王五／台北即時報導`, `王五攝`: no one's name ends so. */
 const REPORTS = ["報導", "报道", "報道", "攝", "摄", "撮影", "攝影", "摄影"];

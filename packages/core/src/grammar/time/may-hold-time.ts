@@ -8,35 +8,12 @@ const APOSTROPHE = 0x27;
 
 /** Whether a line holds a digit of any script. */
 export function holdsDigit(line: string): boolean {
-  const { length } = line;
-  let mayHold = false;
-  for (let at = 0; at < length; at++) {
-    const code = line.charCodeAt(at);
-    if (isDigit(code)) return true;
-    if (code >= FIRST_FOREIGN_DIGIT) mayHold ||= isNearDigits(code);
-  }
-  return mayHold && ANY_DIGIT.test(line);
+  return DIGIT.test(line) || (NEAR_DIGITS.test(line) && ANY_DIGIT.test(line));
 }
 
-/** Arabic zero: Latin, Greek and Cyrillic have no digits of their own. */
-const FIRST_FOREIGN_DIGIT = 0x660;
-
-/** Among the scripts that have digits; not punctuation, kana, Han or Hangul. Halves of characters beyond 16 bits may be digits. */
-function isNearDigits(code: number): boolean {
-  return (
-    code < LEPCHA_END ||
-    (code >= VAI && code < MEETEI_END) ||
-    (code >= FIRST_HALF && code <= LAST_HALF) ||
-    code >= FULL_WIDTH_ZERO
-  );
-}
-
-const LEPCHA_END = 0x1c5a;
-const VAI = 0xa620;
-const MEETEI_END = 0xabfa;
-const FIRST_HALF = 0xd800;
-const LAST_HALF = 0xdfff;
-const FULL_WIDTH_ZERO = 0xff10;
+const DIGIT = /\d/;
+/** Scripts that have digits of their own; not punctuation, kana, Han or Hangul. Halves of characters beyond 16 bits may be digits. */
+const NEAR_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\ud800-\udfff\uff10-\uffff]/;
 
 /**
  * False for a line that surely holds no time and no age: one in ASCII without a digit and without a word of days, ages or "just now".
