@@ -125,6 +125,14 @@ test.each([
   expect(shown({ jsonLd: story(name), lines: [head, { role: "byline", text }, body, note] })).toBe(names);
 });
 
+test.each([
+  ["Edited by Ann Lee", "editor: Ann Lee"],
+  ["Contributors: Ann Lee", "contributor: Ann Lee"],
+  ["Photos by Ann Lee", ""],
+])("a byline without an author: %s", (text, names) => {
+  expect(shown({ lines: [head, { role: "byline", text }, body] })).toBe(names);
+});
+
 test("a printed byline overrules a declared person whom the page prints nowhere", () => {
   const byline = { role: "byline", text: "By Ann Lee" } as const;
   expect(shown({ jsonLd: story("Web Uploader"), lines: [head, byline, body] })).toBe("Ann Lee");

@@ -63,10 +63,19 @@ function ownNameTest({ page }: LabelledPage, siteName: string | null): SiteTest 
 /** The claims that stand, in the order of the witness that decided. */
 function chosen(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
   const lead = leadOf(witnesses);
-  if (lead === undefined) return witnesses.find((witness) => witness.from.startsWith("jsonld"))?.claims ?? [];
+  if (lead === undefined) return withoutAuthor(witnesses);
   const others = witnesses.filter((witness) => witness !== lead && completes(witness, lead, witnesses));
   return withoutOwn(merged([lead, ...others].flatMap(({ claims }) => claims)));
 }
+
+/** Where nobody wrote: what JSON-LD says, else who edited, checked or helped by a printed line. */
+function withoutAuthor(witnesses: readonly AuthorWitness[]): readonly AuthorClaim[] {
+  const declared = witnesses.find(({ from }) => from.startsWith("jsonld"));
+  const printed = witnesses.find(({ from, labelled }) => labelled && from === "text:byline");
+  return declared?.claims ?? printed?.claims.filter(({ role }) => !PICTURE_ROLES.has(role)) ?? [];
+}
+
+const PICTURE_ROLES: ReadonlySet<string> = new Set(["photographer", "illustrator"]);
 
 /** The first witness that names a person as author; else one that names an organisation, the publisher, or someone by one word. */
 function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined {
