@@ -16,6 +16,7 @@ import {
 } from "tearsheet/stages";
 import { CONTEXT_NAMES } from "./context-names.ts";
 import { encodeModel } from "./encode-model.ts";
+import { NAMED_NAMES, PLAIN_NAMES } from "./feature-names.ts";
 import { FOLDS, foldSet, variantsOf } from "./folds.ts";
 import { readGold } from "./gold.ts";
 import { Matrix } from "./matrix.ts";
@@ -46,9 +47,6 @@ const { values: args } = parseArgs({
 });
 if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
 mkdirSync(work, { recursive: true });
-
-const PLAIN_NAMES = MARKUP_GROUPS.flatMap((group) => group.names);
-const NAMED_NAMES = tokenFeatures(new NameScores(new Map())).names;
 
 const tokens = new TokenTable();
 const samples = writePlain(args.corpus);

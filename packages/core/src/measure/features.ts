@@ -34,12 +34,12 @@ export interface FeatureTable {
 /** Rows begin with the groups' features; `spare` more columns are left at 0. */
 export function tabulate(page: Survey, groups: readonly FeatureGroup[], spare = 0): FeatureTable {
   let width = spare;
-  for (const group of groups) width += group.names.length;
+  for (const group of groups) width += group.width;
   const values = new Float32Array(page.galley.blocks.length * width);
   let at = 0;
   for (const group of groups) {
     group.fill(page, values, at, width);
-    at += group.names.length;
+    at += group.width;
   }
   return { width, values };
 }

@@ -3,18 +3,7 @@ import type { FeatureGroup } from "./group.ts";
 
 /** What the blocks of the same place of the template are, how they follow each other, and how the block stands among the page's prose. */
 export const ALIKE: FeatureGroup = {
-  names: [
-    "alike",
-    "alikeWords",
-    "alikeLinked",
-    "alikeProse",
-    "alikeSpan",
-    "alikeRun",
-    "alikeRunWords",
-    "pairAlike",
-    "wordsOfMean",
-    "pathAlike",
-  ],
+  width: 10,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const { groups, size } = page;
     const count = groups.of.length;

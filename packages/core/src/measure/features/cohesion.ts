@@ -9,7 +9,7 @@ const RUN_GAP = 6;
  * Teasers of other stories share few words with the story.
  */
 export const COHESION: FeatureGroup = {
-  names: ["cohesion", "runDistance", "inRun", "runShare"],
+  width: 4,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const run = densestRun(page);
     const uses = new WordUses(page, run);

@@ -12,17 +12,7 @@ const VOTING_LEVELS = 4;
 
 /** What the elements around the block hold, and how the block stands to the two best candidates for the story's container. */
 export const CONTAINERS: FeatureGroup = {
-  names: [
-    "siblingBlocks",
-    ...LEVELS.flatMap((l) => [`prose^${l}`, `proseShare^${l}`, `linked^${l}`, `blocks^${l}`]),
-    "inVoted",
-    "votedDistance",
-    "votedShare",
-    "inDense",
-    "denseDistance",
-    "denseShare",
-    "ownShareOfDense",
-  ],
+  width: 20,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const { blocks } = page.galley;
     const { parent } = page.page.tree;

@@ -16,7 +16,7 @@ const SUMMARY_METAS: ReadonlySet<string> = new Set([
 
 /** How the block agrees with what the page declares of itself: description, JSON-LD body. */
 export const DECLARED: FeatureGroup = {
-  names: ["bodyDeclared", "inDeclaredBody", "summaryShare", "ogArticle"],
+  width: 4,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const { metas } = page.page.declared;
     const body = declaredBody(page);

@@ -21,15 +21,7 @@ const NO_HEADLINE = -1000;
 
 /** How the block stands to the line that repeats the page's declared titles: a story begins behind its headline, in whatever language. */
 export const HEADLINE: FeatureGroup = {
-  names: [
-    "titleShare",
-    "titleWords",
-    "headlineMatch",
-    "fromHeadline",
-    "proseFromHeadline",
-    "upToHeadline",
-    "downToHeadline",
-  ],
+  width: 7,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const titles = titleWords(page);
     const met = new Int32Array(page.galley.blocks.length);

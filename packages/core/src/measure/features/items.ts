@@ -13,7 +13,7 @@ const SIGNATURES = 0x100000;
 
 /** Lists of cards: whether the block stands in one of several elements set alike, and whether those have titles that lead elsewhere. */
 export const ITEMS: FeatureGroup = {
-  names: ["items", "itemsLinked", "itemsWords", "itemsShare", "itemBlocks", "itemLinked"],
+  width: 6,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const { holders } = page;
     const titles = linkedTitles(page);

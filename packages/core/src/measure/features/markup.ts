@@ -24,16 +24,7 @@ const WHOLLY_LINKED = 0.99;
 
 /** What the block's own element and its ancestors are. */
 export const MARKUP: FeatureGroup = {
-  names: [
-    "tag",
-    "isHeading",
-    "depth",
-    "hidden",
-    "links",
-    "linked",
-    "wholeLink",
-    ...ANCESTORS.map((tag) => `in:${tag}`),
-  ],
+  width: 20,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const { tree } = page.page;
     const { blocks } = page.galley;

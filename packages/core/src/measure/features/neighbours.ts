@@ -8,10 +8,7 @@ const WINDOWS = [4, 10] as const;
 
 /** What stands before and after. */
 export const NEIGHBOURS: FeatureGroup = {
-  names: [
-    ...NEAR.flatMap((d) => [-d, d].flatMap((at) => [`words@${at}`, `endsSentence@${at}`, `linked@${at}`])),
-    ...WINDOWS.flatMap((w) => [`prose-${w}`, `prose+${w}`, `linked±${w}`]),
-  ],
+  width: 18,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const count = page.galley.blocks.length;
     const linked = new Float32Array(count);

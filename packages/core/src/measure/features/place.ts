@@ -3,7 +3,7 @@ import type { FeatureGroup } from "./group.ts";
 
 /** Where on the page the block stands, and how often its words do. */
 export const PLACE: FeatureGroup = {
-  names: ["blocks", "position", "charPosition", "proseBefore", "proseAfter", "pageProse", "copies"],
+  width: 7,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     const count = page.galley.blocks.length;
     const chars = Math.max(1, page.sumChars[count] ?? 0);

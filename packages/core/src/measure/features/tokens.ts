@@ -19,7 +19,7 @@ const MAX_NAMING_LENGTH = 300;
 /** What the names of the block's elements (class, id, itemprop, role) say, by learned scores. */
 export function tokenFeatures(scores: NameScores): FeatureGroup {
   return {
-    names: ["named:own", "named:parent", "named:grandparent", "named:min", "named:max", "named:sum", "named:last"],
+    width: 7,
     fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
       const { holders } = page;
       const named = scoreElements(page, scores);

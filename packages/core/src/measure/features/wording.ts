@@ -3,23 +3,7 @@ import type { FeatureGroup } from "./group.ts";
 
 /** How the block's own text reads. */
 export const WORDING: FeatureGroup = {
-  names: [
-    "words",
-    "wordLength",
-    "digitShare",
-    "upperShare",
-    "capitalisedShare",
-    "cjkShare",
-    "sentenceEnds",
-    "wordsPerSentence",
-    "commasPerWord",
-    "quotes",
-    "separatorsPerWord",
-    "endsSentence",
-    "endsEllipsis",
-    "endsColon",
-    "startsUpper",
-  ],
+  width: 15,
   fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
     for (let i = 0, to = at; i < page.shapes.length; i++, to += width) {
       const shape = page.shapes[i];
