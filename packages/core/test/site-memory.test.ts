@@ -81,6 +81,13 @@ test("a brief is found among furniture that is longer than it", () => {
   );
   expect(body(brief(fire), [])).not.toBe(fire.replace("\n", "\n\n"));
   expect(body(brief(fire), others)).toBe(fire.replace("\n", "\n\n"));
+  // Of so few words the page is no article.
+  const dance = "Everybody may come to the dance in the harbour on Friday night.";
+  const site = new SiteMemory([...others, brief(fire)], TEXT);
+  expect(extract(brief(dance), { ...TEXT, site })).toMatchObject({
+    kind: "not-article",
+    record: { body: { text: dance } },
+  });
 });
 
 test("a teaser whose story is among the pages tells when the page with the teaser was made", () => {

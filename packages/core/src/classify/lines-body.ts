@@ -26,6 +26,7 @@ export interface Story {
 
 /** From the first line that the model takes for story to the last. */
 export function findStory(sheet: OpenSheet): Story | null {
+  if (!sheet.lines.some((line) => !line.taken && line.story)) markBrief(sheet);
   const lines = sheet.lines.filter((line) => !line.taken && line.story);
   while (isLooseHeading(lines.at(-1), LAST_HEADING_THRESHOLD)) lines.pop();
   const from = lines.findIndex((line) => !isLooseHeading(line, FIRST_HEADING_THRESHOLD));
@@ -35,6 +36,14 @@ export function findStory(sheet: OpenSheet): Story | null {
   if (first === undefined || last === undefined) return null;
   return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
 }
+
+/** Where no line is likely, the few sentences where the site's other pages tell their stories. */
+function markBrief({ lines }: OpenSheet): void {
+  const told = lines.filter((line) => line.placed && line.prose && !line.taken);
+  if (told.reduce((sum, { words }) => sum + words, 0) <= MOST_BRIEF_WORDS) for (const line of told) line.story = true;
+}
+
+const MOST_BRIEF_WORDS = 60;
 
 /** A heading at the story's start is a headline, one at its end belongs to what follows, unless the model is as sure as this. */
 const FIRST_HEADING_THRESHOLD = 0.62;

@@ -17,6 +17,8 @@ const POINTS_IN_SLUG = 4;
 const POINTS_REPEATED = 0.8;
 const POINTS_LENGTH = 1;
 const POINTS_FINISHED = -0.8;
+/** What other pages of the site print may also be this one's title in their rails. */
+const POINTS_IN_FRAME = -1;
 /** A credit that stands alone has its caption below it. */
 const POINTS_BEHIND_CREDIT = -2;
 const POINTS_PER_LINE_AWAY = -0.05;
@@ -191,6 +193,7 @@ function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
   let points = POINTS_COHESION * cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS);
   if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
   if (line.prose) points += POINTS_FINISHED;
+  if (line.frame) points += POINTS_IN_FRAME;
   if (sheet.lines[line.index - 1]?.own.role === "credit") points += POINTS_BEHIND_CREDIT;
   if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
   return points + POINTS_PER_LINE_AWAY * (story.first - line.index);

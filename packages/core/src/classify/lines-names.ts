@@ -19,8 +19,9 @@ export function labelLoneNames(sheet: Sheet, headline: number, body: number, las
   const named = head.filter((line) => isOpen(line) && line.firstSame < 0 && namesAlone(line));
   const vouched = named.filter((line) => isVouchedFor(sheet, line, last));
   const [first] = named.filter((line) => isTime(sheet.lines[line.index - 1]) || isTime(sheet.lines[line.index + 1]));
-  for (const line of vouched.length > 0 ? vouched : first === undefined ? [] : [first])
-    take(line, "byline", PROBABILITY, "place: a name alone");
+  // Names one below the other stand together.
+  const beside = named.filter((line) => first !== undefined && Math.abs(line.index - first.index) <= 1);
+  for (const line of vouched.length > 0 ? vouched : beside) take(line, "byline", PROBABILITY, "place: a name alone");
 }
 
 /** An agency alone is a picture's credit to the grammar. */

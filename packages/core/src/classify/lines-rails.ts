@@ -1,4 +1,5 @@
 import { readByline } from "../grammar/names/byline.ts";
+import { areClocks } from "../grammar/time/duration.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { slugOf } from "./rail-name.ts";
 
@@ -309,7 +310,11 @@ function isBareList(sheet: Sheet, rail: Rail): boolean {
 
 function takeRail(sheet: Sheet, rail: Rail, probability: number): void {
   const heading = rail.heading === null ? undefined : sheet.lines[rail.heading];
-  const videos = heading?.reading?.class === "video-heading" || rail.items.some((item) => item.duration !== null);
+  const durations = rail.items.flatMap((item) =>
+    item.duration === null ? [] : (sheet.lines[item.duration]?.text ?? ""),
+  );
+  const isTicker = heading?.reading?.class !== "video-heading" && areClocks(durations);
+  const videos = heading?.reading?.class === "video-heading" || (durations.length > 0 && !isTicker);
   const group = `rail:${heading === undefined ? "unnamed" : slugOf(heading.text)}`;
   const kind = videos ? "video" : "teaser";
   const set = (index: number | null, role: Parameters<typeof take>[1]): void => {
@@ -320,7 +325,7 @@ function takeRail(sheet: Sheet, rail: Rail, probability: number): void {
   };
   set(rail.heading, "rail-heading");
   for (const item of rail.items) {
-    set(item.duration, "video-duration");
+    set(item.duration, isTicker ? "teaser-age" : "video-duration");
     set(item.title, `${kind}-title`);
     set(item.summary, `${kind}-summary`);
     set(item.age, `${kind}-age`);

@@ -153,6 +153,33 @@ test.each([
   expect(roles(page.join("\n"))[2]).toBe(`${role}: ${line}`);
 });
 
+test("names one below the other, the last of them by a time", () => {
+  expect(headRoles([HEADLINE, "Ada Whitcombe", "Ben Marsh", "3 May 2025"])).toEqual([
+    "headline: Ferry runs again after n",
+    "byline: Ada Whitcombe",
+    "byline: Ben Marsh",
+    "posted: 3 May 2025",
+  ]);
+});
+
+test("what readers signed below a story is no story", () => {
+  const comment = "The ferry was late again on Monday, and I do not know why the islands put up with it for so long.";
+  const comments = ["Cora", "Dan", "Eve"].flatMap((name) => [`${name} on May 4, 2025 at 9:12 am`, comment]);
+  const story = [...STORY, ...STORY.map((line) => line.replace("ferry", "boat"))];
+  const kept = (lines: readonly string[]): number =>
+    roles([HEADLINE, "By Ada Whitcombe", ...story, ...lines].join("\n")).filter((role) => role.startsWith("body: "))
+      .length;
+  expect(kept(["3 comments", ...comments])).toBe(story.length);
+});
+
+test("clock times in order before titles are a ticker's", () => {
+  const titles = ["Storm warning for the coast", "School roof is repaired at last", "Fishers ask for lower fees"];
+  const more = ["Museum shows its old maps", "Town looks for bus drivers"];
+  const ticker = [...titles, ...more].flatMap((title, i) => [`1${8 - i}:4${i}`, title]);
+  const read = roles([HEADLINE, "By Ada Whitcombe", ...STORY, "Latest news", ...ticker].join("\n")).slice(-10);
+  expect(new Set(read.map((role) => role.split(": ")[0]))).toEqual(new Set(["teaser-age", "teaser-title"]));
+});
+
 test("a headline that stands again below its byline is the upper one", () => {
   expect(headRoles([HEADLINE, "By Ada Whitcombe", HEADLINE])).toEqual([
     "headline: Ferry runs again after n",

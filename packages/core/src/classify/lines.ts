@@ -9,6 +9,7 @@ import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
 import { slugOfAddress, startBelowNamed } from "./lines-address.ts";
 import { findStory, markStory, type Story } from "./lines-body.ts";
+import { takeComments } from "./lines-comments.ts";
 import { isSigned, labelCaption, labelLinesHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
 import { takePosts } from "./lines-posts.ts";
@@ -34,6 +35,7 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
   takePosts(sheet);
   markStory(sheet);
+  takeComments(sheet);
   const slug = slugOfAddress(addressOf(page));
   const named = startBelowNamed(sheet, slug);
   const story = findStory(sheet);
