@@ -168,7 +168,7 @@ export class Crew {
     const task = item === 0 ? undefined : hand.tasks.find(({ number }) => number === order);
     if (task === undefined) this.#earlyDeaths += 1;
     else accuse(task, item - 1, cause);
-    this.#waiting.unshift(...hand.tasks);
+    for (const task of hand.tasks.toReversed()) this.#waiting.unshift(task);
     if (this.#earlyDeaths >= MOST_EARLY_DEATHS) {
       this.#end(new Error(`workers keep dying: ${cause.detail}`));
       return;

@@ -27,9 +27,9 @@ export async function listSources({ operands, manifest, base, shard }: Inputs): 
     if (isAddress(operand)) throw new UsageError(`${operand} is an address`, captureFirst(operand));
     const path = resolve(operand);
     if (await isAddressFile(path).catch(() => false)) throw ofAddresses(operand);
-    specs.push(...(await specsOf(operand, path)).map(orUsageError));
+    for (const spec of await specsOf(operand, path)) specs.push(orUsageError(spec));
   }
-  if (manifest !== null) specs.push(...(await manifestSpecs(manifest, base)));
+  if (manifest !== null) for (const spec of await manifestSpecs(manifest, base)) specs.push(spec);
   return shard === null ? joined(specs) : joined(dealt(specs, shard));
 }
 
@@ -63,7 +63,8 @@ export async function specsOf(name: string, path: string): Promise<readonly Sour
 async function folderSpecs(name: string, path: string): Promise<readonly SourceSpec[]> {
   const { paths, failures } = await listFolder(path, (file) => formByName(file) !== null);
   const specs: SourceSpec[] = [];
-  for (const file of paths) specs.push(...(await specsOf(join(name, file.slice(path.length)), file)));
+  for (const file of paths)
+    for (const spec of await specsOf(join(name, file.slice(path.length)), file)) specs.push(spec);
   const missing = failures.map(({ name: folder, reason, message }): SourceSpec => {
     return { kind: "missing", name: join(name, folder.slice(path.length)), missing: { reason, detail: message } };
   });
@@ -93,7 +94,8 @@ async function manifestSpecs(manifest: string, base: string | null): Promise<rea
   if (await isPageList(manifest)) return [{ kind: "page-list", name: manifest, path: manifest, size: found.size }];
   const folder = base ?? dirname(resolve(manifest));
   const specs: SourceSpec[] = [];
-  for await (const path of pathsIn(manifest)) specs.push(...(await specsOf(path, resolve(folder, path))));
+  for await (const path of pathsIn(manifest))
+    for (const spec of await specsOf(path, resolve(folder, path))) specs.push(spec);
   return specs;
 }
 
@@ -138,7 +140,7 @@ function joined(specs: readonly SourceSpec[]): readonly SourceSpec[] {
     } else if (files === null) {
       files = [...spec.files];
       all.push({ ...spec, files });
-    } else files.push(...spec.files);
+    } else for (const file of spec.files) files.push(file);
   }
   return all;
 }

@@ -85,7 +85,7 @@ function section(title: string, counts: Tally["outcomes"], whole: number | null)
   if (entries.length === 0) return [];
   const sorted = title.startsWith("Fields") ? entries : entries.sort(([, a], [, b]) => b - a);
   const shown = sorted.slice(0, MOST_LINES);
-  const width = Math.max(...shown.map(([name]) => name.length));
+  const width = shown.reduce((most, [name]) => Math.max(most, name.length), 0);
   const more = sorted.length - shown.length;
   return [
     "",

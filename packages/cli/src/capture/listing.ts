@@ -141,7 +141,7 @@ class XmlReader {
 
   #finish(): void {
     const link = this.#link ?? this.#guid ?? "";
-    if (link !== "") this.entries.push(...listed(link, this.#date, this.#base));
+    if (link !== "") for (const entry of listed(link, this.#date, this.#base)) this.entries.push(entry);
     this.#link = null;
     this.#guid = null;
   }

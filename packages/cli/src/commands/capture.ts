@@ -101,7 +101,7 @@ async function wanted(operands: readonly string[], desk: Desk): Promise<Pick<Cap
   for (const operand of operands) {
     if (isAddress(operand)) continue;
     const list = operand === STDIN ? lines(desk.stdin) : await listFile(operand);
-    if ("indexed" in list) listings.push(...list.indexed);
+    if ("indexed" in list) for (const address of list.indexed) listings.push(address);
     else files.push(list);
   }
   return { listings, pages: inTurn(files) };

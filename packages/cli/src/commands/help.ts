@@ -61,7 +61,7 @@ function heading({ name, short, value }: OptionSpec): string {
 
 /** Two columns: names, and what they mean beside them. */
 function listing(entries: readonly (readonly [name: string, what: string])[]): readonly string[] {
-  const column = Math.max(...entries.map(([name]) => name.length)) + INDENT.length;
+  const column = entries.reduce((most, [name]) => Math.max(most, name.length), 0) + INDENT.length;
   return entries.flatMap(([name, what]) =>
     fill(what, WIDTH - INDENT.length - column).map((line, index) => (index === 0 ? name : "").padEnd(column) + line),
   );

@@ -29,7 +29,7 @@ export async function listInputs(args: Arguments): Promise<Inputs> {
     }
     several = true;
     const { paths, failures } = await listFolder(operand);
-    items.push(...paths, ...failures);
+    for (const item of [...paths, ...failures]) items.push(item);
     if (paths.length + failures.length === 0) items.push(emptyFolder(operand));
   }
   if (several && args.value("url") !== undefined)

@@ -23,5 +23,8 @@ export function pageKind(
   }
   const odds = margins.map(Math.exp);
   const sum = odds.reduce((all, one) => all + one, 0);
-  return { kind: KINDS[odds.indexOf(Math.max(...odds))] ?? "listing", notArticle: sum / (sum + 1) };
+  return {
+    kind: KINDS[odds.indexOf(odds.reduce((most, one) => Math.max(most, one)))] ?? "listing",
+    notArticle: sum / (sum + 1),
+  };
 }

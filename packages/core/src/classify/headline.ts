@@ -94,7 +94,7 @@ class Titles {
   constructor(titles: readonly (readonly number[])[]) {
     this.titles = titles.filter((title) => title.length > 0);
     this.firsts = new Set(this.titles.map(([first = 0]) => first));
-    this.shortest = Math.min(...this.titles.map((title) => title.length));
+    this.shortest = this.titles.reduce((least, title) => Math.min(least, title.length), Infinity);
     for (const title of this.titles) {
       const own = new Uint8Array(USES);
       for (const word of title) {

@@ -26,8 +26,8 @@ export function clockOf(
  */
 export function agreedClock(clocks: readonly AgeClock[]): AgeClock | null {
   if (clocks.length === 0) return null;
-  const earliest = Math.max(...clocks.map((clock) => clock.earliest));
-  const latest = Math.min(...clocks.map((clock) => clock.latest));
+  const earliest = clocks.reduce((most, clock) => Math.max(most, clock.earliest), -Infinity);
+  const latest = clocks.reduce((least, clock) => Math.min(least, clock.latest), Infinity);
   if (earliest - latest > MOST_APART_MS) return null;
   const spans = clocks.flatMap((clock) => clock.spans);
   return { earliest: Math.min(earliest, latest), latest: Math.max(earliest, latest), spans };

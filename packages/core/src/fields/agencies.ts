@@ -241,6 +241,6 @@ function distinct(spans: readonly Span[]): readonly Span[] {
 
 function confidenceOf(evidence: readonly AgencyEvidence[]): number {
   const weights = evidence.map((kind) => WEIGHTS.get(kind) ?? 0).filter((weight) => weight > 0);
-  const doubt = (1 - Math.max(...weights)) * (weights.length > 1 ? DOUBT_KEPT : 1);
+  const doubt = (1 - weights.reduce((most, weight) => Math.max(most, weight))) * (weights.length > 1 ? DOUBT_KEPT : 1);
   return hundredths(Math.min(MOST_CONFIDENCE, 1 - doubt));
 }

@@ -129,7 +129,7 @@ function propertyWitnesses(declared: Declared, isSite: SiteTest): AuthorWitness[
     last = property.node;
     const value = innerName(declared, property) ?? property.value;
     if (value.length <= LONGEST_VALUE)
-      claims.push(...nameClaims(repairText(value), null, { from, role: "author", isSite }));
+      for (const claim of nameClaims(repairText(value), null, { from, role: "author", isSite })) claims.push(claim);
   }
   return [{ from, weight: WEIGHT_MARKUP, labelled: false, claims }];
 }

@@ -54,7 +54,8 @@ function metaTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] {
   for (const meta of page.declared.metas) {
     const name = metaDate(meta.name);
     if (name !== null)
-      witnesses.push(...witness(meta.content, name, 1, `meta-${name.surety}`, `meta:${meta.name}`, "meta", hints));
+      for (const one of witness(meta.content, name, 1, `meta-${name.surety}`, `meta:${meta.name}`, "meta", hints))
+        witnesses.push(one);
   }
   return witnesses;
 }

@@ -80,7 +80,7 @@ function gather(labelled: LabelledPage, zone: PublisherZone, language: string | 
   const declared = declaredTimes(labelled, hints);
   const elements = timeElements(labelled);
   const found = [...declared, ...printedTimes(labelled, elements, hints, declared)];
-  if (!isDated(found)) found.push(...scriptTimes(labelled));
+  if (!isDated(found)) for (const witness of scriptTimes(labelled)) found.push(witness);
   const told = twiceTold(labelled, elements, hints, home);
   const made = agreedClock(told);
   const now = ageBase(captured.value, made === null ? null : intervalOf(made.earliest, made.latest));

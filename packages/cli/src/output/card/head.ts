@@ -21,18 +21,17 @@ function title(frame: Frame, { headline, standfirst }: NewsRecord): readonly str
 
 function facts(frame: Frame, record: NewsRecord): readonly string[] {
   const { bylines, agencies, published, updated, dateline } = record;
-  const lines: string[] = [];
-  if (bylines.length > 0) lines.push(...labelled(frame, "By", bylines.map(nameOf).join(", ")));
-  if (agencies.length > 0)
-    lines.push(...labelled(frame, "Agency", agencies.map(agencyOf).join(", "), agencyEvidence(agencies)));
-  lines.push(
+  return [
+    ...(bylines.length === 0 ? [] : labelled(frame, "By", bylines.map(nameOf).join(", "))),
+    ...(agencies.length === 0
+      ? []
+      : labelled(frame, "Agency", agencies.map(agencyOf).join(", "), agencyEvidence(agencies))),
     ...(published.value === null
       ? labelled(frame, "Posted", "unknown")
       : labelled(frame, "Posted", moment(published.value), momentEvidence(published))),
-  );
-  if (updated.value !== null) lines.push(...labelled(frame, "Updated", moment(updated.value), momentEvidence(updated)));
-  if (dateline !== null) lines.push(...labelled(frame, "Dateline", dateline.raw));
-  return lines;
+    ...(updated.value === null ? [] : labelled(frame, "Updated", moment(updated.value), momentEvidence(updated))),
+    ...(dateline === null ? [] : labelled(frame, "Dateline", dateline.raw)),
+  ];
 }
 
 function nameOf(byline: Byline): string {

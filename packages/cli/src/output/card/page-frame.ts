@@ -62,8 +62,8 @@ export function labelled(frame: Frame, label: string, value: string, evidence = 
   const lines = values.map((line, index) =>
     beside && index === values.length - 1 ? `${line}  ${frame.paint("dim", known)}` : line,
   );
-  if (known !== "" && !beside) lines.push(...wrap(room, known).map((line) => frame.paint("dim", line)));
-  return lines.map((line, index) =>
+  const below = known === "" || beside ? [] : wrap(room, known).map((line) => frame.paint("dim", line));
+  return [...lines, ...below].map((line, index) =>
     index === 0
       ? `${" ".repeat(MARGIN)}${frame.paint("cyan", padTo(LABEL_COLUMNS, label))}${line}`
       : " ".repeat(left) + line,

@@ -9,7 +9,7 @@ export function storyLines(frame: Frame, record: NewsRecord): readonly string[] 
     const printed = blockLines(frame, block, record.media);
     if (printed.length === 0) continue;
     if (!(previous === "list-item" && block.kind === "list-item")) lines.push("");
-    lines.push(...printed);
+    for (const line of printed) lines.push(line);
     previous = block.kind;
   }
   return lines;
@@ -53,12 +53,13 @@ function mediumLines(frame: Frame, item: Media, number: number): readonly string
   const mark = `${number} `;
   const indent = mark.length;
   const kind = [item.kind, item.lead && "lead", item.archive && "archive", item.present ? "" : "caption only"];
-  const lines = [...paragraph(frame, kind.filter(Boolean).join(", "), { mark, inks: ["dim"] })];
-  if (item.caption !== null) lines.push(...paragraph(frame, item.caption, { indent }));
-  else if (item.alt !== undefined) lines.push(...paragraph(frame, `alt: ${item.alt}`, { indent }));
-  if (item.credit !== null) lines.push(...paragraph(frame, `Credit: ${item.credit.raw}`, { indent, inks: ["green"] }));
-  if (item.url !== null) lines.push(unbroken(frame, item.url, indent));
-  return lines;
+  const said = item.caption ?? (item.alt === undefined ? null : `alt: ${item.alt}`);
+  return [
+    ...paragraph(frame, kind.filter(Boolean).join(", "), { mark, inks: ["dim"] }),
+    ...(said === null ? [] : paragraph(frame, said, { indent })),
+    ...(item.credit === null ? [] : paragraph(frame, `Credit: ${item.credit.raw}`, { indent, inks: ["green"] })),
+    ...(item.url === null ? [] : [unbroken(frame, item.url, indent)]),
+  ];
 }
 
 /** Corrections, editor's notes and their kind. */

@@ -22,7 +22,8 @@ export function blockLines(frame: Frame, galley: Galley, labels: readonly Label[
     if (label.group !== group && label.group !== undefined)
       lines.push(frame.paint("dim", `${" ".repeat(NUMBER_COLUMNS + 2)}┄ ${oneLine(label.group)}`));
     group = label.group;
-    lines.push(...labelLines(frame, columns, block, label), ...partLines(frame, columns, galley, label));
+    for (const line of labelLines(frame, columns, block, label)) lines.push(line);
+    for (const line of partLines(frame, columns, galley, label)) lines.push(line);
   }
   return lines;
 }

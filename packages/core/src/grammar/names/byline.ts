@@ -58,7 +58,8 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
     if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
     if (section.label === null && labelled && !(options.known === true && isAllNames(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
-    parties.push(...joinAffiliations(read, section.label?.role ?? "author", section.label !== null));
+    for (const party of joinAffiliations(read, section.label?.role ?? "author", section.label !== null))
+      parties.push(party);
   }
   if (parties.length === 0 || !(labelled || signed) || isPictureLine(sections)) return null;
   return { labelled, parties: withEmails(parties, emails) };
