@@ -90,6 +90,8 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     ),
   "a plain rail": (size) =>
     `${STORY.replaceAll(/<\/?p>/g, "\n")}Top Stories\n${count((i) => `Some other story ${i} is told\n${i % 50}m ago\n`, size)}`,
+  "plain titles below the headline": (size) =>
+    `Home » News » Council votes to mend the weir\n${count((i) => `Mend the weir, says council number ${i}\n`, size)}${STORY.replaceAll(/<\/?p>/g, "\n")}`,
   "plain names": (size) =>
     `Council votes to mend the weir\n${count((i) => `Anna Kern ${i}\nBob Moss\n`, size)}${STORY.replaceAll(/<\/?p>/g, "\n")}`,
   "plain lines": (size) => fill("A line of plain text by Anna Kern\n", size),

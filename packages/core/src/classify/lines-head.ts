@@ -7,7 +7,7 @@ import { cohesionWith, type Story } from "./lines-body.ts";
 import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
-/** The head of a story is within so many lines before its first paragraph. */
+/** The head of a story is within so many lines before its first paragraph, or behind the line that the address names. */
 const MOST_HEAD_LINES = 40;
 /** What speaks for a line to be the headline, in points. */
 const POINTS_COHESION = 3;
@@ -136,9 +136,10 @@ function findHeadline(sheet: OpenSheet, story: Story, from: number, slug: Readon
   let best = -1;
   let most = MIN_POINTS;
   const texts = sheet.lines.flatMap(({ story, text }) => (story ? [] : text)).join("\n");
-  for (let at = from; at <= story.first; at++) {
-    const line = sheet.lines[at];
-    if (line === undefined || endsIn(line, sheet.lines.slice(at + 1, story.first + 1))) continue;
+  for (const line of sheet.lines.slice(from, story.first + 1)) {
+    const at = line.index;
+    if (at > from + MOST_HEAD_LINES && at < story.first - MOST_HEAD_LINES) continue;
+    if (endsIn(line, sheet.lines.slice(at + 1, Math.min(at + MOST_HEAD_LINES, story.first) + 1))) continue;
     const own = headlinePoints(sheet, story, line);
     const again = own > 0 && texts.indexOf(line.text) < texts.lastIndexOf(line.text);
     const points = own + pointsInSlug(slug, line) + (again ? POINTS_REPEATED : 0);
