@@ -7,6 +7,7 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "eval/src/**/*.test.ts",
       "bench/src/**/*.test.ts",
+      "train/src/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
     reporters: ["default", "./scripts/closing-line-reporter.ts"],

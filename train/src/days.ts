@@ -1,9 +1,9 @@
 // npm run train:days -- --corpus DIR --python PATH: the weights of a publication's days, by sites never fitted on.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DAY_FEATURES, publicationDays, readLanguage, readPublisherHome, zoneOf } from "tearsheet/stages";
 import { type ChoiceRow, fitChoice } from "./choice.ts";
+import { goldRows } from "./gold-rows.ts";
 import { labelledByFold } from "./labelled-by-fold.ts";
 
 /** Sets whose gold has dates, and where. */
@@ -27,9 +27,8 @@ const { values: args } = parseArgs({
 if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
 const rows: ChoiceRow[] = [];
 for (const [set, key] of Object.entries(DATED)) {
-  for (const line of readFileSync(join(args.corpus, set, "gold.jsonl"), "utf8").split("\n")) {
-    const gold = line === "" ? null : (JSON.parse(line) as Record<string, unknown>);
-    const row = gold === null ? null : rowOf(set, gold, gold[key]);
+  for (const gold of goldRows(args.corpus, set)) {
+    const row = rowOf(set, gold, gold[key]);
     if (row !== null) rows.push(row);
   }
 }

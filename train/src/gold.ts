@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { goldRows } from "./gold-rows.ts";
 
 /** What a page's gold says of its body: all of it, or snippets that must and must not be in it; neither where it is no story. */
 export interface GoldPage {
@@ -30,12 +30,7 @@ const TRAINING_SETS = [
 ] as const;
 
 export function readGold(corpus: string): GoldPage[] {
-  return TRAINING_SETS.flatMap((set) =>
-    readFileSync(join(corpus, set, "gold.jsonl"), "utf8")
-      .split("\n")
-      .filter((line) => line.length > 0)
-      .map((line) => goldPage(set, join(corpus, set), JSON.parse(line) as Record<string, unknown>)),
-  );
+  return TRAINING_SETS.flatMap((set) => goldRows(corpus, set).map((row) => goldPage(set, join(corpus, set), row)));
 }
 
 function goldPage(set: string, folder: string, row: Record<string, unknown>): GoldPage {

@@ -1,9 +1,9 @@
 // npm run train:headlines -- --corpus DIR --python PATH: the weights of a headline's wordings, by sites never fitted on.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { HEADLINE_FEATURES, headlineFeatures, headlineWordings, textKey } from "tearsheet/stages";
 import { type ChoiceRow, fitChoice } from "./choice.ts";
+import { goldRows } from "./gold-rows.ts";
 import { labelledByFold } from "./labelled-by-fold.ts";
 
 /** Sets whose gold has titles, and how much a page counts: news more than the blogs of companies. */
@@ -17,9 +17,8 @@ const { values: args } = parseArgs({
 if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
 const rows: ChoiceRow[] = [];
 for (const [set, weight] of Object.entries(SET_WEIGHT)) {
-  const lines = readFileSync(join(args.corpus, set, "gold.jsonl"), "utf8").split("\n");
-  for (const line of lines) {
-    const row = line === "" ? null : rowOf(set, weight, JSON.parse(line) as Record<string, unknown>);
+  for (const gold of goldRows(args.corpus, set)) {
+    const row = rowOf(set, weight, gold);
     if (row !== null) rows.push(row);
   }
 }

@@ -1,5 +1,4 @@
 // npm run train:standfirsts -- --corpus DIR --python PATH: the weights of a standfirst's candidates, by sites never fitted on.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import {
@@ -12,6 +11,7 @@ import {
   textKey,
 } from "tearsheet/stages";
 import { type ChoiceRow, fitChoice } from "./choice.ts";
+import { goldRows } from "./gold-rows.ts";
 import { labelledByFold } from "./labelled-by-fold.ts";
 
 /** Golds of news have standfirsts; those of company blogs count them in the body where they have any, and so say little. */
@@ -25,8 +25,8 @@ const { values: args } = parseArgs({
 if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
 const rows: ChoiceRow[] = [];
 for (const [set, weight] of Object.entries(SET_WEIGHT)) {
-  for (const line of readFileSync(join(args.corpus, set, "gold.jsonl"), "utf8").split("\n")) {
-    const row = line === "" ? null : rowOf(set, weight, JSON.parse(line) as Record<string, unknown>);
+  for (const gold of goldRows(args.corpus, set)) {
+    const row = rowOf(set, weight, gold);
     if (row !== null) rows.push(row);
   }
 }

@@ -63,6 +63,7 @@ function ranked(labelled: LabelledPage, headline: string, declared: readonly Des
     .sort((a, b) => b.share - a.share);
 }
 
+/** Nothing but its place speaks for a line. */
 const SHARE_OF_LINE = 0.5;
 
 function unprinted(declared: readonly Description[]): Fact<string> {

@@ -4,7 +4,6 @@ import type { Block } from "../measure/galley.ts";
 import { STEP_MARK } from "../text/patterns.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { pageUrl } from "./page-url.ts";
-
 import type { PrintedSection } from "./printed-section.ts";
 import { storyExtent } from "./story-extent.ts";
 
