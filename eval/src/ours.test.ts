@@ -1,6 +1,6 @@
 import type { Agency, Byline } from "tearsheet";
 import { expect, test } from "vitest";
-import { authorsOf } from "./ours.ts";
+import { authorsOf, timeOf } from "./ours.ts";
 
 const byline = (parts: Partial<Byline>): Byline => ({ role: "author", raw: "", spans: [], confidence: 1, ...parts });
 const agency: Agency = {
@@ -29,4 +29,12 @@ test.each<[string, readonly Byline[], readonly Agency[], readonly (readonly stri
   ["translators and photographers are no authors", [byline({ role: "translator", person: "Tom Vale" })], [], []],
 ])("%s", (_, bylines, agencies, authors) => {
   expect(authorsOf({ bylines, agencies })).toEqual(authors);
+});
+
+test("a clock without a zone tells no instant", () => {
+  const bounds = { earliest: "2024-05-02T20:15:00Z", latest: "2024-05-03T22:15:59Z" };
+  const loose = { ...bounds, edtf: "2024-05-03T10:15", precision: "minute", approximate: true } as const;
+  expect(timeOf(loose)).toEqual({ day: "2024-05-03", ms: null });
+  const zoned = { ...loose, edtf: "2024-05-03T10:15Z", earliest: "2024-05-03T10:15:00Z", zone: "UTC" } as const;
+  expect(timeOf(zoned)).toEqual({ day: "2024-05-03", ms: Date.UTC(2024, 4, 3, 10, 15) });
 });

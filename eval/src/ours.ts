@@ -43,11 +43,12 @@ function bylineLines(record: NewsRecord): string | null {
   return lines.length > 0 ? lines.map((region) => record.capture.text.slice(...region.span)).join("\n") : null;
 }
 
-function timeOf(when: When | null): ReadTime | null {
+export function timeOf(when: When | null): ReadTime | null {
   const day = DAY.exec(when?.edtf ?? "")?.[0];
   if (when === null || day === undefined) return null;
-  const hasClock = CLOCK_PRECISIONS.has(when.precision) && when.earliest !== null;
-  return { day, ms: hasClock ? Date.parse(when.earliest) : null };
+  // Without a zone the bounds are those of the widest zones: no instant.
+  const hasInstant = CLOCK_PRECISIONS.has(when.precision) && when.zone !== undefined && when.earliest !== null;
+  return { day, ms: hasInstant ? Date.parse(when.earliest) : null };
 }
 
 function pictureOf(media: Media): ReadPicture {
