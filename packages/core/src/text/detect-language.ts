@@ -273,7 +273,7 @@ function standsAt(text: string, from: number, word: string): boolean {
 function readStopWords(): StopWords {
   const byWord = new Map<string, number[]>();
   for (const [language, words] of Object.values(STOP_WORDS).entries()) {
-    for (const word of new Set(words.split(" "))) {
+    for (const word of words.split(" ")) {
       const languages = byWord.get(word);
       if (languages === undefined) byWord.set(word, [language]);
       else languages.push(language);

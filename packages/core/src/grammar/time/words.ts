@@ -4,20 +4,18 @@ export type AgeUnit = (typeof AGE_UNITS)[number];
 
 /** More forms of month names than the generated table has: regional, inflected, and newspaper abbreviations. January first. */
 export const MORE_MONTHS: Readonly<Record<string, string>> = {
-  en: "||||||||sept|||",
-  de: "janner/jaen|feber/febr|maerz/mrz|||||||||",
-  fr: "jan|fev||||||||||",
+  de: "janner/jaen|feber|maerz/mrz|||||||||",
+  fr: "|fev||||||||||",
   es: "||||||||setiembre/set|||",
   it: "genn|febb|||||||sett|||",
-  nl: "||||||||sept|||",
-  lv: "janvari|februari|marta|aprili|maija|junija|julija|augusta|septembri|oktobri|novembri|decembri",
+  lv: "janvari||||maija|junija|julija||septembri|oktobri|novembri|decembri",
   id: "||||||||||nop|",
   uk: "|||кві|тра|чер||сер||жов|лис|гру",
-  ru: "|фев|||||||сен||ноя|",
+  ru: "||||||||сен||ноя|",
   ar: "كانون الثاني/جانفي|شباط/فيفري|آذار/اذار|نيسان/أفريل/ابريل|أيار/ايار|حزيران/جوان|تموز/جويلية|آب/اب/أوت/اغسطس|أيلول/ايلول/شتنبر|تشرين الأول/تشرين الاول/اكتوبر|تشرين الثاني/نونبر|كانون الأول/كانون الاول/دجنبر",
   he: "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
   fa: "||||می|||آگوست||||",
-  sr: "јануара|фебруара|марта|априла|маја|јуна/јуни|јула/јули|августа|септембра|октобра|новембра|децембра",
+  sr: "јануара|фебруара||априла|маја|јуна|јула||септембра|октобра|новембра|децембра",
   eu: "urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren",
 };
 
@@ -28,9 +26,9 @@ export const MORE_WEEKDAYS: Readonly<Record<string, string>> = { ar: "الاحد
 export const MORE_AGES: Readonly<Record<AgeUnit, string>> = {
   second: "# secs ago/hace # seg/för # sekunder sen",
   minute:
-    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/# 분전/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her",
-  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/# 시간전/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her",
-  day: "# dias atras/# dia atras/# 天之前/# 일전/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan",
+    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her",
+  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her",
+  day: "# dias atras/# dia atras/# 天之前/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan",
   week: "# wks ago/# semanas atras/# uker siden/# veckor sedan",
   month: "# mos ago/# meses atras/# maneder siden/# manader sedan",
   year: "# yrs ago/# anos atras/# ar sedan",
@@ -49,7 +47,7 @@ export const JUST_NOW =
 
 /** Words that only join the parts of a date and time: "on", "at", "um", "à", "kl." */
 export const LINK_WORDS: readonly string[] =
-  "on at of the o'clock am den der um vom von le du a at dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod o w dnia godz godzina ve v dne u sati h godine g god leta y m gada den dana la ora ore στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום les ko у klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à il ቀን ዓም ماه ម៉ោង".split(
+  "on at of the o'clock am den der um vom von le du a dem de del el las los la alle ore ora il o as no dia em às om op kl klo klockan kello k hod w dnia godz godzina ve v dne u sati h godine g god t leta y m gada dana στις και τον την του в во года г году о об год р року рік saat saati tarihinde günü pukul jam pada tanggal tgl hari luc ngay nam vao thu เวลา เมื่อ วันที่ น พศ की को बजे في الساعة يوم بتاريخ عام م در تاریخ ساعت روز ב בשעה ב- יום les ko у klukkan kella kell plkst d feira ra re i s ob uur hrs hours uhr à ቀን ዓም ماه ម៉ោង".split(
     " ",
   );
 
