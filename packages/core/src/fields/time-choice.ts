@@ -101,7 +101,9 @@ function valueOn(leader: Stamp, day: string, camp: readonly Stamp[], hint: ZoneH
   const offset = camp
     .map((stamp) => offsetBetween(leader, stamp))
     .find((between) => between !== null && dayAt(millis, between) === day);
-  if (offset === undefined || offset === null) return value;
+  // Universal time, and a day that only the page's address or a bare date tells: the zone is not known, the instant is.
+  if (offset === undefined || offset === null)
+    return { edtf: day, earliest: value.earliest, latest: value.latest, precision: "day" };
   return { ...value, edtf: edtfAt(leader, millis, offset), zone: isoOffset(offset), zoneHow: "inferred" };
 }
 
@@ -169,24 +171,10 @@ function round(value: number): number {
   return Math.round(value * DECIMALS) / DECIMALS;
 }
 
-/**
- * Confidence by how many families agree on the day, and whether a strong witness says another. Right days counted on the htmldate set
- * (fitted on the same pages): one family 80 of 86, two 94 of 97, three or more 204 of 206; disputed 4 of 11, 9 of 15, 15 of 18.
- */
-const AGREED = [0, 0.92, 0.97, 0.99] as const;
-const DISPUTED = [0, 0.45, 0.65, 0.85] as const;
-/** A rival from this weight on is a dispute. */
-const STRONG_RIVAL = 0.5;
-
+/** How likely one of those that agree is right, less what speaks for another day. */
 function confidenceOf(agreeing: readonly Stamp[], rivals: readonly Stamp[]): number {
-  const families = new Set(agreeing.map((stamp) => stamp.witness.family)).size;
-  const strongest = agreeing.reduce((most, stamp) => Math.max(most, stamp.witness.weight), 0);
   const days = new Set(agreeing.map((stamp) => stamp.day));
-  const disputed = rivals.some((rival) => rival.witness.weight >= STRONG_RIVAL && !days.has(rival.day));
-  const table = disputed ? DISPUTED : AGREED;
-  const base = table[Math.min(families, table.length - 1)] ?? 0;
-  return round(families <= 1 ? base * Math.min(1, strongest / STRONG_WITNESS) : base);
+  const against = supportOf(rivals.filter((rival) => !days.has(rival.day)));
+  const support = supportOf(agreeing);
+  return round(((1 - Math.exp(-support)) * support) / (support + against));
 }
-
-/** A lone witness of this weight reaches the table's figure. */
-const STRONG_WITNESS = 0.85;

@@ -5,7 +5,7 @@ import type { JsonLdNode } from "../parse/page.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
 import { placeOf, stringsOf } from "./json-ld.ts";
 import { addressOf, parseUrl } from "./page-url.ts";
-import { type DateName, metaDate, PROPERTY_DATES, SCHEMA_DATES } from "./time-names.ts";
+import { type DateName, metaDate, SCHEMA_DATES } from "./time-names.ts";
 import type { TimeSource, TimeWitness } from "./time-stamp.ts";
 
 /** The page's other nodes (its WebPage, a video) speak of the story less surely than its article node. */
@@ -51,9 +51,12 @@ function nodeTimes(node: JsonLdNode, source: TimeSource, share: number, hints: T
 
 function metaTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] {
   const witnesses: TimeWitness[] = [];
-  for (const meta of page.declared.metas) {
+  const { metas, properties } = page.declared;
+  // `<meta itemprop="datePublished">` inside a comment is the comment's.
+  const replies = new Set(properties.filter(({ itemType }) => itemType.includes("comment")).map(({ node }) => node));
+  for (const meta of metas) {
     const name = metaDate(meta.name);
-    if (name !== null)
+    if (name !== null && !replies.has(meta.node))
       for (const one of witness(meta.content, name, 1, `meta-${name.surety}`, `meta:${meta.name}`, "meta", hints))
         witnesses.push(one);
   }
@@ -78,8 +81,8 @@ const SHARE_OF_LISTED = 0.4;
 
 function propertyTimes({ page }: LabelledPage, hints: TimeHints): TimeWitness[] {
   const found = page.declared.properties.flatMap((property) => {
-    const name = PROPERTY_DATES.get(property.name);
-    if (name === undefined || OTHER_ITEMS.has(property.itemType)) return [];
+    const name = metaDate(property.name);
+    if (name === null || OTHER_ITEMS.has(property.itemType)) return [];
     const source = name.surety === "clear" ? "property-clear" : "property-vague";
     return witness(property.value, name, 1, source, `microdata:${property.name}`, "markup", hints);
   });

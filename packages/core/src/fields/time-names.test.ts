@@ -12,6 +12,10 @@ test.each<[value: string, kind: string | null, surety: string | null, foreign: b
   ["widget recent-posts", null, null, true],
   ["site-footer copyright", null, null, true],
   ["update", "updated", "usual", false],
+  ["entry-date published updated", "published", "usual", false],
+  ["entry-date updated harbour-module-date", "published", "vague", false],
+  ["date updated", "updated", "usual", false],
+  ["post-last-updated date", "updated", "usual", false],
   ["candidate", null, null, false],
   ["", null, null, false],
   ["x".repeat(500), null, null, false],
@@ -27,6 +31,9 @@ test.each<[name: string, kind: string | null]>([
   ["harbour:article:modified_time", "updated"],
   ["og:updated_time", "updated"],
   ["date", "published"],
+  ["published", "published"],
+  ["cXenseParse:hbr-pubday", "published"],
+  ["harbour:last_published", "updated"],
   ["expires", null],
 ])("the meta %s", (name, kind) => {
   expect(metaDate(name)?.kind ?? null).toBe(kind);

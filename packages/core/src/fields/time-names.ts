@@ -33,12 +33,12 @@ const META_DATES: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "published",
     "clear",
-    "articlepublished sailthrudate articledateoriginal contentdate nrkpublished vignettepublish ptime dctermsavailable publicationdate prismpublicationdate originalpublicationdate articlepublicationdate dcdateissued dctermsissued dcissued csedate firstpublished analyticspublished dateofpublication dctermsdateaccepted weiboarticlecreateat",
+    "sailthrudate articledateoriginal contentdate vignettepublish ptime dctermsavailable publicationdate prismpublicationdate originalpublicationdate articlepublicationdate dcdateissued dctermsissued dcissued csedate dateofpublication dctermsdateaccepted weiboarticlecreateat",
   ),
   ...names(
     "published",
     "usual",
-    "dcdatecreated dctermscreated articledate articlecreated created creationdate createdat datecreated displaydate timestamp pagedate storydate tweetmemetime citationpublicationdate citationdate citationonlinedate eprintsdate releasedate ogreleasedate videoreleasedate musicreleasedate issued iapublishdate gmoddate postedon postdate time nitfdate hdlp",
+    "articledate creationdate createdat displaydate timestamp pagedate storydate tweetmemetime citationpublicationdate citationdate citationonlinedate eprintsdate issued iapublishdate gmoddate postedon postdate time nitfdate hdlp",
   ),
   ...names(
     "published",
@@ -48,22 +48,23 @@ const META_DATES: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "updated",
     "clear",
-    "articlemodified dctermsmodified dcmodified lastmod modifiedat lastupdate lastupdated analyticsmodified articleupdated eomportallastupdate prismmodificationdate utime revisiondate dctermsupdated revised",
+    "lastmod modifiedat lastupdate eomportallastupdate prismmodificationdate utime revisiondate revised",
   ),
   ...names("updated", "vague", "lastmodified dcdatexmetadatalastmodified"),
 ]);
 
 /** What such names end with, whatever system's prefix they have: `og:article:published_time`, `cXenseParse:recs:publishtime`. */
 const META_ENDS: readonly (readonly [string, DateName])[] = [
+  ...names("updated", "clear", "lastpublished modified updated modifiedtime updatedtime updatedat"),
   ...names(
     "published",
     "clear",
-    "publishedtime publisheddate publishedat publishdate publishtime pubdate datepublished",
+    "published publishedtime publisheddate publishedat publishdate publishtime pubdate pubday",
   ),
-  ...names("updated", "clear", "modifiedtime updatedtime datemodified dateupdated updatedat"),
+  ...names("published", "usual", "created releasedate"),
 ];
 
-/** What a meta of this name is the date of; null where it is none's. */
+/** What a meta or a property of microdata or RDFa of this name is the date of; null where it is none's. */
 export function metaDate(name: string): DateName | null {
   const key = name.toLowerCase().replaceAll(SEPARATORS, "");
   return META_DATES.get(key) ?? META_ENDS.find(([end]) => key.endsWith(end))?.[1] ?? null;
@@ -76,30 +77,19 @@ export const SCHEMA_DATES: ReadonlyMap<string, DateName> = new Map([
   ...names("updated", "clear", "dateModified"),
 ]);
 
-/** Microdata and RDFa properties, lower case. */
-export const PROPERTY_DATES: ReadonlyMap<string, DateName> = new Map([
-  ...names("published", "clear", "datepublished"),
-  ...names(
-    "published",
-    "vague",
-    "datecreated uploaddate dc:date dc:created dc:issued dcterms:created dcterms:issued dc.date issued published created",
-  ),
-  ...names("updated", "clear", "datemodified dc:modified dcterms:modified modified"),
-]);
-
 /** Words of class names that say that an element holds the story's date, in hAtom, WordPress and newspapers' templates. */
 const CLASS_WORDS: ReadonlyMap<string, DateName> = new Map([
   ...names(
     "published",
     "usual",
-    "published publishdate publishdatetime publicationdate publish pub pubdate publication posted postdate dateposted datepublished dateline postmetadata pubtime publishtime publishedat posttime postedon",
+    "published publishdate publish pub pubdate publication posted postdate dateline postmetadata pubtime",
   ),
   ...names(
     "published",
     "vague",
     "date datetime datum fecha data dato paivamaara time timestamp created creation submitted byline meta metadata info zeit hora heure tarih tarihi day when",
   ),
-  ...names("updated", "usual", "updated update modified lastupdated lastmodified datemodified updatedate updatetime"),
+  ...names("updated", "usual", "updated update modified lastupdated"),
 ]);
 
 /** Words of class names of what is not the story: comments, rails, the page's foot. */
@@ -134,11 +124,20 @@ export function senseAt(tree: Tree, node: number, attribute: string): ClassSense
 /** Reads the words of a class or id: `article__pub-date`, `PostByline__timestamp`, `commentmetadata`. */
 export function senseOfClass(value: string): ClassSense {
   if (value === "" || value.length > LONGEST_CLASS) return SILENT_CLASS;
-  const words = wordsOfName(value);
-  let date: DateName | null = null;
-  for (const word of words) {
-    const name = CLASS_WORDS.get(word);
-    if (name !== undefined && (date === null || name.weight > date.weight || name.kind === "updated")) date = name;
-  }
-  return { date, foreign: words.some((word) => FOREIGN_WORDS.has(word)) };
+  const names = value.split(" ").map(wordsOfName);
+  const dates = names.map(dateNamed);
+  // WordPress gives a story that was never updated both names: `entry-date published updated`.
+  const firm = dates.filter(
+    (date, at) => date?.kind === "published" && (date.surety !== "vague" || (names[at] ?? []).length > 1),
+  );
+  const foreign = names.some((words) => words.some((word) => FOREIGN_WORDS.has(word)));
+  return { date: (firm.length > 0 ? firm : dates).reduce(surer, null), foreign };
+}
+
+function dateNamed(words: readonly string[]): DateName | null {
+  return words.map((word) => CLASS_WORDS.get(word) ?? null).reduce(surer, null);
+}
+
+function surer(date: DateName | null, other: DateName | null): DateName | null {
+  return other !== null && (date === null || other.weight > date.weight || other.kind === "updated") ? other : date;
 }

@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { TimeLine } from "../grammar/time/time-line.ts";
+import type { Span } from "../evidence.ts";
+import type { LineTime, TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
@@ -64,6 +65,27 @@ export interface PrintedTime extends TimeWitness {
   readonly near: boolean;
 }
 
+/** The witness that a time of a block's line is, from its label on or without it. */
+export function statedTime(
+  { text, span: [start] }: Block,
+  { expression, kind, end }: LineTime,
+  from: number,
+  worth: Pick<PrintedTime, "kind" | "near" | "weight" | "source" | "share" | "foreign">,
+): PrintedTime {
+  const spans: Span[] = [[start + from, start + end]];
+  const labelled = kind !== "unlabelled";
+  return {
+    ...worth,
+    expression,
+    raw: text.slice(from, end),
+    spans,
+    how: "stated",
+    from: "text",
+    family: "text",
+    labelled,
+  };
+}
+
 /** A printed time, not yet a witness: what is known of its place. */
 export interface Setting {
   readonly block: Block;
@@ -125,14 +147,15 @@ export function isLabelledLine(line: TimeLine | null): boolean {
   return line !== null && line.share >= LABELLED_LINE_SHARE && line.times.some((time) => time.kind !== "unlabelled");
 }
 
-/** A date set in a `figcaption` or the like right at the headline is the story's. */
+/** A date set in a `figcaption` or the like right at the headline, or between it and the body, is the story's. */
 const BESIDE_BLOCKS = 3;
 
-function isTimeBesideHeadline(block: Block, places: Places, line: TimeLine | null): boolean {
-  const distance = Math.abs(block.index - places.headline);
-  if (places.headline < 0 || distance > BESIDE_BLOCKS || line === null || line.share < LABELLED_LINE_SHARE)
-    return false;
-  return line.times.some((time) => time.expression.date?.year !== undefined);
+function isTimeBesideHeadline({ index }: Block, { headline, firstBody }: Places, line: TimeLine | null): boolean {
+  if (headline < 0 || line === null) return false;
+  const [first] = line.times.filter((time) => time.expression.date?.year !== undefined);
+  if (first?.start === 0 && index === headline + 1) return true;
+  const isBeside = Math.abs(index - headline) <= BESIDE_BLOCKS || (index > headline && index < firstBody);
+  return first !== undefined && isBeside && line.share >= LABELLED_LINE_SHARE;
 }
 
 function placeShare(block: Block, places: Places, role: RegionRole | null): { share: number; near: boolean } {

@@ -1,5 +1,4 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Span } from "../evidence.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
 import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readLabelAlone, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
@@ -14,9 +13,11 @@ import {
   type Setting,
   SHARE_ELSEWHERE_LABELLED,
   settingOf,
+  statedTime,
   TIME_ROLES,
 } from "./time-places.ts";
 import type { TimeSource, TimeWitness } from "./time-stamp.ts";
+import { teaserTimes } from "./time-teaser.ts";
 
 /** Probability that a printed time near the headline is the story's, by what is said before it. */
 const WEIGHT_LABELLED = 0.85;
@@ -41,7 +42,10 @@ export function printedTimes(
   const { blocks } = labelled.galley;
   const near = nearBlocks(labelled, places);
   const nearest = near.map((index) => blocks[index]).filter((block) => block !== undefined);
-  const witnesses = timesIn(nearest, { labelled, places, elements, hints }).slice(0, MOST_WITNESSES);
+  const witnesses = [
+    ...timesIn(nearest, { labelled, places, elements, hints }),
+    ...teaserTimes(labelled, places, hints),
+  ].slice(0, MOST_WITNESSES);
   if (isDated([...known, ...witnesses])) return withoutCrowd(witnesses);
   const read = new Set(near);
   const far = blocks.filter(
@@ -130,7 +134,7 @@ function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {
   return witnesses.filter((time) => time.near || days.get(crowdOf(time))?.size === 1);
 }
 
-/** "31 October 2023. The harbour …": the day that a paragraph opens with. */
+/** "31 October 2023. The harbour …", "(31 October 2023) The harbour …": the day that a paragraph opens with. */
 const OPENING_CHARS = 48;
 /** A standfirst or a credit may stand before the paragraph. */
 const OPENING_BLOCKS = 4;
@@ -138,53 +142,26 @@ const WEIGHT_OPENING = 0.4;
 
 function openingTime({ block, near, share, foreign }: Setting, hints: TimeHints): PrintedTime[] {
   const [first] = readTimeLine(block.text.slice(0, OPENING_CHARS), hints)?.times ?? [];
-  if (first === undefined || first.labelStart !== 0 || first.expression.date?.year === undefined) return [];
-  const span: Span = [block.span[0] + first.start, block.span[0] + first.end];
-  const raw = block.text.slice(0, first.end);
-  return [
-    {
-      kind: "published",
-      expression: first.expression,
-      raw,
-      spans: [span],
-      how: "stated",
-      from: "text",
-      family: "text",
-      labelled: false,
-      near,
-      weight: WEIGHT_OPENING,
-      source: "opening",
-      share,
-      foreign,
-    },
-  ];
+  if (first === undefined || first.labelStart > 1 || first.expression.date?.year === undefined) return [];
+  const worth = { kind: "published", near, weight: WEIGHT_OPENING, source: "opening", share, foreign } as const;
+  return [statedTime(block, { ...first, kind: "unlabelled" }, first.start, worth)];
 }
 
 function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine): PrintedTime[] {
+  const { block, near, share, foreign } = setting;
   return line.times.flatMap((time): PrintedTime[] => {
-    if (time.kind === "printed" || time.kind === "joined" || inOtherPart(labelled, setting.block, time)) return [];
+    if (time.kind === "printed" || time.kind === "joined" || inOtherPart(labelled, block, time)) return [];
     const source = lineSource(setting, line, time);
     if (source === null) return [];
-    const kind = kindOf(setting, time);
-    const start = setting.block.span[0];
-    const span: Span = [start + time.labelStart, start + time.end];
-    return [
-      {
-        kind,
-        expression: time.expression,
-        raw: setting.block.text.slice(time.labelStart, time.end),
-        spans: [span],
-        how: "stated",
-        from: "text",
-        family: "text",
-        labelled: time.kind !== "unlabelled",
-        near: setting.near,
-        weight: lineWeight(setting, line, time),
-        source,
-        share: setting.share,
-        foreign: setting.foreign,
-      },
-    ];
+    const worth = {
+      kind: kindOf(setting, time),
+      near,
+      weight: lineWeight(setting, line, time),
+      source,
+      share,
+      foreign,
+    };
+    return [statedTime(block, time, time.labelStart, worth)];
   });
 }
 
@@ -195,13 +172,18 @@ function lineSource(setting: Setting, line: TimeLine, time: LineTime): TimeSourc
   if (isLabelled) return setting.near ? "line-labelled" : "far-labelled";
   if (setting.role !== null && TIME_ROLES.has(setting.role)) return "line-role";
   const pure = line.share >= SENTENCE_SHARE_OF_TIME;
-  if (setting.of === "story") return pure || atLineEdge(setting, time) ? "story-line" : null;
+  const isSure = pure || (line.times.length === 1 && atLineEdge(setting, time));
+  if (!isSure && !FULL_YEAR.test(setting.block.text.slice(time.start, time.end))) return null;
+  if (setting.of === "story") return isSure ? "story-line" : null;
   if (!setting.near) return "far";
   if (pure && setting.classed !== null) return setting.classed.surety === "vague" ? "line-vague" : "line-classed";
   if (pure) return "line";
   if (setting.classed !== null) return "sentence-classed";
   return atLineEdge(setting, time) ? "edge" : "sentence";
 }
+
+/** A number of a version or a size is no date: in a sentence its year has four digits. */
+const FULL_YEAR = /\d{4}/;
 
 /** In a part of the block that is something else: the capture's header before the headline. */
 function inOtherPart({ labels }: LabelledPage, block: Block, time: LineTime): boolean {

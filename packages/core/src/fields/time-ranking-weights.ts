@@ -30,8 +30,8 @@ export const RANKING_WEIGHTS: readonly number[] = [
   0.38, // foreign-labelled
   0.44, // far-labelled
   0.92, // far
+  0.9, // teaser
   0.65, // support
-  -0.04, // families
   0.64, // first-printed
   0.31, // clocked
   -1.05, // crowded

@@ -6,7 +6,6 @@ import { shareOfDay, supportOf } from "./time-support.ts";
 /** What a day of the page has for it and against it beside the witnesses that name it. */
 const TRAITS = [
   "support",
-  "families",
   "first-printed",
   "clocked",
   "crowded",
@@ -105,7 +104,6 @@ function featuresOf(day: string, page: PageOfDays): number[] {
     const { source, share } = stamp.witness;
     bySource.set(source, Math.max(bySource.get(source) ?? 0, share * shareOfDay(stamp, day)));
   }
-  const families = new Set(naming.map((stamp) => stamp.witness.family)).size;
   const printed = naming.some((stamp) => PRINTED.has(stamp.witness.source));
   // In the order of the list.
   const traits: Record<(typeof TRAITS)[number], number> = {
@@ -113,7 +111,6 @@ function featuresOf(day: string, page: PageOfDays): number[] {
       page.published,
       (stamp) => shareOfDay(stamp, day) * (page.isLikely(stamp) ? 1 : SHARE_OF_UNLIKELY),
     ),
-    families: families - 1,
     "first-printed": page.first === day ? 1 : 0,
     clocked: naming.some((stamp) => stamp.clock !== null && PRINTED.has(stamp.witness.source)) ? 1 : 0,
     crowded: naming.every((stamp) => UNLABELLED.has(stamp.witness.source)) ? Math.log(1 + page.crowd) : 0,

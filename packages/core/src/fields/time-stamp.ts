@@ -56,6 +56,7 @@ export const TIME_SOURCES = [
   "foreign-labelled",
   "far-labelled",
   "far",
+  "teaser",
 ] as const;
 
 /** A witness whose time is complete: what it says, in forms that can be compared. */

@@ -389,3 +389,53 @@ test("of two times in one line the one that its class calls updated is the updat
     ]);
   }
 });
+
+const CHOIR = "The choir of the pier sings again";
+const choirPage = (body: string): LabelledPage =>
+  labelledHtml(
+    `<h1 data-role="headline">${CHOIR}</h1><p data-role="body">${BODY.text}</p>${"<p>Read on</p>".repeat(20)}${body}`,
+  );
+
+test.each([
+  [
+    "behind it",
+    `<ul><li><h4>Rain</h4><i>2 May 2025</i></li><li><h4>${CHOIR}</h4><i>3 May 2025</i></li></ul>`,
+    "2025-05-03",
+  ],
+  [
+    "before it",
+    `<ul><li><i>2 May 2025</i><h4>Rain</h4></li><li><i>3 May 2025</i><h4>${CHOIR}</h4></li></ul>`,
+    "2025-05-03",
+  ],
+  ["of another title", `<div><p>2 May 2025</p><p>${CHOIR}</p><p>3 May 2025</p><p>Rain</p></div>`, undefined],
+])("beside the story's own title in a list, a day %s", (_, list, edtf) => {
+  expect(readTimes(choirPage(list), null, "en").published.value?.edtf).toBe(edtf);
+});
+
+test.each<[role: string, text: string, edtf: string | undefined]>([
+  ["body", "(3 May 2025) The choir of the pier sings again, and all of the town came to hear it.", "2025-05-03"],
+  ["caption", "3 May 2025 • Ann Lee in The Choirs of the Harbour", "2025-05-03"],
+  ["caption", "The choir on the pier, seen from the eastern side, 3 May 2025", undefined],
+  ["other", "Version 8.4.13 of the timetable is the one that the choir of the pier goes by", undefined],
+])("below the headline, as %s: %s", (role, text, edtf) => {
+  const html = `<h1 data-role="headline">${CHOIR}</h1><p data-role="${role}">${text}</p><p data-role="body">${BODY.text}</p>`;
+  expect(readTimes(labelledHtml(html), null, "en").published.value?.edtf).toBe(edtf);
+});
+
+test("universal time on a page that prints the day before is that day, at that instant", () => {
+  const html = `<h1 data-role="headline">${CHOIR}</h1><p data-role="posted"><time datetime="2025-05-04T02:13:00Z">May 3, 2025</time></p>`;
+  const labelled = labelledHtml(html, "https://harbour-post.example/2025/05/03/choir");
+  expect(readTimes(labelled, null, "en").published.value).toEqual({
+    edtf: "2025-05-03",
+    earliest: "2025-05-04T02:13:00Z",
+    latest: "2025-05-04T02:13:00Z",
+    precision: "day",
+  });
+});
+
+test("the day of a comment is not the story's", () => {
+  const comment = (day: string): string =>
+    `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="${day}">Well sung.</div>`;
+  const html = `<h1 data-role="headline">${CHOIR}</h1><p data-role="body">${BODY.text}</p>${comment("2025-05-05")}`;
+  expect(readTimes(labelledHtml(html), null, "en").published.value).toBeNull();
+});

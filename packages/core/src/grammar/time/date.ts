@@ -177,11 +177,17 @@ function readDayMonthWord(sentence: Sentence, at: number): Reading<WrittenDate> 
   const day = dayNumberAt(sentence, at);
   if (day === null) return null;
   const monthAt = skipLinks(sentence, skipMarks(sentence, day.next, ".-/,"));
-  const month = monthWordAt(sentence, monthAt);
+  const month = monthWordAt(sentence, monthAt) ?? hyphenatedMonthAt(sentence, monthAt);
   if (month === null || !isDayMonth(day.value, month.value)) return null;
   const year = yearAfter(sentence, month.next);
   if (year === null) return { value: { month: month.value, day: day.value }, next: month.next };
   return { value: { year: year.value, month: month.value, day: day.value }, next: year.next };
+}
+
+/** `04-ago-2021`: between hyphens a short word of another language is a month too. */
+function hyphenatedMonthAt(sentence: Sentence, at: number): Reading<number> | null {
+  const month = sentence.lexicon.months.find(sentence.tokens, at);
+  return markAt(sentence, at - 1) === "-" && markAt(sentence, month?.next ?? at) === "-" ? month : null;
 }
 
 /** `May 3, 2024`, `Apr. 28 2023`, `May 3`, `May 2024`. */

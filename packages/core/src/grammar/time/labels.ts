@@ -57,7 +57,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
     gl: "publicado o",
   },
   updated: {
-    en: "updated/last updated/last update/modified/last modified/revised/last revised/date modified/date updated/updated date/page last updated/this page was last modified/this article was updated/last edited/edited/upd/date of last revision/last revision/last reviewed/date of last update",
+    en: "updated/last updated/last update/modified/last modified/revised/last revised/date modified/date updated/updated date/page last updated/this page was last modified/this article was updated/last edited/edited/upd/date of last revision/last revision/reviewed/last reviewed/date of last update",
     fr: "mis à jour/mise à jour/modifié/actualisé/dernière mise à jour/dernière modification/maj",
     de: "aktualisiert/aktualisiert am/zuletzt aktualisiert/zuletzt aktualisiert am/letzte aktualisierung/aktualisierung/stand/akt/update/geändert/geändert am/letzte änderung/zuletzt geändert/zuletzt bearbeitet/bearbeitet/letzte bearbeitung/letztes update/überarbeitet am",
     es: "actualizado/actualizada/última actualización/actualización/modificado/última modificación/act",
@@ -118,12 +118,12 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
     ja: "朝刊/夕刊",
     ko: "지면게재일자/지면",
   },
-  // When an account of a forum was made.
+  // When an account of a forum was made, its thread last answered, a paper handed in.
   joined: {
-    en: "joined/join date/date joined/registered/member since",
-    de: "registriert/registriert am/registriert seit/mitglied seit/dabei seit/beigetreten",
-    fr: "inscrit/inscription/membre depuis",
-    es: "registrado/miembro desde/fecha de registro/se unió",
+    en: "joined/join date/date joined/registered/member since/founded/last post/last reply/received/accepted",
+    de: "registriert/registriert am/registriert seit/mitglied seit/dabei seit/beigetreten/letzter beitrag/letzte antwort",
+    fr: "inscrit/inscription/membre depuis/dernier message/dernière réponse",
+    es: "registrado/miembro desde/fecha de registro/se unió/último mensaje/última respuesta",
     it: "iscritto/iscritto dal/registrato",
     pt: "registrado em/membro desde/registo",
     nl: "lid sinds/geregistreerd",
