@@ -133,23 +133,16 @@ const DAY_IN_PATH =
   /(?<=[/_.-])((?:199[5-9]|20\d\d)(?:\d{4}|[/_.-]+(?:\d{1,2}|[a-z]{3,9})[/_.-]+(?:\d\d|(?<=\/)\d(?=\/))))(?=[/_.-]|$)/gi;
 /** `/2024/05/`. */
 const MONTH_IN_PATH = /\/(199[5-9]|20\d\d)\/(0[1-9]|1[0-2])(?=\/|$)/;
-const LETTERS = /[a-z]/i;
 
 function urlTimes({ page }: LabelledPage): TimeWitness[] {
-  const found = pathOf(page).matchAll(DAY_IN_PATH);
-  const [day] = [...found].flatMap(([step]) => {
-    const [year, month, date] = step.split(STEP_MARKS);
-    const words = LETTERS.test(step)
-      ? `${date} ${month} ${year}`
-      : date === undefined
-        ? step
-        : `${year}-${month}-${date}`;
-    return witness(words, { kind: "published", weight: URL_WEIGHT }, 1, "url", "url", "url");
-  });
-  return day === undefined ? [] : [day];
+  const found = [...pathOf(page).matchAll(DAY_IN_PATH)];
+  const times = found.flatMap(([step]) =>
+    witness(step.replaceAll(STEP_MARKS, "-"), { kind: "published", weight: URL_WEIGHT }, 1, "url", "url", "url"),
+  );
+  return times.slice(0, 1);
 }
 
-const STEP_MARKS = /[/_.-]+/;
+const STEP_MARKS = /[/_.-]+/g;
 
 /** The year and month in a path that names no day. */
 export function monthInAddress({

@@ -135,14 +135,19 @@ function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {
 }
 
 /** "31 October 2023. The harbour …", "(31 October 2023) The harbour …": the day that a paragraph opens with. */
-const OPENING_CHARS = 48;
+const OPENING_CHARS = 64;
+/** "PORT ELLING, May 3, 2025 /Harbourwire/ --", "Port Elling, 3. Mai 2025 – Der". */
+const DATELINE_END = /^ ?[/(–—-]/;
 /** A standfirst or a credit may stand before the paragraph. */
-const OPENING_BLOCKS = 4;
+const OPENING_BLOCKS = 6;
 const WEIGHT_OPENING = 0.4;
 
 function openingTime({ block, near, share, foreign }: Setting, hints: TimeHints): PrintedTime[] {
-  const [first] = readTimeLine(block.text.slice(0, OPENING_CHARS), hints)?.times ?? [];
-  if (first === undefined || first.labelStart > 1 || first.expression.date?.year === undefined) return [];
+  const opening = block.text.slice(0, OPENING_CHARS);
+  const [first] = readTimeLine(opening, hints)?.times ?? [];
+  if (first?.expression.date?.year === undefined) return [];
+  if (first.labelStart > 1 && !(DATELINE_END.test(opening.slice(first.end)) && opening[first.labelStart - 2] === ","))
+    return [];
   const worth = { kind: "published", near, weight: WEIGHT_OPENING, source: "opening", share, foreign } as const;
   return [statedTime(block, { ...first, kind: "unlabelled" }, first.start, worth)];
 }

@@ -20,6 +20,9 @@ const TRAITS = [
   "day-after-declared",
 ] as const;
 
+/** As many as there are names. */
+type Numbers<Names extends readonly string[]> = { readonly [At in keyof Names]: number | boolean };
+
 /** Names of the features of a day, in their order. */
 export const DAY_FEATURES: readonly string[] = [...TIME_SOURCES, ...TRAITS];
 
@@ -105,27 +108,31 @@ function featuresOf(day: string, page: PageOfDays): number[] {
     bySource.set(source, Math.max(bySource.get(source) ?? 0, share * shareOfDay(stamp, day)));
   }
   const printed = naming.some((stamp) => PRINTED.has(stamp.witness.source));
-  // In the order of the list.
-  const traits: Record<(typeof TRAITS)[number], number> = {
-    support: supportOf(
-      page.published,
-      (stamp) => shareOfDay(stamp, day) * (page.isLikely(stamp) ? 1 : SHARE_OF_UNLIKELY),
-    ),
-    "first-printed": page.first === day ? 1 : 0,
-    clocked: naming.some((stamp) => stamp.clock !== null && PRINTED.has(stamp.witness.source)) ? 1 : 0,
-    crowded: naming.every((stamp) => UNLABELLED.has(stamp.witness.source)) ? Math.log(1 + page.crowd) : 0,
-    "earliest-declared": page.declared.includes(day) && page.declared.some((other) => other > day) ? 1 : 0,
-    "later-printed": printed && page.declared.length > 0 && page.declared.every((other) => other < day) ? 1 : 0,
-    "updated-declared": page.updated.some((stamp) => !PRINTED.has(stamp.witness.source) && stamp.day === day) ? 1 : 0,
-    "updated-printed": page.updated.some((stamp) => PRINTED.has(stamp.witness.source) && stamp.day === day) ? 1 : 0,
-    "address-month": page.address !== null && isInMonth(day, page.address) ? 1 : 0,
-    "other-address-month": page.address !== null && !isInMonth(day, page.address) ? 1 : 0,
-    unlikely: naming.some(page.isLikely) ? 0 : 1,
-    "foreign-class":
-      naming.some((stamp) => stamp.witness.foreign) && naming.every((stamp) => stamp.witness.foreign) ? 1 : 0,
-    "day-after-declared": isDayAfter(day, naming, page.published) ? 1 : 0,
-  };
-  return [...TIME_SOURCES.map((source) => bySource.get(source) ?? 0), ...Object.values(traits)];
+  const support = supportOf(
+    page.published,
+    (stamp) => shareOfDay(stamp, day) * (page.isLikely(stamp) ? 1 : SHARE_OF_UNLIKELY),
+  );
+  const { address, declared, updated } = page;
+  const isUpdate = (isPrinted: boolean): boolean =>
+    updated.some((stamp) => PRINTED.has(stamp.witness.source) === isPrinted && stamp.day === day);
+  const isOfMonth = address !== null && isInMonth(day, address);
+  // In the order of TRAITS.
+  const traits: Numbers<typeof TRAITS> = [
+    support,
+    page.first === day,
+    naming.some((stamp) => stamp.clock !== null && PRINTED.has(stamp.witness.source)),
+    naming.every((stamp) => UNLABELLED.has(stamp.witness.source)) && Math.log(1 + page.crowd),
+    declared.includes(day) && declared.some((other) => other > day),
+    printed && declared.length > 0 && declared.every((other) => other < day),
+    isUpdate(false),
+    isUpdate(true),
+    isOfMonth,
+    address !== null && !isOfMonth,
+    !naming.some(page.isLikely),
+    naming.length > 0 && naming.every((stamp) => stamp.witness.foreign),
+    isDayAfter(day, naming, page.published),
+  ];
+  return [...TIME_SOURCES.map((source) => bySource.get(source) ?? 0), ...traits.map(Number)];
 }
 
 /** The printed edition's date: a bare day behind the one on which the story's own instant lies. */

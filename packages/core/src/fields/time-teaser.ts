@@ -3,12 +3,10 @@ import type { TimeHints } from "../grammar/time/expression.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
-import { titleKey } from "../text/title-key.ts";
 import { type Places, type PrintedTime, statedTime } from "./time-places.ts";
 
-/** Typography aside, titles that are the same are about as long. */
-const MOST_LENGTH_APART = 4;
 const SHORTEST_TITLE = 15;
+const LONGEST_DATE = 32;
 /** How far up the box of a title and its date may be. */
 const BOX_LEVELS = 3;
 const DATE_SHARE = 0.8;
@@ -17,21 +15,20 @@ const WORTH = { kind: "published", near: true, weight: 0.6, source: "teaser", sh
 /** The day beside the story's own title in a list of the site's latest. Of 98 pages that have one it is the gold's on 89. */
 export function teaserTimes(
   { page, galley: { blocks } }: LabelledPage,
-  places: Places,
+  { headline }: Places,
   hints: TimeHints,
 ): PrintedTime[] {
-  const own = blocks[places.headline]?.text ?? "";
-  if (own.length < SHORTEST_TITLE) return [];
+  const title = blocks[headline]?.text ?? "";
+  if (title.length < SHORTEST_TITLE) return [];
   return blocks.flatMap((block) => {
-    const { index, text } = block;
-    if (index === places.headline || Math.abs(text.length - own.length) > MOST_LENGTH_APART) return [];
-    if (titleKey(text) !== titleKey(own)) return [];
-    const beside = besideInBox(page.tree, blocks, block);
-    const line = beside === null ? null : readTimeLine(beside.text, hints);
-    const [time] = line?.times ?? [];
-    if (beside === null || line === null || time === undefined || line.share < DATE_SHARE) return [];
-    if (time.kind === "updated" || time.expression.date?.year === undefined) return [];
-    return [statedTime(beside, time, time.start, WORTH)];
+    const rest = block.text.length - title.length;
+    if (block.index === headline || rest > LONGEST_DATE || !block.text.startsWith(title)) return [];
+    const dated = rest > 0 ? block : besideInBox(page.tree, blocks, block);
+    const [time] = (dated === null ? null : readTimeLine(dated.text, hints))?.times.slice(-1) ?? [];
+    if (dated === null || time === undefined || time.kind === "updated" || time.expression.date?.year === undefined)
+      return [];
+    const most = rest > 0 ? rest : dated.text.length;
+    return time.end - time.start < DATE_SHARE * most ? [] : [statedTime(dated, time, time.start, WORTH)];
   });
 }
 

@@ -407,6 +407,7 @@ test.each([
     `<ul><li><i>2 May 2025</i><h4>Rain</h4></li><li><i>3 May 2025</i><h4>${CHOIR}</h4></li></ul>`,
     "2025-05-03",
   ],
+  ["in one line with it", `<ul><li>Rain 2 May 2025</li><li>${CHOIR} 3 May 2025</li></ul>`, "2025-05-03"],
   ["of another title", `<div><p>2 May 2025</p><p>${CHOIR}</p><p>3 May 2025</p><p>Rain</p></div>`, undefined],
 ])("beside the story's own title in a list, a day %s", (_, list, edtf) => {
   expect(readTimes(choirPage(list), null, "en").published.value?.edtf).toBe(edtf);
@@ -414,6 +415,17 @@ test.each([
 
 test.each<[role: string, text: string, edtf: string | undefined]>([
   ["body", "(3 May 2025) The choir of the pier sings again, and all of the town came to hear it.", "2025-05-03"],
+  [
+    "body",
+    "PORT ELLING, May 3, 2025 /Harbourwire/ -- The choir of the pier sings again, on every evening.",
+    "2025-05-03",
+  ],
+  [
+    "body",
+    "Port Elling, 3 May 2025 – The choir of the pier sings again, and all of the town came to hear it.",
+    "2025-05-03",
+  ],
+  ["body", "Since May 3, 2025 – the first day of the season – the choir of the pier sings again here.", undefined],
   ["caption", "3 May 2025 • Ann Lee in The Choirs of the Harbour", "2025-05-03"],
   ["caption", "The choir on the pier, seen from the eastern side, 3 May 2025", undefined],
   ["other", "Version 8.4.13 of the timetable is the one that the choir of the pier goes by", undefined],

@@ -9,7 +9,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
   published: {
     en: "posted/published/published date/publication date/date published/publish date/first published/originally published/originally posted/issued/filed/created/date created/submitted/submitted by/released/date posted/date of publication/release date/pub date/article date/entry date/posting date",
     fr: "publié/publiée le/mis en ligne/mise en ligne/posté/ecrit le/créé le/paru le/date de publication/première publication/rédigé le/publication",
-    de: "veröffentlicht/veröffentlicht am/veröffentlichung/veröffentlichungsdatum/publiziert/publiziert am/erstellt/erstellt am/erschienen/erschienen am/zuerst veröffentlicht/zuerst veröffentlicht am/geschrieben am/eingestellt am/verfasst am/online seit/gepostet/gepostet am/veroeffentlicht/datum/erstveröffentlichung/publikationsdatum/beitrag vom/artikel vom/meldung vom/pressemitteilung vom",
+    de: "veröffentlicht/veröffentlicht am/veröffentlichung/veröffentlichungsdatum/publiziert/publiziert am/erstellt/erstellt am/erschienen/erschienen am/zuerst veröffentlicht/zuerst veröffentlicht am/geschrieben am/eingestellt am/verfasst am/online seit/gepostet/gepostet am/veroeffentlicht/datum/erstveröffentlichung/publikationsdatum/beitrag vom/artikel vom/nachricht vom/meldung vom/pressemitteilung vom",
     es: "publicado/publicada/creado/fecha de publicación/fecha publicación/publicación/primera publicación/escrito el",
     it: "pubblicato/pubblicata/data pubblicazione/data di pubblicazione/pubblicazione/creato il/inserito il",
     pt: "publicado/publicada em/criado em/postado/data de publicação/publicação/divulgado em",
@@ -61,7 +61,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
     fr: "mis à jour/mise à jour/modifié/actualisé/dernière mise à jour/dernière modification/maj",
     de: "aktualisiert/aktualisiert am/zuletzt aktualisiert/zuletzt aktualisiert am/letzte aktualisierung/aktualisierung/stand/akt/update/geändert/geändert am/letzte änderung/zuletzt geändert/zuletzt bearbeitet/bearbeitet/letzte bearbeitung/letztes update/überarbeitet am",
     es: "actualizado/actualizada/última actualización/actualización/modificado/última modificación/act",
-    it: "aggiornato/aggiornata/aggiornamento/ultimo aggiornamento/modificato/ultima modifica/ultima revisione",
+    it: "aggiornato/aggiornata/aggiornamento/ultimo aggiornamento/modifica/modificato/ultima modifica/ultima revisione",
     pt: "atualizado/atualizada em/actualizado/última atualização/última actualização/atualização/modificado em/última modificação",
     nl: "bijgewerkt/laatst bijgewerkt/laatst gewijzigd/gewijzigd/laatste update/laatst aangepast/aangepast/laatste wijziging/geüpdatet",
     sv: "uppdaterad/uppdaterat/senast uppdaterad/senast ändrad/ändrad/redigerad",
