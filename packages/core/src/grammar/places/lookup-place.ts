@@ -24,23 +24,9 @@ export function lookupPlace(name: string): Place | null {
 /** Running text names no place in more words. */
 const MOST_PLACE_WORDS = 4;
 
-/** Names that are also plain words, first names or surnames: evidence in a dateline, none in running text. */
-const WORDS_TOO: ReadonlySet<string> = new Set(
-  (
-    "nice|split|jordan|chad|georgia|victoria|lincoln|jackson|madison|columbus|columbia|springfield|mesa|reno|hull|derby|cork|essen|halle|ulm|" +
-    "tours|nancy|metz|bari|van|ruse|natal|santos|salvador|santiago|sydney|paris|florence|houston|austin|washington|charlotte|raleigh|richmond|helena|juba|osh|" +
-    "man|la|ind|miss|mass|wash|ill|ore|pa|mo|va|del|conn|ark|kan|colo|vic|alta|ont|kl|rio|solo|java|cali|lima|sucre|concord|salem|eugene|phoenix|durham|" +
-    "rochester|albany|lexington|dallas|regina|brandon|jasper|kingston|hamilton|surrey|perth|darwin|wellington|napier|newport|portland|augusta|savannah|jena|zug|chur|thun|" +
-    "leon|toledo|merida|cuenca|cordoba|granada|bergen|lund|turkey|china|guinea|mali|oman|benin|niger|kent|england|holland|norfolk|suffolk|queens|manhattan|hollywood|" +
-    "wall street|pentagon|ncr|tyre|sidon|medina|oran|amman|hebron|trier|linz|graz|wels|gent|mons|faro|braga|porto|pula|celje|sumy|tula|ufa|perm|rom|wien|prag|island|" +
-    "rivers state|queenstown|georgetown|maine|congo|limburg|luxor|goa|orlando|sofia|adelaide|alexandria|valencia|alberta|virginia|medan|" +
-    "malang|padang|depok|kandy|limerick|windsor|waterloo|burlington|barrie|oakville|montgomery|scarborough|dayton|flint|boulder|aspen|tampa"
-  ).split("|"),
-);
-
 /** True where the name alone, met in running text, is no sign of the place. */
 export function isAmbiguousPlaceName(name: string): boolean {
-  return WORDS_TOO.has(placeKey(name).replaceAll(".", ""));
+  return gazetteer().wordsToo.has(wordKey(name));
 }
 
 /** The most words of a name that begins with the word at `[start, end)`; 0 where none does: most words of a text need no look-up. */
@@ -93,6 +79,8 @@ function lengthBit(word: string): number {
 
 interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>;
+  /** Of the names that are also words. */
+  readonly wordsToo: ReadonlySet<string>;
   /** With the most words of a name that it begins. */
   readonly firstWords: ReadonlyMap<string, number>;
   /** By {@link prefixOf}: the lengths of the first words that begin so, a bit each. */
@@ -110,10 +98,11 @@ function gazetteer(): Gazetteer {
 
 function readTable(): Gazetteer {
   const places = new Map<string, Place>();
+  const wordsToo = new Set<string>();
   for (const line of PLACE_TABLE.split("\n")) {
     const [zone, country, ...rest] = line.split(" ");
     if (zone === undefined || country === undefined || zone === "") continue;
-    for (const entry of rest.join(" ").split(";")) addPlace(places, entry, zone, country);
+    for (const entry of rest.join(" ").split(";")) addPlace(places, wordsToo, entry, zone, country);
   }
   const firstWords = new Map<string, number>();
   for (const key of places.keys()) {
@@ -126,7 +115,13 @@ function readTable(): Gazetteer {
     const prefix = word.length < PREFIX_CHARS ? -1 : prefixOf(word, 0);
     if (prefix >= 0) starts[prefix] = (starts[prefix] ?? 0) | lengthBit(word);
   }
-  return { places, firstWords, starts, firstCodes: new Set([...places.keys()].map((key) => key.charCodeAt(0))) };
+  return {
+    places,
+    wordsToo,
+    firstWords,
+    starts,
+    firstCodes: new Set([...places.keys()].map((key) => key.charCodeAt(0))),
+  };
 }
 
 /** Words are read without the point of an abbreviation or the comma behind it. */
@@ -134,16 +129,30 @@ function withoutPoint(word: string): string {
   return word.endsWith(".") || word.endsWith(",") ? word.slice(0, -1) : word;
 }
 
-function addPlace(places: Map<string, Place>, entry: string, zone: string, country: string): void {
+function addPlace(
+  places: Map<string, Place>,
+  wordsToo: Set<string>,
+  entry: string,
+  zone: string,
+  country: string,
+): void {
   const kind = entry.startsWith("*") ? "country" : entry.startsWith("+") ? "region" : "city";
   const names = (kind === "city" ? entry : entry.slice(1)).split("|");
-  const [name] = names;
-  if (name === undefined || name === "") return;
+  const name = (names[0] ?? "").replace(WORD_MARK, "");
+  if (name === "") return;
   const place: Place = { name, kind, country, zone };
   for (const alias of names) {
-    const key = placeKey(alias);
+    const key = placeKey(alias.replace(WORD_MARK, ""));
+    if (alias.endsWith(WORD_MARK)) wordsToo.add(wordKey(key));
     if (!places.has(key)) places.set(key, place);
   }
+}
+
+const WORD_MARK = "~";
+
+/** As a word the short form of a state has no points. */
+function wordKey(name: string): string {
+  return placeKey(name).replaceAll(".", "");
 }
 
 /** Lower case, accents of Latin letters off, apostrophes alike. */
