@@ -107,10 +107,16 @@ function isAlphanumeric(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** First letters of mathematical alphabets, by the end of their names: `Ascr`, `afr`. What stands elsewhere is listed. */
+const STYLED_LETTERS: Readonly<Record<string, number>> = { scr: 0x1d49c, fr: 0x1d504, opf: 0x1d538 };
+
 function namedReferences(): ReadonlyMap<string, string> {
   if (named === undefined) {
     const numbers = new PackedNumbers(REFERENCE_CODES);
     named = new Map();
+    for (const [style, first] of Object.entries(STYLED_LETTERS))
+      for (let at = 0; at < LETTERS.length; at++) named.set(LETTERS[at] + style, String.fromCodePoint(first + at));
     let code = 0;
     for (const name of NAMED_REFERENCES.split(" ")) {
       const step = numbers.next();
