@@ -8,7 +8,7 @@ export function repairText(text: string): string {
   return repairDoubleEncoding(stripTags(decodeReferences(text)));
 }
 
-/** The references that appear in escaped headlines; numeric ones are decoded by arithmetic. */
+/** The references that appear in escaped headlines; numeric ones are decoded by arithmetic, letters with accents composed. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -46,56 +46,23 @@ const NAMED: Readonly<Record<string, string>> = {
   ordf: "ª",
   ordm: "º",
   szlig: "ß",
-  agrave: "à",
-  aacute: "á",
-  acirc: "â",
-  atilde: "ã",
-  auml: "ä",
-  aring: "å",
   aelig: "æ",
-  ccedil: "ç",
-  egrave: "è",
-  eacute: "é",
-  ecirc: "ê",
-  euml: "ë",
-  igrave: "ì",
-  iacute: "í",
-  icirc: "î",
-  iuml: "ï",
-  ntilde: "ñ",
-  ograve: "ò",
-  oacute: "ó",
-  ocirc: "ô",
-  otilde: "õ",
-  ouml: "ö",
   oslash: "ø",
   oelig: "œ",
-  ugrave: "ù",
-  uacute: "ú",
-  ucirc: "û",
-  uuml: "ü",
-  yacute: "ý",
-  scaron: "š",
-  zcaron: "ž",
-  Agrave: "À",
-  Aacute: "Á",
-  Auml: "Ä",
-  Aring: "Å",
   AElig: "Æ",
-  Ccedil: "Ç",
-  Egrave: "È",
-  Eacute: "É",
-  Ecirc: "Ê",
-  Iacute: "Í",
-  Ntilde: "Ñ",
-  Oacute: "Ó",
-  Ouml: "Ö",
   Oslash: "Ø",
   OElig: "Œ",
-  Uacute: "Ú",
-  Uuml: "Ü",
-  Scaron: "Š",
-  Zcaron: "Ž",
+};
+/** What the ends of names like `eacute` add to their letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+  uml: "\u0308",
+  ring: "\u030a",
+  caron: "\u030c",
+  cedil: "\u0327",
 };
 /** `&` to `;` of the longest reference above, numeric ones included. */
 const MOST_REFERENCE_CHARS = 10;
@@ -135,11 +102,17 @@ function indexWithin(text: string, char: string, at: number, most: number): numb
 }
 
 function referenced(name: string): string | null {
-  if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
+  if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : accented(name);
   const hex = name[1] === "x" || name[1] === "X";
   const code = Number(hex ? `0x${name.slice(2)}` : name.slice(1));
   const valid = Number.isInteger(code) && code > 0 && code <= MAX_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : null;
+}
+
+function accented(name: string): string | null {
+  const accent = name.slice(1);
+  const letter = Object.hasOwn(ACCENTS, accent) ? (name.charAt(0) + ACCENTS[accent]).normalize("NFC") : "";
+  return letter.length === 1 ? letter : null;
 }
 
 const INLINE_TAGS = new Set([
