@@ -1,7 +1,15 @@
 import type { Span } from "../../evidence.ts";
 import { CodeSet } from "../../text/code-set.ts";
 import { AGENCY_STARTS, type NewsAgency } from "./agencies.ts";
-import { type BylineRole, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS, TITLE_WORDS } from "./lexicon.ts";
+import {
+  type BylineRole,
+  CONJUNCTIONS,
+  LABEL_STARTS,
+  LABELS,
+  type LabelEntry,
+  LONGEST_LABEL_WORDS,
+  TITLE_WORDS,
+} from "./lexicon.ts";
 import { isPersonName, type NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
 import { WordSet } from "./word-set.ts";
@@ -45,18 +53,22 @@ const LONGEST_SIGNATURE_WORDS = 12;
 export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
   if (line.length > LONGEST_BYLINE) return null;
   if (options.known !== true && !(canBeByline(line) && (mayAnnounce(line) || maySign(line)))) return null;
-  const { text, emails, sections } = readSections(line);
+  const { text, emails, sections } = readSections(line, options.known);
   const labelled = sections.some((section) => section.label !== null);
   if (!labelled && options.known !== true && !maySign(text)) return null;
   const parties: BylineParty[] = [];
   let signed = false;
   for (const section of sections) {
     const place: NamePlace = options.namesOnly === true ? "declared" : "line";
-    const found = readParties(text, section.body, { place, siteName: options.siteName ?? null });
+    const found = readParties(text, section.body, {
+      place,
+      siteName: options.siteName ?? null,
+      announced: section.label !== null,
+    });
     const read =
       found.length === 1 ? found : found.filter((party) => party.kind !== "person" || isPersonName(party.name));
     if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
-    if (section.label === null && labelled && !(options.known === true && isAllNames(read))) continue;
+    if (section.label === null && labelled && !(options.known === true && namesMaker(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
     for (const party of joinAffiliations(read, section.label?.role ?? "author", section.label !== null))
       parties.push(party);
@@ -159,6 +171,11 @@ function isAllNames(parties: readonly Party[]): boolean {
   return parties.length > 0 && parties.every((party) => party.kind !== "noise");
 }
 
+/** Before a label: `Post written by Ann Lee` names no organisation. */
+function namesMaker(parties: readonly Party[]): boolean {
+  return isAllNames(parties) && parties.some(({ kind }) => kind !== "organization");
+}
+
 function mostlyNames(parties: readonly Party[]): boolean {
   const noise = parties.filter((party) => party.kind === "noise").length;
   return noise * 2 <= parties.length;
@@ -178,38 +195,51 @@ export interface Section {
 }
 
 /** Blanks the addresses of a line and cuts it at its labels; offsets stay those of the line. */
-export function readSections(line: string): {
+export function readSections(
+  line: string,
+  known = false,
+): {
   readonly text: string;
   readonly emails: readonly Address[];
   readonly sections: readonly Section[];
 } {
   const { text, emails } = maskAddresses(line);
-  return { text, emails, sections: splitSections(text) };
+  return { text, emails, sections: splitSections(text, known) };
 }
 
 /** Cuts a line before each label: `Text: A B Foto: C D` has two sections. */
-function splitSections(text: string): readonly Section[] {
+function splitSections(text: string, known: boolean): readonly Section[] {
   const words = wordsOf(text);
   const sections: Section[] = [];
   let label: LabelEntry | null = null;
   let start = 0;
+  let since = 0;
   let index = 0;
-  const colons = holdsColon(text);
   while (index < words.length) {
-    const found = colons || index === 0 || startsHere(text, words[index], index) ? labelAt(text, words, index) : null;
+    const found = labelAt(text, words, index);
     const word = words[index];
-    if (found === null || word === undefined) {
+    const shared: LabelEntry | null = found === null ? null : sharedLabel(label, words.slice(since, index));
+    // `Ann Lee Fotos von Bob Ray`: without a border only in a line of names.
+    if (found === null || word === undefined || !(known || found.isBordered || label !== null || shared !== null)) {
       index += 1;
       continue;
     }
-    if (word.span[0] > start) sections.push({ label, body: [start, word.span[0]] });
-    label = found.entry;
+    if (shared === null && word.span[0] > start) sections.push({ label, body: [start, word.span[0]] });
+    label = shared ?? found.entry;
     start = found.end;
     index = found.next;
     while ((words[index]?.span[0] ?? text.length) < start) index += 1;
+    since = index;
   }
   if (start < text.length) sections.push({ label, body: [start, text.length] });
   return sections;
+}
+
+/** `Text & Fotos:`, `Words and photos by`: who wrote also took the pictures. */
+function sharedLabel(label: LabelEntry | null, between: readonly Word[]): LabelEntry | null {
+  const [first, ...more] = between.filter((word) => !CONJUNCTIONS.has(word.text));
+  const entry = first === undefined ? label : label === null ? LABELS.get(foldName(first.text)) : null;
+  return entry?.role === "author" && more.length === 0 ? entry : null;
 }
 
 interface FoundLabel {
@@ -218,6 +248,8 @@ interface FoundLabel {
   readonly end: number;
   /** Index of the word behind the label. */
   readonly next: number;
+  /** It stands at the line's start, behind a strong mark or before a colon. */
+  readonly isBordered: boolean;
 }
 
 function labelAt(text: string, words: readonly Word[], index: number): FoundLabel | null {
@@ -234,8 +266,9 @@ function labelAt(text: string, words: readonly Word[], index: number): FoundLabe
     const entry = LABELS.get(key);
     if (entry === undefined) continue;
     const end = afterColon(text, last.span[1]);
-    if (entry.colon ? end === null : end === null && !startsHere(text, first, index)) continue;
-    return { entry, end: end ?? last.span[1], next: index + size };
+    const isBordered = end !== null || (!entry.colon && startsHere(text, first, index));
+    if (!isBordered && (entry.colon || size === 1)) continue;
+    return { entry, end: end ?? last.span[1], next: index + size, isBordered };
   }
   return prefixedLabel(text, first, index);
 }
@@ -249,12 +282,6 @@ export function labelAlone(line: string): LabelEntry | null {
 }
 
 const LONGEST_LABEL = 40;
-
-function holdsColon(text: string): boolean {
-  const { length } = text;
-  for (let index = 0; index < length; index += 1) if (COLONS.has(text.charCodeAt(index))) return true;
-  return false;
-}
 
 const COLONS = new CodeSet(":：／/=＝|｜﹕");
 
@@ -285,7 +312,7 @@ function prefixedLabel(text: string, word: Word, index: number): FoundLabel | nu
   const prefix = EAST_ASIAN_PREFIXES.find((label) => word.text.startsWith(label) && word.text.length > label.length);
   const entry = prefix === undefined ? undefined : LABELS.get(prefix);
   if (prefix === undefined || entry === undefined) return null;
-  return { entry, end: word.span[0] + prefix.length, next: index };
+  return { entry, end: word.span[0] + prefix.length, next: index, isBordered: true };
 }
 
 /** A bare line is a signature where a person comes with an agency, an organisation or a function. */

@@ -13,9 +13,9 @@ const split = (phrases: string): readonly string[] => phrases.split("|");
 /** Labels that need no colon: prepositions and phrases that only announce authors. Lower case. */
 const OPENING: Readonly<Record<BylineRole, string>> = {
   author:
-    "author|authors|autor|autorin|autoren|autorinnen|auteur|auteurs|autora|autores|by|written by|words by|story by|report by|reporting by|reported by|text by|analysis by|opinion by|comment by|article by|posted by|published by|submitted by|authored by|" +
-    "von|geschrieben von|verfasst von|autorin autor|autor autorin|" +
-    "par|écrit par|rédigé par|propos recueillis par|por|escrito por|texto de|texto por|di|a cura di|scritto da|pubblicato da|articolo di|av|skrevet av|tekst av|skriven av|af|skrevet af|tekst af|door|geschreven door|" +
+    "author|authors|autor|autorin|autoren|autorinnen|auteur|auteurs|autora|autores|by|" +
+    "von|autorin autor|autor autorin|" +
+    "par|por|texto de|di|a cura di|scritto da|pubblicato da|av|af|door|" +
     "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|oprac|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
@@ -53,14 +53,14 @@ const WITH_COLON: Readonly<Record<BylineRole, string>> = {
 
 /** Forms of journalism that stand before a preposition: `Kolumne von`, `Review by`, `Reportage par`. Lower case. */
 const GENRES: Readonly<Record<string, string>> = {
-  von: "beitrag|artikel|kolumne|gepostet|kommentar|bericht|analyse|interview|gastbeitrag|gastkommentar|essay|glosse|reportage|protokoll|rezension|porträt|nachruf|leitartikel|meinung|video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte",
-  by: "column|review|essay|feature|interview|commentary|editorial|profile|perspective|guest post|guest column|blog|recipe|presented|produced|research|compiled",
-  par: "chronique|reportage|analyse|enquête|entretien|tribune|billet|portrait|critique|publié|texte|récit",
-  por: "columna|crónica|análisis|entrevista|opinión|reportaje|publicado|análise|opinião|reportagem|coluna",
-  di: "intervista|reportage|analisi|commento|editoriale|servizio|recensione",
-  av: "krönika|kommentar|analys|analyse|reportage|publicerad|ledare|debatt|anmeldelse",
-  af: "kommentar|analyse|reportage|anmeldelse|klumme",
-  door: "column|analyse|recensie|reportage|interview|gepubliceerd",
+  von: "beitrag|artikel|kolumne|gepostet|kommentar|bericht|analyse|interview|gastbeitrag|gastkommentar|essay|glosse|reportage|protokoll|rezension|porträt|nachruf|leitartikel|meinung|video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte|geschrieben|verfasst",
+  by: "written|words|story|report|reporting|reported|text|analysis|opinion|comment|article|posted|post|published|submitted|authored|column|review|essay|feature|interview|commentary|editorial|profile|perspective|guest post|guest column|blog|recipe|presented|produced|research|compiled",
+  par: "écrit|rédigé|propos recueillis|chronique|reportage|analyse|enquête|entretien|tribune|billet|portrait|critique|publié|texte|récit",
+  por: "escrito|texto|columna|crónica|análisis|entrevista|opinión|reportaje|publicado|análise|opinião|reportagem|coluna",
+  di: "articolo|intervista|reportage|analisi|commento|editoriale|servizio|recensione",
+  av: "skrevet|tekst|skriven|krönika|kommentar|analys|analyse|reportage|publicerad|ledare|debatt|anmeldelse",
+  af: "skrevet|tekst|kommentar|analyse|reportage|anmeldelse|klumme",
+  door: "geschreven|column|analyse|recensie|reportage|interview|gepubliceerd",
 };
 
 /** Every label by its lower-case words joined with one space. A label in both tables needs no colon. */
@@ -100,7 +100,7 @@ export const NAME_CONJUNCTIONS: ReadonlySet<string> = new Set(split("y|e|i|a|en|
 
 /** Words between a name and where the person is or works for: what follows is no person. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
-  split("in|at|from|aus|à|en|a|i|fra|från|w|v|ve|в|из|för|for|pour|para|per|für|bei|voor|til"),
+  split("in|on|at|from|aus|à|en|a|i|fra|från|w|v|ve|в|из|för|for|pour|para|per|für|bei|voor|til"),
 );
 
 /** Small words inside names. Lower case. */
@@ -111,7 +111,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Of these, the ones that open no name: `in Travel`, `as Theme`. */
-export const NEVER_FIRST: ReadonlySet<string> = new Set(split("in|as|at|op|aan|und|av|af|het"));
+export const NEVER_FIRST: ReadonlySet<string> = new Set(split("in|as|at|op|aan|und|av|af|het|los|Los|Read"));
 
 /** Titles and generational signs that belong to a name or stand before it. Lower case, no full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
@@ -123,19 +123,27 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** Functions of a person: an item that is made of these is no name. Lower case. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   split(
-    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|cofounder|co-founder|consultant|strategist|researcher|professor|coach|" +
-      "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|autor|autorin|journalistin|ressortleiter|ressortleiterin|praktikant|mitarbeiter|gastautor|gastautorin|freier|freie|leiter|leiterin|stv|" +
+    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|cofounder|co-founder|consultant|strategist|researcher|professor|coach|engineer|developer|designer|attorney|scientist|marketer|" +
+      "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|autor|autorin|journalistin|ressortleiter|ressortleiterin|praktikant|mitarbeiter|gastautor|gastautorin|freier|freie|leiter|leiterin|stv|rechtsanwalt|rechtsanwältin|pressesprecher|pressesprecherin|" +
       "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|éditorialiste|grand|cheffe|chef|periodista|redactor|redactora|corresponsal|enviado|enviada|especial|columnista|repórter|jornalista|correspondente|colunista|giornalista|inviato|inviata|corrispondente|redattore|redattrice|" +
       "verslaggever|redacteur|medewerker|reportrar|skribent|kommentator|korrespondens|toimittaja|redaktør|redaktör|dziennikarz|dziennikarka|redaktor|redaktorka|редактор|корреспондент|журналист|обозреватель|кореспондент|muhabir|muhabiri|yazar|yazarı|editör|editörü|wartawan|jurnalis|phóng viên|pv|记者|記者|編集委員|論説委員|特派員|特派员|기자|특파원|مراسل|خبرنگار",
   ),
 );
 
-/** Whole author values that say nothing. Folded. */
-export const EMPTY_AUTHORS: ReadonlySet<string> = new Set(
+/** Names of whoever writes for a publication. Folded. */
+export const DESKS: ReadonlySet<string> = new Set(
   split(
-    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|editors|writer|staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|red|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|contributor|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
+    "staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|editors|our editors",
   ),
 );
+
+/** Whole author values that say nothing. Folded. */
+export const EMPTY_AUTHORS: ReadonlySet<string> = new Set([
+  ...DESKS,
+  ...split(
+    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
+  ),
+]);
 
 /** Words that make a name an organisation's. Folded. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
@@ -174,7 +182,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|read|menu|search|login|contact|privacy|terms|photo|photos|file|" +
-      "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|los|una|per|sono|gli|hoe|waarom|zijn|voor|het|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|yang|untuk|dengan",
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|wortlaut|gesponserte|sponsored|search|login|contact|privacy|terms|photo|photos|file|" +
+      "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|sono|gli|hoe|waarom|zijn|voor|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|untuk|dengan",
   ),
 );

@@ -89,20 +89,12 @@ function isTitleWord({ text }: Word): boolean {
 function isOrganisationWord(word: string): boolean {
   const folded = foldName(word);
   if (ORGANISATION_WORDS.has(folded)) return true;
-  if (isSiteAddress(word) || isLetterWord(word)) return true;
+  if (SITE_ADDRESS.test(word) || isLetterWord(word)) return true;
   return hyphenedOrganisation(folded) || endsAsOrganisation(word);
 }
 
-const SPACED_ENDINGS = ORGANISATION_ENDINGS.filter((ending) => !isEastAsian(ending));
-const SHORTEST_SPACED_ENDING = Math.min(...SPACED_ENDINGS.map((ending) => ending.length));
-
 function endsAsOrganisation(word: string): boolean {
-  if (isEastAsian(word))
-    return ORGANISATION_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending));
-  return (
-    word.length > SHORTEST_SPACED_ENDING &&
-    SPACED_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending))
-  );
+  return ORGANISATION_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
 function hyphenedOrganisation(folded: string): boolean {
@@ -111,34 +103,27 @@ function hyphenedOrganisation(folded: string): boolean {
 }
 
 const LEAST_LETTER_WORD = 3;
-const VOWELS = new Set([..."AEIOUYÄÖÜÅÆØÉÈÊÁÀÂÍÓÚІИАОУЫЭЯЮЕЁΑΕΗΙΟΥΩ"]);
+/** Capitals without a vowel among them. */
+const UNSPEAKABLE = /^(?:(?![AEIOUYÆØІИАОУЫЭЯЮЕЁΑΕΗΙΟΥΩ])\p{Lu}\p{M}*){3,}$/u;
+/** `nieuwsblad.be`, `t-online.de`; an initial (`J.K`) is none. */
+const SITE_ADDRESS = /..\.\p{Ll}{2,4}$/u;
 
 /** `MDR`, `BBC`, `BR24`: capitals that cannot be spoken, or capitals with a number. */
 function isLetterWord(word: string): boolean {
   if (!hasCase(word) || word !== word.toUpperCase() || word.includes(".")) return false;
   if (holdsDigit(word)) return !isDigit(word.charAt(0)) && word.length >= LEAST_LETTER_WORD;
-  if (word.length < LEAST_LETTER_WORD || wordsOf(word).length !== 1) return false;
-  for (const char of word) {
-    const plain = char.normalize("NFD").charAt(0);
-    if (VOWELS.has(char) || VOWELS.has(plain) || !hasCase(char)) return false;
-  }
-  return true;
-}
-
-const LEAST_SITE_NAME = 3;
-const MOST_DOMAIN_ENDING = 4;
-
-/** `nieuwsblad.be`, `t-online.de`; an initial (`J.K`) is none. */
-function isSiteAddress(word: string): boolean {
-  const dot = word.lastIndexOf(".");
-  const ending = word.slice(dot + 1);
-  if (dot < LEAST_SITE_NAME - 1 || ending.length < 2 || ending.length > MOST_DOMAIN_ENDING) return false;
-  return ending === ending.toLowerCase() && hasCase(ending);
+  return UNSPEAKABLE.test(word.normalize("NFD"));
 }
 
 /** `freeman1984`, `Bo2man`: a letter first, small letters and a digit. */
 function isHandle(word: string): boolean {
-  return holdsDigit(word) && !isDigit(word.charAt(0)) && word !== word.toUpperCase() && !isSiteAddress(word);
+  return (
+    holdsDigit(word) &&
+    !isDigit(word.charAt(0)) &&
+    !word.startsWith("admin") &&
+    word !== word.toUpperCase() &&
+    !SITE_ADDRESS.test(word)
+  );
 }
 
 function namesFit(words: readonly Word[]): boolean {
@@ -149,40 +134,31 @@ function namesFit(words: readonly Word[]): boolean {
     if (startsName(word.text)) names += NAME_SUFFIXES.has(folded) && index > 0 ? 0 : 1;
     else if (!PARTICLES.has(folded) && !NAME_SUFFIXES.has(folded) && !startsWithParticle(word.text)) return false;
   }
-  const last = words.at(-1);
-  return (
-    names > 0 &&
-    last !== undefined &&
-    (startsName(last.text) || NAME_SUFFIXES.has(foldName(last.text)) || startsWithParticle(last.text))
-  );
+  const last = words.at(-1)?.text ?? "";
+  return names > 0 && (startsName(last) || NAME_SUFFIXES.has(foldName(last)) || startsWithParticle(last));
 }
 
 /** `al-Mughrabi`, `d'Alema`, `ibn-Saud`, `van't`. */
 function startsWithParticle(word: string): boolean {
-  for (let index = 1; index < word.length - 1; index += 1) {
-    const char = word.charAt(index);
-    if (char === "-" || char === "'" || char === "’") return PARTICLES.has(word.slice(0, index).toLowerCase());
-  }
-  return false;
+  return PARTICLES.has((BEFORE_JOINER.exec(word)?.[1] ?? "").toLowerCase());
 }
+
+const BEFORE_JOINER = /^([^-'’]+)[-'’]./;
 
 /** Between the words of a name stand spaces, full stops behind initials, and a comma only before Jr or PhD. */
 function joinedAsName(text: string, words: readonly Word[]): boolean {
-  let at = words[0]?.span[0] ?? 0;
-  if (text.slice(0, at).trim() !== "") return false;
+  let at = 0;
   for (const word of words) {
-    for (; at < word.span[0]; at += 1) {
-      const char = text.charAt(at);
-      if (char === " " || char === "\u00a0" || char === "." || char === "・" || char === "·" || char === "　") continue;
-      if (char === "," && NAME_SUFFIXES.has(foldName(word.text))) continue;
-      if (char === '"' || char === "“" || char === "”" || char === "'" || char === "’" || char === "‘") continue;
-      return false;
-    }
+    const gap = text.slice(at, word.span[0]);
+    const isSuffix = gap.includes(",") && NAME_SUFFIXES.has(foldName(word.text));
+    if (at === 0 ? gap.trim() !== "" : !BETWEEN_NAMES.test(isSuffix ? gap.replaceAll(",", "") : gap)) return false;
     at = word.span[1];
   }
   const rest = text.slice(at).trim();
   return rest === "" || rest === ".";
 }
+
+const BETWEEN_NAMES = /^[ \u00a0.・·　"“”'’‘]*$/;
 
 function isEastAsianName(words: readonly Word[]): boolean {
   const joined = words.map((word) => word.text).join("");

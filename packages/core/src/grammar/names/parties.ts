@@ -12,7 +12,7 @@ import {
   TIME_WORDS,
   TITLE_WORDS,
 } from "./lexicon.ts";
-import { hasNameShape, isOrganisationName, isTitle, type NamePlace } from "./name.ts";
+import { hasNameShape, isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
 import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
 
 export type PartyKind = "person" | "organization" | "agency" | "title" | "noise";
@@ -37,6 +37,8 @@ export interface PartyOptions {
   readonly place: NamePlace;
   /** The publisher's own name: an item that says only this is an organisation. */
   readonly siteName?: string | null;
+  /** A label stands before the names: no comma need part them from their functions. */
+  readonly announced?: boolean;
 }
 
 interface Item {
@@ -54,7 +56,7 @@ export function readParties(text: string, span: Span, options: PartyOptions): re
   const parties: Party[] = [];
   for (const item of splitItems(text, span)) {
     for (const part of splitConjunctions(text, item)) {
-      const party = readParty(text, part, options);
+      const party = readParty(text, options.announced === true ? withoutFunction(text, part) : part, options);
       if (party !== null) parties.push(party);
     }
   }
@@ -234,6 +236,23 @@ function beforeGluedTitle(text: string, [from, to]: Span): Span {
   return [from, to];
 }
 
+/** `By Ann Lee Staff Writer`, `By Political Editor Ann Lee`: a name of two words beside its function. */
+function withoutFunction(text: string, item: Item): Item {
+  if (item.after !== "start" && item.after !== "and") return item;
+  const [from, to] = item.span;
+  const words = wordsOf(text, from, to);
+  const titles = words.filter(({ text: word }) => TITLE_WORDS.has(foldName(word)));
+  const [first, last] = [titles[0], titles.at(-1)];
+  if (first === undefined || last === undefined) return item;
+  const name: Span =
+    words.length - words.indexOf(last) > 2
+      ? [last.span[1], to]
+      : words.indexOf(first) > 1 && first !== last && item.after === "start"
+        ? [from, first.span[0]]
+        : [from, from];
+  return isPersonName(text.slice(...name).trim()) ? { ...item, span: name } : item;
+}
+
 const CAPITAL_BEHIND_SMALL = /\p{Ll}\p{Lu}/u;
 
 /** `記者王五／台北即時報導`, `王五攝`: no one's name ends so. */
@@ -242,11 +261,15 @@ const REPORTS = ["報導", "报道", "報道", "攝", "摄", "撮影", "攝影",
 /** A longer item is a piece of a sentence. */
 const MOST_PARTY_WORDS = 14;
 
+/** Words of sentences: `This post was`, `our engineering team`. */
+const SPEAKING: ReadonlySet<string> = new Set(["our", "your", "this", "This", "was", "we"]);
+
 function kindOf(name: string, options: PartyOptions): PartyKind {
   const words = wordsOf(name);
   if (words.length > MOST_PARTY_WORDS) return "noise";
   const folded = foldName(name);
   const title = isTitle(name, words);
+  if (words.some(({ text }) => SPEAKING.has(text))) return "noise";
   if (EMPTY_AUTHORS.has(folded)) return title ? "title" : "noise";
   const site = options.siteName ?? null;
   if (site !== null && foldName(site) === folded) return "organization";
@@ -287,11 +310,15 @@ function gluedTime(word: Word, next: Word | undefined): number {
 /** `Sat` before a comma: a weekday or month cut short, where it stands alone. */
 const LONGEST_SHORT_DAY = 3;
 
+/** Behind a whole name begins what can be done with the page, or what it shows. */
+const BUTTONS: ReadonlySet<string> = new Set(["view", "follow", "share", "symbolbild"]);
+
 function endsName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (isNumberWord(word.text)) return !hasCase(word.text) || index > 0;
   const folded = foldName(word.text);
+  if (index > 1 && BUTTONS.has(folded)) return true;
   if (!TIME_WORDS.has(folded)) return false;
   const next = words[index + 1]?.text ?? "";
   if (words.length === 1 && folded.length <= LONGEST_SHORT_DAY) return true;

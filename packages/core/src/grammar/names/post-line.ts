@@ -1,108 +1,35 @@
 import type { Span } from "../../evidence.ts";
 import { WordSet } from "./word-set.ts";
-import { endOfWord, hasCase, isWordUnit } from "./words.ts";
+import { endOfWord, hasCase, holdsDigit, isWordUnit } from "./words.ts";
 
 /** Words that announce an author inside a line of a post's time: `Posted on 3 May 2019 by Ann Lee`. Lower case. */
-const ANNOUNCING = [
-  "by",
-  "von",
-  "vom",
-  "par",
-  "por",
-  "door",
-  "av",
-  "af",
-  "skrevet",
-  "oleh",
-  "автор",
-  "autor",
-  "author",
-];
-const ANNOUNCING_WORDS = new WordSet(ANNOUNCING);
+const ANNOUNCING_WORDS = new WordSet(
+  "by|von|vom|par|por|door|av|af|skrevet|oleh|автор|autor|author|autorin|starter|themenstarter|topicstarter|escribe|beitragvon|postby|messagepar|mensajepor".split(
+    "|",
+  ),
+);
 /** Of these, the ones that templates glue to the name: `ByAnn Lee`. */
 const GLUED = ["by", "von", "par", "por", "door"];
 /** Words behind a name that begin something else: where, when, under what it was posted. */
-const STOPS = new WordSet([
-  "on",
-  "am",
-  "in",
-  "at",
-  "um",
-  "le",
-  "el",
-  "il",
-  "den",
-  "em",
-  "op",
-  "pada",
-  "updated",
-  "published",
-  "posted",
-  "view",
-  "read",
-  "post",
-  "leave",
-  "comments",
-  "hinterlasse",
-  "kommentare",
-  "schreibe",
-  "from",
-]);
+const STOPS = new WordSet(
+  "on|am|in|at|um|le|el|il|den|em|op|pada|updated|published|posted|view|read|post|leave|comments|hinterlasse|kommentare|schreibe|from|symbolbild".split(
+    "|",
+  ),
+);
 /** Words before "by" that announce somebody else than the author: `Reviewed by`, `Foto von`. */
-const OTHER_WORK = new WordSet([
-  "reviewed",
-  "checked",
-  "edited",
-  "verified",
-  "approved",
-  "photo",
-  "photos",
-  "image",
-  "images",
-  "picture",
-  "video",
-  "foto",
-  "fotos",
-  "bild",
-  "illustration",
-  "geprüft",
-  "powered",
-  "sponsored",
-  "presented",
-  "updated",
-]);
-/** Verbs before "by" that say of themselves who wrote: `This post was written by Ann Lee, nurse`. */
-const WRITING = new WordSet([
-  "written",
-  "authored",
-  "geschrieben",
-  "verfasst",
-  "écrit",
-  "rédigé",
-  "escrito",
-  "scritto",
-  "geschreven",
-]);
+const OTHER_WORK = new WordSet(
+  "reviewed|checked|edited|verified|approved|photo|photos|image|images|picture|video|foto|fotos|bild|illustration|geprüft|powered|sponsored|presented|updated|shared".split(
+    "|",
+  ),
+);
 const LONGEST_POST_LINE = 160;
 const MOST_NAME_WORDS = 4;
-
-/** Whether a word before the name says that it wrote. */
-export function saysWritten(line: string, name: Span): boolean {
-  for (let at = 0; at < name[0]; ) {
-    if (!isWordUnit(line.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const end = endOfWord(line, at, line.length);
-    if (WRITING.has(line, at, end)) return true;
-    at = end;
-  }
-  return false;
-}
 
 /** Where the name stands that a line of a post's time announces anywhere in it; null where none is. */
 export function nameInPostLine(line: string): Span | null {
   if (line.length > LONGEST_POST_LINE) return null;
+  const signed = nameBeforeHour(line);
+  if (signed !== null) return signed;
   let others = false;
   for (let at = 0; at < line.length; ) {
     if (!isWordUnit(line.charCodeAt(at))) {
@@ -117,6 +44,13 @@ export function nameInPostLine(line: string): Span | null {
     at = end;
   }
   return null;
+}
+
+/** `Filed under: Harbour — ann @ 10:15`. */
+function nameBeforeHour(line: string): Span | null {
+  const at = line.indexOf(" @ ");
+  const dash = line.lastIndexOf("— ", at);
+  return at < 0 || dash < 0 || !holdsDigit(line.charAt(at + 3)) ? null : [dash + 2, at];
 }
 
 /** Offset of the capital behind a label without a space; -1 where the word is none. */
@@ -153,21 +87,10 @@ function nameFrom(line: string, from: number): Span | null {
     if (start < 0) start = at;
     words += 1;
     if (words > MOST_NAME_WORDS) return null;
-    const glued = gluedStop(line, at, end);
-    last = glued > 0 ? glued : end;
-    if (glued > 0) break;
+    last = end;
     at = end;
   }
   return start < 0 ? null : [start, last];
-}
-
-/** Offset of a stop that a template glued to the name, `Ann LeeIn Travel`; 0 where none is. */
-function gluedStop(line: string, start: number, end: number): number {
-  for (let at = start + 2; at < end - 1; at += 1) {
-    const [before, first] = [line.charAt(at - 1), line.charAt(at)];
-    if (before !== before.toUpperCase() && first !== first.toLowerCase() && STOPS.has(line, at, end)) return at;
-  }
-  return 0;
 }
 
 const SPACE = 0x20;
