@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { announcesNames } from "../grammar/names/byline.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
@@ -27,8 +28,10 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const { headline, bodyBehindHeadline: body, lastBody } = storyExtent(labelled);
   if (Math.max(body, headline) < 0) return [];
   const first = Math.max(0, (headline < 0 ? body : headline) - BLOCKS_BEFORE_HEADLINE);
-  const head = galley.blocks.slice(first, Math.max(headline, 0) + BLOCKS_BEHIND_HEADLINE + 1);
   const end = lastBody + 1;
+  const last = Math.max(headline, 0) + BLOCKS_BEHIND_HEADLINE + 1;
+  const comments = labels.findIndex(({ role }, i) => role === "comments" && i > lastBody);
+  const head = galley.blocks.slice(first, comments > headline ? Math.min(last, comments) : last);
   const behind = end === 0 ? [] : galley.blocks.slice(end, end + BLOCKS_BEHIND_STORY);
   const open = (block: Block): boolean =>
     block.node >= 0 && block.text.length <= LONGEST_BLOCK && !STORY_ROLES.has(labels[block.index]?.role ?? "other");
@@ -40,19 +43,44 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
 }
 
 /** Roles that hold no author beside other words. */
-const STORY_ROLES: ReadonlySet<RegionRole> = new Set(["byline", "headline", "body", "standfirst", "comments"] as const);
+const STORY_ROLES: ReadonlySet<RegionRole> = new Set([
+  "byline",
+  "headline",
+  "body",
+  "standfirst",
+  "comments",
+  "navigation",
+  "share",
+  "more-link",
+] as const);
 /** Author links of a story's foot stand within so many blocks behind its last paragraph. */
 const BLOCKS_BEHIND_STORY = 6;
 
 function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
   const inner = relMark(tree, block);
   if (inner.length > 0) return inner;
-  if (block.links.some(({ href }) => isAuthorPath(href))) return [{ span: block.span, mark: "rel" }];
+  const links = block.links.filter(
+    ({ href, span }) => isAuthorPath(href) && !SAYS.test(block.text.slice(span[1] - block.span[0])),
+  );
+  if (links.length > 0)
+    return announcesNames(block.text)
+      ? [{ span: block.span, mark: "rel" }]
+      : links.map(({ span }) => ({ span, mark: "rel" }));
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
     if (classed(node)) return [{ span: block.span, mark: "class" }];
     node = tree.parent[node] ?? -1;
   }
+  return innerMark(tree, block, classed);
+}
+
+/** Behind a comment's author. */
+const SAYS = /^ (?:said|says|sagte?|wrote|commented)\b/;
+
+/** The element inside a line of other things that is the author's: `<span class="author">Ann Lee</span>`. */
+function innerMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
+  for (let node = block.firstText + 1; node < block.lastText; node += 1)
+    if (tree.kind[node] === ELEMENT && classed(node)) return [{ span: wordsIn(tree, node, block), mark: "class" }];
   return [];
 }
 
@@ -95,7 +123,7 @@ function textWithin(tree: Tree, node: number): string {
 
 /** Paths of author pages, as publishing systems write them in many languages. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es|i|e)?|auteurs?|skribent|forfatter|journaliste?|by|profile|yazar|penulis|kolumnist)\//i;
+  /(?<!\/licenses)\/(?:authors?|autor(?:en|es|i|e)?|auteurs?|skribent|forfatter|journaliste?|by|profile|yazar|penulis|kolumnist)\//i;
 
 function isAuthorPath(href: string): boolean {
   return AUTHOR_PATH.test(href);

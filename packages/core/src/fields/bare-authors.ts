@@ -2,9 +2,10 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { agencyByName } from "../grammar/names/agencies.ts";
 import { labelAlone } from "../grammar/names/byline.ts";
-import type { BylineRole } from "../grammar/names/lexicon.ts";
+import { type BylineRole, DESKS } from "../grammar/names/lexicon.ts";
 import { isPersonName } from "../grammar/names/name.ts";
-import { nameInPostLine, saysWritten } from "../grammar/names/post-line.ts";
+import { nameInPostLine } from "../grammar/names/post-line.ts";
+import { foldName, isWordUnit } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
@@ -12,8 +13,9 @@ import { storyExtent } from "./story-extent.ts";
 
 /** Where a post tells of its author: from so many blocks before the headline to so many behind it, and behind its last paragraph. */
 const BLOCKS_BEFORE_HEADLINE = 3;
-const BLOCKS_BELOW_HEADLINE = 8;
-const BLOCKS_BEHIND_STORY = 6;
+export const BLOCKS_BELOW_HEADLINE = 8;
+export const BLOCKS_BEFORE_STORY = 4;
+const BLOCKS_BEHIND_STORY = 7;
 /** A biography begins with its subject's name within so many blocks behind the story. */
 const BLOCKS_TO_BIOGRAPHY = 14;
 const LEAST_BIOGRAPHY_CHARS = 30;
@@ -21,34 +23,42 @@ const LONGEST_LINE = 160;
 const LONGEST_NAME = 60;
 
 const POST_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated", "byline", "kicker"] as const);
-const TIME_ROLES: ReadonlySet<RegionRole> = new Set(["posted", "updated"] as const);
+/** What a short line with a time in it may have been taken for. */
+const TIMED_ROLES: ReadonlySet<RegionRole> = new Set([
+  ...POST_ROLES,
+  "caption",
+  "subheading",
+  "navigation",
+  "teaser-summary",
+  "footer",
+] as const);
+const LABEL_ROLES: ReadonlySet<RegionRole> = new Set([...POST_ROLES, "navigation"] as const);
 
 /** Names announced inside lines of a post's time, in its head or right behind it: `Posted on 3 May 2019 by Ann Lee`. */
 export function postedNames(labelled: LabelledPage): readonly Span[] {
-  return [...headBlocks(labelled), ...blocksBehind(labelled)].flatMap(({ text, span }) => {
-    if (text.length > LONGEST_LINE) return [];
-    const name = nameInPostLine(text);
-    if (name === null || !(isBare(text, name) || isWritten(text, name) || holdsTime(text))) return [];
-    return [[span[0] + name[0], span[0] + name[1]] as const];
+  return around(labelled, TIMED_ROLES).flatMap(({ index, text, span, links }) => {
+    const name = text.length > LONGEST_LINE ? null : nameInPostLine(text);
+    if (name === null) return [];
+    const isPost = POST_ROLES.has(labelled.labels[index]?.role ?? "embed");
+    if (!holdsTime(text) && !(isPost && isAnnounced(text, name))) return [];
+    const start = span[0] + name[0];
+    // Where the name is a link it ends with it, whatever a template glued to it.
+    const end = span[0] + name[1];
+    const link = links.find((one) => one.span[0] === start)?.span ?? [start, end];
+    const goesOn = link[1] > end && isWordUnit(text.charCodeAt(name[1] + 1));
+    return goesOn ? [] : [[start, Math.min(link[1], end)] as const];
   });
 }
 
-/** `Writer`, `Penulis`: a word for authors that is no preposition. */
-function isFunction(label: ReturnType<typeof labelAlone>): boolean {
-  return label?.role === "author" && label.colon;
+/** `by rasos`, `This post was written by Ann Lee, nurse`, `All posts by Ann Lee`. */
+function isAnnounced(text: string, [start, end]: Span): boolean {
+  const before = text.slice(0, start);
+  const isLabel = labelAlone(before.split(" ").slice(-3).join(" "))?.role === "author" || ALL_POSTS.test(before);
+  const isLine = end === text.length && text.length <= LONGEST_NAME;
+  return isLabel && (isLine || isPersonName(text.slice(start, end)));
 }
 
-/** `by rasos`: the line is the label and the name. */
-function isBare(text: string, [start, end]: Span): boolean {
-  return end === text.length && start <= LONGEST_LABEL && text.length <= LONGEST_NAME;
-}
-
-/** `This post was written by Ann Lee, nurse`. */
-function isWritten(text: string, name: Span): boolean {
-  return saysWritten(text, name) && isPersonName(text.slice(...name));
-}
-
-const LONGEST_LABEL = 12;
+const ALL_POSTS = /^(?:all|alle|alles|mehr|more|articles|posts|view)\b/i;
 
 function holdsTime(text: string): boolean {
   return (readTimeLine(text)?.times.length ?? 0) > 0;
@@ -57,48 +67,81 @@ function holdsTime(text: string): boolean {
 /** Names in the block behind one that only announces them: `By`, `Author:`, `Thread starter`. Or before it: `Ann Lee`, `Writer`. */
 export function namesUnderLabels(labelled: LabelledPage): readonly { role: BylineRole; span: Span }[] {
   const { blocks } = labelled.galley;
-  const found = [...headBlocks(labelled), ...blocksBehind(labelled)].filter(({ text }) => labelAlone(text) !== null);
-  const [first] = found;
-  // No name stands before `By`; before a function, and then before all of them, it may.
-  const isBefore =
-    first !== undefined &&
-    found.length > 1 &&
-    isFunction(labelAlone(first.text)) &&
-    !first.text.trimEnd().endsWith(":") &&
-    isAlone(blocks[first.index - 1]?.text ?? "");
-  return found.flatMap((block) => {
-    const label = labelAlone(block.text);
-    const next = blocks[block.index + (isBefore ? -1 : 1)];
-    if (label === null || next === undefined || next.hidden || next.text.length > LONGEST_NAME) return [];
+  const body = storyStart(labelled);
+  return around(labelled, LABEL_ROLES).flatMap(({ text, index }) => {
+    const label = labelAlone(text);
+    // In the head a function may stand behind its name.
+    const isBefore = label?.colon && index < body && !text.endsWith(":") && isAlone(blocks[index - 1]?.text ?? "");
+    const next = blocks[index + (isBefore ? -1 : 1)];
+    if (label === null || next === undefined || next.hidden) return [];
+    const end = next.text.search(BEHIND_NAME);
+    const name = end < 0 ? next.text : next.text.slice(0, end);
     // Everyday words before a colon are labels only of whole names.
-    return (label.colon || isBefore) && !next.text.includes(" ") ? [] : [{ role: label.role, span: next.span }];
+    if (name.length > LONGEST_NAME || (label.colon && !name.includes(" "))) return [];
+    return [{ role: label.role, span: [next.span[0], next.span[0] + name.length] as const }];
   });
 }
+
+/** What the person does, or where: `Eliz - Product marketer`. */
+const BEHIND_NAME = / [-–—|] /;
 
 /**
  * Names that stand alone in the story's head, where a time beside them or a biography behind the story vouches for them, and names
  * over a biography behind the story. A name in capitals or title case may as well be a topic.
  */
 export function bareNames(labelled: LabelledPage): readonly Span[] {
-  const { galley, labels } = labelled;
+  const { galley } = labelled;
   const { headline } = storyExtent(labelled);
-  const behind = biographies(labelled);
+  const told = biographies(labelled);
   const found: Span[] = [];
   for (const block of headBlocks(labelled)) {
     const name = nameAtHead(block);
-    if (name === null) continue;
+    if (name === null || block.links.some(({ href }) => TOPIC_PATH.test(href))) continue;
     const text = galley.text.slice(...name);
-    if (block.index < headline && !tellsOf(behind, text)) continue;
-    const beside = [-1, 1].some((step) => TIME_ROLES.has(labels[block.index + step]?.role ?? "other"));
-    const inTimeLine = name[1] - name[0] < block.text.length;
-    if (inTimeLine || beside || agencyByName(text) !== null || tellsOf(behind, text)) found.push(name);
+    // Before the headline a section may stand before the time, never behind it.
+    const first = headline - (name[0] > block.span[0] ? 1 : 0);
+    if (block.index < first && !tellsOf(told, text)) continue;
+    const beside = [-1, 1].some((step) => isTimeLine(galley.blocks[block.index + step]?.text ?? ""));
+    if (name[1] - name[0] < block.text.length || beside || agencyByName(text) !== null || tellsOf(told, text))
+      found.push(name);
   }
-  for (const block of blocksBehind(labelled)) {
+  for (const block of shownIn(labelled, POST_ROLES, [behind(labelled)])) {
     const next = galley.blocks[block.index + 1];
     if (isAlone(block.text) && next !== undefined && tellsOf([next], block.text)) found.push(block.span);
   }
   return found.filter((name) => !isOfMenu(labelled, galley.text.slice(...name)));
 }
+
+/** Paths of what stories are sorted under. */
+const TOPIC_PATH = /\/(?:categor[^/]*|kategorie[^/]*|tags?|topics?|thema|themen)\//;
+
+/** Less beside the times is a label or how long the story is to read. */
+const MOST_BESIDE_TIMES = 20;
+
+function isTimeLine(text: string): boolean {
+  const times = text.length > LONGEST_LINE ? [] : (readTimeLine(text)?.times ?? []);
+  const timed = times.reduce((sum, { labelStart, end }) => sum + end - labelStart, 0);
+  return timed > 0 && text.length - timed <= MOST_BESIDE_TIMES;
+}
+
+/** `Von Redaktion`, `Redaktion - 31. Januar 2022`, `Newsdesk` beside a day: who wrote where nobody is named. */
+export function deskNames(labelled: LabelledPage): readonly Span[] {
+  const { text, blocks } = labelled.galley;
+  const alone = headBlocks(labelled, LABEL_ROLES).flatMap(({ text: line, span, index }) => {
+    const end = line.search(/ [-–—|] |$/);
+    const timed = end < line.length ? [line] : [-1, 1].map((step) => blocks[index + step]?.text ?? "");
+    return isDesk(line.slice(0, end)) && timed.some(isTimeLine) ? [[span[0], span[0] + end] as const] : [];
+  });
+  const announced = [...postedNames(labelled), ...namesUnderLabels(labelled).map(({ span }) => span)];
+  return [...announced.filter((span) => isDesk(text.slice(...span))), ...alone];
+}
+
+/** `Redaktion`, `Podium Staff`, `Emotion Redaktion`. */
+function isDesk(name: string): boolean {
+  return DESKS.has(foldName(name)) || (name.length <= LONGEST_NAME && TEAM.test(name));
+}
+
+const TEAM = /^(?!The |Our |Your |Meet |Join )[^.,:]*\b(?:Staff|Team|[Nn]ewsdesk|Desk|Redaktion|Editors)$/;
 
 /** The block's name: all of its text, or what stands first before or behind its time. */
 function nameAtHead({ text, span }: Block): Span | null {
@@ -113,16 +156,13 @@ function nameAtHead({ text, span }: Block): Span | null {
 
 /** A name from `from`, ended by a mark or by a number (of comments, of readers). */
 function nameWithin(text: string, from: number, to: number): Span | null {
-  let start = from;
-  while (start < to && BESIDE_TIME.has(text.charAt(start))) start += 1;
-  let end = start;
-  while (end < to && !NAME_ENDS.has(text.charAt(end))) end += 1;
-  while (end > start && BESIDE_TIME.has(text.charAt(end - 1))) end -= 1;
-  return isAlone(text.slice(start, end)) ? [start, end] : null;
+  const [, before = "", rest = ""] = BESIDE_TIME.exec(text.slice(from, to)) ?? [];
+  const name = rest.trimEnd();
+  const start = from + before.length;
+  return isAlone(name) ? [start, start + name.length] : null;
 }
 
-const NAME_ENDS = new Set([..."|·•,;:–—/(0123456789"]);
-const BESIDE_TIME = new Set([...NAME_ENDS, " ", "\u00a0", "-"]);
+const BESIDE_TIME = /^([|·•,;:–—/(\d\s-]*)([^|·•,;:–—/(\d]*)/;
 
 function isAlone(text: string): boolean {
   return text.length <= LONGEST_NAME && text.includes(" ") && isPersonName(text);
@@ -144,19 +184,38 @@ function tellsOf(blocks: readonly Block[], name: string): boolean {
   return blocks.some(({ text }) => text.length > name.length + LEAST_BIOGRAPHY_CHARS && text.startsWith(`${name} `));
 }
 
-function headBlocks(labelled: LabelledPage): readonly Block[] {
+function headBlocks(labelled: LabelledPage, roles = POST_ROLES): readonly Block[] {
+  return shownIn(labelled, roles, [headOf(labelled)]);
+}
+
+function headOf(labelled: LabelledPage): Span {
   const { headline } = storyExtent(labelled);
-  if (headline < 0) return [];
-  return open(labelled, Math.max(0, headline - BLOCKS_BEFORE_HEADLINE), headline + BLOCKS_BELOW_HEADLINE);
+  return headline < 0 ? [0, 0] : [headline - BLOCKS_BEFORE_HEADLINE, headline + 1 + BLOCKS_BELOW_HEADLINE];
 }
 
-function blocksBehind(labelled: LabelledPage): readonly Block[] {
+function behind(labelled: LabelledPage): Span {
   const { lastBody } = storyExtent(labelled);
-  return lastBody < 0 ? [] : open(labelled, lastBody + 1, lastBody + BLOCKS_BEHIND_STORY);
+  return lastBody < 0 ? [0, 0] : [lastBody + 1, lastBody + 1 + BLOCKS_BEHIND_STORY];
 }
 
-function open({ galley, labels }: LabelledPage, from: number, to: number): readonly Block[] {
-  return galley.blocks
-    .slice(from, to + 1)
-    .filter((block) => !block.hidden && POST_ROLES.has(labels[block.index]?.role ?? "navigation"));
+/** Where a line that announces its author may stand: in the head, right before the first paragraph, behind the last one. */
+function around(labelled: LabelledPage, roles: ReadonlySet<RegionRole>): readonly Block[] {
+  const body = storyStart(labelled);
+  return shownIn(labelled, roles, [headOf(labelled), [body - BLOCKS_BEFORE_STORY, body], behind(labelled)]);
+}
+
+/** Index of the first paragraph, behind the headline where one is. */
+export function storyStart(labelled: LabelledPage): number {
+  const { firstBody, bodyBehindHeadline } = storyExtent(labelled);
+  return bodyBehindHeadline < 0 ? firstBody : bodyBehindHeadline;
+}
+
+/** The blocks of these ranges that a reader sees and that have one of these roles, each once. */
+export function shownIn(
+  { galley, labels }: LabelledPage,
+  roles: ReadonlySet<RegionRole>,
+  ranges: readonly Span[],
+): readonly Block[] {
+  const found = ranges.flatMap(([from, to]) => galley.blocks.slice(Math.max(0, from), Math.max(0, to)));
+  return [...new Set(found)].filter((block) => !block.hidden && roles.has(labels[block.index]?.role ?? "embed"));
 }

@@ -257,6 +257,52 @@ test.each([
   ).toBe(expected);
 });
 
+test.each([
+  [
+    "the link ends the name",
+    `<p data-role="posted">am 3. Mai 2019 von <a href="/author/zoe/">Zoé Groß</a>in <a href="/c">Hafen</a></p>`,
+    "Zoé Groß",
+  ],
+  ["a link in a line of times", `<p data-role="posted">3. Mai 2019 <a href="/author/tlow/">tlow</a>Hafen</p>`, "tlow"],
+  [
+    "an element in a line of times",
+    `<p data-role="posted">3. Mai 2019 <span class="author vcard">Ann Lee</span>Hafen</p>`,
+    "Ann Lee",
+  ],
+  ["a licence's link", `<p data-role="other"><a href="https://cc.example/licenses/by/4.0/">Ann Lee</a></p>`, ""],
+  [
+    "who reviewed it",
+    `<p>Reviewed by</p><p><a rel="author">Bob Ray</a></p><p>By</p><p><a rel="author">Ann Lee</a></p>`,
+    "Ann Lee",
+  ],
+  ["a line taken for a caption", `<p data-role="caption">von Ann Lee am 3. Mai 2019</p>`, "Ann Lee"],
+  ["a topic's link", `<p data-role="posted">3 May 2019 <a href="/category/harbour/">Harbour Life</a></p>`, ""],
+  ["a desk", `<p>von Redaktion</p><p data-role="posted">3. Mai 2019</p>`, "Redaktion"],
+  ["a desk alone", `<p data-role="navigation">Harbour Staff</p><p data-role="posted">3 May 2019</p>`, "Harbour Staff"],
+  ["all that an author wrote", `<p>Alles von Ann Lee</p>`, "Ann Lee"],
+  ["a book", `<p>Harbours von Ann Lee</p>`, ""],
+])("a post's head: %s", (_, line, names) => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1>${line}<p data-role="body">${body.text}</p>`,
+    url,
+  );
+  const shownNames = readBylines(page, null).filter(({ role }) => role === "author");
+  expect(shownNames.map(({ person, organization }) => person ?? organization).join("; ")).toBe(names);
+});
+
+test("who comments is no author", () => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1><p data-role="body">${body.text}</p><h4 data-role="comments">2 comments</h4><p class="author">Ann Lee</p>`,
+    url,
+  );
+  expect(readBylines(page, null)).toEqual([]);
+});
+
+test("an announced name right before the story, where no headline is", () => {
+  const lines = [{ role: "subheading", text: "Von Ann Lee" }, body] as const;
+  expect(shown({ lines })).toBe("Ann Lee");
+});
+
 test("a category in the head is nobody", () => {
   const page = labelledHtml(
     `<h1 data-role="headline">${headline}</h1><p data-role="posted">3 May 2019</p><p>in Travel</p><p class="author">Posted in Harbours</p><p data-role="body">The first boat left.</p>`,

@@ -7,7 +7,7 @@ import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { datelineReporters } from "./dateline-reporters.ts";
 import { declaredAuthors, type SiteTest } from "./declared-authors.ts";
-import { printedAuthors } from "./printed-authors.ts";
+import { DESK, printedAuthors } from "./printed-authors.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
 import { hundredths } from "./weigh.ts";
 
@@ -81,24 +81,38 @@ const PICTURE_ROLES: ReadonlySet<string> = new Set(["photographer", "illustrator
 function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined {
   const naming = (test: (claim: AuthorClaim) => boolean): AuthorWitness | undefined =>
     witnesses.find((witness) => witness.claims.some((claim) => claim.role === "author" && test(claim)));
-  const declared = naming((claim) => claim.kind === "person" && isFullName(claim));
+  const declared = witnesses.find(namesAuthor);
+  const announced = witnesses.find(({ labelled, claims }) => labelled && claims.some(isAuthor));
   const printed = witnesses.find(
-    (witness) => (witness.labelled || witness.from.endsWith("=author")) && namesAuthor(witness),
+    (witness) => (witness.labelled || witness.from.endsWith("=author")) && namesAuthor(witness) && !isAccount(witness),
   );
   if (declared !== undefined && printed !== undefined && !isPrinted(declared, witnesses)) return printed;
   return (
-    declared ?? naming((claim) => !claim.own && isFullName(claim)) ?? naming((claim) => claim.own) ?? naming(() => true)
+    declared ??
+    announced ??
+    naming((claim) => !claim.own && claim.from !== DESK && isFullName(claim)) ??
+    naming((claim) => claim.own) ??
+    naming(() => true)
   );
 }
 
-/** A person of one word that only markup marks may be a section or initials; a name with a number in it is an account's. */
-function isFullName({ kind, name, from }: AuthorClaim): boolean {
-  if (kind !== "person" || name.includes(" ") || isEastAsian(name)) return true;
-  return !from.endsWith("=author") && !holdsDigit(name);
+function isAuthor({ role, kind }: AuthorClaim): boolean {
+  return role === "author" && kind === "person";
 }
 
-function namesAuthor(witness: AuthorWitness): boolean {
-  return witness.claims.some((claim) => claim.role === "author" && claim.kind === "person" && isFullName(claim));
+/** A person of one word that only markup marks may be a section or initials; a name with a number in it, or declared in small letters, is an account's. */
+function isFullName({ kind, name, from, spans }: AuthorClaim): boolean {
+  if (kind !== "person" || name.includes(" ") || isEastAsian(name)) return true;
+  return !from.endsWith("=author") && !holdsDigit(name) && (spans.length > 0 || name !== name.toLowerCase());
+}
+
+function namesAuthor({ claims }: AuthorWitness): boolean {
+  return claims.some((claim) => isAuthor(claim) && (claim.from === "text:posted" || isFullName(claim)));
+}
+
+/** One word of a post's own line is an account's name: a whole name that is declared says more. */
+function isAccount({ from, claims }: AuthorWitness): boolean {
+  return from === "text:posted" && claims.every(({ name }) => !name.includes(" ") && !isEastAsian(name));
 }
 
 /** An author that the page prints nowhere may be the one who entered the story; a printed byline then says better. */

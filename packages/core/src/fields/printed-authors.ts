@@ -1,94 +1,138 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { announcesNames, type BylineParty, readByline } from "../grammar/names/byline.ts";
+import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
-import { bareNames, namesUnderLabels, postedNames } from "./bare-authors.ts";
+import {
+  BLOCKS_BEFORE_STORY,
+  BLOCKS_BELOW_HEADLINE,
+  bareNames,
+  deskNames,
+  namesUnderLabels,
+  postedNames,
+  shownIn,
+  storyStart,
+} from "./bare-authors.ts";
 import type { SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
 
-const WEIGHT_BYLINE = 0.8;
-const WEIGHT_REL_AUTHOR = 0.7;
-const WEIGHT_CLASS = 0.5;
-const WEIGHT_END_CREDIT = 0.6;
+/** How much each witness is worth, by `AuthorWitness.from`. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  "text:byline": 0.8,
+  "text:label": 0.8,
+  "text:posted": 0.7,
+  "rel=author": 0.7,
+  "text:end-credit": 0.6,
+  "text:behind": 0.6,
+  "class=author": 0.5,
+  "text:bare": 0.5,
+  "text:signature": 0.45,
+};
+/** Lines that hold more than names; of the others all is names. */
+const WHOLE_LINES: ReadonlySet<string> = new Set(["text:byline", "text:end-credit", "text:behind"]);
 /** Longest line read for names, in UTF-16 units. */
-const WEIGHT_SIGNATURE = 0.45;
-const WEIGHT_POSTED = 0.7;
-const WEIGHT_BARE = 0.5;
 const LONGEST_LINE = 300;
 const LONGEST_MARKED_LINE = 120;
 
 /** The authors that the page prints: lines labelled as byline or end credit, lines that only their markup marks, announced names behind the story. */
 export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readonly AuthorWitness[] {
-  const read = (span: Span, from: string, weight: number): AuthorWitness =>
-    lineWitness(labelled, span, {
-      from,
-      weight,
-      isSite,
-      marked: MARKED.has(from),
-    });
-  const bylines = printedWith(labelled, "byline").map(({ span }) => read(span, "text:byline", WEIGHT_BYLINE));
-  const credits = printedWith(labelled, "end-credit").map(({ span }) =>
-    read(span, "text:end-credit", WEIGHT_END_CREDIT),
-  );
-  const marked = authorMarks(labelled).map(({ span, mark }) =>
-    mark === "rel" ? read(span, "rel=author", WEIGHT_REL_AUTHOR) : read(span, "class=author", WEIGHT_CLASS),
-  );
-  const unlabelled = headLines(labelled).map((block) => read(block.span, "text:byline", WEIGHT_BYLINE));
-  const behind = blocksBehind(labelled)
-    .filter((block) => announcesNames(block.text))
-    .map((block) => read(block.span, "text:behind", WEIGHT_END_CREDIT));
-  const signatures = signatureBlocks(labelled)
-    .map((block) => read(block.span, "text:signature", WEIGHT_SIGNATURE))
-    .filter(isSignature);
-  const labelledBlocks = namesUnderLabels(labelled).map(({ role, span }) => {
-    const witness = read(span, "text:label", WEIGHT_BYLINE);
-    return { ...witness, labelled: true, claims: witness.claims.map((claim) => ({ ...claim, role })) };
+  const read = (from: string, spans: readonly Span[]): readonly AuthorWitness[] =>
+    spans.map((span) => lineWitness(labelled, span, { from, isSite })).filter(({ claims }) => claims.length > 0);
+  const bylines = read("text:byline", printedWith(labelled, "byline").map(spanOf));
+  const unlabelled = announcingLines(labelled).flatMap((block) => {
+    const found = read("text:byline", [block.span]);
+    return HEAD_ROLES.has(labelled.labels[block.index]?.role ?? "body") ? found : found.filter(namesPeople);
   });
-  const sure = [...bylines, ...labelledBlocks, ...unlabelled, ...marked, ...credits, ...behind].filter(namesSomeone);
-  const posted = postedNames(labelled)
-    .map((span) => read(span, "text:posted", WEIGHT_POSTED))
-    .filter(namesSomeone);
+  const labels = namesUnderLabels(labelled).flatMap(({ role, span }) =>
+    read("text:label", [span]).map((witness) => withRole(witness, role)),
+  );
+  // Templates mark up who reviewed a story as they do its author.
+  const edited = labels.flatMap(({ claims }) => claims.filter(({ role }) => role === "editor").map(({ key }) => key));
+  const marked = authorMarks(labelled)
+    .flatMap(({ span, mark }) => read(`${mark}=author`, [span]))
+    .filter(({ claims }) => !claims.some(({ key }) => edited.includes(key)));
+  const credits = read("text:end-credit", printedWith(labelled, "end-credit").map(spanOf));
+  const behind = read("text:behind", blocksBehind(labelled).map(spanOf));
+  const signatures = read("text:signature", signatureBlocks(labelled).map(spanOf)).filter(isSignature);
+  const sure = [...bylines, ...labels, ...unlabelled, ...marked, ...credits, ...behind];
+  const posted = read("text:posted", postedNames(labelled)).map((witness) => ({ ...witness, labelled: true }));
+  const makers = [...posted, ...sure].some(({ claims }) => claims.some(({ role }) => role === "author"));
+  if (!makers)
+    return [
+      ...sure,
+      ...read("text:bare", bareNames(labelled)),
+      ...signatures,
+      ...deskNames(labelled).map((span) => deskWitness(labelled, span)),
+    ];
+  // Behind a line that announces its author, and behind the story, posts of others may begin.
   const announced = sure.find(announces);
-  if (announced !== undefined)
-    return [...posted.filter((post) => placeOf(post) < placeOf(announced)), ...sure, ...signatures];
-  if (posted.length > 0) return [...posted, ...sure, ...signatures];
-  if (sure.some(({ claims }) => claims.some(({ role }) => role === "author"))) return [...sure, ...signatures];
-  const bare = bareNames(labelled)
-    .map((span) => read(span, "text:bare", WEIGHT_BARE))
-    .filter(namesSomeone);
-  return [...sure, ...bare, ...signatures];
+  const end = labelled.galley.blocks[storyExtent(labelled).lastBody]?.span[0] ?? 0;
+  const isOwn = (post: AuthorWitness): boolean => placeOf(post) < (announced === undefined ? end : placeOf(announced));
+  const others = announced === undefined ? posted.filter((post) => !isOwn(post)) : [];
+  return [...posted.filter(isOwn), ...sure, ...others, ...signatures];
+}
+
+function spanOf({ span }: { readonly span: Span }): Span {
+  return span;
+}
+
+/** The block before announces the names, as the makers of that kind. */
+function withRole(witness: AuthorWitness, role: BylineRole): AuthorWitness {
+  return { ...witness, labelled: true, claims: witness.claims.map((claim) => ({ ...claim, role })) };
+}
+
+/** A desk is named where nobody is. */
+export const DESK = "text:desk";
+const WEIGHT_DESK = 0.4;
+
+function deskWitness({ galley }: LabelledPage, span: Span): AuthorWitness {
+  const name = galley.text.slice(...span);
+  const claim = { kind: "organization", role: "author", own: false, agency: null } as const;
+  const claims = [{ ...claim, name, key: nameKey(name), raw: name, spans: [span], nameSpan: span, from: DESK }];
+  return { from: DESK, weight: WEIGHT_DESK, labelled: false, claims };
 }
 
 function placeOf({ claims }: AuthorWitness): number {
   return claims[0]?.spans[0]?.[0] ?? 0;
 }
 
-function namesSomeone({ claims }: AuthorWitness): boolean {
-  return claims.length > 0;
-}
-
 function announces({ labelled, claims }: AuthorWitness): boolean {
   return labelled && claims.some(({ role }) => role === "author");
 }
 
-/** Lines below the headline that announce names, under whatever role: a time or a menu may stand in the same line. */
-function headLines(labelled: LabelledPage): readonly Block[] {
-  const { galley, labels } = labelled;
-  const { headline } = storyExtent(labelled);
-  if (headline < 0) return [];
-  return galley.blocks.slice(headline + 1, headline + 1 + BLOCKS_BELOW_HEADLINE).filter((block) => {
-    const role = labels[block.index]?.role;
-    return (role === "other" || role === "posted" || role === "updated") && !block.hidden && announcesNames(block.text);
-  });
+/**
+ * Lines below the headline and around the story's first and last that announce names, under whatever role: a time or a menu may
+ * stand in the same line. Of the story's own lines only those that are short.
+ */
+function announcingLines(labelled: LabelledPage): readonly Block[] {
+  const { headline, lastBody } = storyExtent(labelled);
+  const body = storyStart(labelled);
+  const lines = shownIn(labelled, ANNOUNCING_ROLES, [
+    [headline + 1, headline < 0 ? 0 : headline + 1 + BLOCKS_BELOW_HEADLINE],
+    [body - BLOCKS_BEFORE_STORY, body + FIRST_LINES],
+    [lastBody - 1, lastBody + 1],
+  ]);
+  return lines.filter(
+    ({ text, index }) =>
+      (text.length <= LONGEST_LINE_BEHIND || HEAD_ROLES.has(labelled.labels[index]?.role ?? "body")) &&
+      announcesNames(text),
+  );
 }
 
-const BLOCKS_BELOW_HEADLINE = 8;
+const HEAD_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated"] as const);
+const ANNOUNCING_ROLES: ReadonlySet<RegionRole> = new Set([...HEAD_ROLES, "body", "subheading", "caption"] as const);
+const FIRST_LINES = 3;
+
+/** People's whole names. */
+function namesPeople({ claims }: AuthorWitness): boolean {
+  return claims.every(({ kind, name }) => kind === "person" && name.includes(" "));
+}
 
 /** Announced names stand within so many blocks behind the last paragraph. */
 const BLOCKS_BEHIND_STORY = 12;
@@ -105,7 +149,10 @@ function blocksBehind(labelled: LabelledPage): readonly Block[] {
   };
   return galley.blocks
     .slice(last + 1, last + 1 + BLOCKS_BEHIND_STORY)
-    .filter((block) => !block.hidden && block.text.length <= LONGEST_LINE_BEHIND && !taken(block));
+    .filter(
+      (block) =>
+        !block.hidden && block.text.length <= LONGEST_LINE_BEHIND && !taken(block) && announcesNames(block.text),
+    );
 }
 
 const LONGEST_SIGNATURE = 60;
@@ -155,22 +202,9 @@ const EMPHASIS_TAGS = new Set(["strong", "b", "em", "i"]);
 /** Headings and list items are subheadings and menus, never signatures. */
 const SIGNATURE_TAGS = new Set(["p", "div", "section", "article"]);
 
-/** Stretches that hold names and nothing else. */
-const MARKED: ReadonlySet<string> = new Set([
-  "rel=author",
-  "class=author",
-  "text:signature",
-  "text:posted",
-  "text:bare",
-  "text:label",
-]);
-
 interface LineContext {
   readonly from: string;
-  readonly weight: number;
   readonly isSite: SiteTest;
-  /** Its markup says author, so that one word can be a name; but all of the line must be names. */
-  readonly marked: boolean;
 }
 
 /** Names end where a time begins; where none are found before it, or only behind it are names announced (`3 May | Written by Ann Lee`), all of the line is read. */
@@ -184,10 +218,12 @@ function lineWitness({ galley }: LabelledPage, line: Span, context: LineContext)
 
 function readWitness(text: string, span: Span, context: LineContext): AuthorWitness {
   const raw = text.slice(...span);
-  const longest = context.marked ? LONGEST_MARKED_LINE : LONGEST_LINE;
-  const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly: context.marked });
+  // One word can be a name where all of the line must be names.
+  const namesOnly = !WHOLE_LINES.has(context.from);
+  const longest = namesOnly ? LONGEST_MARKED_LINE : LONGEST_LINE;
+  const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly });
   const claims = (parts?.parties ?? []).map((party) => partyClaim(party, raw, span, context));
-  return { from: context.from, weight: context.weight, labelled: parts?.labelled ?? false, claims };
+  return { from: context.from, weight: WEIGHTS[context.from] ?? 0, labelled: parts?.labelled ?? false, claims };
 }
 
 /** `By ALMA QUISPE Posted 3 hours ago`: the line up to its first time; all of it where it begins with one. */

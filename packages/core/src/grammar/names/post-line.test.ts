@@ -21,7 +21,6 @@ test.each([
   ["September 15, 2020 byMara Hasan Post a Comment", "Mara Hasan"],
   ["Thread starter harbour77", "harbour77"],
   ["Beitragvon rasmus » 21.01.2009, 05:42", "rasmus"],
-  ["Filed under: Harbour,Boats — dana @ 00:11", "dana"],
   ["Instagram: A post shared by Ann Lee on Jun 16, 2019 at 7:30am", null],
   ["Posted by HalvorD on Friday December 19, 2025 @08:00PM from the quay dept.", "HalvorD"],
   ["This post was written by Ann Lee, Head of Marketing", "Ann Lee"],

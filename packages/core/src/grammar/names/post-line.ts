@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { WordSet } from "./word-set.ts";
-import { endOfWord, hasCase, holdsDigit, isWordUnit } from "./words.ts";
+import { endOfWord, hasCase, isWordUnit } from "./words.ts";
 
 /** Words that announce an author inside a line of a post's time: `Posted on 3 May 2019 by Ann Lee`. Lower case. */
 const ANNOUNCING_WORDS = new WordSet(
@@ -28,8 +28,6 @@ const MOST_NAME_WORDS = 4;
 /** Where the name stands that a line of a post's time announces anywhere in it; null where none is. */
 export function nameInPostLine(line: string): Span | null {
   if (line.length > LONGEST_POST_LINE) return null;
-  const signed = nameBeforeHour(line);
-  if (signed !== null) return signed;
   let others = false;
   for (let at = 0; at < line.length; ) {
     if (!isWordUnit(line.charCodeAt(at))) {
@@ -44,13 +42,6 @@ export function nameInPostLine(line: string): Span | null {
     at = end;
   }
   return null;
-}
-
-/** `Filed under: Harbour — ann @ 10:15`. */
-function nameBeforeHour(line: string): Span | null {
-  const at = line.indexOf(" @ ");
-  const dash = line.lastIndexOf("— ", at);
-  return at < 0 || dash < 0 || !holdsDigit(line.charAt(at + 3)) ? null : [dash + 2, at];
 }
 
 /** Offset of the capital behind a label without a space; -1 where the word is none. */
