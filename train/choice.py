@@ -16,7 +16,8 @@ def read(path):
     head = json.loads(first)
     for row in rows:
         row["x"] = np.array(row["rivals"] + [head["none"]], float)
-        row["y"] = row["right"] if row["right"] >= 0 else len(row["rivals"])
+        right = row["right"] if isinstance(row["right"], list) else [row["right"]]
+        row["y"] = [one for one in right if one >= 0] or [len(row["rivals"])]
     return head["features"], head["l2"], rows
 
 
@@ -25,7 +26,9 @@ def fit(rows, width, l2):
     sizes = [len(row["x"]) for row in rows]
     start = np.cumsum([0] + sizes)
     page = np.repeat(np.arange(len(rows)), sizes)
-    right = start[:-1] + np.array([row["y"] for row in rows])
+    right = np.zeros(len(x))
+    for at, row in zip(start, rows):
+        right[[at + one for one in row["y"]]] = 1
     weight = np.array([row["weight"] for row in rows])
 
     def loss(w):
@@ -33,9 +36,10 @@ def fit(rows, width, l2):
         top = np.maximum.reduceat(score, start[:-1])
         grown = np.exp(score - top[page])
         whole = np.add.reduceat(grown, start[:-1])
-        share = grown / whole[page]
-        gain = (weight * (score[right] - top - np.log(whole))).sum()
-        slope = (weight[:, None] * x[right]).sum(0) - ((weight[page] * share)[:, None] * x).sum(0)
+        hit = np.add.reduceat(grown * right, start[:-1])
+        pull = grown * right / hit[page] - grown / whole[page]
+        gain = (weight * (np.log(hit) - np.log(whole))).sum()
+        slope = ((weight[page] * pull)[:, None] * x).sum(0)
         return l2 / 2 * (w @ w) - gain, l2 * w - slope
 
     return minimize(loss, np.zeros(width), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
@@ -53,7 +57,7 @@ def main(source, target):
             share = np.exp(row["x"] @ w)
             share /= share.sum()
             best = int(share[:-1].argmax())
-            found.append((row["set"], share[best], best == row["y"]))
+            found.append((row["set"], share[best], best in row["y"]))
     for name in sorted({one[0] for one in found}):
         own = [one for one in found if one[0] == name]
         print(f"{name}: {np.mean([one[2] for one in own]):.3f} of {len(own)} right")

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT: string = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-/** A page's rivals for one field, by the choice's features, and which of them is right: -1, none. */
+/** A page's rivals for one field, by the choice's features, and which of them is right: -1, none; of several that are, any. */
 export interface ChoiceRow {
   readonly set: string;
   readonly site: string;
   readonly weight: number;
-  readonly right: number;
+  readonly right: number | readonly number[];
   readonly rivals: readonly (readonly number[])[];
 }
 

@@ -1,5 +1,6 @@
 import {
   CONTEXT_WIDTH,
+  HEADLINE_SIGNS_WIDTH,
   LINE_CONTEXT_WIDTH,
   LINE_WIDTH,
   MARKUP_GROUPS,
@@ -9,12 +10,14 @@ import {
 import { expect, test } from "vitest";
 import { CONTEXT_NAMES } from "./context-names.ts";
 import { NAMED_NAMES, PLAIN_NAMES } from "./feature-names.ts";
+import { HEADLINE_BLOCK_NAMES } from "./headline-block-names.ts";
 import { LINE_CONTEXT_NAMES, LINE_NAMES } from "./lines/feature-names.ts";
 
 test.each([
   ["blocks", PLAIN_NAMES, MARKUP_GROUPS.reduce((sum, { width }) => sum + width, 0)],
   ["names of elements", NAMED_NAMES, tokenFeatures(new NameScores(new Map())).width],
   ["blocks in context", CONTEXT_NAMES, CONTEXT_WIDTH],
+  ["blocks that may print the headline", HEADLINE_BLOCK_NAMES, HEADLINE_SIGNS_WIDTH],
   ["lines", LINE_NAMES, LINE_WIDTH],
   ["lines in context", LINE_CONTEXT_NAMES, LINE_CONTEXT_WIDTH],
 ])("every feature of %s has a name of its own", (_, names, width) => {

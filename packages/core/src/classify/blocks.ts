@@ -13,6 +13,7 @@ import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
+import { headlineRivals, type Rival } from "./headline-rivals.ts";
 import type { Label } from "./label.ts";
 import { labelLastResort } from "./last-resort.ts";
 import { labelLostParagraphs } from "./lost-paragraphs.ts";
@@ -27,12 +28,7 @@ import { labelTail } from "./tail.ts";
 
 /** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
 export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, site?: SiteLines): Label[] {
-  const counted = survey(page, galley);
-  const body = bodyProbabilities(counted, model, site);
-  const drafts = galley.blocks.map((block) => draft(body[block.index] ?? 0));
-  labelFurniture(counted, drafts);
-  labelPictureBoxes(counted, drafts);
-  labelStory(counted, drafts);
+  const { counted, drafts } = storyDrafts(page, galley, model, site);
   const headline = findHeadline(counted, drafts);
   labelLastResort(counted, drafts, headline);
   labelBeforeHeadline(counted, drafts, headline);
@@ -49,6 +45,27 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelRails(counted, drafts);
   labelStoryLinks(counted, drafts, headline);
   return drafts;
+}
+
+/** The blocks that may print the headline, for those who weigh them. */
+export function rivalsOf(page: Page, galley: Galley, model: BlockModel): readonly Rival[] {
+  const { counted, drafts } = storyDrafts(page, galley, model);
+  return headlineRivals(counted, drafts);
+}
+
+function storyDrafts(
+  page: Page,
+  galley: Galley,
+  model: BlockModel,
+  site?: SiteLines,
+): { readonly counted: Survey; readonly drafts: Draft[] } {
+  const counted = survey(page, galley);
+  const body = bodyProbabilities(counted, model, site);
+  const drafts = galley.blocks.map((block) => draft(body[block.index] ?? 0));
+  labelFurniture(counted, drafts);
+  labelPictureBoxes(counted, drafts);
+  labelStory(counted, drafts);
+  return { counted, drafts };
 }
 
 /** Overrides what furniture rules said: a paragraph that ends in "Share this" is still a paragraph. */

@@ -24,8 +24,8 @@ export interface Draft extends Label {
 export function draft(body: number): Draft {
   return {
     role: "other",
-    probability: round(1 - body),
-    body: round(body),
+    probability: rounded(1 - body),
+    body: rounded(body),
     reason: "unknown",
     byPlace: undefined,
     group: undefined,
@@ -41,7 +41,7 @@ export function decide(own: Draft, role: RegionRole, probability: number, reason
   own.reason = reason;
 }
 
-/** Probabilities are kept to three decimals; the model hands them on as float32, whose decimals go on. */
-function round(value: number): number {
+/** Probabilities are kept to three decimals: the model hands them on as float32, whose decimals go on, and engines differ in the last bit of an exponential. */
+export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

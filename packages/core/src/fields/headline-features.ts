@@ -53,6 +53,8 @@ export const HEADLINE_FEATURES = [
 export type HeadlineFeature = (typeof HEADLINE_FEATURES)[number];
 
 const MANY_WORDS = 20;
+/** A label that is less sure says no more than the line's tag: fitted by hand on the rivals of training pages, .3 to .5 are as good. */
+const LEAST_LABELLED = 0.4;
 
 /** Reads the features of every wording of a page. `mayBeName` tells whether a text can be the site's name. */
 export function headlineFeatures(
@@ -70,7 +72,9 @@ export function headlineFeatures(
   return wordings.map((wording) => {
     const { key, printed, declared } = wording;
     const says = (witness: HeadlineWitness): number => flag(declared.some((one) => one.witness === witness));
-    const labelledLines = printed.filter((line) => line.as === "labelled");
+    const labelledLines = printed.filter(
+      ({ as, block }) => as === "labelled" && (labelled.labels[block.index]?.probability ?? 0) >= LEAST_LABELLED,
+    );
     const h1 = flag(printed.some(({ block }) => block.tag === "h1"));
     const others = wordings.filter((other) => other !== wording);
     const words = key.split(" ");

@@ -1,8 +1,8 @@
 import type { Json } from "../../parse/page.ts";
 import { shapeOf } from "../../text/shape.ts";
+import { WordSet } from "../../text/word-set.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
-import { WordSet } from "./word-set.ts";
 
 /** A declared body shorter than this many words says nothing of the page. */
 const MIN_BODY_WORDS = 40;

@@ -1,8 +1,8 @@
 import { shapeOf } from "../../text/shape.ts";
+import { WordSet } from "../../text/word-set.ts";
 import type { Survey } from "../survey.ts";
 import { stepsTo } from "./containers.ts";
 import type { FeatureGroup } from "./group.ts";
-import { WordSet } from "./word-set.ts";
 
 /** Metas whose content repeats the headline. */
 const TITLE_METAS: ReadonlySet<string> = new Set(["og:title", "twitter:title", "headline", "dc.title", "title"]);

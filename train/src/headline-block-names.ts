@@ -1,0 +1,21 @@
+/** The signs of a block that may print the headline, in the order of `headline-rivals.ts`. */
+export const HEADLINE_BLOCK_NAMES: readonly string[] = [
+  "any",
+  "h1",
+  "h2",
+  "dice",
+  "alike",
+  "h1Alike",
+  "wholeTitle",
+  "startOfTitle",
+  "endOfTitle",
+  "restAbove",
+  "restBelow",
+  "beforeStory",
+  "distance",
+  "linked",
+  "linksHome",
+  "inAside",
+  "inHeader",
+  "manyOfTag",
+];
