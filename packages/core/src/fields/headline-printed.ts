@@ -3,15 +3,17 @@ import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT } from "../parse/page.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { partStarts, spansOfElement } from "./element-text.ts";
 import { MOST_HEADLINE_CHARS } from "./headline-declared.ts";
 import { printedWith } from "./printed.ts";
+import { cutsOf } from "./site-name.ts";
 import { keysOf } from "./text-keys.ts";
 
-/** How a printed line comes to be taken for the headline: by its label, as an `h1`, or as a declared wording beside the labelled line. */
-export type PrintedAs = "labelled" | "h1" | "beside";
+/** How a printed line comes to be taken for the headline: by its label, as an `h1`, as a part of the window's title, or as a declared wording beside the labelled line. */
+export type PrintedAs = "labelled" | "h1" | "beside" | "part";
 
 /** A line that the page prints as its headline, with the kicker that its markup sets apart. */
 export interface PrintedHeadline {
@@ -26,7 +28,7 @@ export interface PrintedHeadline {
 
 /** How far from the headline another heading can belong to it, in blocks. */
 const MOST_BLOCKS_BESIDE = 5;
-const HEADING_TAGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "div", "p", "span", "strong"]);
+const HEADING_TAGS: ReadonlySet<string> = new Set(["h2", "h3", "h4", "div", "p", "span", "strong"]);
 
 /** Lines printed as headline: those labelled so, every `h1`, and headings beside them that word the headline as `declared` does (keys of texts). */
 export function printedHeadlines(labelled: LabelledPage, declared: ReadonlySet<string>): PrintedHeadline[] {
@@ -42,9 +44,11 @@ export function printedHeadlines(labelled: LabelledPage, declared: ReadonlySet<s
   for (const block of galley.blocks) {
     if (block.tag === "h1" && !taken.has(block.index)) add(found, read(labelled, "h1", block, block.span, declared));
   }
-  for (const block of blocksBeside(labelled, taken, declared)) {
+  for (const block of partsOfTitle(labelled, taken)) add(found, read(labelled, "part", block, block.span, declared));
+  for (const block of blocksBeside(labelled, taken)) {
     const line = read(labelled, "beside", block, block.span, declared);
-    if (line !== null && declared.has(keysOf(labelled.page)(line.text))) found.push(line);
+    const isNew = line !== null && !found.some((other) => other.block === block);
+    if (isNew && declared.has(keysOf(labelled.page)(line.text))) found.push(line);
   }
   return found;
 }
@@ -53,30 +57,28 @@ function add(found: PrintedHeadline[], line: PrintedHeadline | null): void {
   if (line !== null) found.push(line);
 }
 
-/** Headings near the labelled headline that are long enough to print another declared wording. */
-function blocksBeside(
-  { galley, labels }: LabelledPage,
-  taken: ReadonlySet<number>,
-  declared: ReadonlySet<string>,
-): readonly Block[] {
-  if (declared.size === 0) return [];
-  let shortest = MOST_HEADLINE_CHARS;
-  for (const key of declared) shortest = Math.min(shortest, key.length);
+/** Lesser headings that the window's title begins or ends with: `The Blog » Archive » Ferry opens`, where the blog's name is the `h1`. */
+function partsOfTitle({ page, galley }: LabelledPage, taken: ReadonlySet<number>): readonly Block[] {
+  const keyOf = keysOf(page);
+  const title = (page.declared.title ?? "").slice(0, MOST_HEADLINE_CHARS);
+  const parts = new Set(cutsOf(title).flatMap(([before, behind]) => [keyOf(before), keyOf(behind)]));
+  return galley.blocks.filter(
+    ({ tag, hidden, index, text }) =>
+      tag > "h1" && tag < "h5" && !hidden && !taken.has(index) && parts.has(keyOf(text)),
+  );
+}
+
+/** Headings near the labelled headline. */
+function blocksBeside({ galley, labels }: LabelledPage, taken: ReadonlySet<number>): ReadonlySet<Block> {
   const near = new Set<Block>();
   for (const anchor of taken) {
     for (let i = Math.max(0, anchor - MOST_BLOCKS_BESIDE); i <= anchor + MOST_BLOCKS_BESIDE; i++) {
       const block = galley.blocks[i];
-      const fits =
-        block !== undefined &&
-        !taken.has(i) &&
-        block.tag !== "h1" &&
-        HEADING_TAGS.has(block.tag) &&
-        labels[i]?.role !== "body" &&
-        block.text.length >= shortest;
-      if (fits) near.add(block);
+      if (block !== undefined && !taken.has(i) && HEADING_TAGS.has(block.tag) && labels[i]?.role !== "body")
+        near.add(block);
     }
   }
-  return [...near].sort((a, b) => a.index - b.index);
+  return near;
 }
 
 function read(
@@ -87,25 +89,30 @@ function read(
   declared: ReadonlySet<string>,
 ): PrintedHeadline | null {
   const { galley } = labelled;
-  const raw = galley.text.slice(start, end);
-  if (raw.length > MOST_HEADLINE_CHARS) return null;
+  if (end - start > MOST_HEADLINE_CHARS) return null;
   const breaks = partStarts(labelled, block, [start, end]).map((at) => firstWord(galley.text, at, end));
-  const line = {
+  const line = (from: number, to: number, broken: boolean) => ({
     as,
     block,
-    text: foldSpace(raw),
-    span: [start, end] as const,
+    text: foldSpace(galley.text.slice(from, to)),
+    span: [from, to] as const,
     kicker: null,
-    broken: breaks.length > 0,
-  };
-  if (!block.tag.startsWith("h")) return line;
-  const isDeclared = (text: string): boolean => declared.has(keysOf(labelled.page)(text));
-  let at = breaks.find((part) => isDeclared(galley.text.slice(part, end)));
-  if (at === undefined && !isDeclared(raw)) at = behindNamedKicker(labelled, block, [start, end]);
-  if (at === undefined) return line;
+    broken,
+  });
+  const whole = line(start, end, breaks.length > 0);
+  if (!block.tag.startsWith("h")) return whole;
+  const isDeclared = (from: number, to: number): boolean =>
+    declared.has(keysOf(labelled.page)(galley.text.slice(from, to)));
+  let at = breaks.find((part) => isDeclared(part, end));
+  if (at === undefined && !isDeclared(start, end)) {
+    const rest = breaks.find((part) => isDeclared(start, part) && tellsTimeAlone(galley.text.slice(part, end)));
+    if (rest !== undefined) return line(...withoutMarks(galley.text, [start, rest]), false);
+    at = behindNamedKicker(labelled, block, [start, end]);
+  }
+  if (at === undefined) return whole;
   const over = withoutMarks(galley.text, [start, at]);
   const kicker = { text: galley.text.slice(over[0], over[1]), span: over };
-  return { ...line, text: foldSpace(galley.text.slice(at, end)), span: [at, end], kicker, broken: false };
+  return { ...line(at, end, false), kicker };
 }
 
 /** Where the headline begins behind an element that opens the heading and is named a kicker: `<span class="overline">`. */

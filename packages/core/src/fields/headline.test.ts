@@ -32,6 +32,41 @@ test.each<[string, string, string, string, string | null]>([
     null,
   ],
   [
+    "a colon behind words of the site's name is the headline's own",
+    `<title>Harbour Post Awards: The best boats | Harbour Post</title><meta property="og:site_name" content="Harbour Post">`,
+    story,
+    "Harbour Post Awards: The best boats",
+    null,
+  ],
+  [
+    "the part of the title that a lesser heading prints, where the h1 is the blog's name",
+    `<title>Pier Notes » Blog Archive » Ferry line opens</title>`,
+    `<h1 data-role="headline">Pier Notes</h1><h2>Ferry line opens</h2>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "the h1 beside the last step of a way through the site",
+    `<title>Ferry prices | Harbour Post</title><meta property="og:title" content="Ferry prices">`,
+    `<ul><li data-role="headline">Ferry prices</li></ul><h1>What the boat to the island costs you</h1>${story}`,
+    "What the boat to the island costs you",
+    null,
+  ],
+  [
+    "a time set behind the headline inside its heading",
+    `<meta property="og:title" content="Ferry line opens">`,
+    `<h1 data-role="headline">Ferry line opens <small>Updated 7 November 2012, 10:16</small></h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
+    "marks of a meta before those of JSON-LD, where nothing prints it",
+    `<meta property="og:title" content="Flood inquiry: Two resign"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Flood inquiry - Two resign"}</script>`,
+    story,
+    "Flood inquiry: Two resign",
+    null,
+  ],
+  [
     "references and double encoding repaired",
     `<meta property="og:title" content="Caf&amp;eacute; am SeegÃ¤rtchen &amp;quot;neu&amp;quot;">`,
     story,
@@ -151,6 +186,14 @@ test("every span slices to a printed headline, twice printed twice kept", () => 
     "Ferry line opens",
     "Ferry line opens",
   ]);
+});
+
+test("a title of a kicker and a headline that are both printed stays whole", () => {
+  const labelled = page(
+    `<meta property="og:title" content="Flood inquiry - Two resign">`,
+    `<h4 data-role="headline">Flood inquiry</h4><h1>Two resign</h1>${story}`,
+  );
+  expect(headlineWordings(labelled).wordings.map(({ key }) => key)).toContain("flood inquiry two resign");
 });
 
 test("another wording is an other headline", () => {

@@ -64,20 +64,20 @@ export function headlineWordings(labelled: LabelledPage): {
   const names = siteNames(page);
   const isName = isSiteName(page, names);
   const mayBeName = nameTest(page, names);
-  const headings = galley.blocks
-    .filter((block, i) => block.tag === "h1" || labelled.labels[i]?.role === "headline")
-    .map((block) => foldSpace(block.text));
-  const shortened = new Map<string, string>();
-  const shorten = (title: string): string => {
-    const known = shortened.get(title) ?? withoutSiteName(title, mayBeName, headings);
-    shortened.set(title, known);
-    return known;
-  };
+  const headlines = new Set(
+    galley.blocks
+      .filter((block, i) => block.tag === "h1" || labelled.labels[i]?.role === "headline")
+      .map((block) => keyOf(block.text)),
+  );
+  const isHeadline = (text: string): boolean => headlines.has(keyOf(text));
+  const parts = { isName, mayBeName, isHeadline };
   const declared = declaredHeadlines(labelled)
-    .map((one) => ({ ...one, value: shorten(one.text) }))
+    .map((one) => ({ ...one, value: withoutSiteName(one.text, parts) }))
     .filter(({ value }) => value !== "" && !isName(value));
   const keys = new Set(declared.filter(({ witness }) => BODY_WITNESSES.has(witness)).map(({ value }) => keyOf(value)));
-  const printed = printedHeadlines(labelled, keys).filter(({ text }) => !isName(text));
+  const printed = printedHeadlines(labelled, keys).filter(
+    ({ as, text }) => !(as === "part" ? mayBeName(text) : isName(text)),
+  );
   const byKey = new Map<string, { key: string; printed: PrintedHeadline[]; declared: Wording["declared"][number][] }>();
   const wordingOf = (text: string) => {
     const key = keyOf(text);
@@ -101,12 +101,12 @@ function headlineFact(
 ): Fact<string> {
   const { printed, declared } = wording;
   const line = bestLine(printed);
-  const froms = [...printed.map(fromOf), ...declared.map(({ from }) => from)];
-  const from = froms[line === undefined ? 0 : printed.indexOf(line)] ?? "";
+  const said = saidOf(wording);
+  const from = line === undefined ? (said?.from ?? "") : fromOf(line);
+  const froms = [...printed.map(fromOf), ...declared.map((one) => one.from)];
   const basis = [...new Set(froms)].filter((other) => other !== from);
   if (leftOut > 0) basis.push(`${leftOut} more wordings not looked at`);
   const spans = printed.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
-  const [said] = declared;
   return {
     value: printedOr(wording, line),
     raw: line === undefined ? (said?.raw ?? "") : galley.text.slice(...line.span),
@@ -123,7 +123,7 @@ function otherFact(wording: Wording, share: number): Fact<string> {
   return {
     value: printedOr(wording, line),
     how: "structured",
-    from: line === undefined ? (wording.declared[0]?.from ?? "") : fromOf(line),
+    from: line === undefined ? (saidOf(wording)?.from ?? "") : fromOf(line),
     confidence: hundredths(share),
   };
 }
@@ -139,13 +139,19 @@ function fromOf({ block }: PrintedHeadline): string {
 }
 
 /** As printed; but where markup alone parts the line, or it is all capitals, as a declaration words it: `Flood inquiry: Two resign`. */
-function printedOr({ printed, declared }: Wording, line: PrintedHeadline | undefined): string {
-  if (line === undefined) return declared[0]?.value ?? "";
-  const worded = declared.filter(({ witness }) => BODY_WITNESSES.has(witness));
-  if (printed.some(({ broken }) => broken))
-    return (worded.find(({ from }) => from.startsWith("meta:")) ?? worded[0])?.value ?? line.text;
+function printedOr(wording: Wording, line: PrintedHeadline | undefined): string {
+  const said = saidOf(wording)?.value ?? "";
+  if (line === undefined) return said;
+  const { printed, declared } = wording;
+  if (said !== "" && printed.some(({ broken }) => broken)) return said;
   if (!isAllCapitals(line.text)) return line.text;
   return declared.find(({ value }) => !isAllCapitals(value))?.value ?? line.text;
+}
+
+/** The declaration that words it best: a meta's, whose marks are a colon where JSON-LD has a dash; the window's title last. */
+function saidOf({ declared }: Wording): Wording["declared"][number] | undefined {
+  const worded = declared.filter(({ witness }) => BODY_WITNESSES.has(witness));
+  return worded.find(({ from }) => from.startsWith("meta:")) ?? worded[0] ?? declared[0];
 }
 
 function isAllCapitals(text: string): boolean {

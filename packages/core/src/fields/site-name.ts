@@ -97,14 +97,22 @@ const SUBJECT_PROPERTIES = new Set([
 ]);
 const SITE_TYPES = new Set(["WebSite", "NewsMediaOrganization", "Organization"]);
 
+/** What a page says of its site's name, and of the headlines that it prints or words elsewhere. */
+export interface TitleParts {
+  readonly isName: SiteNameTest;
+  readonly mayBeName: SiteNameTest;
+  /** Whether a text is a headline of the page, whole. */
+  readonly isHeadline: SiteNameTest;
+}
+
 /**
  * A declared title without the site's name before or behind it: parts cut off at separators for as long as the outer one is a name
- * of the site, a part of its host, or (given the printed headline) all that goes beyond it.
+ * of the site, a part of its host, or (given the page's headlines) all that goes beyond one.
  */
-export function withoutSiteName(title: string, isName: (text: string) => boolean, printed: readonly string[]): string {
+export function withoutSiteName(title: string, parts: TitleParts): string {
   let current = foldSpace(title);
   for (;;) {
-    const shorter = cutOnce(current, isName, printed);
+    const shorter = cutOnce(current, parts);
     if (shorter === null) return current;
     current = shorter;
   }
@@ -231,31 +239,65 @@ export function isHostName(page: Page, name: string): boolean {
 /** `Harbour Post` in `Local news from Harbour Post Online`. */
 const MOST_WORDS_AROUND_NAME = 3;
 
-function cutOnce(title: string, isName: (text: string) => boolean, printed: readonly string[]): string | null {
+function cutOnce(title: string, parts: TitleParts): string | null {
+  const { isName, mayBeName, isHeadline } = parts;
+  const isWhole = isHeadline(title);
   for (const separator of SEPARATORS) {
     const last = title.lastIndexOf(separator);
     if (last > 0 && last + separator.length < title.length) {
       const before = title.slice(0, last).trim();
-      if (isName(title.slice(last + separator.length)) && !isName(before)) return before;
+      const tail = title.slice(last + separator.length);
+      if (
+        isName(tail)
+          ? !isName(before)
+          : !isWhole && !isColon(separator.trimEnd()) && mayBeName(tail) && !mayBeName(before)
+      )
+        return before;
     }
     const first = title.indexOf(separator);
-    if (first > 0) {
+    if (first > 0 && !isWhole) {
+      const head = title.slice(0, first);
       const behind = title.slice(first + separator.length).trim();
-      if (isName(title.slice(0, first)) && behind !== "" && !isName(behind)) return behind;
+      if ((isName(head) || (mayBeName(head) && isHeadline(behind))) && !mayBeName(behind)) return behind;
     }
   }
-  return cutToPrinted(title, printed);
+  return isWhole ? null : cutToHeadline(title, parts);
 }
 
-/** `Ferry opens - Local - The Post` is `Ferry opens` where the page prints that as its headline. */
-function cutToPrinted(title: string, printed: readonly string[]): string | null {
-  for (const headline of printed) {
-    if (headline === "" || title.length <= headline.length || !title.startsWith(headline)) continue;
-    const rest = title.slice(headline.length);
-    if (SEPARATORS.some((separator) => rest.startsWith(separator.trimEnd()) || rest.startsWith(separator)))
-      return headline;
-  }
-  return null;
+/** A colon stands in headlines too: what is before it or behind must be a site's name and nothing more. */
+function isColon(mark: string): boolean {
+  return mark === ":" || mark === "：";
+}
+
+/** `Ferry opens - Local - The Post` is `Ferry opens` where that is the page's headline; a kicker before the headline stays with it. */
+function cutToHeadline(title: string, { isHeadline, mayBeName }: TitleParts): string | null {
+  const cut = cutsOf(title).find(
+    ([before, behind, mark]) =>
+      before !== "" && isHeadline(before) && (isColon(mark) ? mayBeName(behind) : !isHeadline(behind)),
+  );
+  return cut?.[0] ?? null;
+}
+
+/** Every place where a title has a mark that can part it from a name: what is before it, behind it, and the mark. The last places first. */
+export function cutsOf(title: string): (readonly [string, string, string])[] {
+  return SEPARATORS.flatMap((separator) => {
+    const mark = separator.trimEnd();
+    const pieces = title.split(mark);
+    return pieces
+      .slice(1)
+      .map(
+        (_, i) =>
+          [
+            pieces
+              .slice(0, i + 1)
+              .join(mark)
+              .trim(),
+            pieces.slice(i + 1).join(mark),
+            mark,
+          ] as const,
+      )
+      .reverse();
+  });
 }
 
 function isOfHost(name: string, host: string): boolean {
