@@ -6,13 +6,12 @@ import { type ChoiceRow, fitChoice } from "./choice.ts";
 import { goldRows } from "./gold-rows.ts";
 import { HEADLINE_BLOCK_NAMES } from "./headline-block-names.ts";
 import { pageByFold } from "./labelled-by-fold.ts";
+import { titlesAmong } from "./titles-among.ts";
 
 /** Sets whose gold has titles, and how much a page counts. */
 const SET_WEIGHT = { fundus: 1, metascraper: 1, postlight: 1, newspaper4k: 1, trafilatura: 1, "wcxb-dev": 0.6 };
 /** Listings, products and forums have titles of another kind. */
 const OTHER_PAGE_WEIGHT = 0.3;
-/** Where no block is the gold's title word for word, one that shares so much of it (Dice) prints it. */
-const MIN_ALIKE = 0.75;
 
 const { values: args } = parseArgs({
   options: { corpus: { type: "string" }, python: { type: "string", default: "python3" } },
@@ -42,22 +41,11 @@ function rowOf(set: string, weight: number, gold: Record<string, unknown>): Choi
   if (read === null) return null;
   const rivals = rivalsOf(read.page, read.galley, read.model);
   const keys = rivals.map(({ block }) => textKey(read.galley.blocks[block]?.text ?? ""));
-  const exact = indexesWhere(keys, (key) => key === wanted);
   return {
     set,
     site,
     weight: type === undefined || type === "article" ? weight : weight * OTHER_PAGE_WEIGHT,
-    right: exact.length > 0 ? exact : indexesWhere(keys, (key) => dice(key, wanted) >= MIN_ALIKE),
+    right: titlesAmong(keys, wanted),
     rivals: rivals.map(({ signs }) => signs),
   };
-}
-
-function indexesWhere(keys: readonly string[], holds: (key: string) => boolean): number[] {
-  return keys.flatMap((key, i) => (holds(key) ? [i] : []));
-}
-
-function dice(a: string, b: string): number {
-  const words = new Set(b.split(" "));
-  const own = a.split(" ");
-  return (2 * own.filter((word) => words.has(word)).length) / (own.length + words.size);
 }

@@ -14,7 +14,15 @@ import { alignedTable, SCORE_HEAD, SCORE_TEXT_COLUMNS, scoreRow } from "../table
 import { DUMP_STYLES, type DumpStyle } from "./dump-styles.ts";
 import { DumpedPage, type LabelledDump } from "./labelled-dump.ts";
 import { LINE_RULES } from "./line-rules.ts";
-import { BODY_FIGURES, bodyCounts, EDGE_FIGURES, edgeCounts, textCounts } from "./score-dump.ts";
+import {
+  BODY_FIGURES,
+  bodyCounts,
+  EDGE_FIGURES,
+  edgeCounts,
+  HEADLINE_FIGURES,
+  headlineCounts,
+  textCounts,
+} from "./score-dump.ts";
 
 const USAGE = `npm run eval:text -- [options]
   Writes every page of the corpus down as text, in several styles, and compares the story that is read from it with the page's gold.
@@ -45,6 +53,7 @@ interface ScoredDump {
   readonly style: DumpStyle;
   readonly body: Counts;
   readonly edges: Counts | null;
+  readonly headline: Counts | null;
   readonly others: Readonly<Record<string, Counts>>;
 }
 
@@ -148,6 +157,7 @@ function scoreDump({ gold, dump }: OpenDump, more: Pick<ExtractOptions, "site"> 
     style: dump.style,
     body: bodyCounts(gold, readingOf(outcome)),
     edges: outcome.kind === "unreadable" ? null : edgeCounts(gold, dump, outcome.record),
+    headline: outcome.kind === "unreadable" ? null : headlineCounts(gold, dump, outcome.record),
     others: options.rules ? ruleCounts(gold, lines) : {},
   };
 }
@@ -193,6 +203,7 @@ function groupLines(name: string, dumps: readonly ScoredDump[]): readonly ScoreL
   return [
     ...lines(BODY_FIGURES, ({ body }) => body),
     ...lines(EDGE_FIGURES, ({ edges }) => edges),
+    ...lines(HEADLINE_FIGURES, ({ headline }) => headline),
     ...others.flatMap((other) => lines(BODY_FIGURES, (dump) => dump.others[other] ?? null, `${name}, ${other}`)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { NewsRecord } from "tearsheet";
+import { textKey } from "tearsheet/stages";
 import type { Gold } from "../gold.ts";
 import { CONVENTIONS } from "../gold.ts";
 import { assembledBody } from "../measures.ts";
@@ -17,6 +18,8 @@ const PAGE_F1_AT = 6;
 
 export const BODY_FIGURES: Measure["figures"] = [...shingleFigures("body"), PAGE_F1];
 export const EDGE_FIGURES: Measure["figures"] = [share("first line right", 1), share("last line right", 2)];
+
+export const HEADLINE_FIGURES: Measure["figures"] = [share("headline right", 1), share("headline missing", 2, false)];
 
 /** The body's counts; where a script has no spaces a character is a word. */
 export function bodyCounts(gold: Gold, reading: Reading): Counts {
@@ -42,6 +45,14 @@ export function edgeCounts(gold: Gold, dump: LabelledDump, record: NewsRecord): 
   const first = lineOf(lines, Math.min(...starts));
   const last = lineOf(lines, Math.max(...starts));
   return [1, first === dump.story.indexOf(1) ? 1 : 0, last === dump.story.lastIndexOf(1) ? 1 : 0];
+}
+
+/** Whether the headline is the gold's title: [pages, right, missing]. Null where no line of the dump is that title. */
+export function headlineCounts(gold: Gold, dump: LabelledDump, record: NewsRecord): Counts | null {
+  const title = textKey(gold.title ?? "");
+  if (title === "" || !dump.text.split("\n").some((line) => textKey(line) === title)) return null;
+  const { value } = record.headline;
+  return [1, textKey(value ?? "") === title ? 1 : 0, value === null ? 1 : 0];
 }
 
 /** Offsets of the lines that are not blank. */

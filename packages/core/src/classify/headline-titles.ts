@@ -89,8 +89,8 @@ export class TitleParts {
   /** Parts from block `until` on do not count as the rest below. */
   constructor(lengths: readonly number[], alike: readonly (Likeness | null)[], until: number) {
     this.#lengths = lengths;
-    this.#starts = placesBy(alike, until, (like) => like.starts);
-    this.#ends = placesBy(alike, until, (like) => like.ends);
+    this.#starts = placesBy(alike, until, "starts");
+    this.#ends = placesBy(alike, until, "ends");
   }
 
   /** Whether the block has a part of a title whose rest stands above it: the site's name. A headline and its subtitle are neighbours. */
@@ -123,11 +123,11 @@ interface Places {
 function placesBy(
   alike: readonly (Likeness | null)[],
   until: number,
-  lengthOf: (like: Likeness) => number,
+  part: "starts" | "ends",
 ): ReadonlyMap<number, Places> {
   const places = new Map<number, Places>();
   alike.forEach((like, block) => {
-    const length = like === null ? 0 : lengthOf(like);
+    const length = like?.[part] ?? 0;
     if (length === 0) return;
     const { first = block, last = -1 } = places.get(length) ?? {};
     places.set(length, { first, last: block <= until ? block : last });

@@ -33,6 +33,11 @@ const PART_SHARE = 0.4;
 /** A longer line is a paragraph. */
 const MAX_WORDS = 20;
 
+/** Whether a line is what the address spells: most of its words, where they are enough to be a headline. */
+export function isSpelled(slug: ReadonlySet<string>, share: number): boolean {
+  return slug.size >= FEWEST_WORDS && share >= MIN_SHARE;
+}
+
 /** What stands above the line that the address names is no story where more of it stands below. Returns the line; -1 where the address names none. */
 export function startBelowNamed({ lines }: Sheet, slug: ReadonlySet<string>): number {
   if (slug.size < FEWEST_WORDS) return -1;

@@ -2,34 +2,11 @@ import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
-import { shareInLine } from "./lines-address.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
+import { findLineHeadline, MOST_HEAD_LINES } from "./lines-headline.ts";
 import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
-/** The head of a story is within so many lines before its first paragraph, or behind the line that the address names. */
-const MOST_HEAD_LINES = 40;
-/** What speaks for a line to be the headline, in points. */
-const POINTS_COHESION = 3;
-const POINTS_BEFORE_BYLINE = 1.5;
-const POINTS_IN_SLUG = 4;
-/** Printed again, alone or in another line: the way through the site, the heading of its comments. */
-const POINTS_REPEATED = 0.8;
-const POINTS_LENGTH = 1;
-const POINTS_FINISHED = -0.8;
-/** What other pages of the site print may also be this one's title in their rails. */
-const POINTS_IN_FRAME = -1;
-/** A credit that stands alone has its caption below it. */
-const POINTS_BEHIND_CREDIT = -2;
-const POINTS_PER_LINE_AWAY = -0.05;
-
-const MIN_POINTS = 0.8;
-/** Share of the story's words that a title above another needs to be the headline. */
-const MIN_HEADLINE_COHESION = 0.3;
-const [MIN_WORDS, MAX_WORDS] = [3, 34];
-const [GOOD_MIN_WORDS, GOOD_MAX_WORDS] = [5, 20];
-/** All words of a shorter line are the story's by chance. */
-const FEW_WORDS = 3.5;
 /** Byline or time stand within so many lines behind the headline. */
 const BYLINE_WITHIN = 5;
 /** Times, alone in their lines, stand also so many lines behind that. */
@@ -37,25 +14,30 @@ const LINES_OF_TIMES = 4;
 const MAX_TIME_WORDS = 12;
 const MAX_KICKER_WORDS = 6;
 const MAX_GRAMMAR_CHARS = 300;
-const HEADLINE_PROBABILITY = 0.85;
 const GRAMMAR_PROBABILITY = 0.93;
 const STANDFIRST_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
 export function labelLinesHead(sheet: OpenSheet, story: Story, slug: ReadonlySet<string>, named: number): number {
-  const above = Math.max(0, sheet.headline, story.first - MOST_HEAD_LINES);
-  const from = named < 0 ? above : Math.min(named, above);
-  markTimesAndNames(sheet, from, story);
-  const headline = sheet.headline >= 0 ? sheet.headline : findHeadline(sheet, story, from, slug);
-  const line = sheet.lines[headline];
-  if (line === undefined) return story.first;
-  if (sheet.headline < 0) take(line, "headline", HEADLINE_PROBABILITY, "place and words of the story");
+  const from = openHead(sheet, story, named);
+  const found = sheet.headline >= 0 ? null : findLineHeadline(sheet, story, from, slug);
+  const headline = found?.line.index ?? sheet.headline;
+  if (headline < 0) return story.first;
+  if (found !== null) take(found.line, "headline", found.share, "place and words of the story");
   const body = bodyStart(sheet, story, headline);
   labelLoneNames(sheet, headline, body, story.last);
   labelStandfirst(sheet, headline, body);
   if (sheet.headline < 0) labelKicker(sheet, story, headline);
   return body;
+}
+
+/** Marks what the head's lines say of themselves. Returns the line that it begins with. */
+export function openHead(sheet: OpenSheet, story: Story, named: number): number {
+  const above = Math.max(0, sheet.headline, story.first - MOST_HEAD_LINES);
+  const from = named < 0 ? above : Math.min(named, above);
+  markTimesAndNames(sheet, from, story);
+  return from;
 }
 
 /** Bylines, times, captions and credits before the story and among its first lines. */
@@ -132,80 +114,6 @@ function isByline(line: Line, announced: boolean): boolean {
   );
 }
 
-function findHeadline(sheet: OpenSheet, story: Story, from: number, slug: ReadonlySet<string>): number {
-  let best = -1;
-  let most = MIN_POINTS;
-  const texts = sheet.lines.flatMap(({ story, text }) => (story ? [] : text)).join("\n");
-  for (const line of sheet.lines.slice(from, story.first + 1)) {
-    const at = line.index;
-    if (at > from + MOST_HEAD_LINES && at < story.first - MOST_HEAD_LINES) continue;
-    if (endsIn(line, sheet.lines.slice(at + 1, Math.min(at + MOST_HEAD_LINES, story.first) + 1))) continue;
-    const own = headlinePoints(sheet, story, line);
-    const again = own > 0 && texts.indexOf(line.text) < texts.lastIndexOf(line.text);
-    const points = own + pointsInSlug(slug, line) + (again ? POINTS_REPEATED : 0);
-    if (points > most) {
-      most = points;
-      best = at;
-    }
-  }
-  const line = sheet.lines[best];
-  // The address tells it from its standfirst.
-  return line !== undefined && shareInLine(slug, line) > 0 ? best : aboveStandfirst(sheet, story, best, from);
-}
-
-/** A sentence right below it, before the story or before its byline. */
-function hasStandfirst(sheet: Sheet, story: Story, headline: number): boolean {
-  const next = sheet.lines[headline + 1];
-  if (next === undefined || next.taken || !next.prose) return false;
-  return next.index < story.first || nameOrTimeFollows(sheet, next.index);
-}
-
-/** A standfirst stands nearer to byline and story than its headline, and has as many of the story's words: of titles one below the other the first is the headline. */
-function aboveStandfirst(sheet: OpenSheet, story: Story, best: number, from: number): number {
-  let first = best;
-  if (hasStandfirst(sheet, story, best) || !nameOrTimeFollows(sheet, best)) return best;
-  for (let at = best - 1; at >= Math.max(from, best - MOST_STANDFIRST_LINES); at--) {
-    const line = sheet.lines[at];
-    // A path of sections before the headline itself.
-    if (line === undefined || endsIn(line, sheet.lines.slice(at + 1, at + 2))) break;
-    if (headlinePoints(sheet, story, line) < MIN_POINTS || line.words < GOOD_MIN_WORDS) break;
-    if (cohesionWith(story, line) < MIN_HEADLINE_COHESION) break;
-    first = at;
-  }
-  return first;
-}
-
-/** A path through the site that ends in one of these lines. */
-function endsIn(path: Line, lines: readonly Line[]): boolean {
-  return lines.some(({ text, words }) => words > 1 && path.text.length > text.length && path.text.endsWith(text));
-}
-
-/** A line that may be the headline, be it of one word. */
-function pointsInSlug(slug: ReadonlySet<string>, line: Line): number {
-  return line.taken || line.story || line.words > MAX_WORDS ? 0 : POINTS_IN_SLUG * shareInLine(slug, line);
-}
-
-function headlinePoints(sheet: OpenSheet, story: Story, line: Line): number {
-  if (line.taken || line.age !== null || line.duration !== null) return 0;
-  if (line.reading?.whole === true || line.reading?.class === "read-more") return 0;
-  // A first paragraph, or the sentence below a headline.
-  if (line.story) return 0;
-  if (line.words < MIN_WORDS || line.words > MAX_WORDS || line.shape.sentenceEnds > 2) return 0;
-  let points = POINTS_COHESION * cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS);
-  if (line.words >= GOOD_MIN_WORDS && line.words <= GOOD_MAX_WORDS) points += POINTS_LENGTH;
-  if (line.prose) points += POINTS_FINISHED;
-  if (line.frame) points += POINTS_IN_FRAME;
-  if (sheet.lines[line.index - 1]?.own.role === "credit") points += POINTS_BEHIND_CREDIT;
-  if (nameOrTimeFollows(sheet, line.index)) points += POINTS_BEFORE_BYLINE;
-  return points + POINTS_PER_LINE_AWAY * (story.first - line.index);
-}
-
-function nameOrTimeFollows(sheet: Sheet, index: number): boolean {
-  return sheet.lines
-    .slice(index + 1, index + 1 + BYLINE_WITHIN)
-    .some(({ own }) => own.role === "byline" || own.role === "posted");
-}
-
 /** Text between the headline and a byline is the standfirst, and the body begins behind. */
 function bodyStart(sheet: Sheet, story: Story, headline: number): number {
   let start = Math.max(story.first, headline + 1);
@@ -223,7 +131,6 @@ const MIN_STANDFIRST_WORDS = 6;
 /** Without a sentence's end: shorter ones are links. */
 const MIN_OPEN_WORDS = 8;
 const MAX_STANDFIRST_WORDS = 80;
-const MOST_STANDFIRST_LINES = 3;
 /** A longer one is the story's first paragraph. */
 const MAX_STANDFIRST_CHARS = 450;
 /** Less likely than this to be story, a line below the headline is a caption, an address or another story's title. */

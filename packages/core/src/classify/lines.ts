@@ -10,8 +10,9 @@ import { siteLines } from "./line-model/site-lines.ts";
 import { slugOfAddress, startBelowNamed } from "./lines-address.ts";
 import { findStory, markStory, type Story } from "./lines-body.ts";
 import { takeComments } from "./lines-comments.ts";
-import { isSigned, labelCaption, labelLinesHead } from "./lines-head.ts";
+import { isSigned, labelCaption, labelLinesHead, openHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
+import { type LineRival, lineRivals } from "./lines-headline.ts";
 import { takePosts } from "./lines-posts.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
@@ -28,6 +29,34 @@ export interface LineOptions {
 
 /** A role for every line of a plain-text capture: the story by the line model, all else by what the lines say, how they repeat and where they stand. */
 export function classifyLines(page: Page, galley: Galley, options: LineOptions = {}): Label[] {
+  const { sheet, story, slug, named } = openStory(page, galley, options);
+  if (story === null) takeRails(sheet, 0, sheet.lines.length);
+  else labelStory(sheet, story, slug, named);
+  labelRest(sheet);
+  markCopies(
+    galley.blocks,
+    sheet.lines.map((line) => line.own),
+  );
+  return sheet.lines.map(({ own: { certain: _, ...label } }) => label);
+}
+
+/** The lines that may be the headline, for those who weigh them; none where the capture's header names it. */
+export function rivalLinesOf(page: Page, galley: Galley, options: LineOptions = {}): readonly LineRival[] {
+  const { sheet, story, slug, named } = openStory(page, galley, options);
+  if (story === null || sheet.headline >= 0) return [];
+  return lineRivals(sheet, story, openHead(sheet, story, named), slug);
+}
+
+/** A sheet whose story is found, and what the address says of it. */
+interface StorySheet {
+  readonly sheet: OpenSheet;
+  readonly story: Story | null;
+  readonly slug: ReadonlySet<string>;
+  /** The line that the address names; -1 where it names none. */
+  readonly named: number;
+}
+
+function openStory(page: Page, galley: Galley, options: LineOptions): StorySheet {
   const { model = shippedLineModel(), site } = options;
   const texts = galley.blocks.map(({ text }) => text);
   const sheet = openSheet(galley, site === undefined ? null : siteLines(texts, page.capture.sha256, site));
@@ -38,15 +67,7 @@ export function classifyLines(page: Page, galley: Galley, options: LineOptions =
   takeComments(sheet);
   const slug = slugOfAddress(addressOf(page));
   const named = startBelowNamed(sheet, slug);
-  const story = findStory(sheet);
-  if (story === null) takeRails(sheet, 0, sheet.lines.length);
-  else labelStory(sheet, story, slug, named);
-  labelRest(sheet);
-  markCopies(
-    galley.blocks,
-    sheet.lines.map((line) => line.own),
-  );
-  return sheet.lines.map(({ own: { certain: _, ...label } }) => label);
+  return { sheet, story: findStory(sheet), slug, named };
 }
 
 /** The page's lines, marked with what other pages of the site say of them, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
