@@ -1,13 +1,12 @@
 // npm run train:days -- --corpus DIR --python PATH: the weights of a publication's days, by sites never fitted on.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { DAY_FEATURES, publicationDays, readLanguage, readPublisherHome, zoneOf } from "tearsheet/stages";
 import { type ChoiceRow, fitChoice } from "./choice.ts";
-import { goldRows } from "./gold-rows.ts";
+import { choiceRows, fitOptions, type GoldPage } from "./gold-choice.ts";
 import { labelledByFold } from "./labelled-by-fold.ts";
 
 /** Sets whose gold has dates, and where. */
-const DATED = {
+const DATED: Readonly<Record<string, string>> = {
   fundus: "date",
   htmldate: "date",
   trafilatura: "date",
@@ -21,20 +20,11 @@ const L2 = 0.1;
 const UPDATE_SETS = new Set(["trafilatura", "wcxb-dev", "metascraper"]);
 const DECLARED = ["article", "node", "meta-clear", "property-clear"];
 
-const { values: args } = parseArgs({
-  options: { corpus: { type: "string" }, python: { type: "string", default: "python3" } },
-});
-if (args.corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
-const rows: ChoiceRow[] = [];
-for (const [set, key] of Object.entries(DATED)) {
-  for (const gold of goldRows(args.corpus, set)) {
-    const row = rowOf(set, gold, gold[key]);
-    if (row !== null) rows.push(row);
-  }
-}
+const { corpus, python } = fitOptions();
+const rows = choiceRows(corpus, Object.keys(DATED), rowOf);
 fitChoice(
   { name: "days", features: [...DAY_FEATURES, "none"], none: [...DAY_FEATURES.map(() => 0), 1], l2: L2, rows },
-  args.python,
+  python,
   "packages/core/src/fields/time-ranking-weights.ts",
   `/**
  * What each of \`DAY_FEATURES\` is worth, in log odds, and at the end no day at all. A conditional logit over the days of a page, fitted on
@@ -43,11 +33,10 @@ fitChoice(
 export const RANKING_WEIGHTS: readonly number[]`,
 );
 
-function rowOf(set: string, gold: Record<string, unknown>, date: unknown): ChoiceRow | null {
-  const day = /^\d{4}-\d\d-\d\d/u.exec(String(date))?.[0];
-  const site = String(gold["site"] || gold["id"]);
+function rowOf({ set, site, gold }: GoldPage): ChoiceRow | null {
+  const day = /^\d{4}-\d\d-\d\d/u.exec(String(gold[DATED[set] ?? ""]))?.[0];
   if (day === undefined) return null;
-  const file = join(String(args.corpus), set, "html", `${String(gold["id"])}.html`);
+  const file = join(corpus, set, "html", `${String(gold["id"])}.html`);
   const labelled = labelledByFold(file, gold["url"], site);
   if (labelled === null) return null;
   const language = readLanguage(labelled).value;

@@ -1,15 +1,15 @@
 // npm run train:headline-lines -- --corpus DIR --python PATH: the weights of the lines that may be the headline of a plain text, by sites never fitted on.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { pagePath, readGold } from "@tearsheet/eval/corpus";
 import { type DumpStyle, dumpPage } from "@tearsheet/eval/dump-styles";
 import { foldOf, siteOf } from "@tearsheet/eval/fold";
 import type { Gold, SetName } from "@tearsheet/eval/gold";
 import { pageBlocks } from "@tearsheet/eval/page-blocks";
 import { decodeModel, measure, openCapture, parsePage, rivalLinesOf, textKey } from "tearsheet/stages";
-import { type ChoiceRow, fitChoice, ROOT } from "./choice.ts";
+import { type ChoiceRow, ROOT } from "./choice.ts";
 import { FOLDS } from "./folds.ts";
+import { fitOptions, fitPlainChoice } from "./gold-choice.ts";
 import { HEADLINE_LINE_NAMES } from "./headline-line-names.ts";
 import { titlesAmong } from "./titles-among.ts";
 
@@ -26,27 +26,21 @@ const STYLES: readonly DumpStyle[] = ["main", "full", "wet", "nodes"];
 /** Each dump is read with its address and without. */
 const WEIGHT_OF_READING = 1 / (STYLES.length * 2);
 
-const { values: args } = parseArgs({
-  options: { corpus: { type: "string" }, python: { type: "string", default: "python3" } },
-});
-const { corpus } = args;
-if (corpus === undefined) throw new Error("say where the corpus is: --corpus DIR");
+const { corpus, python } = fitOptions();
 const models = Array.from({ length: FOLDS }, (_, fold) =>
   decodeModel(readFileSync(join(ROOT, "eval/folds", `lines.${fold}.bin`))),
 );
-fitChoice(
+fitPlainChoice(
   {
     name: "headline-lines",
     features: HEADLINE_LINE_NAMES,
-    none: HEADLINE_LINE_NAMES.map(() => 0),
-    l2: 1,
     rows: SET_WEIGHT.flatMap(([set, weight]) =>
       readGold(corpus, set)
         .filter(({ pageType, title }) => title !== null && (pageType === "" || pageType === "article"))
         .flatMap((gold) => rowsOf(gold, weight * WEIGHT_OF_READING)),
     ),
   },
-  args.python,
+  python,
   "packages/core/src/classify/lines-headline-weights.ts",
   `/** What each sign of a line adds to its standing as headline, in the order of \`lines-headline.ts\`: a conditional logit over the rivals of a plain text, fitted by \`train/choice.py\`. */
 export const HEADLINE_LINE_WEIGHTS: readonly number[]`,
@@ -57,7 +51,7 @@ export const HEADLINE_LINE_WEIGHTS: readonly number[]`,
  * one with an address where no line is the title: what the address spells is a headline in other words.
  */
 function rowsOf(gold: Gold, weight: number): ChoiceRow[] {
-  const capture = openCapture(readFileSync(pagePath(String(corpus), gold)), {});
+  const capture = openCapture(readFileSync(pagePath(corpus, gold)), {});
   if (capture.kind !== "html") return [];
   const html = parsePage(capture, {});
   const blocks = pageBlocks(html);

@@ -3,12 +3,10 @@ import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
-import { findLineHeadline, MOST_HEAD_LINES } from "./lines-headline.ts";
+import { BYLINE_WITHIN, findLineHeadline, MOST_HEAD_LINES } from "./lines-headline.ts";
 import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
-/** Byline or time stand within so many lines behind the headline. */
-const BYLINE_WITHIN = 5;
 /** Times, alone in their lines, stand also so many lines behind that. */
 const LINES_OF_TIMES = 4;
 const MAX_TIME_WORDS = 12;

@@ -24,7 +24,7 @@ const MANY_WORDS_MET = 10;
 const MAX_MENU_WORDS = 3;
 const MENU_LINES = 3;
 /** Byline or time stand within so many lines behind the headline. */
-const BYLINE_WITHIN = 5;
+export const BYLINE_WITHIN = 5;
 /** What other pages of the site print may also be this one's title in their rails. */
 const FRAME_COST = 1;
 /** "None of them" weighs 0; a doubtful headline is better than none down to here. */
