@@ -54,9 +54,18 @@ function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
     ),
     ...features.map(packNumber),
     ...byFeature.flatMap((own, feature) => own.map((value) => packNumber(known[feature]?.indexOf(value) ?? 0))),
-    ...shapes.map(packNumber),
+    ...inThrees(shapes).map(packNumber),
     ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * packed.LEAF_STEPS))),
   ].join("");
+}
+
+function inThrees(shapes: readonly number[]): number[] {
+  const numbers: number[] = [];
+  for (const [i, shape] of shapes.entries()) {
+    const at = Math.floor(i / packed.SHAPES_IN_NUMBER);
+    numbers[at] = (numbers[at] ?? 0) + (shape << (packed.SHAPE_BITS * (i % packed.SHAPES_IN_NUMBER)));
+  }
+  return numbers;
 }
 
 const SIGN_BIT = 2 ** (31 - packed.THRESHOLD_SHIFT);

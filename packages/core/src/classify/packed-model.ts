@@ -18,6 +18,9 @@ export const THRESHOLD_SHIFT = 12;
 /** What a node's children are: the sum of these where they are nodes; a child that is a leaf adds nothing. */
 export const LEFT_IS_NODE = 2;
 export const RIGHT_IS_NODE = 1;
+/** Shapes in one number, the first in its lowest bits: as many as one digit holds. */
+export const SHAPES_IN_NUMBER = 3;
+export const SHAPE_BITS = 2;
 
 export function unpackModel(text: string): BlockModel {
   const [names = "", scores = "", alone = "", inContext = ""] = text.split(" ");
@@ -51,7 +54,7 @@ function isCapital(code: number): boolean {
 /**
  * Trees, inner nodes of all trees, base in 256ths. For each feature that a node may have: how many thresholds it has, then each as its
  * distance from the one below. For each node, tree by tree, each before its children and the left ones first: its feature. For each
- * feature, its nodes' thresholds by their place. For each node its shape. For each leaf its value in 256ths.
+ * feature, its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its value in 256ths.
  */
 function readTrees(numbers: PackedNumbers): Trees {
   const trees = numbers.next();
@@ -97,10 +100,13 @@ function bitsOf(ordered: number): number {
 function linkNodes(numbers: PackedNumbers, trees: number, cells: Int32Array): Int32Array {
   let nodes = 0;
   let leaves = 0;
+  let shapes = 0;
   const place = (isNode: boolean): number => {
     if (!isNode) return ~leaves++;
+    if (nodes % SHAPES_IN_NUMBER === 0) shapes = numbers.next();
     const node = CELLS_PER_NODE * nodes++;
-    const shape = numbers.next();
+    const shape = shapes;
+    shapes >>= SHAPE_BITS;
     cells[node + LEFT_CELL] = place((shape & LEFT_IS_NODE) !== 0);
     cells[node + RIGHT_CELL] = place((shape & RIGHT_IS_NODE) !== 0);
     return node;
