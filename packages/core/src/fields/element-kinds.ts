@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [string, number])[] = [
     "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage" +
       "|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola" +
       "|advert|advertisement|banner|readmore|morestories|nextarticle|byline|signature|masthead|breadcrumb|breadcrumbs|moreon|seealso|linklist|subscribe" +
-      "|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen",
+      "|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen|addthis",
     NAMED.outside,
   ],
   ["logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon", NAMED.small],

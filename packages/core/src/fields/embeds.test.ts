@@ -16,6 +16,14 @@ test.each([
   ["https://ads.example/frame", null],
   ["https://nottwitter.com/a", null],
   ["javascript:void(0)", null],
+  ["https://www.facebook.com/plugins/post.php?href=a", "post"],
+  ["https://www.facebook.com/plugins/like.php?href=a", null],
+  ["https://platform.twitter.com/widgets/follow_button.html", null],
+  ["https://platform.twitter.com/embed/Tweet.html?id=1", "post"],
+  ["https://vk.com/widget_post.php?id=1", "post"],
+  ["https://vk.com/widget_like.php?id=1", null],
+  ["https://www.reddit.com/static/button/button1.html", null],
+  ["https://www.youtube.com/subscribe_embed?channel=a", null],
 ])("%s: %s", (address, kind) => {
   expect(embedOf(address)).toBe(kind);
 });

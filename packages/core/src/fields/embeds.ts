@@ -8,73 +8,30 @@ import { readOnce } from "./read-once.ts";
 
 type Embed = NonNullable<Media["embed"]>;
 
-/** Hosts whose frames and quotes stand in stories, by the end of their names, and what they show. */
-const HOSTS: readonly (readonly [string, Embed])[] = [
-  ["twitter.com", "post"],
-  ["x.com", "post"],
-  ["instagram.com", "post"],
-  ["facebook.com", "post"],
-  ["tiktok.com", "post"],
-  ["bsky.app", "post"],
-  ["threads.net", "post"],
-  ["threads.com", "post"],
-  ["reddit.com", "post"],
-  ["t.me", "post"],
-  ["vk.com", "post"],
-  ["weibo.com", "post"],
-  ["linkedin.com", "post"],
-  ["youtube.com", "video"],
-  ["youtube-nocookie.com", "video"],
-  ["youtu.be", "video"],
-  ["vimeo.com", "video"],
-  ["dailymotion.com", "video"],
-  ["jwplatform.com", "video"],
-  ["jwplayer.com", "video"],
-  ["brightcove.net", "video"],
-  ["rutube.ru", "video"],
-  ["bilibili.com", "video"],
-  ["nicovideo.jp", "video"],
-  ["glomex.com", "video"],
-  ["streamable.com", "video"],
-  ["spotify.com", "audio"],
-  ["soundcloud.com", "audio"],
-  ["podcasts.apple.com", "audio"],
-  ["acast.com", "audio"],
-  ["podigee.io", "audio"],
-  ["audioboom.com", "audio"],
-  ["megaphone.fm", "audio"],
-  ["simplecast.com", "audio"],
-  ["spreaker.com", "audio"],
-  ["openstreetmap.org", "map"],
-  ["arcgis.com", "map"],
-  ["mapbox.com", "map"],
-  ["datawrapper.de", "chart"],
-  ["dwcdn.net", "chart"],
-  ["flourish.studio", "chart"],
-  ["flo.uri.sh", "chart"],
-  ["infogram.com", "chart"],
-  ["ourworldindata.org", "chart"],
-  ["tableau.com", "chart"],
-  ["everviz.com", "chart"],
-  ["statista.com", "chart"],
-  ["documentcloud.org", "document"],
-  ["scribd.com", "document"],
-  ["issuu.com", "document"],
-];
-/** Hosts that show several things, told apart by the path. */
-const MAPS_PATHS = ["/maps", "/mymaps"];
+/** Hosts whose frames and quotes stand in stories, and what they show. */
+const HOSTS = new Map<string, Embed>();
+for (const [embed, hosts] of Object.entries({
+  post: "twitter.com|x.com|instagram.com|facebook.com|tiktok.com|bsky.app|threads.net|threads.com|reddit.com|t.me|vk.com|weibo.com|linkedin.com",
+  video:
+    "youtube.com|youtube-nocookie.com|youtu.be|vimeo.com|dailymotion.com|jwplatform.com|jwplayer.com|brightcove.net|rutube.ru|bilibili.com|nicovideo.jp|glomex.com|streamable.com",
+  audio:
+    "spotify.com|soundcloud.com|podcasts.apple.com|acast.com|podigee.io|audioboom.com|megaphone.fm|simplecast.com|spreaker.com",
+  map: "openstreetmap.org|arcgis.com|mapbox.com",
+  chart:
+    "datawrapper.de|dwcdn.net|flourish.studio|flo.uri.sh|infogram.com|ourworldindata.org|tableau.com|everviz.com|statista.com",
+  document: "documentcloud.org|scribd.com|issuu.com",
+} satisfies Partial<Record<Embed, string>>))
+  for (const host of hosts.split("|")) HOSTS.set(host, embed as Embed);
+
+/** Networks' buttons to like, share and follow, and lists of a site's own. */
+const BUTTON_PATH = /\/(?:widgets?(?!_post)|plugins\/(?!post|video|comment_embed)|static\/button|subscribe)/;
+
+/** A host that shows several things, told apart by the path. */
+const MAPS_PATH = /^\/(?:my)?maps/;
 const MAPS_HOST = "google.";
 
 /** Blocks of text that scripts turn into a post, by a word of their class. */
-const POST_CLASSES = [
-  "twitter-tweet",
-  "instagram-media",
-  "tiktok-embed",
-  "fb-post",
-  "bluesky-embed",
-  "reddit-embed",
-  "text-post-media",
-];
+const POST_CLASS = /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|text-post-media/;
 /** Where a frame or a quote names what it shows, before and after scripts ran. */
 const ADDRESS_ATTRIBUTES = [
   "src",
@@ -116,7 +73,7 @@ export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbe
 }
 
 function isPostClass(classes: string): boolean {
-  return POST_CLASSES.some((name) => classes.includes(name));
+  return POST_CLASS.test(classes);
 }
 
 function embedAt({ page }: LabelledPage, node: number): FoundEmbed | null {
@@ -142,6 +99,11 @@ export function embedOf(address: string): Embed | null {
   const url = parseUrl(address);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
   const host = url.hostname.toLowerCase();
-  if (host.includes(MAPS_HOST)) return MAPS_PATHS.some((path) => url.pathname.startsWith(path)) ? "map" : null;
-  return HOSTS.find(([name]) => host === name || host.endsWith(`.${name}`))?.[1] ?? null;
+  if (host.includes(MAPS_HOST)) return MAPS_PATH.test(url.pathname) ? "map" : null;
+  if (BUTTON_PATH.test(url.pathname)) return null;
+  for (let name = host; name !== ""; name = name.slice(name.indexOf(".") + 1 || name.length)) {
+    const embed = HOSTS.get(name);
+    if (embed !== undefined) return embed;
+  }
+  return null;
 }

@@ -3,8 +3,9 @@ import type { Media, RegionRole } from "../record.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf } from "./json-ld.ts";
-import { isCalled, NO_PICTURES, pictureKey, pictureMarks, statesSize } from "./media-source.ts";
+import { pictureKey, pictureMarks, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
+import { isNoPicture } from "./picture-furniture.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
 
@@ -110,5 +111,5 @@ export function declaredPictures(labelled: LabelledPage): string[] {
   return [...metas, ...linked]
     .map((address) => resolveUrl(labelled.page, address))
     .filter((url) => url !== null)
-    .filter((url) => !isCalled(url, NO_PICTURES));
+    .filter((url) => !isNoPicture(url));
 }

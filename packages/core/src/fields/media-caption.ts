@@ -30,7 +30,7 @@ export function captionOf(labelled: LabelledPage, pictures: PictureNodes, image:
   if (behind !== NO_CAPTION) return behind;
   if (tree.tag[image] === TAG.video) return NO_CAPTION;
   const box = silentBox(labelled, pictures, image);
-  return box < 0 ? NO_CAPTION : readSpans(labelled, spansOfElement(labelled, box), creditSpans(labelled, box));
+  return box < 0 ? NO_CAPTION : readSpans(labelled, captionSpans(labelled, box), creditSpans(labelled, box));
 }
 
 /** Attributes in which a picture carries its caption and credit for a viewer that scripts open. */

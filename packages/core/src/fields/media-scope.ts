@@ -6,6 +6,7 @@ import type { RegionRole } from "../record.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import { blocksIn, firstBlockBehind } from "./element-text.ts";
+import { isPictureFile } from "./picture-furniture.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** Where on the page a story's pictures can stand, in nodes of the tree. */
@@ -115,17 +116,20 @@ export function isWithin(tree: Tree, node: number, element: number): boolean {
 /** Whether the picture and words beside it, in no `figcaption`, lie in one link to another page: a teaser. */
 function isTeaserLink({ page, galley }: LabelledPage, image: number): boolean {
   const { tree } = page;
-  let node = tree.parent[image] ?? 0;
-  for (let level = 0; level < MOST_LEVELS_TO_LINK && node > 0; level++) {
-    if (tree.tag[node] === TAG.a) break;
-    node = tree.parent[node] ?? 0;
-  }
-  if (tree.tag[node] !== TAG.a || !leadsElsewhere(tree.attribute(node, "href") ?? "")) return false;
+  const node = linkAround(tree, image);
+  if (node === 0) return false;
   const words = blocksIn(galley.blocks, node, tree.subtreeEnd[node] ?? node).reduce(
     (sum, block) => sum + block.text.length,
     0,
   );
   return words >= LEAST_TEASER_CHARS || isAloneInLinkedBox(tree, galley.blocks, node);
+}
+
+/** The link to another page that a picture lies in; 0 where it lies in none. */
+export function linkAround(tree: Tree, image: number): number {
+  let node = tree.parent[image] ?? 0;
+  for (let level = 0; level < MOST_LEVELS_TO_LINK && tree.tag[node] !== TAG.a; level++) node = tree.parent[node] ?? 0;
+  return tree.tag[node] === TAG.a && leadsElsewhere(tree.attribute(node, "href") ?? "") ? node : 0;
 }
 
 const MOST_LEVELS_TO_LINK = 6;
@@ -148,15 +152,8 @@ function isAloneInLinkedBox(tree: Tree, blocks: readonly Block[], link: number):
 }
 
 const MOST_BLOCKS_IN_CARD = 5;
-const PICTURE_FILES = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
-
 /** Links to a larger picture, to a place of this page, or to a script stay with the story. */
 function leadsElsewhere(href: string): boolean {
   const path = href.toLowerCase().split("?")[0] ?? "";
-  return (
-    path !== "" &&
-    !path.startsWith("#") &&
-    !path.startsWith("javascript:") &&
-    !PICTURE_FILES.some((ending) => path.endsWith(ending))
-  );
+  return path !== "" && !path.startsWith("#") && !path.startsWith("javascript:") && !isPictureFile(path);
 }

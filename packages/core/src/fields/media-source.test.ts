@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCalled, NO_PICTURES, pictureKey, pictureMarks, readSourceSet } from "./media-source.ts";
+import { pictureKey, pictureMarks, readSourceSet } from "./media-source.ts";
 
 test.each<[string, [string, number][]]>([
   [
@@ -38,19 +38,17 @@ test("a print file is wanted last", () => {
 test.each([
   ["https://a.example/x/north-boat-640x360.jpg?w=1", "https://b.example/y/north-boat_1280x720.webp", true],
   ["https://a.example/x/north-boat.jpg", "https://a.example/x/south-boat.jpg", false],
+  ["https://a.example/x/north-boat.jpeg", "https://a.example/x/north-boat-1024x683.jpeg.webp", true],
+  ["https://a.example/x/north-boat-e1560792169326.jpg", "https://a.example/x/north-boat-300x200.jpg", true],
+  [
+    "https://a.example/user_upload/north-boat.jpg",
+    "https://a.example/_processed_/4/csm_north-boat_0250b3145a.jpg",
+    true,
+  ],
+  ["https://a.example/csm_north-boat_0250b3145a.jpg", "https://a.example/csm_south-boat_0250b3145a.jpg", false],
   ["https://a.example/18/a.jpg", "https://a.example/19/a.jpg", false],
 ])("%s and %s are one picture: %s", (one, other, same) => {
   expect(pictureKey(one) === pictureKey(other)).toBe(same);
-});
-
-test.each([
-  ["https://post.example/i/blank.jpg", true],
-  ["https://post.example/img/small-loader.gif?v=2", true],
-  ["https://faces.example/avatar/93a988bd85040f58?s=200", true],
-  ["https://post.example/p/uploading-the-boat.jpg", false],
-  ["https://post.example/p/the-boat-that-carried-forty-people-over-the-placeholder.jpg", false],
-])("%s stands for no picture: %s", (address, expected) => {
-  expect(isCalled(address, NO_PICTURES)).toBe(expected);
 });
 
 test.each<[string, readonly string[]]>([

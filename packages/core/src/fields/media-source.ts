@@ -97,29 +97,8 @@ export function statesSize(url: string): boolean {
   return withoutSizes(name).length < name.length;
 }
 
-/** Words in the names of files that stand where a picture is still to come, or none is. */
-export const NO_PICTURES: readonly string[] = [
-  "avatar",
-  "pixel",
-  "spacer",
-  "blank.",
-  "1x1",
-  "placeholder",
-  "transparent",
-  "loader",
-  "loading.",
-];
-
-/** Whether the file's name, unless it is so long that it may by chance, holds one of the words; or a folder is one of avatars. */
-export function isCalled(url: string, words: readonly string[]): boolean {
-  const [name = ""] = stepsUp(url.toLowerCase());
-  return url.includes("avatar/") || (name.length < MOST_NAME_CHARS && words.some((word) => name.includes(word)));
-}
-
-const MOST_NAME_CHARS = 40;
-
 /** The steps of an address, the last first: the file's name, its folder, ... */
-function stepsUp(url: string): string[] {
+export function stepsUp(url: string): string[] {
   const [path = ""] = url.split(PATH_END, 1);
   return path
     .split("/")
@@ -129,22 +108,27 @@ function stepsUp(url: string): string[] {
 
 const PATH_END = /[?#]/;
 
+/** Converters leave the first ending before theirs: `boat.jpeg.webp`. */
 function withoutEnding(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot < 0 ? name : name.slice(0, dot);
+  return name.replace(ENDING, "");
 }
+
+const ENDING = /(?:\.(?:jpe?g|png|gif))?\.[^.]*$/i;
 
 /** The words of a file's name that state no size, joined by hyphens. */
 function withoutSizes(name: string): string {
   return name
+    .replace(TYPO3_CUT, "$1")
     .split(WORD_MARKS)
-    .filter((word) => !SIZE.test(word))
+    .filter((word) => word !== "" && !SIZE.test(word))
     .join("-");
 }
 
+/** TYPO3's cuts of one picture end in a sum of what was done to it: `csm_boat_0250b3145a`. */
+const TYPO3_CUT = /^csm_(.+)_[\da-f]{10}$/;
 const WORD_MARKS = /[-_@,]/;
-/** `1200x630`, `w640`, `2x`, `scaled`. */
-const SIZE = /^(?:scaled|large|small|medium|thumb|thumbnail|(?=\D*\d)(?=.*x|[wh]|.*w$)[\dxwh]+)$/;
+/** `1200x630`, `w640`, `2x`, `scaled`; WordPress names a picture that was edited by the time, `e1560792169326`. */
+const SIZE = /^(?:scaled|rotated|e1\d{12}|large|small|medium|thumb|thumbnail|(?=\D*\d)(?=.*x|[wh]|.*w$)[\dxwh]+)$/;
 
 /**
  * What names a picture whatever its size and cut, in the file's name, and where that is short in a folder's: long numbers that are no

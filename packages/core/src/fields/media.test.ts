@@ -69,6 +69,26 @@ test.each<[string, string, (string | null)[][]]>([
   ],
   ["no teasers", `${h1}${p}<a href="/rain-3"><img src="/p/rain.jpg"><span>Rain expected tomorrow</span></a>${p}`, []],
   [
+    "no buttons and advertisements above the paragraphs",
+    `${h1}<img src="/i/p.gif"><a href="https://sails.example/buy"><img src="/p/sails.jpg"></a>${p}${p}`,
+    [],
+  ],
+  [
+    "GIFs that state a width, are numbered or stand amid paragraphs; links to the picture's own host",
+    `${h1}<img src="/i/a.gif" width="300"><img src="/i/1437513.gif"><a href="https://www.photos.example/7"><img src="https://cdn.photos.example/b.jpg"></a>${p}<img src="/i/c.gif">${p}`,
+    [
+      ["a.gif", null, null],
+      ["1437513.gif", null, null],
+      ["b.jpg", null, null],
+      ["c.gif", null, null],
+    ],
+  ],
+  [
+    "no words of a button without a caption's name",
+    `${h1}${p}<div><img src="/p/boat.jpg"><button><span>Open this picture in a viewer</span></button></div>${p}`,
+    [["boat.jpg", null, null]],
+  ],
+  [
     "no rail behind the story",
     `${h1}${p}${p}</article><div data-role="teaser-title"><img src="/p/rain.jpg"><p>Rain expected</p></div>`,
     [],

@@ -5,6 +5,7 @@ import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { Byline, Media } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
+import { isBesideStory } from "./beside-story.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { declaredPlayers, secondsOf } from "./declared-players.ts";
 import { NAMED } from "./element-kinds.ts";
@@ -13,7 +14,8 @@ import { findEmbeds } from "./embeds.ts";
 import { declaredAmong, declaredPictures, firstBefore, markLead, storyStart } from "./lead-picture.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { isCalled, NO_PICTURES, pictureKey, pictureUrl } from "./media-source.ts";
+import { pictureKey, pictureUrl } from "./media-source.ts";
+import { isFurniture, isPictureFile } from "./picture-furniture.ts";
 import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -51,19 +53,14 @@ function isPortrait({ caption, alt }: Media, names: ReadonlySet<string>): boolea
 function fromLines(labelled: LabelledPage): Placed[] {
   return captionBlocks(labelled).map(({ spans }) => {
     const caption = readSpans(labelled, spans, []);
-    return {
-      item: {
-        kind: "photo",
-        present: false,
-        ...described(caption),
-        url: null,
-        span: caption.span,
-        credit: caption.credit,
-      },
-      offset: caption.span?.[0] ?? 0,
-      node: -1,
-    };
+    return { item: absent(caption), offset: caption.span?.[0] ?? 0, node: -1 };
   });
+}
+
+/** A caption whose picture the capture lacks. */
+function absent(caption: Caption): Media {
+  const { span, credit } = caption;
+  return { kind: "photo", present: false, ...described(caption), url: null, span, credit };
 }
 
 function described(caption: Caption): Pick<Media, "caption" | "archive"> {
@@ -77,7 +74,6 @@ function kindOf(tag: number | undefined): Media["kind"] {
 
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
-const SMALL_FILES = ["logo", "icon", "btn", "emoji", "sprite", ...NO_PICTURES];
 
 function fromTree(labelled: LabelledPage, declared: readonly string[], start: number): Placed[] {
   const scope = storyScope(labelled);
@@ -87,7 +83,7 @@ function fromTree(labelled: LabelledPage, declared: readonly string[], start: nu
   for (const node of pictures.media) {
     if (!isInStory(labelled, scope, node)) continue;
     const item = mediaAt(labelled, pictures, node);
-    if (item !== null) found.push(item);
+    if (item !== null && !isBesideStory(labelled, scope, item)) found.push(item);
   }
   if (declaredAmong(found, declared) === null) {
     const lead =
@@ -147,9 +143,7 @@ function rightAbove(labelled: LabelledPage, pictures: PictureNodes): Placed | nu
   const { blocks } = labelled.galley;
   const { headline } = storyExtent(labelled);
   const over = [blocks[headline - 1]?.lastText ?? 0, blocks[headline]?.firstText ?? 0] as const;
-  return pictureBetween(labelled, pictures, over, (url) =>
-    PHOTO_FILES.some((ending) => url.split("?")[0]?.endsWith(ending)),
-  );
+  return pictureBetween(labelled, pictures, over, (url) => isPictureFile(url) && !url.includes(".gif"));
 }
 
 /** The first picture between two nodes whose address fits. */
@@ -168,8 +162,6 @@ function pictureBetween(
   return null;
 }
 
-const PHOTO_FILES = [".jpg", ".jpeg", ".png", ".webp", ".avif"];
-
 /** A caption of its own is a sentence; less is the name of somebody shown, or of a button. */
 const LEAST_CAPTION_CHARS = 20;
 
@@ -187,15 +179,7 @@ function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readon
     const isCaption = caption.credit !== null || endsSentence(caption.caption ?? "");
     if (key.length < LEAST_CAPTION_CHARS || known.has(key) || !isCaption || !isCaptionBlock(labelled, first)) return [];
     known.add(key);
-    const item: Media = {
-      kind: "photo",
-      present: false,
-      ...described(caption),
-      url: null,
-      span: caption.span,
-      credit: caption.credit,
-    };
-    return [{ item, offset: start, node }];
+    return [{ item: absent(caption), offset: start, node }];
   });
 }
 
@@ -204,7 +188,7 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
   if (isSmall(tree, node)) return null;
   if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   const url = pictureUrl(labelled.page, node);
-  if (url !== null && isSmallFile(url)) return null;
+  if (url !== null && isFurniture(url)) return null;
   const caption = captionOf(labelled, pictures, node);
   if (url === null && caption === NO_CAPTION) return null;
   if (caption.caption !== null && caption.caption.length <= MOST_BYLINE_CHARS && announcesNames(caption.caption))
@@ -248,10 +232,6 @@ function sideOf(tree: Tree, node: number, name: string): number {
   const value = tree.attribute(node, name)?.trim() ?? "";
   const pixels = Number.parseFloat(value);
   return Number.isNaN(pixels) || value.endsWith("%") ? 0 : pixels;
-}
-
-function isSmallFile(url: string): boolean {
-  return url.split("?")[0]?.toLowerCase().endsWith(".svg") === true || isCalled(url, SMALL_FILES);
 }
 
 /** A picture that stands twice (for two screens, as a lead and in the text) counts once: the one with a caption, else the first. */
