@@ -10,7 +10,7 @@ import { withoutCutStart } from "./cut-start.ts";
 import { decode, rawCharacters } from "./decode.ts";
 import { mediaKind } from "./media-kind.ts";
 import { openMessage } from "./message.ts";
-import { readSavingNote } from "./saving-note.ts";
+import { addressInHeader, readSavingNote } from "./saving-note.ts";
 import { sha256 } from "./sha256.ts";
 
 type Unreadable = Extract<Outcome, { kind: "unreadable" }>;
@@ -44,7 +44,7 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
   const opened = withoutCutStart(markup);
   const isHtml = mediaKind(opened.raw, page.contentType) === "html";
   const note = message ?? (isHtml ? readSavingNote(opened.raw) : null);
-  const url = options.url ?? note?.url ?? null;
+  const url = options.url ?? note?.url ?? (isHtml ? null : addressInHeader(opened.raw));
   const copy = isHtml ? undoArchive(opened, url) : null;
   const facts: CaptureFacts = {
     charset: decoded.charset,

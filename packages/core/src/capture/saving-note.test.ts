@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSavingNote } from "./saving-note.ts";
+import { addressInHeader, readSavingNote } from "./saving-note.ts";
 
 test.each<readonly [page: string, url: string, time: string | null]>([
   [
@@ -44,3 +44,16 @@ test.each([
   ["a page saved from a disk", "<!-- saved from url=(0020)file:///C:/ferry.html --><html>"],
   ["a note behind the start", `<html>${" ".repeat(5000)}<!-- saved from url=(0012)http://a.example/ -->`],
 ])("%s has no note", (_what, page) => expect(readSavingNote(page)).toBeNull());
+
+test.each<readonly [what: string, text: string, url: string | null]>([
+  ["alone", "url: https://harbour-post.example/ferry\n\nFerry", "https://harbour-post.example/ferry"],
+  ["behind the title", "Title: Ferry\n\nURL Source: https://a.example/b\n", "https://a.example/b"],
+  ["in front matter", '---\ntitle: "Ferry"\nsource: "https://a.example/b"\n---\n', "https://a.example/b"],
+  [
+    "of an archive",
+    "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://a.example/b\r\n",
+    "https://a.example/b",
+  ],
+  ["below the story's first line", "Ferry runs again\nSource: https://a.example/b\n", null],
+  ["of no web page", "Source: Harbour office\n", null],
+])("the address in a text's header, %s", (_what, text, url) => expect(addressInHeader(text)).toBe(url));

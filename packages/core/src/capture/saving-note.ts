@@ -41,6 +41,15 @@ export function readSavingNote(raw: string): SavingNote | null {
   return { url, capturedAt: time === undefined ? null : { text: withZone(time), from: "capture:note" } };
 }
 
+/** Pairs above a text, down to the one that tells where it is from: `url: https://...`. */
+const HEADER_ADDRESS =
+  /^(?:(?:---|WARC\/1|[^\n:]{1,32}:)[^\n]*\n+){0,20}?(?:ur[li](?: source)?|link|source|warc-target-uri)[ \t]*:[ \t"']*(https?:\/\/[^\s"'>]{1,2000})/i;
+
+/** The address in the header that a tool wrote above a page's text. */
+export function addressInHeader(raw: string): string | null {
+  return HEADER_ADDRESS.exec(raw.slice(0, LOOKED_AT).trimStart())?.[1] ?? null;
+}
+
 /** Fourteen digits are a time in UTC. */
 function withZone(time: string): string {
   return /^\d{14}$/.test(time) ? `${time}Z` : time;

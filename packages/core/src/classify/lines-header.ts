@@ -6,7 +6,7 @@ const KEYS: ReadonlySet<string> = new Set(
   (
     "date|url|uri|link|source|title|headline|author|authors|published|published date|publish date|publication date|crawled|crawl date|crawled at|fetched|" +
     "fetched at|retrieved|captured|captured at|capture date|timestamp|time|id|doc id|language|lang|domain|site|sitename|site name|hostname|host|" +
-    "publisher|description|categories|category|tags|license|fingerprint|image|content-type|content-length"
+    "url source|published time|markdown content|publisher|description|categories|category|tags|license|fingerprint|image|content-type|content-length"
   ).split("|"),
 );
 const TITLE_KEYS: ReadonlySet<string> = new Set(["title", "headline"]);
@@ -35,7 +35,7 @@ export function takeHeader(sheet: Sheet): number {
     if (key !== null && TITLE_KEYS.has(key.name)) {
       headline = line.index;
       split(line, key.end);
-    } else take(line, "header", PROBABILITY, "grammar: header");
+    } else take(line, key?.name.startsWith("author") === true ? "byline" : "header", PROBABILITY, "grammar: header");
   }
   return headline;
 }
