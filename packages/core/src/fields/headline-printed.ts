@@ -11,6 +11,7 @@ import { MOST_HEADLINE_CHARS } from "./headline-declared.ts";
 import { printedWith } from "./printed.ts";
 import { cutsOf } from "./site-name.ts";
 import { keysOf } from "./text-keys.ts";
+import { spanInTitle } from "./window-title.ts";
 
 /** How a printed line comes to be taken for the headline: by its label, as an `h1`, as a part of the window's title, or as a declared wording beside the labelled line. */
 export type PrintedAs = "labelled" | "h1" | "beside" | "part";
@@ -39,7 +40,7 @@ export function printedHeadlines(labelled: LabelledPage, declared: ReadonlySet<s
     const block = galley.blocks[index];
     if (block === undefined) continue;
     taken.add(index);
-    add(found, read(labelled, "labelled", block, span, declared));
+    add(found, read(labelled, "labelled", block, spanInTitle(labelled, index, span), declared));
   }
   for (const block of galley.blocks) {
     if (block.tag === "h1" && !taken.has(block.index)) add(found, read(labelled, "h1", block, block.span, declared));
