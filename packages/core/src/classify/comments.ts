@@ -41,37 +41,37 @@ export function labelComments(page: Survey, drafts: readonly Draft[], headline: 
 }
 
 class CommentElements {
-  private readonly page: Survey;
-  private readonly headlineNode: number;
-  private readonly reader: ElementReader;
-  private readonly known = new Map<number, boolean>([[0, false]]);
+  readonly #page: Survey;
+  readonly #headlineNode: number;
+  readonly #reader: ElementReader;
+  readonly #known = new Map<number, boolean>([[0, false]]);
 
   constructor(page: Survey, headlineNode: number) {
-    this.page = page;
-    this.headlineNode = headlineNode;
-    this.reader = new ElementReader(page.page.tree, COMMENT_NAMES);
+    this.#page = page;
+    this.#headlineNode = headlineNode;
+    this.#reader = new ElementReader(page.page.tree, COMMENT_NAMES);
   }
 
   /** Whether the element or one above it is named for comments; each element is looked at once. */
   has(node: number): boolean {
-    const { tree } = this.page.page;
+    const { tree } = this.#page.page;
     const path: number[] = [];
     let at = node;
-    while (at > 0 && !this.known.has(at)) {
+    while (at > 0 && !this.#known.has(at)) {
       path.push(at);
       at = tree.parent[at] ?? 0;
     }
-    let inside = this.known.get(at) ?? false;
+    let inside = this.#known.get(at) ?? false;
     for (let i = path.length - 1; i >= 0; i--) {
       const element = path[i] ?? 0;
-      inside ||= this.isNamed(element);
-      this.known.set(element, inside);
+      inside ||= this.#isNamed(element);
+      this.#known.set(element, inside);
     }
     return inside;
   }
 
-  private isNamed(element: number): boolean {
-    if (element < this.headlineNode || contains(this.page, element, this.headlineNode)) return false;
-    return this.reader.score(element) !== 0;
+  #isNamed(element: number): boolean {
+    if (element < this.#headlineNode || contains(this.#page, element, this.#headlineNode)) return false;
+    return this.#reader.score(element) !== 0;
   }
 }

@@ -137,143 +137,143 @@ class RailReader {
   readonly others: number[] = [];
   more: number | null = null;
   at = 0;
-  private readonly sheet: Sheet;
-  private readonly heading: string | null;
-  private readonly to: number;
-  private open: OpenItem = empty();
-  private labels = 0;
+  readonly #sheet: Sheet;
+  readonly #heading: string | null;
+  readonly #to: number;
+  #open: OpenItem = empty();
+  #labels = 0;
 
   constructor(sheet: Sheet, heading: number | null, to: number) {
-    this.sheet = sheet;
-    this.heading = heading === null ? null : (sheet.lines[heading]?.text ?? null);
-    this.to = to;
+    this.#sheet = sheet;
+    this.#heading = heading === null ? null : (sheet.lines[heading]?.text ?? null);
+    this.#to = to;
   }
 
   read(from: number): void {
     this.at = from;
-    const to = Math.min(this.to, from + MAX_LINES);
+    const to = Math.min(this.#to, from + MAX_LINES);
     while (this.at < to) {
-      const line = this.sheet.lines[this.at];
-      if (line === undefined || line.taken || this.isNextHeading(line) || !this.step(line)) break;
+      const line = this.#sheet.lines[this.at];
+      if (line === undefined || line.taken || this.#isNextHeading(line) || !this.#step(line)) break;
       this.at++;
     }
-    this.close();
-    this.giveBackText();
-    this.dropLooseEnd();
+    this.#close();
+    this.#giveBackText();
+    this.#dropLooseEnd();
   }
 
   /** The rail's own heading again begins its copy; a title in front of a playing time is none, for that time begins the next item. */
-  private isNextHeading(line: Line): boolean {
-    if (line.text === this.heading) return true;
-    if (this.items.length === 0 || this.open.duration !== null || !isHeadingLike(line)) return false;
-    return this.sheet.lines[line.index + 1]?.duration != null;
+  #isNextHeading(line: Line): boolean {
+    if (line.text === this.#heading) return true;
+    if (this.items.length === 0 || this.#open.duration !== null || !isHeadingLike(line)) return false;
+    return this.#sheet.lines[line.index + 1]?.duration != null;
   }
 
   /** False where the line ends the rail. */
-  private step(line: Line): boolean {
-    if (line.duration !== null) return this.onDuration(line);
-    if (line.age !== null || line.dated) return this.onAge(line);
+  #step(line: Line): boolean {
+    if (line.duration !== null) return this.#onDuration(line);
+    if (line.age !== null || line.dated) return this.#onAge(line);
     const name = line.reading?.class;
-    if (name === "advertisement") return this.onOther(line);
-    if (name === "more-link" || name === "more-videos") return this.onMore(line);
+    if (name === "advertisement") return this.#onOther(line);
+    if (name === "more-link" || name === "more-videos") return this.#onMore(line);
     const isLabel = name === "navigation" && line.words < MIN_TITLE_WORDS;
-    if (line.reading !== null && !isLabel && (line.reading.whole || !this.couldBeItem(line))) return false;
-    if (line.cut || line.prose || this.isShortSummary(line)) return this.onText(line);
-    return this.onTitle(line);
+    if (line.reading !== null && !isLabel && (line.reading.whole || !this.#couldBeItem(line))) return false;
+    if (line.cut || line.prose || this.#isShortSummary(line)) return this.#onText(line);
+    return this.#onTitle(line);
   }
 
   /** A short sentence under a title, where other items have summaries. */
-  private isShortSummary(line: Line): boolean {
-    if (!line.shape.endsSentence || this.open.title === null || this.open.summary !== null) return false;
+  #isShortSummary(line: Line): boolean {
+    if (!line.shape.endsSentence || this.#open.title === null || this.#open.summary !== null) return false;
     return this.items.some((item) => item.summary !== null);
   }
 
-  private couldBeItem(line: Line): boolean {
+  #couldBeItem(line: Line): boolean {
     const name = line.reading?.class;
     return name === "read-more" || name === "caption-label" || name === "follow" || name === "listen";
   }
 
-  private onDuration(line: Line): boolean {
-    this.close();
-    this.open.duration = line.index;
+  #onDuration(line: Line): boolean {
+    this.#close();
+    this.#open.duration = line.index;
     return true;
   }
 
-  private onAge(line: Line): boolean {
-    if (this.open.title === null || this.open.age !== null) return false;
-    this.open.age = line.index;
+  #onAge(line: Line): boolean {
+    if (this.#open.title === null || this.#open.age !== null) return false;
+    this.#open.age = line.index;
     return true;
   }
 
-  private onOther(line: Line): boolean {
+  #onOther(line: Line): boolean {
     this.others.push(line.index);
     return true;
   }
 
-  private onMore(line: Line): boolean {
-    if (this.items.length === 0 && this.open.title === null) return false;
-    if (isHeadingOf(line, this.sheet.lines[line.index + 1])) return false;
-    this.close();
+  #onMore(line: Line): boolean {
+    if (this.items.length === 0 && this.#open.title === null) return false;
+    if (isHeadingOf(line, this.#sheet.lines[line.index + 1])) return false;
+    this.#close();
     this.more = line.index;
     this.at++;
     return false;
   }
 
-  private onText(line: Line): boolean {
-    const { title, summary, age } = this.open;
+  #onText(line: Line): boolean {
+    const { title, summary, age } = this.#open;
     const isTitle = title === null || summary !== null || age !== null;
     if (!isTitle) {
-      this.open.summary = line.index;
+      this.#open.summary = line.index;
       return true;
     }
-    return line.words <= MAX_TITLE_WORDS && !line.cut && this.textFollows(line) ? this.onTitle(line) : false;
+    return line.words <= MAX_TITLE_WORDS && !line.cut && this.#textFollows(line) ? this.#onTitle(line) : false;
   }
 
   /** A sentence is a title where a summary, an age or another item's end stands behind it. */
-  private textFollows(line: Line): boolean {
-    const next = this.sheet.lines[line.index + 1];
+  #textFollows(line: Line): boolean {
+    const next = this.#sheet.lines[line.index + 1];
     if (next === undefined) return false;
     return next.cut || next.age !== null || (line.text.endsWith("?") && !next.prose);
   }
 
-  private onTitle(line: Line): boolean {
+  #onTitle(line: Line): boolean {
     if (line.words < MIN_TITLE_WORDS) {
-      this.close();
-      this.labels++;
+      this.#close();
+      this.#labels++;
       this.others.push(line.index);
-      return this.labels <= MAX_LABELS_IN_A_ROW;
+      return this.#labels <= MAX_LABELS_IN_A_ROW;
     }
     // `By Ada Whitcombe`, `Updated 3 June 2025`: the title above is the page's own headline.
     if (line.posted || line.updated || readByline(line.text)?.labelled === true) {
-      this.open = empty();
+      this.#open = empty();
       return false;
     }
     if (line.words > MAX_TITLE_WORDS || line.dated || line.text.includes("://")) return false;
-    if (this.open.title !== null) this.close();
-    this.open.title = line.index;
-    this.labels = 0;
+    if (this.#open.title !== null) this.#close();
+    this.#open.title = line.index;
+    this.#labels = 0;
     return true;
   }
 
-  private close(): void {
-    const { title, duration, summary, age } = this.open;
+  #close(): void {
+    const { title, duration, summary, age } = this.#open;
     if (title !== null) this.items.push({ title, duration, summary, age });
-    this.open = empty();
+    this.#open = empty();
   }
 
   /** Where text follows right behind the last summary, and no item before has one, the last summary is the story going on. */
-  private giveBackText(): void {
+  #giveBackText(): void {
     const last = this.items.at(-1);
-    const next = this.sheet.lines[this.at];
+    const next = this.#sheet.lines[this.at];
     if (last === undefined || last.summary === null || last.age !== null || next === undefined || !next.prose) return;
     const others = this.items.slice(0, -1).filter((item) => item.summary !== null).length;
-    if (others > 0 || this.sheet.lines[last.summary]?.cut === true) return;
+    if (others > 0 || this.#sheet.lines[last.summary]?.cut === true) return;
     this.items[this.items.length - 1] = { ...last, summary: null };
     this.at = last.summary;
   }
 
   /** Labels behind the last item are the start of something else. */
-  private dropLooseEnd(): void {
+  #dropLooseEnd(): void {
     const last = this.items.at(-1);
     const end = last === undefined ? 0 : Math.max(last.title, last.summary ?? 0, last.age ?? 0, this.more ?? 0) + 1;
     this.at = Math.min(this.at, end);

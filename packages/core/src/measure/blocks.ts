@@ -79,104 +79,104 @@ type SetBlock = Omit<Block, "text"> & { text: string };
 
 /** Collects the text of the block being set; `flush` makes it a block. */
 class Setter {
-  private readonly tree: Tree;
-  private readonly markup: Markup;
-  private readonly steps: Steps;
-  private readonly blocks: SetBlock[] = [];
-  private offset = 0;
-  private line = "";
+  readonly #tree: Tree;
+  readonly #markup: Markup;
+  readonly #steps: Steps;
+  readonly #blocks: SetBlock[] = [];
+  #offset = 0;
+  #line = "";
   /** Characters in the line: the lines are strings of many kinds, whose own lengths are slow to ask for. */
-  private length = 0;
-  private pendingSpace = false;
-  private firstText = -1;
-  private lastText = -1;
+  #length = 0;
+  #pendingSpace = false;
+  #firstText = -1;
+  #lastText = -1;
   /** Those of the line, where they will stand in the galley's text. */
-  private links: InlineLink[] = [];
-  private linkNode = -1;
-  private linkStart = 0;
+  #links: InlineLink[] = [];
+  #linkNode = -1;
+  #linkStart = 0;
   /** Whether a space stands where the open link starts. To look it up would flatten the line at every link. */
-  private linkSpaced = false;
-  private headingDepth = 0;
+  #linkSpaced = false;
+  #headingDepth = 0;
   /** Open elements that a browser does not show, innermost last. */
-  private readonly hiders: number[] = [];
+  readonly #hiders: number[] = [];
   /** Innermost open breaking element. */
-  private readonly containers: number[] = [0];
+  readonly #containers: number[] = [0];
 
   constructor(tree: Tree, markup: Markup, steps: Steps) {
-    this.tree = tree;
-    this.markup = markup;
-    this.steps = steps;
+    this.#tree = tree;
+    this.#markup = markup;
+    this.#steps = steps;
   }
 
   /** Nothing more can be set. */
   get isSpent(): boolean {
-    return this.steps.isSpent;
+    return this.#steps.isSpent;
   }
 
   /** True if the element must be left again. */
   enter(node: number, bits: number): boolean {
     if ((bits & IS_LINE_BREAK) !== 0) {
-      if (this.headingDepth > 0) this.pendingSpace = true;
-      else this.flush();
+      if (this.#headingDepth > 0) this.#pendingSpace = true;
+      else this.#flush();
       return false;
     }
     if ((bits & IS_LINK) !== 0) {
-      this.closeLink();
-      this.linkNode = node;
-      this.linkStart = this.length;
-      this.linkSpaced = false;
+      this.#closeLink();
+      this.#linkNode = node;
+      this.#linkStart = this.#length;
+      this.#linkSpaced = false;
       return true;
     }
-    const hides = (bits & IS_NOSCRIPT) !== 0 || isHidden(this.tree, node);
-    if (hides) this.hiders.push(node);
+    const hides = (bits & IS_NOSCRIPT) !== 0 || isHidden(this.#tree, node);
+    if (hides) this.#hiders.push(node);
     if ((bits & BREAKS) !== 0) {
-      this.flush(hides);
-      if ((bits & IS_HEADING) !== 0) this.headingDepth++;
-      this.containers.push(node);
+      this.#flush(hides);
+      if ((bits & IS_HEADING) !== 0) this.#headingDepth++;
+      this.#containers.push(node);
       return true;
     }
-    if (hides) this.flush(true);
+    if (hides) this.#flush(true);
     return hides;
   }
 
   leave(node: number): void {
-    const bits = bitsOf(this.tree, node);
+    const bits = bitsOf(this.#tree, node);
     if ((bits & IS_LINK) !== 0) {
-      if (this.linkNode === node) this.closeLink();
+      if (this.#linkNode === node) this.#closeLink();
       return;
     }
-    this.flush();
+    this.#flush();
     if ((bits & BREAKS) !== 0) {
-      this.containers.pop();
-      if ((bits & IS_HEADING) !== 0) this.headingDepth--;
+      this.#containers.pop();
+      if ((bits & IS_HEADING) !== 0) this.#headingDepth--;
     }
-    if (this.hiders[this.hiders.length - 1] === node) this.hiders.pop();
+    if (this.#hiders[this.#hiders.length - 1] === node) this.#hiders.pop();
   }
 
   append(node: number): void {
-    const { bytes, raw } = this.markup;
-    const from = this.tree.from[node] ?? 0;
-    const to = this.tree.to[node] ?? 0;
+    const { bytes, raw } = this.#markup;
+    const from = this.#tree.from[node] ?? 0;
+    const to = this.#tree.to[node] ?? 0;
     const start = blankEnd(bytes, from, to);
-    if (start > from) this.pendingSpace = true;
+    if (start > from) this.#pendingSpace = true;
     // Most text nodes are white space between tags, and most others hold nothing to decode and single spaces alone.
     if (start === to) return;
-    if (this.length === 1 && start === from && readsOnFromDropCap(this.tree, this.firstText, node))
-      this.pendingSpace = false;
+    if (this.#length === 1 && start === from && readsOnFromDropCap(this.#tree, this.#firstText, node))
+      this.#pendingSpace = false;
     const end = plainEnd(bytes, start, to);
     const rest = blankEnd(bytes, end, to);
     if (rest === to) {
-      this.flushSpace();
-      this.line += raw.slice(start, end);
-      this.length += end - start;
-      if (end < to) this.pendingSpace = true;
-    } else if (!this.set(this.tree.text(node))) return;
-    if (this.firstText < 0) this.firstText = node;
-    this.lastText = node;
+      this.#flushSpace();
+      this.#line += raw.slice(start, end);
+      this.#length += end - start;
+      if (end < to) this.#pendingSpace = true;
+    } else if (!this.#set(this.#tree.text(node))) return;
+    if (this.#firstText < 0) this.#firstText = node;
+    this.#lastText = node;
   }
 
   /** Adds characters to the line, white space folded; false where they show nothing. */
-  private set(text: string): boolean {
+  #set(text: string): boolean {
     const { length } = text;
     let start = -1;
     let grew = false;
@@ -187,90 +187,90 @@ class Setter {
         if (start >= 0) continue;
         start = i;
         grew = true;
-        this.flushSpace();
+        this.#flushSpace();
         continue;
       }
       // One space between two printed characters stands in the line as it is.
       if (code === SPACE && start >= 0 && i + 1 < length && isPrinted(charCodeAt.call(text, i + 1))) continue;
-      if (start >= 0) this.add(text, start, i);
+      if (start >= 0) this.#add(text, start, i);
       start = -1;
-      if (blank) this.pendingSpace = true;
+      if (blank) this.#pendingSpace = true;
     }
-    if (start >= 0) this.add(text, start, length);
+    if (start >= 0) this.#add(text, start, length);
     return grew;
   }
 
-  private add(text: string, from: number, to: number): void {
-    this.line += text.slice(from, to);
-    this.length += to - from;
+  #add(text: string, from: number, to: number): void {
+    this.#line += text.slice(from, to);
+    this.#length += to - from;
   }
 
   finish(): SetBlock[] {
-    this.flush();
-    return this.blocks;
+    this.#flush();
+    return this.#blocks;
   }
 
-  private flushSpace(): void {
-    if (this.pendingSpace && this.length > 0) {
-      if (this.length === this.linkStart) this.linkSpaced = true;
-      this.line += " ";
-      this.length++;
+  #flushSpace(): void {
+    if (this.#pendingSpace && this.#length > 0) {
+      if (this.#length === this.#linkStart) this.#linkSpaced = true;
+      this.#line += " ";
+      this.#length++;
     }
-    this.pendingSpace = false;
+    this.#pendingSpace = false;
   }
 
-  private closeLink(): void {
-    if (this.linkNode < 0) return;
-    const node = this.linkNode;
-    this.linkNode = -1;
-    const start = this.linkSpaced ? this.linkStart + 1 : this.linkStart;
-    if (this.length <= start) return;
-    const href = this.tree.attribute(node, "href");
-    if (href !== null) this.links.push({ span: [this.offset + start, this.offset + this.length], href });
+  #closeLink(): void {
+    if (this.#linkNode < 0) return;
+    const node = this.#linkNode;
+    this.#linkNode = -1;
+    const start = this.#linkSpaced ? this.#linkStart + 1 : this.#linkStart;
+    if (this.#length <= start) return;
+    const href = this.#tree.attribute(node, "href");
+    if (href !== null) this.#links.push({ span: [this.#offset + start, this.#offset + this.#length], href });
   }
 
   /** `entering` tells that the hiders already hold an element that the pending text stands before. */
-  private flush(entering = false): void {
-    const openLink = this.linkNode;
-    this.closeLink();
-    if (this.length > 0) this.push(entering ? this.hiders.length - 1 : this.hiders.length);
-    this.line = "";
-    this.length = 0;
-    this.pendingSpace = false;
-    this.firstText = -1;
-    if (this.links.length > 0) this.links = [];
+  #flush(entering = false): void {
+    const openLink = this.#linkNode;
+    this.#closeLink();
+    if (this.#length > 0) this.#push(entering ? this.#hiders.length - 1 : this.#hiders.length);
+    this.#line = "";
+    this.#length = 0;
+    this.#pendingSpace = false;
+    this.#firstText = -1;
+    if (this.#links.length > 0) this.#links = [];
     // A link around several blocks goes on in the next one.
-    this.linkNode = openLink;
-    this.linkStart = 0;
-    this.linkSpaced = false;
+    this.#linkNode = openLink;
+    this.#linkStart = 0;
+    this.#linkSpaced = false;
   }
 
-  private push(hiders: number): void {
-    if (this.steps.isSpent) return;
-    const within = this.steps.take(this.line, 0, this.length);
-    if (within < this.length) this.cutLine(within);
-    if (this.length === 0) return;
-    const start = this.offset;
-    const span: Span = [start, start + this.length];
-    const node = this.containers[this.containers.length - 1] ?? 0;
-    this.blocks.push({
-      index: this.blocks.length,
+  #push(hiders: number): void {
+    if (this.#steps.isSpent) return;
+    const within = this.#steps.take(this.#line, 0, this.#length);
+    if (within < this.#length) this.#cutLine(within);
+    if (this.#length === 0) return;
+    const start = this.#offset;
+    const span: Span = [start, start + this.#length];
+    const node = this.#containers[this.#containers.length - 1] ?? 0;
+    this.#blocks.push({
+      index: this.#blocks.length,
       span,
-      text: this.line,
+      text: this.#line,
       node,
-      firstText: this.firstText,
-      lastText: this.lastText,
-      tag: this.tree.tagName(node),
-      links: this.links.length > 0 ? this.links : NO_LINKS,
+      firstText: this.#firstText,
+      lastText: this.#lastText,
+      tag: this.#tree.tagName(node),
+      links: this.#links.length > 0 ? this.#links : NO_LINKS,
       hidden: hiders > 0,
     });
-    this.offset = span[1] + 1;
+    this.#offset = span[1] + 1;
   }
 
-  private cutLine(length: number): void {
-    this.line = this.line.slice(0, length).trimEnd();
-    this.length = this.line.length;
-    this.links = this.links.filter(({ span }) => span[1] <= this.offset + this.length);
+  #cutLine(length: number): void {
+    this.#line = this.#line.slice(0, length).trimEnd();
+    this.#length = this.#line.length;
+    this.#links = this.#links.filter(({ span }) => span[1] <= this.#offset + this.#length);
   }
 }
 

@@ -38,12 +38,12 @@ export class TreeBuilder {
     const c = this.construction;
     let start = from;
     if (c.phase < IN_BODY) {
-      start = this.leadingSpace(from, to);
+      start = this.#leadingSpace(from, to);
       if (start === to) return;
-      this.enterBody(start);
+      this.#enterBody(start);
     }
     if (c.inForeign) c.text(start, to);
-    else if (TABLE_FRAME[c.name] === 1 || c.name === TAG.colgroup) this.textInTable(start, to);
+    else if (TABLE_FRAME[c.name] === 1 || c.name === TAG.colgroup) this.#textInTable(start, to);
     else {
       c.reconstruct();
       c.text(start, to);
@@ -57,20 +57,20 @@ export class TreeBuilder {
 
   start(name: number, from: number, to: number): void {
     const c = this.construction;
-    if (c.phase < IN_BODY && this.startBeforeBody(name, from, to)) return;
+    if (c.phase < IN_BODY && this.#startBeforeBody(name, from, to)) return;
     if (c.full && VOID[name] !== 1) {
       c.open(c.inForeign ? -name : name, from, to);
       return;
     }
     if (c.inForeign && startInForeign(c, name, from, to)) return;
-    if (name === TAG.svg || name === TAG.math) this.startForeignRoot(name, from, to);
+    if (name === TAG.svg || name === TAG.math) this.#startForeignRoot(name, from, to);
     else if (c.openTables > 0) startInTable(c, name, from, to);
     else startInBody(c, name, from, to);
   }
 
   end(name: number, at: number): void {
     const c = this.construction;
-    if (c.phase < IN_BODY && this.endBeforeBody(name, at)) return;
+    if (c.phase < IN_BODY && this.#endBeforeBody(name, at)) return;
     if (c.endsFlat(name) || c.endsFlat(-name)) return;
     if (c.openForeign > 0 && c.name < 0 && endInForeign(c, name)) return;
     if (c.openTables > 0) endInTable(c, name, at);
@@ -80,7 +80,7 @@ export class TreeBuilder {
   /** An element whose content is characters, with those characters. */
   raw(name: number, from: number, to: number, textFrom: number, textTo: number): void {
     const c = this.construction;
-    if (c.phase < IN_BODY && !this.rawBeforeBody(name, from)) this.enterBody(from);
+    if (c.phase < IN_BODY && !this.#rawBeforeBody(name, from)) this.#enterBody(from);
     const inHead = c.phase === AFTER_HEAD;
     if (inHead) c.push(TAG.head, c.head);
     if (c.name === TAG.colgroup && name !== TAG.template) c.pop();
@@ -100,10 +100,10 @@ export class TreeBuilder {
 
   /** The page's end: html, head and body stand on every page. */
   finish(at: number): void {
-    if (this.construction.phase < IN_BODY) this.enterBody(at);
+    if (this.construction.phase < IN_BODY) this.#enterBody(at);
   }
 
-  private startForeignRoot(name: number, from: number, to: number): void {
+  #startForeignRoot(name: number, from: number, to: number): void {
     const c = this.construction;
     c.fostering = TABLE_FRAME[c.name] === 1;
     c.reconstruct();
@@ -111,7 +111,7 @@ export class TreeBuilder {
     c.fostering = false;
   }
 
-  private textInTable(from: number, to: number): void {
+  #textInTable(from: number, to: number): void {
     const c = this.construction;
     const blank = spaceEnd(c.markup.bytes, from, to) === to;
     if (!blank && c.name === TAG.colgroup) c.pop();
@@ -122,56 +122,56 @@ export class TreeBuilder {
   }
 
   /** Deals with the white space that begins a text before the body; says where the rest begins. */
-  private leadingSpace(from: number, to: number): number {
+  #leadingSpace(from: number, to: number): number {
     const c = this.construction;
     const start = spaceEnd(c.markup.bytes, from, to);
     if (start > from && c.phase >= IN_HEAD) c.text(from, start);
     return start;
   }
 
-  private enterHtml(from: number, to: number): void {
+  #enterHtml(from: number, to: number): void {
     const c = this.construction;
     c.open(TAG.html, from, to);
     c.phase = BEFORE_HEAD;
   }
 
-  private enterHead(from: number, to: number): void {
+  #enterHead(from: number, to: number): void {
     const c = this.construction;
-    if (c.phase === BEFORE_HTML) this.enterHtml(from, from);
+    if (c.phase === BEFORE_HTML) this.#enterHtml(from, from);
     c.head = c.open(TAG.head, from, to);
     c.phase = IN_HEAD;
   }
 
-  private leaveHead(): void {
+  #leaveHead(): void {
     const c = this.construction;
     c.popTo(1);
     c.phase = AFTER_HEAD;
   }
 
-  private enterBody(at: number, to: number = at): void {
+  #enterBody(at: number, to: number = at): void {
     const c = this.construction;
-    if (c.phase < IN_HEAD) this.enterHead(at, at);
-    if (c.phase < AFTER_HEAD) this.leaveHead();
+    if (c.phase < IN_HEAD) this.#enterHead(at, at);
+    if (c.phase < AFTER_HEAD) this.#leaveHead();
     c.body = c.open(TAG.body, at, to);
     c.phase = IN_BODY;
   }
 
   /** Start tags before the body; false where the tag belongs into the body, which is then open. */
-  private startBeforeBody(name: number, from: number, to: number): boolean {
+  #startBeforeBody(name: number, from: number, to: number): boolean {
     const c = this.construction;
     if (name === TAG.html) {
-      if (c.phase === BEFORE_HTML) this.enterHtml(from, to);
+      if (c.phase === BEFORE_HTML) this.#enterHtml(from, to);
       else startInBody(c, name, from, to);
       return true;
     }
     if (name === TAG.head) {
-      if (c.phase < IN_HEAD) this.enterHead(from, to);
+      if (c.phase < IN_HEAD) this.#enterHead(from, to);
       return true;
     }
-    if (c.phase < IN_HEAD && (HEAD_CONTENT[name] === 1 || name === TAG.noscript)) this.enterHead(from, from);
+    if (c.phase < IN_HEAD && (HEAD_CONTENT[name] === 1 || name === TAG.noscript)) this.#enterHead(from, from);
     if (c.phase === IN_HEAD_NOSCRIPT) {
       if (name === TAG.noscript) return true;
-      if (HEAD_NOSCRIPT_CONTENT[name] !== 1) this.leaveNoscript();
+      if (HEAD_NOSCRIPT_CONTENT[name] !== 1) this.#leaveNoscript();
     }
     if (name === TAG.noscript && c.phase === IN_HEAD) {
       c.open(name, from, to);
@@ -179,18 +179,18 @@ export class TreeBuilder {
       return true;
     }
     if (HEAD_CONTENT[name] === 1) {
-      this.headVoid(name, from, to);
+      this.#headVoid(name, from, to);
       return true;
     }
     if (name === TAG.body) {
-      this.enterBody(from, to);
+      this.#enterBody(from, to);
       return true;
     }
-    this.enterBody(from);
+    this.#enterBody(from);
     return false;
   }
 
-  private headVoid(name: number, from: number, to: number): void {
+  #headVoid(name: number, from: number, to: number): void {
     const c = this.construction;
     const after = c.phase === AFTER_HEAD;
     if (after) c.push(TAG.head, c.head);
@@ -198,31 +198,31 @@ export class TreeBuilder {
     if (after) c.pop();
   }
 
-  private leaveNoscript(): void {
+  #leaveNoscript(): void {
     const c = this.construction;
     c.pop();
     c.phase = IN_HEAD;
   }
 
   /** Prepares the head for a raw element; false where it belongs into the body. */
-  private rawBeforeBody(name: number, from: number): boolean {
+  #rawBeforeBody(name: number, from: number): boolean {
     const c = this.construction;
     if (HEAD_CONTENT[name] !== 1) return false;
-    if (c.phase < IN_HEAD) this.enterHead(from, from);
-    if (c.phase === IN_HEAD_NOSCRIPT && HEAD_NOSCRIPT_CONTENT[name] !== 1) this.leaveNoscript();
+    if (c.phase < IN_HEAD) this.#enterHead(from, from);
+    if (c.phase === IN_HEAD_NOSCRIPT && HEAD_NOSCRIPT_CONTENT[name] !== 1) this.#leaveNoscript();
     return true;
   }
 
   /** End tags before the body; false where the tag acts in the body, which is then open. */
-  private endBeforeBody(name: number, at: number): boolean {
+  #endBeforeBody(name: number, at: number): boolean {
     const c = this.construction;
-    if (name === TAG.noscript && c.phase === IN_HEAD_NOSCRIPT) this.leaveNoscript();
+    if (name === TAG.noscript && c.phase === IN_HEAD_NOSCRIPT) this.#leaveNoscript();
     else if (name === TAG.head && c.phase < AFTER_HEAD) {
-      if (c.phase < IN_HEAD) this.enterHead(at, at);
-      this.leaveHead();
+      if (c.phase < IN_HEAD) this.#enterHead(at, at);
+      this.#leaveHead();
     } else if (ENDS_HEAD[name] === 1 || (name === TAG.p && c.phase === AFTER_HEAD)) {
       if (name === TAG.p) return true;
-      this.enterBody(at);
+      this.#enterBody(at);
       return false;
     }
     return true;

@@ -3,19 +3,19 @@ const SIEVE = 4096;
 
 /** A set of word hashes that says no quickly. */
 export class WordSet {
-  private readonly sieve = new Uint8Array(SIEVE);
-  private readonly all: ReadonlySet<number>;
+  readonly #sieve = new Uint8Array(SIEVE);
+  readonly #all: ReadonlySet<number>;
 
   constructor(hashes: readonly number[]) {
-    this.all = new Set(hashes);
-    for (const hash of hashes) this.sieve[hash & (SIEVE - 1)] = 1;
+    this.#all = new Set(hashes);
+    for (const hash of hashes) this.#sieve[hash & (SIEVE - 1)] = 1;
   }
 
   get size(): number {
-    return this.all.size;
+    return this.#all.size;
   }
 
   has(hash: number): boolean {
-    return this.sieve[hash & (SIEVE - 1)] === 1 && this.all.has(hash);
+    return this.#sieve[hash & (SIEVE - 1)] === 1 && this.#all.has(hash);
   }
 }

@@ -41,9 +41,9 @@ export const WIDTH_BITS = 5;
  * the low bits (a Rice code).
  */
 export class PhraseTable {
-  private readonly keys: Int32Array = new Int32Array(SLOTS);
+  readonly #keys: Int32Array = new Int32Array(SLOTS);
   /** Code + 1; 0 in free slots. */
-  private readonly codes: Uint8Array = new Uint8Array(SLOTS);
+  readonly #codes: Uint8Array = new Uint8Array(SLOTS);
 
   constructor(bytes: Uint8Array) {
     const bits = new BitReader(bytes);
@@ -55,27 +55,27 @@ export class PhraseTable {
         let above = 0;
         while (bits.read(1) === 1) above++;
         key += above * 2 ** width + bits.read(width);
-        this.put(key, code);
+        this.#put(key, code);
       }
     }
   }
 
   /** The class of the phrase with that key; null for a mere beginning, undefined where nothing is known. */
   get(key: number): LineClass | null | undefined {
-    const code = (this.codes[this.slotOf(keptOf(key))] ?? 0) - 1;
+    const code = (this.#codes[this.#slotOf(keptOf(key))] ?? 0) - 1;
     return code < 0 ? undefined : code === BEGINNING ? null : CLASS_ORDER[code - 1];
   }
 
-  private put(key: number, code: number): void {
-    const slot = this.slotOf(key);
-    this.keys[slot] = key;
-    this.codes[slot] = code + 1;
+  #put(key: number, code: number): void {
+    const slot = this.#slotOf(key);
+    this.#keys[slot] = key;
+    this.#codes[slot] = code + 1;
   }
 
   /** The key's slot, or the free one where it would go. */
-  private slotOf(key: number): number {
+  #slotOf(key: number): number {
     let slot = key & (SLOTS - 1);
-    while (this.codes[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    while (this.#codes[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
     return slot;
   }
 }
@@ -84,23 +84,23 @@ export class PhraseTable {
 const SLOTS = 2 ** 15;
 
 class BitReader {
-  private readonly bytes: Uint8Array;
-  private at = 0;
+  readonly #bytes: Uint8Array;
+  #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
   }
 
   /** At most 31 bits; what is left of a byte at a time. */
   read(width: number): number {
     let value = 0;
     for (let got = 0; got < width; ) {
-      const inByte = this.at & 7;
+      const inByte = this.#at & 7;
       const take = Math.min(8 - inByte, width - got);
-      const bits = ((this.bytes[this.at >> 3] ?? 0) >> inByte) & ((1 << take) - 1);
+      const bits = ((this.#bytes[this.#at >> 3] ?? 0) >> inByte) & ((1 << take) - 1);
       value |= bits << got;
       got += take;
-      this.at += take;
+      this.#at += take;
     }
     return value;
   }

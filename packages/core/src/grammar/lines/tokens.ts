@@ -12,8 +12,8 @@ export class LineWords {
   count = 0;
   /** How much stands before each word: a character of a script without spaces counts half a word, any other word one. */
   readonly before: Float64Array = new Float64Array(MOST_WORDS + 1);
-  private hash = 0;
-  private state = OUTSIDE;
+  #hash = 0;
+  #state = OUTSIDE;
 
   /** Words by weight, as `before` counts. */
   get weight(): number {
@@ -23,50 +23,50 @@ export class LineWords {
   /** Reads a line; of one with more words than any phrase can claim, the beginning. */
   read(line: string): this {
     this.count = 0;
-    this.state = OUTSIDE;
+    this.#state = OUTSIDE;
     const { length } = line;
     for (let at = 0; at < length && this.count < MOST_WORDS; at++) {
       const code = line.charCodeAt(at);
       const char = code <= LAST_ASCII ? (ASCII[code] ?? 0) : foldedUnit(code);
-      if (char < MANY) this.step(char);
+      if (char < MANY) this.#step(char);
       else {
         const codePoint = line.codePointAt(at) ?? code;
         if (codePoint !== code) at++;
-        for (const folded of foldedCharacters(codePoint)) this.step(folded);
+        for (const folded of foldedCharacters(codePoint)) this.#step(folded);
       }
     }
-    if (this.state === IN_WORD) this.endWord();
+    if (this.#state === IN_WORD) this.#endWord();
     return this;
   }
 
-  private step(char: number): void {
+  #step(char: number): void {
     const kind = char & KIND_MASK;
     if (kind === LETTER) {
-      this.hash = mix(this.state === IN_WORD ? this.hash : HASH_START, char >> KIND_BITS);
-      this.state = IN_WORD;
+      this.#hash = mix(this.#state === IN_WORD ? this.#hash : HASH_START, char >> KIND_BITS);
+      this.#state = IN_WORD;
       return;
     }
     if (kind === DROPPED) return;
-    if (this.state === IN_WORD) this.endWord();
+    if (this.#state === IN_WORD) this.#endWord();
     if (kind === DIGIT) {
       // A point or comma between two digits is part of the number.
-      if (this.state !== IN_NUMBER && this.state !== BEHIND_POINT) this.push(NUMBER, 1);
-      this.state = IN_NUMBER;
+      if (this.#state !== IN_NUMBER && this.#state !== BEHIND_POINT) this.#push(NUMBER, 1);
+      this.#state = IN_NUMBER;
     } else if (kind === UNSPACED) {
-      this.push(mix(HASH_START, char >> KIND_BITS), UNSPACED_WEIGHT);
-      this.state = OUTSIDE;
+      this.#push(mix(HASH_START, char >> KIND_BITS), UNSPACED_WEIGHT);
+      this.#state = OUTSIDE;
     } else {
-      this.state = kind === POINT && this.state === IN_NUMBER ? BEHIND_POINT : OUTSIDE;
+      this.#state = kind === POINT && this.#state === IN_NUMBER ? BEHIND_POINT : OUTSIDE;
       if (kind === MARK && this.count > 0) this.marked[this.count - 1] = 1;
     }
   }
 
-  private endWord(): void {
-    this.push(this.hash, 1);
-    this.state = OUTSIDE;
+  #endWord(): void {
+    this.#push(this.#hash, 1);
+    this.#state = OUTSIDE;
   }
 
-  private push(word: number, weight: number): void {
+  #push(word: number, weight: number): void {
     if (this.count === MOST_WORDS) return;
     this.words[this.count] = word;
     this.marked[this.count] = 0;

@@ -7,19 +7,19 @@ const GRAVE = 0x60;
 
 /** A list of folded words that tells of a word in a line whether it is one of them, most often without copying or folding it. */
 export class WordSet {
-  private readonly words: ReadonlySet<string>;
-  private readonly sieve: WordSieve<Listed>;
+  readonly #words: ReadonlySet<string>;
+  readonly #sieve: WordSieve<Listed>;
 
   /** Folded as {@link foldName} does. */
   constructor(words: Iterable<string>) {
-    this.words = new Set(words);
-    this.sieve = new WordSieve(Array.from(this.words, (text) => ({ text })));
+    this.#words = new Set(words);
+    this.#sieve = new WordSieve(Array.from(this.#words, (text) => ({ text })));
   }
 
   has(line: string, start: number, end: number): boolean {
     return isPlain(line, start, end)
-      ? this.sieve.find(line, start, end) !== null
-      : this.words.has(foldName(line.slice(start, end)));
+      ? this.#sieve.find(line, start, end) !== null
+      : this.#words.has(foldName(line.slice(start, end)));
   }
 }
 

@@ -25,9 +25,9 @@ interface Phrase<V> {
 
 /** The phrases of one meaning (month names, say), each with what it stands for and the languages that use it so. */
 export class Phrases<V> {
-  private readonly byFirst = new Map<string, Phrase<V>[]>();
+  readonly #byFirst = new Map<string, Phrase<V>[]>();
   /** Phrases that start with a number, under the word behind it. */
-  private readonly behindCount = new Map<string, Phrase<V>[]>();
+  readonly #behindCount = new Map<string, Phrase<V>[]>();
 
   /** Adds phrases parted by slashes. `#` in a phrase stands for a number, or a word for one. */
   add(forms: string, value: V, language = ""): void {
@@ -36,20 +36,20 @@ export class Phrases<V> {
         .split(" ")
         .map(foldWord)
         .filter((word) => word !== "");
-      this.addWords(words, value, language);
+      this.#addWords(words, value, language);
     }
   }
 
   /** As {@link add}, for phrases that are folded as `foldWord` does: the thousands of the calendar. */
   addFolded(forms: string, value: V, language: string): void {
     if (forms === "") return;
-    for (const form of forms.split("/")) this.addWords(form.split(" "), value, language);
+    for (const form of forms.split("/")) this.#addWords(form.split(" "), value, language);
   }
 
-  private addWords(words: readonly string[], value: V, language: string): void {
+  #addWords(words: readonly string[], value: V, language: string): void {
     const [first, second] = words;
     if (first === undefined) return;
-    const shelves = first === "#" ? this.behindCount : this.byFirst;
+    const shelves = first === "#" ? this.#behindCount : this.#byFirst;
     const key = first === "#" ? (second ?? "") : first;
     const { senses } = phraseOn(shelves, key, words);
     for (const sense of senses) {
@@ -66,28 +66,28 @@ export class Phrases<V> {
     if (first === undefined || first.kind === "mark") return null;
     if (first.kind === "word") {
       if (first.text === "") return null;
-      const own = findIn(this.byFirst.get(first.text), tokens, at, language);
+      const own = findIn(this.#byFirst.get(first.text), tokens, at, language);
       if (own !== null) return own;
     }
-    if (this.behindCount.size === 0 || (first.kind === "word" && !ONE_WORDS.has(first.text))) return null;
+    if (this.#behindCount.size === 0 || (first.kind === "word" && !ONE_WORDS.has(first.text))) return null;
     const second = tokens[skipInside(tokens, at + 1)];
-    return second?.kind === "word" ? findIn(this.behindCount.get(second.text), tokens, at, language) : null;
+    return second?.kind === "word" ? findIn(this.#behindCount.get(second.text), tokens, at, language) : null;
   }
 
   /** The words that a phrase can start with, if not with a number. */
   firstWords(): Iterable<string> {
-    return this.byFirst.keys();
+    return this.#byFirst.keys();
   }
 
   /** The words behind the number of the phrases that start with one. */
   wordsBehindCount(): Iterable<string> {
-    return this.behindCount.keys();
+    return this.#behindCount.keys();
   }
 
   /** Every word of every phrase. */
   words(): Iterable<string> {
     const words: string[] = [];
-    for (const shelves of [this.byFirst, this.behindCount]) {
+    for (const shelves of [this.#byFirst, this.#behindCount]) {
       for (const shelf of shelves.values()) {
         for (const phrase of shelf) for (const word of phrase.words) words.push(word);
       }

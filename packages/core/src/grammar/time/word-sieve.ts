@@ -10,9 +10,9 @@ export interface Listed {
 
 /** Finds folded words in a line without copying or folding what stands there. For words in which each letter folds for itself. */
 export class WordSieve<Word extends Listed> {
-  private readonly places: (readonly Word[])[];
+  readonly #places: (readonly Word[])[];
   /** A bit for every place that has a word: two kilobytes, which stay at hand where the places themselves do not. */
-  private readonly taken = new Uint8Array(PLACES / 8);
+  readonly #taken = new Uint8Array(PLACES / 8);
 
   /** Each word once. */
   constructor(words: Iterable<Word>) {
@@ -20,19 +20,19 @@ export class WordSieve<Word extends Listed> {
     const places = new Array<Word[]>(PLACES).fill(none);
     for (const word of words) {
       const place = placeOf(word.text, 0, word.text.length);
-      this.taken[place >> 3] = (this.taken[place >> 3] ?? 0) | (1 << (place & 7));
+      this.#taken[place >> 3] = (this.#taken[place >> 3] ?? 0) | (1 << (place & 7));
       const listed = places[place] ?? none;
       if (listed === none) places[place] = [word];
       else listed.push(word);
     }
-    this.places = places;
+    this.#places = places;
   }
 
   /** The listed word that stands there; null where none does. */
   find(line: string, start: number, end: number): Word | null {
     const place = placeOf(line, start, end);
-    if (((this.taken[place >> 3] ?? 0) & (1 << (place & 7))) === 0) return null;
-    for (const word of this.places[place] ?? [])
+    if (((this.#taken[place >> 3] ?? 0) & (1 << (place & 7))) === 0) return null;
+    for (const word of this.#places[place] ?? [])
       if (word.text.length === end - start && standsAt(line, start, word.text)) return word;
     return null;
   }

@@ -46,60 +46,60 @@ class LenientReader {
 
   values(): readonly Json[] | null {
     const values: Json[] = [];
-    this.skip(",;");
+    this.#skip(",;");
     while (this.#at < this.#source.length && !this.#broken) {
       const first = this.#source.charAt(this.#at);
       if (first !== "{" && first !== "[") return values.length > 0 ? values : null;
-      values.push(this.value(0));
-      this.skip(",;}]");
+      values.push(this.#value(0));
+      this.#skip(",;}]");
     }
     return this.#broken || values.length === 0 ? null : values;
   }
 
-  private value(depth: number): Json {
+  #value(depth: number): Json {
     const first = this.#source.charAt(this.#at);
     if (depth > DEEPEST) {
       this.#broken = true;
       this.#at = this.#source.length;
       return null;
     }
-    if (first === "{") return this.object(depth);
-    if (first === "[") return this.array(depth);
-    if (first === '"' || first === "'") return this.string(first);
-    return this.word();
+    if (first === "{") return this.#object(depth);
+    if (first === "[") return this.#array(depth);
+    if (first === '"' || first === "'") return this.#string(first);
+    return this.#word();
   }
 
-  private object(depth: number): Json {
+  #object(depth: number): Json {
     const entries: [string, Json][] = [];
     this.#at++;
     for (;;) {
-      this.skip(",;");
+      this.#skip(",;");
       const first = this.#source.charAt(this.#at);
       if (first === "" || first === "}" || first === "]") break;
-      const key = first === '"' || first === "'" ? this.string(first) : this.bareKey();
-      this.skip("");
+      const key = first === '"' || first === "'" ? this.#string(first) : this.#bareKey();
+      this.#skip("");
       if (this.#source.charAt(this.#at) !== ":") {
         if (key === "" || key === null) this.#at++;
         continue;
       }
       this.#at++;
-      this.skip("");
-      const value = this.value(depth + 1);
+      this.#skip("");
+      const value = this.#value(depth + 1);
       if (typeof key === "string") entries.push([key, value]);
     }
     if (this.#source.charAt(this.#at) === "}") this.#at++;
     return Object.fromEntries(entries);
   }
 
-  private array(depth: number): Json {
+  #array(depth: number): Json {
     const items: Json[] = [];
     this.#at++;
     for (;;) {
-      this.skip(",;");
+      this.#skip(",;");
       const first = this.#source.charAt(this.#at);
       if (first === "" || first === "]" || first === "}") break;
       const before = this.#at;
-      items.push(this.value(depth + 1));
+      items.push(this.#value(depth + 1));
       if (this.#at === before) this.#at++;
     }
     if (this.#source.charAt(this.#at) === "]") this.#at++;
@@ -107,7 +107,7 @@ class LenientReader {
   }
 
   /** A string up to the quote that something of JSON follows; null where the block ends first. */
-  private string(quote: string): string | null {
+  #string(quote: string): string | null {
     const source = this.#source;
     let out = "";
     let start = this.#at + 1;
@@ -115,10 +115,10 @@ class LenientReader {
       const char = source.charAt(i);
       if (char === "\\") {
         out += source.slice(start, i);
-        i = this.escape(i + 1);
+        i = this.#escape(i + 1);
         out += this.#escaped;
         start = i + 1;
-      } else if (char === quote && this.endsString(i + 1, quote)) {
+      } else if (char === quote && this.#endsString(i + 1, quote)) {
         this.#at = i + 1;
         return out + source.slice(start, i);
       }
@@ -130,7 +130,7 @@ class LenientReader {
   #escaped = "";
 
   /** Reads the escape whose letter is at `at`; says where its last character is. */
-  private escape(at: number): number {
+  #escape(at: number): number {
     const letter = this.#source.charAt(at);
     if (letter === "u") {
       const code = Number.parseInt(this.#source.slice(at + 1, at + 5), 16);
@@ -141,27 +141,27 @@ class LenientReader {
     return at;
   }
 
-  private endsString(at: number, quote: string): boolean {
-    const next = this.blanksEnd(at);
+  #endsString(at: number, quote: string): boolean {
+    const next = this.#blanksEnd(at);
     const char = this.#source.charAt(next);
     if (char === "" || char === ":" || char === "}" || char === "]") return true;
     if (char === '"') return next > at && this.#source.slice(at, next).includes("\n");
     if (char !== ",") return false;
     if (quote === "'") return true;
-    let after = this.blanksEnd(next + 1);
+    let after = this.#blanksEnd(next + 1);
     if ("\"'{}[]-0123456789tfnu".includes(this.#source.charAt(after))) return true;
     while (isWord(this.#source.charCodeAt(after))) after++;
     return this.#source.charAt(after) === ":";
   }
 
-  private bareKey(): string {
+  #bareKey(): string {
     const start = this.#at;
     while (this.#at < this.#source.length && isWord(this.#source.charCodeAt(this.#at))) this.#at++;
     return this.#source.slice(start, this.#at);
   }
 
   /** A number or a bare word; words that mean nothing, such as `undefined`, are null. */
-  private word(): Json {
+  #word(): Json {
     const start = this.#at;
     while (this.#at < this.#source.length && !",;}]\n".includes(this.#source.charAt(this.#at))) this.#at++;
     const word = this.#source.slice(start, this.#at).trim();
@@ -170,11 +170,11 @@ class LenientReader {
   }
 
   /** Passes white space, comment marks and the given characters. */
-  private skip(also: string): void {
+  #skip(also: string): void {
     const source = this.#source;
     for (;;) {
       const before = this.#at;
-      this.#at = this.blanksEnd(this.#at);
+      this.#at = this.#blanksEnd(this.#at);
       while (this.#at < source.length && also.includes(source.charAt(this.#at))) this.#at++;
       for (const mark of NOISE) if (source.startsWith(mark, this.#at)) this.#at += mark.length;
       if (source.startsWith("/*", this.#at)) {
@@ -185,7 +185,7 @@ class LenientReader {
     }
   }
 
-  private blanksEnd(at: number): number {
+  #blanksEnd(at: number): number {
     let i = at;
     while (isBlank(this.#source.charCodeAt(i))) i++;
     return i;
