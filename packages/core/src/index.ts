@@ -1,3 +1,5 @@
+import "./tables.ts";
+
 export type { Alternative, Fact, How, Span } from "./evidence.ts";
 export { extract } from "./extract.ts";
 export type { ExtractOptions, SiteLines, SiteOutline, StoryTimes } from "./options.ts";
