@@ -17,12 +17,12 @@ export const BLOCKS_BELOW_HEADLINE = 8;
 export const BLOCKS_BEFORE_STORY = 4;
 const BLOCKS_BEHIND_STORY = 7;
 /** A biography begins with its subject's name within so many blocks behind the story. */
-const BLOCKS_TO_BIOGRAPHY = 14;
+export const BLOCKS_TO_BIOGRAPHY = 14;
 const LEAST_BIOGRAPHY_CHARS = 30;
 const LONGEST_LINE = 160;
-const LONGEST_NAME = 60;
+export const LONGEST_NAME = 60;
 
-const POST_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated", "byline", "kicker"] as const);
+export const POST_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated", "byline", "kicker"] as const);
 /** What a short line with a time in it may have been taken for. */
 const TIMED_ROLES: ReadonlySet<RegionRole> = new Set([
   ...POST_ROLES,
@@ -32,23 +32,38 @@ const TIMED_ROLES: ReadonlySet<RegionRole> = new Set([
   "teaser-summary",
   "footer",
 ] as const);
-const LABEL_ROLES: ReadonlySet<RegionRole> = new Set([...POST_ROLES, "navigation"] as const);
+export const LABEL_ROLES: ReadonlySet<RegionRole> = new Set([...POST_ROLES, "navigation"] as const);
 
 /** Names announced inside lines of a post's time, in its head or right behind it: `Posted on 3 May 2019 by Ann Lee`. */
 export function postedNames(labelled: LabelledPage): readonly Span[] {
-  return around(labelled, TIMED_ROLES).flatMap(({ index, text, span, links }) => {
+  const { lastBody } = storyExtent(labelled);
+  const body = storyStart(labelled);
+  const edges = shownIn(labelled, BODY, [
+    [body, body + 1],
+    [lastBody, lastBody + 1],
+  ]).filter(({ text }) => THIS_POST.test(text));
+  return [...around(labelled, TIMED_ROLES), ...edges].flatMap((block) => {
+    const { text, span, links } = block;
     const name = text.length > LONGEST_LINE ? null : nameInPostLine(text);
     if (name === null) return [];
-    const isPost = POST_ROLES.has(labelled.labels[index]?.role ?? "embed");
-    if (!holdsTime(text) && !(isPost && isAnnounced(text, name))) return [];
+    const isPost = edges.includes(block) || POST_ROLES.has(labelled.labels[block.index]?.role ?? "embed");
+    const times = readTimeLine(text)?.times ?? [];
+    if (times.length === 0 && !(isPost && isAnnounced(text, name))) return [];
     const start = span[0] + name[0];
+    // `Posted by Ann Lee May 3rd`
+    const time =
+      times.find(({ labelStart: at }) => at > name[0] && text.charAt(at - 1) === " ")?.labelStart ?? text.length;
     // Where the name is a link it ends with it, whatever a template glued to it.
-    const end = span[0] + name[1];
+    const end = span[0] + Math.min(name[1], text.slice(0, time).trimEnd().length);
     const link = links.find((one) => one.span[0] === start)?.span ?? [start, end];
     const goesOn = link[1] > end && isWordUnit(text.charCodeAt(name[1] + 1));
     return goesOn ? [] : [[start, Math.min(link[1], end)] as const];
   });
 }
+
+const BODY: ReadonlySet<RegionRole> = new Set(["body"] as const);
+/** `This guest post was written by Ann Lee, nurse.` */
+const THIS_POST = /^(?:This|Dieser) (?:guest |blog )?(?:post|article|story|column|piece|Artikel|Beitrag|Gastbeitrag)\b/;
 
 /** `by rasos`, `This post was written by Ann Lee, nurse`, `All posts by Ann Lee`. */
 function isAnnounced(text: string, [start, end]: Span): boolean {
@@ -60,12 +75,14 @@ function isAnnounced(text: string, [start, end]: Span): boolean {
 
 const ALL_POSTS = /^(?:all|alle|alles|mehr|more|articles|posts|view)\b/i;
 
-function holdsTime(text: string): boolean {
-  return (readTimeLine(text)?.times.length ?? 0) > 0;
+/** A name that a block beside it announces. */
+export interface LabelledName {
+  readonly role: BylineRole;
+  readonly span: Span;
 }
 
 /** Names in the block behind one that only announces them: `By`, `Author:`, `Thread starter`. Or before it: `Ann Lee`, `Writer`. */
-export function namesUnderLabels(labelled: LabelledPage): readonly { role: BylineRole; span: Span }[] {
+export function namesUnderLabels(labelled: LabelledPage): readonly LabelledName[] {
   const { blocks } = labelled.galley;
   const body = storyStart(labelled);
   return around(labelled, LABEL_ROLES).flatMap(({ text, index }) => {
@@ -83,7 +100,7 @@ export function namesUnderLabels(labelled: LabelledPage): readonly { role: Bylin
 }
 
 /** What the person does, or where: `Eliz - Product marketer`. */
-const BEHIND_NAME = / [-–—|] /;
+export const BEHIND_NAME: RegExp = / [-–—|] /;
 
 /**
  * Names that stand alone in the story's head, where a time beside them or a biography behind the story vouches for them, and names
@@ -127,10 +144,17 @@ function isTimeLine(text: string): boolean {
 /** `Von Redaktion`, `Redaktion - 31. Januar 2022`, `Newsdesk` beside a day: who wrote where nobody is named. */
 export function deskNames(labelled: LabelledPage): readonly Span[] {
   const { text, blocks } = labelled.galley;
-  const alone = headBlocks(labelled, LABEL_ROLES).flatMap(({ text: line, span, index }) => {
+  const { headline, lastBody } = storyExtent(labelled);
+  const alone = [
+    ...headBlocks(labelled, LABEL_ROLES),
+    ...shownIn(labelled, POST_ROLES, [[lastBody + 1, lastBody + 2]]),
+  ].flatMap(({ text: line, span, index }) => {
     const end = line.search(/ [-–—|] |$/);
     const timed = end < line.length ? [line] : [-1, 1].map((step) => blocks[index + step]?.text ?? "");
-    return isDesk(line.slice(0, end)) && timed.some(isTimeLine) ? [[span[0], span[0] + end] as const] : [];
+    const isBeside = end === line.length && (index === headline + 1 || index > lastBody);
+    return isDesk(line.slice(0, end)) && (isBeside || timed.some(isTimeLine))
+      ? [[span[0], span[0] + end] as const]
+      : [];
   });
   const announced = [...postedNames(labelled), ...namesUnderLabels(labelled).map(({ span }) => span)];
   return [...announced.filter((span) => isDesk(text.slice(...span))), ...alone];
@@ -164,7 +188,7 @@ function nameWithin(text: string, from: number, to: number): Span | null {
 
 const BESIDE_TIME = /^([|·•,;:–—/(\d\s-]*)([^|·•,;:–—/(\d]*)/;
 
-function isAlone(text: string): boolean {
+export function isAlone(text: string): boolean {
   return text.length <= LONGEST_NAME && text.includes(" ") && isPersonName(text);
 }
 
@@ -188,12 +212,12 @@ function headBlocks(labelled: LabelledPage, roles = POST_ROLES): readonly Block[
   return shownIn(labelled, roles, [headOf(labelled)]);
 }
 
-function headOf(labelled: LabelledPage): Span {
+export function headOf(labelled: LabelledPage): Span {
   const { headline } = storyExtent(labelled);
   return headline < 0 ? [0, 0] : [headline - BLOCKS_BEFORE_HEADLINE, headline + 1 + BLOCKS_BELOW_HEADLINE];
 }
 
-function behind(labelled: LabelledPage): Span {
+export function behind(labelled: LabelledPage): Span {
   const { lastBody } = storyExtent(labelled);
   return lastBody < 0 ? [0, 0] : [lastBody + 1, lastBody + 1 + BLOCKS_BEHIND_STORY];
 }

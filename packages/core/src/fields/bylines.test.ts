@@ -281,6 +281,17 @@ test.each([
   ["a desk alone", `<p data-role="navigation">Harbour Staff</p><p data-role="posted">3 May 2019</p>`, "Harbour Staff"],
   ["all that an author wrote", `<p>Alles von Ann Lee</p>`, "Ann Lee"],
   ["a book", `<p>Harbours von Ann Lee</p>`, ""],
+  ["a couple", `<p>Written by Ann and Bob</p>`, "Ann; Bob"],
+  ["two things", `<p>By</p><p>Piers and Quays</p>`, ""],
+  ["a name before its day", `<p data-role="footer">Posted by Ann Lee May 3rd, 2019</p>`, "Ann Lee"],
+  [
+    "an account in a line that its markup gives to a body of people",
+    `<p data-role="posted" class="author">Posted by BRay on Friday May 3, 2019 @08:00PM from the harbour-news desk</p>`,
+    "BRay",
+  ],
+  ["a given name, whole further down", `<p>Articles by Ann</p><p>Ann Lee</p>`, "Ann Lee"],
+  ["a given name before its function", `<p>Articles by Ann</p><p>Ann Admin</p>`, "Ann"],
+  ["a desk right below the headline", `<p>Harbour Staff</p>`, "Harbour Staff"],
 ])("a post's head: %s", (_, line, names) => {
   const page = labelledHtml(
     `<h1 data-role="headline">${headline}</h1>${line}<p data-role="body">${body.text}</p>`,
@@ -308,4 +319,37 @@ test("a category in the head is nobody", () => {
     `<h1 data-role="headline">${headline}</h1><p data-role="posted">3 May 2019</p><p>in Travel</p><p class="author">Posted in Harbours</p><p data-role="body">The first boat left.</p>`,
   );
   expect(readBylines(page, null)).toEqual([]);
+});
+
+test.each([
+  [
+    "presented in the last paragraphs",
+    `<h3 data-role="subheading">Written by Ann Lee</h3><p data-role="body">Ann Lee is a writer who sails.</p><p data-role="body">All piers are made of oak.</p>`,
+    "Ann Lee",
+  ],
+  [
+    "told of in the last paragraphs",
+    `<h3 data-role="subheading">Ann Lee</h3><p data-role="body">Ann Lee is the first ship of the yard.</p>`,
+    "",
+  ],
+  ["two presented", `<h3>Ann Lee</h3><p>Ann Lee is a writer.</p><h3>Bob Ray</h3><p>Bob Ray is a photographer.</p>`, ""],
+  ["an article written by", `<h2>Article written by:</h2><h3>Ann Lee</h3>`, "Ann Lee"],
+  ["a box further down", `${"<p>Ferry</p>".repeat(30)}<p>Written by</p><p>Ann Lee</p>`, "Ann Lee"],
+  [
+    "boxes of other stories",
+    `${"<p>Ferry</p>".repeat(30)}<p>Written by</p><p>Ann Lee</p><p>Written by</p><p>Bob Ray</p>`,
+    "",
+  ],
+  ["words of the post", `<p data-role="body">This post was written by Ann Lee, nurse, Harbour Health.</p>`, "Ann Lee"],
+  ["words of a book", `<p data-role="body">This book was written by Ann Lee, nurse, Harbour Health.</p>`, ""],
+])("behind the story: %s", (_, lines, names) => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1><p data-role="body">${body.text}</p>${lines}`,
+    url,
+  );
+  expect(
+    readBylines(page, null)
+      .map(({ person, organization }) => person ?? organization)
+      .join("; "),
+  ).toBe(names);
 });

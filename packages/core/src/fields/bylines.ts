@@ -3,6 +3,7 @@ import type { Span } from "../evidence.ts";
 import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
+import { wholeName } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { datelineReporters } from "./dateline-reporters.ts";
@@ -26,7 +27,10 @@ export function readBylines(
   // A name that stands alone may be a topic: it speaks only where the page declares nobody.
   const witnesses = [...declared, ...printed.filter(({ from }) => from !== "text:bare" || declared.length === 0)];
   const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
-  return makers.map(({ claim, others }) => bylineOf(claim, others));
+  const bylines = makers.map(({ claim, others }) => bylineOf(claim, others));
+  return bylines.map((byline) =>
+    byline.person === undefined ? byline : { ...byline, person: wholeName(labelled, byline.person) },
+  );
 }
 
 /** The dateline's reporters tell more than a name that stands alone. */

@@ -6,6 +6,7 @@ import { nameKey } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
+import { nameFarBehind, presentedNames } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
 import {
@@ -13,6 +14,7 @@ import {
   BLOCKS_BELOW_HEADLINE,
   bareNames,
   deskNames,
+  type LabelledName,
   namesUnderLabels,
   postedNames,
   shownIn,
@@ -30,6 +32,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "rel=author": 0.7,
   "text:end-credit": 0.6,
   "text:behind": 0.6,
+  "text:presented": 0.6,
   "class=author": 0.5,
   "text:bare": 0.5,
   "text:signature": 0.45,
@@ -49,9 +52,9 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
     const found = read("text:byline", [block.span]);
     return HEAD_ROLES.has(labelled.labels[block.index]?.role ?? "body") ? found : found.filter(namesPeople);
   });
-  const labels = namesUnderLabels(labelled).flatMap(({ role, span }) =>
-    read("text:label", [span]).map((witness) => withRole(witness, role)),
-  );
+  const under = (names: readonly LabelledName[]): readonly AuthorWitness[] =>
+    names.flatMap(({ role, span }) => read("text:label", [span]).map((witness) => withRole(witness, role)));
+  const labels = under(namesUnderLabels(labelled));
   // Templates mark up who reviewed a story as they do its author.
   const edited = labels.flatMap(({ claims }) => claims.filter(({ role }) => role === "editor").map(({ key }) => key));
   const marked = authorMarks(labelled)
@@ -60,7 +63,8 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const credits = read("text:end-credit", printedWith(labelled, "end-credit").map(spanOf));
   const behind = read("text:behind", blocksBehind(labelled).map(spanOf));
   const signatures = read("text:signature", signatureBlocks(labelled).map(spanOf)).filter(isSignature);
-  const sure = [...bylines, ...labels, ...unlabelled, ...marked, ...credits, ...behind];
+  const near = [...bylines, ...labels, ...unlabelled, ...marked, ...credits, ...behind];
+  const sure = [...near, ...under(nameFarBehind(labelled))];
   const posted = read("text:posted", postedNames(labelled)).map((witness) => ({ ...witness, labelled: true }));
   const makers = [...posted, ...sure].some(({ claims }) => claims.some(({ role }) => role === "author"));
   if (!makers)
@@ -68,12 +72,17 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
       ...sure,
       ...read("text:bare", bareNames(labelled)),
       ...signatures,
+      ...read("text:presented", presentedNames(labelled)),
       ...deskNames(labelled).map((span) => deskWitness(labelled, span)),
     ];
   // Behind a line that announces its author, and behind the story, posts of others may begin.
-  const announced = sure.find(announces);
+  const announced = near.find(announces);
   const end = labelled.galley.blocks[storyExtent(labelled).lastBody]?.span[0] ?? 0;
-  const isOwn = (post: AuthorWitness): boolean => placeOf(post) < (announced === undefined ? end : placeOf(announced));
+  const start = announced === undefined ? end : placeOf(announced);
+  // The line of a post may name a body of people beside its author.
+  const line =
+    announced === undefined || namesAnyone(announced) ? start : (announced.claims[0]?.spans[0]?.[1] ?? start);
+  const isOwn = (post: AuthorWitness): boolean => placeOf(post) < (namesAnyone(post) ? line : start);
   const others = announced === undefined ? posted.filter((post) => !isOwn(post)) : [];
   return [...posted.filter(isOwn), ...sure, ...others, ...signatures];
 }
@@ -100,6 +109,10 @@ function deskWitness({ galley }: LabelledPage, span: Span): AuthorWitness {
 
 function placeOf({ claims }: AuthorWitness): number {
   return claims[0]?.spans[0]?.[0] ?? 0;
+}
+
+function namesAnyone({ claims }: AuthorWitness): boolean {
+  return claims.some(({ kind }) => kind === "person");
 }
 
 function announces({ labelled, claims }: AuthorWitness): boolean {
@@ -221,7 +234,8 @@ function readWitness(text: string, span: Span, context: LineContext): AuthorWitn
   // One word can be a name where all of the line must be names.
   const namesOnly = !WHOLE_LINES.has(context.from);
   const longest = namesOnly ? LONGEST_MARKED_LINE : LONGEST_LINE;
-  const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly });
+  const couple = context.from === "text:posted";
+  const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly, couple });
   const claims = (parts?.parties ?? []).map((party) => partyClaim(party, raw, span, context));
   return { from: context.from, weight: WEIGHTS[context.from] ?? 0, labelled: parts?.labelled ?? false, claims };
 }

@@ -38,6 +38,8 @@ export interface BylineOptions {
   readonly known?: boolean;
   /** The markup says that the line is names and nothing else: one word is a name, a word that is none spoils the line. @default false */
   readonly namesOnly?: boolean;
+  /** Two given names may stand for two people: `Ann and Bob`. @default false */
+  readonly couple?: boolean;
   readonly siteName?: string | null;
 }
 
@@ -60,13 +62,15 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   let signed = false;
   for (const section of sections) {
     const place: NamePlace = options.namesOnly === true ? "declared" : "line";
-    const found = readParties(text, section.body, {
+    const found = readParties(text, withoutInterviewee(text, section), {
       place,
       siteName: options.siteName ?? null,
       announced: section.label !== null,
     });
     const read =
-      found.length === 1 ? found : found.filter((party) => party.kind !== "person" || isPersonName(party.name));
+      found.length === 1 || (options.couple === true && isCouple(found))
+        ? found
+        : found.filter((party) => party.kind !== "person" || isPersonName(party.name));
     if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
     if (section.label === null && labelled && !(options.known === true && namesMaker(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
@@ -158,6 +162,7 @@ function mayNameFunction(line: string, start: number, end: number): boolean {
 }
 
 const MIDDLE_DOT = 0xb7;
+const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 const NON_BREAKING_HYPHEN = 0x2011;
 const ASCII_END = 0x80;
@@ -166,6 +171,11 @@ const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const MARKS = new CodeSet(",;:|/([");
 const LONGEST_FIRST_WORD = 40;
+
+function isCouple(parties: readonly Party[]): boolean {
+  const isGivenName = ({ kind, name }: Party): boolean => kind === "person" && !name.includes(" ");
+  return parties.length === 2 && parties[1]?.after === "and" && parties.every(isGivenName);
+}
 
 function isAllNames(parties: readonly Party[]): boolean {
   return parties.length > 0 && parties.every((party) => party.kind !== "noise");
@@ -301,7 +311,9 @@ function startsHere(text: string, first: Word | undefined, index: number): boole
 function isBehindBorder(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && text.charAt(at) === " ") at -= 1;
-  return LABEL_BORDERS.has(text.charCodeAt(at));
+  // `Daniel D. Von Berg`: the stop behind an initial ends nothing.
+  const isInitial = text.charCodeAt(at) === FULL_STOP && !isWordUnit(text.charCodeAt(at - 2));
+  return LABEL_BORDERS.has(text.charCodeAt(at)) && !isInitial;
 }
 
 const EAST_ASIAN_PREFIXES: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "作者"];
@@ -314,6 +326,16 @@ function prefixedLabel(text: string, word: Word, index: number): FoundLabel | nu
   if (prefix === undefined || entry === undefined) return null;
   return { entry, end: word.span[0] + prefix.length, next: index, isBordered: true };
 }
+
+/** `Interview von Ann Lee mit Bob Ray`: who answered is no author. */
+function withoutInterviewee(text: string, { label, body }: Section): Span {
+  const asks = label !== null && INTERVIEW.test(text.slice(0, body[0]));
+  const end = asks ? text.slice(...body).search(ANSWERED_BY) : -1;
+  return end < 0 ? body : [body[0], body[0] + end];
+}
+
+const INTERVIEW = /interview|gespräch|entretien|entrevista|intervista/i;
+const ANSWERED_BY = / (?:mit|with|avec|con|com) /;
 
 /** A bare line is a signature where a person comes with an agency, an organisation or a function. */
 function isSignature(parties: readonly Party[]): boolean {
@@ -329,15 +351,18 @@ function isSignature(parties: readonly Party[]): boolean {
 function joinAffiliations(read: readonly Party[], role: BylineRole, labelled: boolean): readonly BylineParty[] {
   const parties: BylineParty[] = [];
   let broken = false;
-  for (const party of read) {
+  for (const [index, party] of read.entries()) {
     if (party.kind === "noise" && parties.length === 0 && labelled) broken = true;
     if (party.kind === "noise" || party.kind === "title" || broken) continue;
     const previous = parties.at(-1);
+    // `Content & Marketing, Harbour Institute` behind a function: all of it is where the one person works.
+    if (party.kind === "organization" && previous?.affiliation?.agency === null) continue;
     const beside =
       party.after === "comma" || party.after === "bracket" || party.after === "dash" || party.after === "place";
     if (party.after === "place" && (party.kind === "person" || (previous !== undefined && previous.kind !== "person")))
       continue;
-    if (party.kind !== "person" && beside && previous?.kind === "person" && previous.affiliation === undefined) {
+    const isWorkplace = party.kind !== "person" || isBehindFunction(read, index);
+    if (isWorkplace && beside && previous?.kind === "person" && previous.affiliation === undefined) {
       parties[parties.length - 1] = {
         ...previous,
         affiliation: { name: party.name, span: party.span, agency: party.agency },
@@ -347,6 +372,11 @@ function joinAffiliations(read: readonly Party[], role: BylineRole, labelled: bo
     parties.push({ kind: party.kind, role, name: party.name, span: party.span, agency: party.agency });
   }
   return parties;
+}
+
+/** `Ann Lee, Vice President, Harbour Cloud`: what ends a line behind its one person's function has the shape of a name, and is none. */
+function isBehindFunction(read: readonly Party[], index: number): boolean {
+  return read.length === 3 && index === 2 && read[1]?.kind === "title" && read[1].after === "comma";
 }
 
 /** An e-mail address and its offset in the line. */

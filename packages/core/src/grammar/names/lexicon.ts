@@ -53,8 +53,8 @@ const WITH_COLON: Readonly<Record<BylineRole, string>> = {
 
 /** Forms of journalism that stand before a preposition: `Kolumne von`, `Review by`, `Reportage par`. Lower case. */
 const GENRES: Readonly<Record<string, string>> = {
-  von: "beitrag|artikel|kolumne|gepostet|kommentar|bericht|analyse|interview|gastbeitrag|gastkommentar|essay|glosse|reportage|protokoll|rezension|porträt|nachruf|leitartikel|meinung|video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte|geschrieben|verfasst",
-  by: "written|words|story|report|reporting|reported|text|analysis|opinion|comment|article|posted|post|published|submitted|authored|column|review|essay|feature|interview|commentary|editorial|profile|perspective|guest post|guest column|blog|recipe|presented|produced|research|compiled",
+  von: "beitrag|blogbeitrag|blog beitrag|artikel|kolumne|gepostet|kommentar|bericht|analyse|interview|gastbeitrag|gastkommentar|essay|glosse|reportage|protokoll|rezension|porträt|nachruf|leitartikel|meinung|video|podcast|recherche|aufgezeichnet|zusammengestellt|notiert|text|texte|geschrieben|verfasst",
+  by: "written|article written|post written|words|story|report|reporting|reported|text|analysis|opinion|comment|article|posted|post|published|submitted|authored|column|review|essay|feature|interview|commentary|editorial|profile|perspective|guest post|guest column|blog|recipe|presented|produced|research|compiled",
   par: "écrit|rédigé|propos recueillis|chronique|reportage|analyse|enquête|entretien|tribune|billet|portrait|critique|publié|texte|récit",
   por: "escrito|texto|columna|crónica|análisis|entrevista|opinión|reportaje|publicado|análise|opinião|reportagem|coluna",
   di: "articolo|intervista|reportage|analisi|commento|editoriale|servizio|recensione",
@@ -182,7 +182,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
       "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|sono|gli|hoe|waarom|zijn|voor|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|untuk|dengan",
   ),
 );

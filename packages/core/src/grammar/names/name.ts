@@ -79,7 +79,7 @@ export function isTitle(text: string, words: readonly Word[] = wordsOf(text)): b
 }
 
 /** `Reporterin`, `Online-Redakteurin`. */
-function isTitleWord({ text }: Word): boolean {
+export function isTitleWord({ text }: Word): boolean {
   const folded = foldName(text);
   return (
     TITLE_WORDS.has(folded) || (folded.includes("-") && TITLE_WORDS.has(folded.slice(folded.lastIndexOf("-") + 1)))

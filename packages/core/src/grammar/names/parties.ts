@@ -254,6 +254,8 @@ function withoutFunction(text: string, item: Item): Item {
 }
 
 const CAPITAL_BEHIND_SMALL = /\p{Ll}\p{Lu}/u;
+/** Words that a page glued to one another: `Ann LeeWedding Planning`. Names have a few small letters before a capital: `MacLeod`. */
+const GLUED_WORDS = /\p{Ll}{6}\p{Lu}\p{Ll}/u;
 
 /** `記者王五／台北即時報導`, `王五攝`: no one's name ends so. */
 const REPORTS = ["報導", "报道", "報道", "攝", "摄", "撮影", "攝影", "摄影"];
@@ -281,7 +283,8 @@ function kindOf(name: string, options: PartyOptions): PartyKind {
   )
     return "title";
   if (organization) return "organization";
-  return hasNameShape(name, options.place, words) ? "person" : "noise";
+  const isGlued = words.length > 1 && GLUED_WORDS.test(name);
+  return !isGlued && hasNameShape(name, options.place, words) ? "person" : "noise";
 }
 
 /** Drops from an item what begins a date, a time or a reading length: `Jane Doe Published Jul 17`. */

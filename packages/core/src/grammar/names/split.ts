@@ -78,20 +78,18 @@ function company(value: string): NamePart | null {
 
 const COMPANY_FORMS: ReadonlySet<string> = new Set(["inc", "ltd", "limited", "llc", "llp", "corp", "plc", "gmbh"]);
 
-/** `Soldwisch, Jörg`: one word, a comma, one or two capitalised words, nothing else. */
+/** `Soldwisch, Jörg`, `Lee, Ann T.`: one capitalised word, a comma, another with an initial or none, nothing else. */
 function turnedName(value: string): NamePart | null {
   const comma = value.indexOf(",");
   if (comma < 0 || value.indexOf(",", comma + 1) >= 0) return null;
   const [last, first] = [value.slice(0, comma).trim(), value.slice(comma + 1).trim()];
-  const plain = (name: string, most: number): boolean => {
+  const plain = (name: string): boolean => {
     const words = wordsOf(name);
-    return (
-      words.length > 0 &&
-      words.length <= most &&
-      words.every((word) => startsName(word.text) && hasCase(word.text) && word.text !== word.text.toUpperCase())
-    );
+    const [word = "", initial = "", ...more] = words.map(({ text }) => text);
+    const isName = startsName(word) && hasCase(word) && word !== word.toUpperCase();
+    return isName && initial.length < 2 && initial === initial.toUpperCase() && more.length === 0;
   };
-  if (!plain(last, 1) || !plain(first, 1)) return null;
+  if (!plain(last) || !plain(first)) return null;
   const parties = readParties(`${first} ${last}`, [0, first.length + last.length + 1], { place: "declared" });
   if (parties.length !== 1 || parties[0]?.kind !== "person" || isOrganisationName(last)) return null;
   return { kind: "person", name: `${first} ${last}`, span: null, role: "author", agency: null };
