@@ -25,7 +25,7 @@ export function labelLinesHead(sheet: OpenSheet, story: Story, slug: ReadonlySet
   if (found !== null) take(found.line, "headline", found.share, "place and words of the story");
   const body = bodyStart(sheet, story, headline);
   labelLoneNames(sheet, headline, body, story.last);
-  labelStandfirst(sheet, headline, body);
+  labelStandfirst(sheet, story, headline, body);
   if (sheet.headline < 0) labelKicker(sheet, story, headline);
   return body;
 }
@@ -135,10 +135,14 @@ const MAX_STANDFIRST_CHARS = 450;
 const MIN_STANDFIRST_BODY = 0.15;
 /** Than this, where it does not follow the headline at once. */
 const MIN_FAR_STANDFIRST_BODY = 0.27;
+/** Sentences with fewer of the story's words tell of something else. */
+const MIN_STANDFIRST_COHESION = 0.3;
+/** More words than other titles have, right below the headline, and so many of them the story's: a standfirst, however likely, unless it is a title itself. */
+const [SURE_WORDS, SURE_COHESION] = [13, 0.43];
 
 /** Of the lines between headline and body the likeliest is the standfirst; the others of them that are as likely as the story's lines are its first paragraphs. */
-function labelStandfirst(sheet: OpenSheet, headline: number, body: number): void {
-  const between = sheet.lines.slice(headline + 1, body).filter((line) => mayBeStandfirst(sheet, line, headline));
+function labelStandfirst(sheet: OpenSheet, story: Story, headline: number, body: number): void {
+  const between = sheet.lines.slice(headline + 1, body).filter((line) => mayBeStandfirst(sheet, story, line, headline));
   const [best] = between.toSorted((a, b) => b.own.body - a.own.body);
   for (const line of between) {
     if (line === best && line.text.length <= MAX_STANDFIRST_CHARS)
@@ -147,8 +151,13 @@ function labelStandfirst(sheet: OpenSheet, headline: number, body: number): void
   }
 }
 
-function mayBeStandfirst({ lines }: Sheet, line: Line, headline: number): boolean {
-  const least = line.index === headline + 1 ? MIN_STANDFIRST_BODY : MIN_FAR_STANDFIRST_BODY;
+function mayBeStandfirst({ lines }: Sheet, story: Story, line: Line, headline: number): boolean {
+  const cohesion = cohesionWith(story, line);
+  const follows = line.index === headline + 1;
+  const isTitle = line.text.includes(": ") || line.text.includes(lines[headline]?.text ?? "");
+  const isSure = follows && line.words >= SURE_WORDS && cohesion >= SURE_COHESION && !isTitle;
+  const least = isSure ? 0 : follows ? MIN_STANDFIRST_BODY : MIN_FAR_STANDFIRST_BODY;
+  if (line.prose && cohesion < MIN_STANDFIRST_COHESION) return false;
   if (line.taken || line.reading !== null || line.own.body < least) return false;
   if (line.words < (line.prose ? MIN_STANDFIRST_WORDS : MIN_OPEN_WORDS) || line.words > MAX_STANDFIRST_WORDS)
     return false;

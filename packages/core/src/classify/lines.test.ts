@@ -377,3 +377,30 @@ test("a time line names the author of a biography", () => {
 test("nothing and furniture alone are read too", () => {
   expect(roles("Menu\nSearch\nLog in")).toEqual(["navigation: Menu", "navigation: Search", "navigation: Log in"]);
 });
+
+const DECK = "Beyond the first ferry of the winter, some say the islands barely have food for the autumn";
+const BELOW_DECK = [
+  "Author of the article:",
+  "By Ada Whitcombe",
+  "Published Jun 05, 2026",
+  "Last updated 15 hours ago",
+  "6 minute read",
+  "Join the conversation",
+  "Share",
+  "Copy Link",
+  "Email",
+];
+
+test.each<[string, string, string, readonly string[]]>([
+  ["many words of the story without a stop", "standfirst", DECK, BELOW_DECK],
+  ["a title of two parts", "other", `Skerry: ${DECK}`, BELOW_DECK],
+  [
+    "a sentence about something else",
+    "other",
+    "Our app shows weather, traffic and prices near you.",
+    ["Share", "Author of the article:", "By Ada Whitcombe", "Published 3 May 2025 at 14:05", "Article content"],
+  ],
+])("right below the headline, %s: %s", (_, role, line, below) => {
+  const lines = ["Home", "Islands", "Culture", "Sport", "Ferry runs again after nine months", line, ...below];
+  expect(headRoles(lines)[5]?.split(":")[0]).toBe(role);
+});
