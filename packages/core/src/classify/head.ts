@@ -1,4 +1,3 @@
-import { lineClass } from "../grammar/lines/line-class.ts";
 import { type BylineParts, readByline } from "../grammar/names/byline.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
@@ -17,15 +16,12 @@ const MIN_LABELLED_SHARE = 0.3;
 const MAX_BEHIND_LEAD = 12;
 /** Names make up at least this share of a byline that the model took for a paragraph. */
 const MIN_NAMED_SHARE = 1 / 3;
-const MAX_KICKER_WORDS = 6;
-const NO_KICKER_TAGS: ReadonlySet<string> = new Set(["li", "button", "label"]);
 /** Grammars read lines of up to this many UTF-16 units. */
 const MAX_LINE = 300;
 /** How sure a grammar is by itself. Measured roles follow with a learned role model. */
 const GRAMMAR_PROBABILITY = 0.85;
-const KICKER_PROBABILITY = 0.6;
 
-/** Roles around the headline and before the second paragraph (the first may be the standfirst): byline, posted, updated, kicker. */
+/** Roles around the headline and before the second paragraph (the first may be the standfirst): byline, posted, updated. */
 export function labelHead(page: Survey, drafts: Draft[], headline: number): void {
   const lead = drafts.findIndex((own, i) => i > headline && own.role === "body");
   const second = drafts.findIndex((own, i) => i > lead && own.role === "body");
@@ -40,7 +36,6 @@ export function labelHead(page: Survey, drafts: Draft[], headline: number): void
     const role = timeRole(text) ?? bylineRole(text, isStory);
     if (role !== null) decide(own, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
   }
-  labelKicker(page, drafts, headline);
 }
 
 /** Posted or updated, where the line is a time line; an unlabelled time in the head is taken for the posted one. */
@@ -64,14 +59,4 @@ function bylineRole(text: string, isStory: boolean): RegionRole | null {
 export function isMostlyNames(text: string, { parties }: BylineParts): boolean {
   const named = parties.reduce((sum, party) => sum + party.span[1] - party.span[0], 0);
   return named >= MIN_NAMED_SHARE * text.length;
-}
-
-/** A short line right before the headline: in no list, no navigation and no button, and nothing that tells of times or of the page itself. */
-function labelKicker(page: Survey, drafts: Draft[], headline: number): void {
-  const own = drafts[headline - 1];
-  const block = page.galley.blocks[headline - 1];
-  if (own === undefined || block === undefined || own.role !== "other" || block.hidden) return;
-  if (NO_KICKER_TAGS.has(block.tag) || lineClass(block.text) !== null || readTimeLine(block.text) !== null) return;
-  const words = page.shapes[headline - 1]?.words ?? 0;
-  if (words >= 1 && words <= MAX_KICKER_WORDS) decide(own, "kicker", KICKER_PROBABILITY, "place: before the headline");
 }

@@ -4,6 +4,7 @@ import { labelledPage } from "../../test/labelled-page.ts";
 import { headlineWordings, readHeadlines } from "./headline.ts";
 import { HEADLINE_FEATURES, headlineFeatures } from "./headline-features.ts";
 import { HEADLINE_WEIGHTS } from "./headline-weights.ts";
+import { readKicker } from "./kicker.ts";
 
 const page = (head: string, body: string) =>
   labelledHtml(`<head>${head}</head><body>${body}</body>`, "https://www.harbour-post.example/city/ferry-18");
@@ -116,51 +117,51 @@ test.each<[string, string, string, string, string | null]>([
     null,
   ],
   [
-    "a line labelled kicker",
+    "a line right over the headline",
     "",
-    `<p data-role="kicker">Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    `<article><p>Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}</article>`,
     "Ferry line opens",
     "Transport",
   ],
   [
     "the line over a heading beside an h1 for search engines, where the page declares news",
     `<meta property="og:title" content="Boats are back"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats are back"}</script>`,
-    `<h1 data-role="headline">Ferry timetable 2025 prices and news</h1><p>North pier</p><h2>Boats are back</h2>${story}`,
+    `<h1 data-role="headline">Ferry timetable 2025 prices and news</h1><article><p>North pier</p><h2>Boats are back</h2>${story}</article>`,
     "Boats are back",
     "North pier",
   ],
   [
     "a way through the site is no kicker",
     "",
-    `<p data-role="kicker">Home › City › Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    `<p>Home › City › Transport</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
     "Ferry line opens",
     null,
   ],
   [
     "the site's name is no kicker",
     `<meta property="og:site_name" content="Harbour Post">`,
-    `<p data-role="kicker">Harbour Post</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    `<p>Harbour Post</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
     "Ferry line opens",
     null,
   ],
   [
     "what holds everything is no kicker",
     "",
-    `<p data-role="kicker">News</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    `<p>News</p><h1 data-role="headline">Ferry line opens</h1>${story}`,
     "Ferry line opens",
     null,
   ],
   [
     "a line of the site's header is no kicker",
     "",
-    `<header><div data-role="kicker">Select page</div></header><h1 data-role="headline">Ferry line opens</h1>${story}`,
+    `<header><div>Select page</div></header><h1 data-role="headline">Ferry line opens</h1>${story}`,
     "Ferry line opens",
     null,
   ],
   [
     "a line of the story's header",
     "",
-    `<header><p data-role="kicker">Transport</p><h1 data-role="headline">Ferry line opens</h1></header>${story}`,
+    `<header><p>Transport</p><h1 data-role="headline">Ferry line opens</h1></header>${story}`,
     "Ferry line opens",
     "Transport",
   ],
@@ -172,8 +173,9 @@ test.each<[string, string, string, string, string | null]>([
     null,
   ],
 ])("%s", (_, head, body, headline, kicker) => {
-  const read = readHeadlines(page(head, body));
-  expect({ headline: read.headline.value, kicker: read.kicker.value }).toEqual({ headline, kicker });
+  const labelled = page(head, body);
+  const { headline: read, wording } = readHeadlines(labelled);
+  expect({ headline: read.value, kicker: readKicker(labelled, wording, []).value }).toEqual({ headline, kicker });
 });
 
 test("every span slices to a printed headline, twice printed twice kept", () => {

@@ -1,30 +1,22 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact, Span } from "../evidence.ts";
+import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
-import type { Block } from "../measure/galley.ts";
-import { tagSet } from "../parse/tags.ts";
-import { foldSpace } from "../text/same-text.ts";
-import { declaresNews } from "./article-node.ts";
-import { tellsTimeAlone } from "./caption-parts.ts";
 import { declaredHeadlines } from "./headline-declared.ts";
 import { headlineFeatures, type Wording } from "./headline-features.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
 import { HEADLINE_WEIGHTS } from "./headline-weights.ts";
-import { HOME_WORDS } from "./home-words.ts";
-import { printedWith } from "./printed.ts";
 import { isSiteName, nameTest, siteNames, withoutSiteName } from "./site-name.ts";
-import { storyExtent } from "./story-extent.ts";
 import { keysOf } from "./text-keys.ts";
 import { hundredths, sharesOf } from "./weigh.ts";
 
-/** The headline, its other wordings, and what stands over it. */
+/** The headline and its other wordings. */
 export interface Headlines {
   readonly headline: Fact<string>;
   readonly otherHeadlines: readonly Fact<string>[];
-  readonly kicker: Fact<string>;
+  /** Where the headline stands and who declares it; null where there is none. */
+  readonly wording: Wording | null;
 }
 
-const KICKER_CONFIDENCE = 0.8;
 const MOST_OTHERS = 5;
 /** Every wording is compared with every other; a page has a handful. */
 const MOST_WORDINGS = 60;
@@ -38,7 +30,7 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
   const shares = sharesOf(headlineFeatures(labelled, wordings, mayBeName), HEADLINE_WEIGHTS);
   const ranked = wordings.map((wording, i) => ({ wording, share: shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
   const [best, ...others] = ranked;
-  if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], kicker: kickerOf(labelled, null) };
+  if (best === undefined) return { headline: UNKNOWN, otherHeadlines: [], wording: null };
   return {
     headline: headlineFact(labelled, best.wording, { share: best.share, leftOut }),
     // An `h1` that nothing declares and no label marks is the heading of a rail.
@@ -48,7 +40,7 @@ export function readHeadlines(labelled: LabelledPage): Headlines {
       )
       .slice(0, MOST_OTHERS)
       .map(({ wording, share }) => otherFact(wording, share)),
-    kicker: kickerOf(labelled, best.wording),
+    wording: best.wording,
   };
 }
 
@@ -157,62 +149,3 @@ function saidOf({ declared }: Wording): Wording["declared"][number] | undefined 
 function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
-
-/** What the headline's own markup sets before it, else the line over it that the labels call a kicker. */
-function kickerOf(labelled: LabelledPage, wording: Wording | null): Fact<string> {
-  const own = wording?.printed.find(({ kicker }) => kicker !== null && kicker.text !== "")?.kicker ?? null;
-  if (own !== null && !tellsTimeAlone(own.text)) return kickerFact(own, KICKER_CONFIDENCE);
-  const isName = isSiteName(labelled.page, siteNames(labelled.page));
-  const beside = wording === null ? null : overBeside(labelled, wording);
-  if (beside !== null && !isName(beside.text)) return kickerFact(beside, BESIDE_CONFIDENCE);
-  const over = printedWith(labelled, "kicker").find(
-    ({ text, block }) =>
-      isKicker(text, labelled.galley.blocks[block]?.links.length ?? 0) && !isName(text) && !isOfSite(labelled, block),
-  );
-  return over === undefined ? UNKNOWN : kickerFact(over, over.probability);
-}
-
-function kickerFact({ text, span }: { readonly text: string; readonly span: Span }, confidence: number): Fact<string> {
-  return { value: foldSpace(text), raw: text, spans: [span], how: "stated", from: "text", confidence };
-}
-
-/** The line over a heading that stands below the line labelled headline, an `h1` for search engines, and words the headline. */
-function overBeside(labelled: LabelledPage, { printed }: Wording): Block | null {
-  const { galley, labels } = labelled;
-  const line = printed.find(({ as, block }) => as === "beside" && block.tag.startsWith("h"));
-  if (line === undefined || !declaresNews(labelled)) return null;
-  const over = galley.blocks[line.block.index - 1];
-  if (over === undefined || over.hidden || over.tag === "li" || labels[over.index]?.role !== "other") return null;
-  return isKicker(over.text, over.links.length) ? over : null;
-}
-
-const BESIDE_CONFIDENCE = 0.6;
-
-/** In a header, a menu or a button that does not hold the headline: the site's words over every story, `Select Page`. */
-function isOfSite(labelled: LabelledPage, index: number): boolean {
-  const { tree } = labelled.page;
-  const { blocks } = labelled.galley;
-  const headline = blocks[storyExtent(labelled).headline]?.firstText ?? 0;
-  let node = blocks[index]?.firstText ?? 0;
-  while (node > 0 && (tree.subtreeEnd[node] ?? 0) <= headline) {
-    if (SITE_TAGS[tree.tag[node] ?? 0] === 1) return true;
-    node = tree.parent[node] ?? 0;
-  }
-  return false;
-}
-
-const SITE_TAGS: Uint8Array = tagSet(["header", "nav", "button", "form", "label", "aside"]);
-
-/** Longer lines over a headline are something else. */
-const MOST_KICKER_CHARS = 60;
-/** A way through the site has several links, a kicker one at most. */
-const MOST_KICKER_LINKS = 1;
-
-/** A few words with at most one link; a count of views or a date is none, nor is a line of steps through the site. */
-function isKicker(text: string, links: number): boolean {
-  if (text.length > MOST_KICKER_CHARS || links > MOST_KICKER_LINKS || tellsTimeAlone(text)) return false;
-  if (HOME_WORDS.has(text.toLowerCase())) return false;
-  return !PATH_MARKS.some((mark) => text.includes(mark)) && (text[0] ?? "") > "9";
-}
-
-const PATH_MARKS = ["|", "›", "»", "→", "←", ">"];

@@ -115,7 +115,7 @@ function isAllLinks({ text, links }: Block): boolean {
 }
 
 /** `/`, `https://paper.example/`: the front page. Behind the first step another host is a part of the site. */
-function isHome(href: string, step: number): boolean {
+export function isHome(href: string, step: number): boolean {
   const at = href.indexOf("//");
   if (at >= 0 && step > 0) return false;
   const path = at < 0 ? href : href.slice(Math.max(href.indexOf("/", at + 2), 0) || href.length);

@@ -13,6 +13,7 @@ import type { Fields } from "./fields.ts";
 import { readHeader } from "./header.ts";
 import { readHeadlines } from "./headline.ts";
 import { readKeywords } from "./keywords.ts";
+import { readKicker } from "./kicker.ts";
 import { readLanguage } from "./language.ts";
 import { readLive } from "./live.ts";
 import { readMarks } from "./marks.ts";
@@ -46,7 +47,9 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1], bylines);
   const media = withTakenAt(pictures, times);
   const section = readSection(labelled);
-  const type = readType(labelled, [headlines.kicker, section]);
+  const keywords = readKeywords(labelled);
+  const over = readKicker(labelled, headlines.wording, [section.value, ...keywords]);
+  const type = readType(labelled, [over, section]);
   const live = readLive(labelled, type, times);
   const access = declaredAccess(labelled);
   const wall = readWall(
@@ -55,6 +58,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   );
   const related = readRelated(labelled, times);
   const headline = headlines.headline.value;
+  const kicker = unlessSaid(over, headline, bylines);
   const renderedAt = readRenderedAt({ headline, published, updated, fetchedAt, twiceTold, related, site });
   return {
     type,
@@ -62,7 +66,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     publisher,
     headline: headlines.headline,
     otherHeadlines: headlines.otherHeadlines.filter((one) => unlessSaid(one, standfirst.value, []).value !== null),
-    kicker: unlessSaid(headlines.kicker, headline, bylines),
+    kicker,
     standfirst,
     bylines,
     agencies: readAgencies(labelled, bylines, placed, media),
@@ -71,7 +75,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     updated,
     // What is declared or stands in the address was not taken from a byline.
     section: section.from === "text" ? unlessSaid(section, headline, bylines) : section,
-    keywords: readKeywords(labelled),
+    keywords,
     access: readAccess(access, wall),
     media,
     notes: readNotes(labelled, times),
@@ -84,7 +88,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     fetchedAt,
     renderedAt,
     header: readHeader(labelled),
-    marks: readMarks(labelled, { dateline, media, standfirst, kicker: headlines.kicker, live }),
+    marks: readMarks(labelled, { dateline, media, standfirst, kicker, live }),
   };
 }
 
