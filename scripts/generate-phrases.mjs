@@ -1,6 +1,7 @@
 // Writes packages/core/src/grammar/lines/generated/phrases.ts from scripts/phrases: npm run build, then node scripts/generate-phrases.mjs.
 // What a phrase looks like in the tables: parted by slashes, by class and language (ISO 639-1). A phrase alone must be the whole line;
-// with `...` behind it the line starts so; with `...` before it the line ends so; with both it stands anywhere in the line.
+// with `...` behind it the line starts so; with `...` before it the line ends so; with both it stands anywhere in the line. A word with
+// a colon before `...` says something only with a mark behind it: `Video: Minister resigns`, not `Video games`.
 // `#` stands for a number. Case, accents and punctuation do not count.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -39,7 +40,8 @@ export function phrasesSource() {
 /** Code by key. Of classes with the same phrase the first in CLASS_ORDER has it; a phrase goes before a mere beginning. */
 function phraseCodes() {
   const codes = new Map();
-  // Keys of whole lines and of the same words at the start of a line, which say it of whole lines too.
+  // Keys of whole lines and of the same words at the start of a line, which say it of whole lines too; and of starts with their own
+  // beginnings, of which the longest that is known says it of all that begin so.
   const twice = [];
   for (const name of CLASS_ORDER) {
     for (const table of [ACTIONS, RAILS, NOTICES, FURNITURE]) {
@@ -48,7 +50,8 @@ function phraseCodes() {
       }
     }
   }
-  for (const [whole, start] of twice) if (codes.get(whole) === codes.get(start)) codes.delete(whole);
+  for (const [key, starts] of twice.sort((a, b) => b[1].length - a[1].length))
+    if (codes.get(key) === codes.get(starts.findLast((start) => codes.has(start)))) codes.delete(key);
   return codes;
 }
 
@@ -61,8 +64,12 @@ function addPhrase(codes, twice, form, code) {
   // A bare number says nothing: `# €` is one, for signs are no words.
   if (words.every((word) => word === NUMBER)) return;
   if (openBefore !== openBehind && words.length > LONGEST_OPEN) throw new Error(`too long for an open phrase: ${form}`);
-  const place = openBefore ? (openBehind ? "inside" : "end") : openBehind ? "start" : "whole";
-  if (place === "whole") twice.push(["whole", "start"].map((one) => keptOf(words.reduce(extendKey, emptyKey(one)))));
+  const isLabel = openBehind && words.length === 1 && said.trim().endsWith(":");
+  const place = isLabel ? "label" : openBefore ? (openBehind ? "inside" : "end") : openBehind ? "start" : "whole";
+  const starts = words.map((_, at) => keptOf(words.slice(0, at + 1).reduce(extendKey, emptyKey("start"))));
+  if (place === "whole") twice.push([keptOf(words.reduce(extendKey, emptyKey("whole"))), starts.slice(-1)]);
+  // A word alone at the start needs a shorter line.
+  if (place === "start") twice.push([starts.at(-1), starts.slice(0, -1).filter((_, at) => read.before[at + 1] > 1)]);
   let key = emptyKey(place);
   for (const [at, word] of (place === "end" ? words.reverse() : words).entries()) {
     key = extendKey(key, word);

@@ -1,7 +1,7 @@
 /** The page's own furniture: menus, imprint, reading time, counters, labels of parts. */
 export const FURNITURE = {
   navigation: {
-    en: "skip to content/skip to main content/skip to .../skip navigation/jump to .../menu/main menu/open menu/close menu/toggle menu/toggle navigation/navigation/main navigation/search/search .../open search/home/homepage/home page/sections/all sections/more sections/site map/sitemap/about/about us/contact/contact us/advertise/careers/jobs/help/help center/faq/faqs/support/archive/archives/subscribe to rss/site index/edition/edition .../language/select language/english/breadcrumb/you are here/breadcrumbs/image/image .../photo gallery/news tips/send tips/submit a tip/submit a tip .../send us a tip .../got a tip .../have a tip .../contact the author .../today's paper/e paper/epaper/digital edition/weather/obituaries/classifieds/horoscope/horoscopes/crossword/crosswords/puzzles/games/podcasts/podcast/radio/tv/live/live tv/world/us/uk/politics/business/sport/sports/tech/technology/science/health/entertainment/arts/culture/lifestyle/travel/food/style/education/environment/opinion/opinions/editorial/editorials/national/local/local news/international/video/photos/features/community/markets/money/economy/finance/autos/real estate/cars/football/cricket/tennis/nfl/nba/nhl/mlb/golf/africa/asia/europe/middle east/americas/canada/china/india/australia/new zealand/climate/crime/celebrity/music/movies/books/tv & radio/exclusive/explore/explore topics/loading/loading .../please wait .../error/try again/something went wrong .../table of contents/contents/in this article/in this story/jump to section/filed under .../filed in .../posted in .../categories/category/topic/section/press releases/events/shop/store/my account/masthead/staff/our team/meet the team/newsroom/accessibility links",
+    en: "skip to content/skip to main content/skip to .../skip navigation/jump to .../menu/main menu/open menu/close menu/toggle menu/toggle navigation/navigation/main navigation/search/search .../open search/home/homepage/home page/sections/all sections/more sections/site map/sitemap/about/about us/contact/contact us/advertise/careers/jobs/help/help center/faq/faqs/support/archive/archives/subscribe to rss/site index/edition/edition .../language/select language/english/breadcrumb/you are here/breadcrumbs/image/image: .../image # .../photo gallery/news tips/send tips/submit a tip/submit a tip .../send us a tip .../got a tip .../have a tip .../contact the author .../today's paper/e paper/epaper/digital edition/weather/obituaries/classifieds/horoscope/horoscopes/crossword/crosswords/puzzles/games/podcasts/podcast/radio/tv/live/live tv/world/us/uk/politics/business/sport/sports/tech/technology/science/health/entertainment/arts/culture/lifestyle/travel/food/style/education/environment/opinion/opinions/editorial/editorials/national/local/local news/international/video/photos/features/community/markets/money/economy/finance/autos/real estate/cars/football/cricket/tennis/nfl/nba/nhl/mlb/golf/africa/asia/europe/middle east/americas/canada/china/india/australia/new zealand/climate/crime/celebrity/music/movies/books/tv & radio/exclusive/explore/explore topics/loading/loading .../please wait .../error/try again/something went wrong .../table of contents/contents/in this article/in this story/jump to section/filed under .../filed in .../posted in .../categories/category/topic/section/press releases/events/shop/store/my account/masthead/staff/our team/meet the team/newsroom/accessibility links",
     de: "zum inhalt/zum inhalt springen/zum hauptinhalt/zum hauptinhalt springen/direkt zum inhalt/springe zum .../zur navigation/menü/menu/menü öffnen/menü schließen/suche/suchen/suche .../startseite/home/ressorts/alle ressorts/rubriken/impressum/kontakt/über uns/hilfe/service/archiv/e paper/epaper/politik/wirtschaft/sport/kultur/panorama/wissen/gesundheit/digital/reise/auto/karriere/meinung/regional/lokales/deutschland/ausland/inland/welt/international/gesellschaft/unterhaltung/stars/leben/wetter/horoskop/rätsel/spiele/podcast/podcasts/mediathek/fernsehen/radio/livestream/stellenmarkt/immobilien/finanzen/börse/technik/wissenschaft/umwelt/fußball/bundesliga/österreich/schweiz/wien/berlin/europa/inhaltsverzeichnis/inhalt/autor/quelle/bild/foto/fotos/mediadaten/werben/agb/seite teilen/redaktion/newsletter & push/sprache/navigation/hauptmenü/home page",
     fr: "aller au contenu/aller au contenu principal/aller au menu/aller à la recherche/passer au contenu .../accéder au contenu .../menu/ouvrir le menu/fermer le menu/navigation/recherche/rechercher/rechercher .../accueil/rubriques/toutes les rubriques/plan du site/contact/nous contacter/contactez nous/qui sommes nous/à propos/aide/archives/politique/économie/société/culture/sport/sports/sciences/santé/planète/environnement/international/monde/france/europe/afrique/amériques/asie/moyen orient/tech/médias/opinions/idées/débats/éducation/justice/faits divers/régions/vie pratique/lifestyle/météo/horoscope/jeux/podcasts/vidéos/émissions/replay/direct/programme tv/recettes/voyage/voyages/immobilier/emploi/bourse/finances/football/rugby/tennis/mots croisés/petites annonces/sommaire/fil d ariane/vous êtes ici/langue/loisirs/divertissement/people/style/mode/le journal/edition du jour",
     es: "saltar al contenido/ir al contenido/ir al contenido principal/ir a contenido/pasar al contenido .../menú/menu/abrir menú/cerrar menú/navegación/buscar/buscar .../búsqueda/inicio/portada/secciones/mapa del sitio/mapa web/contacto/contáctanos/quiénes somos/quienes somos/sobre nosotros/ayuda/hemeroteca/archivo/política/economía/sociedad/cultura/deportes/ciencia/salud/tecnología/internacional/mundo/españa/nacional/méxico/argentina/colombia/chile/perú/opinión/editorial/editoriales/educación/medio ambiente/sucesos/espectáculos/entretenimiento/gente/estilo/moda/viajes/gastronomía/televisión/clima/tiempo/horóscopo/juegos/podcasts/loterías/clasificados/fútbol/negocios/finanzas/empresas/motor/vivienda/policiales/américa latina/américa/europa/estados unidos/índice/idioma/edición impresa/temas del día/publicidad con nosotros/archivado en .../etiquetado en ...",
@@ -115,7 +115,7 @@ export const FURNITURE = {
     fr: "mots clés/mots clés .../mots-clés .../thèmes .../sujets .../tags .../étiquettes/plus d'articles sur .../dans cet article",
     es: "etiquetas/etiquetas .../temas .../tags .../palabras clave .../archivado en .../más sobre este tema/en este artículo",
     pt: "tags .../palavras chave .../etiquetas/assuntos .../temas .../tópicos .../mais sobre ...",
-    it: "tag/tag .../tags .../argomenti .../temi .../parole chiave .../etichette",
+    it: "tag/tag: .../tags .../argomenti .../temi .../parole chiave .../etichette",
     nl: "tags .../onderwerpen .../trefwoorden/trefwoorden .../meer over",
     sv: "taggar/taggar .../ämnen .../nyckelord/mer om",
     da: "emneord/tags .../emner .../nøgleord",
@@ -140,10 +140,10 @@ export const FURNITURE = {
     fa: "برچسب ها .../برچسب‌ها .../برچسب .../کلید واژه ها .../کلیدواژه/کلیدواژه ...",
     he: "תגיות .../תגים .../נושאים ...",
     hi: "टैग्स .../टैग .../विषय ...",
-    id: "tag .../tags .../topik .../kata kunci ...",
+    id: "tag: .../tags .../topik .../kata kunci ...",
     vi: "tags .../từ khóa .../từ khoá .../chủ đề ...",
     th: "แท็ก .../tags ...",
-    zh: "标签 .../標籤 .../关键词 .../關鍵字 .../关键字 .../tags .../tag .../# 標籤",
+    zh: "标签 .../標籤 .../关键词 .../關鍵字 .../关键字 .../tags .../tag: .../# 標籤",
     ja: "タグ .../キーワード .../関連キーワード .../カテゴリー ...",
     ko: "태그 .../키워드 .../관련태그 .../관련키워드 ...",
   },
@@ -153,7 +153,7 @@ export const FURNITURE = {
     fr: "légende/crédit photo .../crédit .../photo .../image d'illustration/illustration/agrandir/voir en plein écran/agrandir l'image",
     es: "pie de foto/foto .../fotografía .../crédito .../imagen de archivo/ampliar foto/ampliar imagen/foto de archivo",
     pt: "legenda/foto .../crédito .../imagem .../fotografia .../imagem ilustrativa/reprodução .../ampliar imagem",
-    it: "didascalia/foto .../crediti .../credit .../fotogramma/immagine di repertorio/ingrandisci",
+    it: "didascalia/foto .../crediti .../credit: .../fotogramma/immagine di repertorio/ingrandisci",
     nl: "bijschrift/foto .../beeld .../afbeelding .../archieffoto/bekijk foto",
     sv: "bildtext/foto .../bild .../arkivbild/förstora bilden/bild # av #",
     da: "billedtekst/foto .../arkivfoto/fold ud/forstør billede",
@@ -264,7 +264,7 @@ export const FURNITURE = {
     th: "สงวนลิขสิทธิ์/สงวนลิขสิทธิ์ .../... สงวนลิขสิทธิ์/ลิขสิทธิ์ ...",
     zh: "版权所有/版權所有/版权所有 .../版權所有 .../... 版权所有/... 版權所有/... 版權所有 .../不得转载 .../未经授权 .../未經授權 .../未经许可 .../京icp .../icp备 .../互联网新闻信息服务许可证 .../... icp .../著作權 .../违法和不良信息举报 .../免责声明 .../增值电信 .../广播电视节目 .../网络文化经营 .../京公网安备 .../责任编辑 .../特别声明 ...",
     ja: "無断転載 .../無断転載を禁じます/... 無断転載 .../著作権 .../著作権について/... 記事写真の無断転載 .../掲載の記事 .../禁無断転載 .../記事 写真の .../当サイトに掲載の ...",
-    ko: "무단전재 .../무단 전재 .../저작권자 .../... 무단전재 .../... 무단 전재 .../... 재배포 금지/저작권 .../ⓒ .../등록번호 .../발행인 .../청소년보호책임자 .../사업자등록번호 .../제호 .../대표이사 .../대표전화 .../인터넷신문 .../재판매 및 db 금지",
+    ko: "무단전재 .../무단 전재 .../저작권자 .../... 무단전재 .../... 무단 전재 .../... 재배포 금지/저작권 .../등록번호 .../발행인 .../청소년보호책임자 .../사업자등록번호 .../제호 .../대표이사 .../대표전화 .../인터넷신문 .../재판매 및 db 금지",
     bn: "সর্বস্বত্ব সংরক্ষিত/... সর্বস্বত্ব সংরক্ষিত/স্বত্ব ...",
   },
   legal: {

@@ -119,8 +119,7 @@ function shareOf({ page }: LabelledPage, line: LineOver, filed: ReadonlySet<stri
   const { text, links } = line.block;
   const href = links[0]?.href ?? null;
   const leadsAway = href !== null && (isHome(href, 0) || !leadsWithinSite(href, addressOf(page)));
-  const odd =
-    flag(ODD.test(text)) + flag(text === text.toLowerCase() && text !== text.toUpperCase()) + flag(DIGIT.test(text));
+  const odd = flag(ODD.test(text)) + flag(text === text.toLowerCase() && text !== text.toUpperCase());
   const score =
     1.06 +
     0.68 * flag(line.isCalled || line.isFiled) +
@@ -132,14 +131,12 @@ function shareOf({ page }: LabelledPage, line: LineOver, filed: ReadonlySet<stri
   return hundredths(1 / (1 + Math.exp(-score)));
 }
 
-/** A line cut short, a question or a label: `Read more…`, `Photo:`; or what begins with a sign. */
-const ODD = /^[^\p{L}„“"«']|[.…!?»:]$/u;
-const DIGIT = /\d/u;
+/** A line cut short, a question, a label, a number: `Read more…`, `Photo:`; or what begins with a sign. */
+const ODD = /^[^\p{L}„“"«']|\d|[.…!?»:]$/u;
 
 /** A few words with at most one link; a count of views or a date is none, nor is a line of steps through the site. */
 function isKicker(text: string, links: number): boolean {
-  if (text.length > MOST_CHARS || links > MOST_LINKS || tellsTimeAlone(text) || readTimeLine(text) !== null)
-    return false;
+  if (text.length > MOST_CHARS || links > MOST_LINKS || readTimeLine(text) !== null) return false;
   if (lineClass(text) !== null || HOME_WORDS.has(text.toLowerCase())) return false;
   return !PATH_MARKS.some((mark) => text.includes(mark)) && (text[0] ?? "") > "9";
 }

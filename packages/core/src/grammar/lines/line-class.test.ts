@@ -48,6 +48,21 @@ test.each<[LineClass, string]>([
   for (const line of lines.split(" | ")) expect([line, lineClass(line)]).toEqual([line, name]);
 });
 
+test.each<[string, LineClass | null]>([
+  ["Video: Minister resigns", "read-more"],
+  ["Video games", null],
+  ["Interview | Ann Lee on boats", "read-more"],
+  ["Interview with Ann Lee", null],
+  ["Kommentar: Mehr Boote", "read-more"],
+  ["Las mejores recetas", null],
+  ["F1", null],
+  ["C. Berg", null],
+  ["Tag der Presse", null],
+  ["Tag: ferry", "tags"],
+])("a kind of story announces one with a mark behind it: %s", (line, name) => {
+  expect(lineClass(line)).toBe(name);
+});
+
 test.each([
   "More than half of the voters stayed at home",
   "The company said it would share its profits with the workers.",

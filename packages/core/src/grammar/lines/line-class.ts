@@ -87,6 +87,7 @@ const WHOLE = emptyKey("whole");
 const START = emptyKey("start");
 const END = emptyKey("end");
 const INSIDE = emptyKey("inside");
+const LABEL = emptyKey("label");
 
 /** Of phrases that the line starts with and is short enough for, the longest. */
 function findStart(said: LineWords, phrases: PhraseTable): LineClass | null {
@@ -94,11 +95,12 @@ function findStart(said: LineWords, phrases: PhraseTable): LineClass | null {
   let key = START;
   for (let at = 0; at < Math.min(said.count, LONGEST_PHRASE); at++) {
     key = extendKey(key, said.words[at] ?? 0);
-    const found = phrases.get(key) ?? null;
+    const marked = said.marked[at] === 1;
+    const label = marked && at === 0 ? phrases.get(extendKey(LABEL, said.words[0] ?? 0)) : null;
+    const found = phrases.get(key) ?? label ?? null;
     if (found === null) continue;
     const weight = said.before[at + 1] ?? 0;
     const behind = said.weight - weight;
-    const marked = said.marked[at] === 1;
     if (behind <= mostBehind(found, weight, marked) || (marked && behind <= MOST_WORDS))
       longest = announced(found, marked && behind > 0);
   }

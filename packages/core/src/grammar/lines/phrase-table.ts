@@ -1,7 +1,7 @@
 import { CLASS_ORDER, type LineClass } from "./classes.ts";
 
-/** Where in a line a phrase may stand. */
-export const PLACES = ["whole", "start", "end", "inside"] as const;
+/** Where in a line a phrase may stand; a label opens it with a mark behind: `Video: Minister resigns`. */
+export const PLACES = ["whole", "start", "end", "inside", "label"] as const;
 export type PhrasePlace = (typeof PLACES)[number];
 
 /** The key of no words yet; see {@link extendKey}. Keys of different places never mean the same phrase. */
