@@ -92,7 +92,7 @@ function tailCredit(
   labelled: LabelledPage,
   spans: readonly Span[],
   pieces: readonly Span[],
-): { readonly credit: Credit; readonly rest: readonly Span[] } | null {
+): { readonly credit: Credit | null; readonly rest: readonly Span[] } | null {
   const { text } = labelled.galley;
   const tail = pieces.at(-1);
   const before = pieces.at(-2);
@@ -128,7 +128,7 @@ function piecesOf(labelled: LabelledPage, spans: readonly Span[]): Span[] {
 }
 
 /** The block that a stretch lies in; blocks stand in the order of their spans. */
-function blockAround(blocks: readonly Block[], start: number, end: number): Block | undefined {
+export function blockAround(blocks: readonly Block[], start: number, end: number): Block | undefined {
   const block = blocks[firstAtLeast(blocks.length, (at) => blocks[at]?.span[1] ?? 0, end)];
   return block !== undefined && block.span[0] <= start ? block : undefined;
 }
@@ -185,11 +185,17 @@ function partiesOf(parts: CreditParts | null, isHouse: (name: string) => boolean
   };
 }
 
-function creditFrom({ page, galley: { text } }: LabelledPage, spans: readonly Span[]): Credit {
+/** Of several lines that are no credit together, the first that surely is one. */
+export function creditFrom(labelled: LabelledPage, spans: readonly Span[]): Credit | null {
+  const { page, galley } = labelled;
   const [first = [0, 0]] = spans;
   const last = spans.at(-1) ?? first;
-  const printed = text.slice(first[0], last[1]);
+  const printed = galley.text.slice(first[0], last[1]);
   const parts = readCredit(printed);
+  if (printed.includes("\n") && parts?.certain !== true) {
+    const line = spans.length > 1 ? spans.find((span) => readCredit(galley.text.slice(...span))?.certain) : undefined;
+    return line === undefined ? null : creditFrom(labelled, [line]);
+  }
   if (parts === null) return { raw: printed.trim(), span: first === last ? first : [first[0], last[1]], creators: [] };
   const isHouse = parts.creators.length === 0 ? NOBODY : isSiteName(page, siteNames(page));
   return {

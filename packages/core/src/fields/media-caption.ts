@@ -1,14 +1,26 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { readCaptionOf } from "../grammar/names/credit.ts";
+import { readCredit } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { HEADING_NAMES, TAG } from "../parse/tags.ts";
-import type { RegionRole } from "../record.ts";
+import type { Credit, RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
-import { type Caption, captionFrom, NO_CAPTION, readSpans, subtract, tellsTimeAlone } from "./caption-parts.ts";
+import {
+  blockAround,
+  type Caption,
+  captionFrom,
+  creditFrom,
+  NO_CAPTION,
+  readSpans,
+  subtract,
+  tellsTimeAlone,
+} from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
-import { isNamed } from "./element-names.ts";
+import { isNamed, kindsOfValue } from "./element-names.ts";
 import { blocksIn, firstBlockBehind, spansOfElement } from "./element-text.ts";
+import { TEASER_ROLES } from "./media-scope.ts";
 import type { PictureNodes } from "./picture-nodes.ts";
 
 /** How far up from a picture its own box may reach. */
@@ -18,11 +30,29 @@ const MOST_BLOCKS_AWAY = 2;
 
 /** The caption of a picture: of its `figure`, else of the nearest box around it that prints a caption and holds no other picture, else the line behind it that is labelled one. */
 export function captionOf(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
+  const caption = printedCaption(labelled, pictures, image);
+  if (caption.credit !== null) return caption;
+  const credit = creditInTitle(labelled.page.tree, image);
+  return credit === null ? caption : { ...caption, credit };
+}
+
+/** `alt="The pier" title="The pier | Source: WDR / Pires"`, as ARD's stations have it. */
+function creditInTitle(tree: Tree, image: number): Credit | null {
+  const alt = foldSpace(tree.attribute(image, "alt") ?? "");
+  const title = foldSpace(tree.attribute(image, "title") ?? "");
+  const behind = `${alt} | `;
+  return alt !== "" && title.startsWith(behind) ? captionFrom("", title.slice(behind.length)).credit : null;
+}
+
+function printedCaption(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
   const { tree } = labelled.page;
   const named = namedBox(tree, pictures, image);
   if (named !== null) {
     const spans = named.captions.flatMap((element) => captionSpans(labelled, element));
-    if (spans.length > 0) return readSpans(labelled, spans, creditSpans(labelled, named.box));
+    if (spans.length > 0) {
+      const caption = readSpans(labelled, spans, creditSpans(labelled, named.box));
+      return caption.credit === null ? { ...caption, credit: creditBeside(labelled, named.box) } : caption;
+    }
   }
   const attached = attachedCaption(tree, image);
   if (attached !== NO_CAPTION) return attached;
@@ -52,10 +82,31 @@ function attributeOf(tree: Tree, image: number, names: readonly string[]): strin
   return "";
 }
 
+/** The line of a figure that is a credit and no more: `Photo: Ana Pires` beside the caption. */
+function creditBeside({ page, galley, ...labelled }: LabelledPage, box: number): Credit | null {
+  if (page.tree.tag[box] !== TAG.figure) return null;
+  const line = blocksIn(galley.blocks, box, page.tree.subtreeEnd[box] ?? box).find(({ text }) => {
+    const { caption, credit } = readCaptionOf(page, text);
+    return caption === null && credit?.certain === true;
+  });
+  return line === undefined ? null : creditFrom({ page, galley, ...labelled }, [line.span]);
+}
+
+/** What an element prints, lines that the labels call something else left out, unless they surely are credits. */
+function ownSpans(labelled: LabelledPage, element: number): Span[] {
+  const { galley, labels } = labelled;
+  return spansOfElement(labelled, element).filter(([start, end]) => {
+    const role = labels[blockAround(galley.blocks, start, end)?.index ?? -1]?.role ?? "other";
+    return (
+      (role !== "posted" && !TEASER_ROLES.has(role)) || readCredit(galley.text.slice(start, end))?.certain === true
+    );
+  });
+}
+
 /** What a caption element prints, the labels of buttons in it left out. */
 function captionSpans(labelled: LabelledPage, element: number): Span[] {
   const { tree } = labelled.page;
-  let spans = spansOfElement(labelled, element);
+  let spans = ownSpans(labelled, element);
   for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++)
     if (tree.tag[node] === TAG.button) spans = subtract(spans, spansOfElement(labelled, node));
   return spans;
@@ -140,11 +191,37 @@ function captionElements(tree: Tree, box: number): number[] {
   const found: number[] = [];
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
     if (tree.kind[node] !== ELEMENT) continue;
-    if (tree.tag[node] !== TAG.figcaption && !isNamed(tree, node, NAMED.caption | NAMED.credit)) continue;
+    if (
+      tree.tag[node] !== TAG.figcaption &&
+      !isNamed(tree, node, NAMED.caption | NAMED.credit) &&
+      !isFigureFooter(tree, node)
+    )
+      continue;
     found.push(node);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
   return found;
+}
+
+/** Named a credit and no caption, unless a caption's part is (`figcaption__author`), or a figure's footer. */
+function isCredit(tree: Tree, node: number): boolean {
+  if (isFigureFooter(tree, node)) return true;
+  if (!isNamed(tree, node, NAMED.credit)) return false;
+  if (!isNamed(tree, node, NAMED.caption)) return true;
+  const [, ...parts] = (tree.attribute(node, "class") ?? "").split(BEM_PART);
+  if ((kindsOfValue(parts.at(-1) ?? "") & (NAMED.credit | NAMED.caption)) !== NAMED.credit) return false;
+  const end = tree.subtreeEnd[node] ?? node;
+  if (end - node > MOST_NODES_IN_PART) return false;
+  for (let inner = node + 1; inner < end; inner++) if (isNamed(tree, inner, NAMED.caption)) return false;
+  return true;
+}
+
+const BEM_PART = /__|--/;
+/** A name, its label and links. */
+const MOST_NODES_IN_PART = 20;
+
+function isFigureFooter(tree: Tree, node: number): boolean {
+  return tree.tag[node] === TAG.footer && tree.tag[tree.parent[node] ?? 0] === TAG.figure;
 }
 
 /** What elements named for a credit print inside the box. */
@@ -152,14 +229,8 @@ function creditSpans(labelled: LabelledPage, box: number): Span[] {
   const { tree } = labelled.page;
   const found: Span[] = [];
   for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
-    if (
-      tree.kind[node] !== ELEMENT ||
-      tree.tag[node] === TAG.figcaption ||
-      !isNamed(tree, node, NAMED.credit) ||
-      isNamed(tree, node, NAMED.caption)
-    )
-      continue;
-    for (const span of spansOfElement(labelled, node)) found.push(span);
+    if (tree.kind[node] !== ELEMENT || tree.tag[node] === TAG.figcaption || !isCredit(tree, node)) continue;
+    for (const span of ownSpans(labelled, node)) found.push(span);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
   return found;

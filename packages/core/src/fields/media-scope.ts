@@ -75,7 +75,7 @@ export function isInStory(labelled: LabelledPage, scope: StoryScope, image: numb
   return !isAmidTeasers(labelled, scope, image) && !isTeaserLink(labelled, image);
 }
 
-const TEASER_ROLES: ReadonlySet<RegionRole> = new Set([
+export const TEASER_ROLES: ReadonlySet<RegionRole> = new Set([
   "teaser-title",
   "teaser-summary",
   "teaser-age",

@@ -32,6 +32,36 @@ test.each<[string, string, (string | null)[][]]>([
     [["boat.jpg", "A boat leaves the pier.", "Ana Pires"]],
   ],
   [
+    "a credit in a figure's footer",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption>A boat leaves the pier.</figcaption><footer>Ana Pires</footer></figure>${p}`,
+    [["boat.jpg", "A boat leaves the pier.", "Ana Pires"]],
+  ],
+  [
+    "a credit that is a part of the caption's name",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption class="figcaption"><span class="figcaption--text">A boat leaves</span> <span class="figcaption--author">Ana Pires</span></figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves", "Ana Pires"]],
+  ],
+  [
+    "a credit in a figure's line of its own",
+    `${h1}<figure><img src="/p/boat.jpg"><p>Photo: Ana Pires</p><figcaption>A boat leaves the pier.</figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves the pier.", "Photo: Ana Pires"]],
+  ],
+  [
+    "a credit behind the alternative text in the title",
+    `${h1}<img src="/p/boat.jpg" alt="A boat leaves" title="A boat leaves | Photo: Ana Pires">${p}`,
+    [["boat.jpg", null, "Photo: Ana Pires"]],
+  ],
+  [
+    "no byline and no rail's heading in the picture's box",
+    `${h1}<div><img src="/p/boat.jpg"><p class="caption">A boat leaves the pier.</p><p class="byline" data-role="byline">Lea Moreau</p><h2 class="source" data-role="rail-heading">More videos</h2></div>${p}`,
+    [["boat.jpg", "A boat leaves the pier.", null]],
+  ],
+  [
+    "of a credit's lines the one that surely is a credit",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption>A boat leaves the pier.</figcaption><div class="copyright"><p>How to row</p><p>Photo: Ana Pires</p></div></figure>${p}`,
+    [["boat.jpg", "A boat leaves the pier.", "Photo: Ana Pires"]],
+  ],
+  [
     "a box without names",
     `${h1}${p}<div><div><img src="/p/boat.jpg"></div><p>A boat leaves the north pier.</p></div>${p}`,
     [["boat.jpg", "A boat leaves the north pier.", null]],

@@ -177,7 +177,8 @@ function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readon
     const caption = readSpans(labelled, spans, []);
     const key = textKey(caption.caption ?? "");
     const isCaption = caption.credit !== null || endsSentence(caption.caption ?? "");
-    if (key.length < LEAST_CAPTION_CHARS || known.has(key) || !isCaption || !isCaptionBlock(labelled, first)) return [];
+    if (key.length < LEAST_CAPTION_CHARS || known.has(key) || !isCaption || isByline(caption)) return [];
+    if (!isCaptionBlock(labelled, first)) return [];
     known.add(key);
     return [{ item: absent(caption), offset: start, node }];
   });
@@ -191,8 +192,7 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
   if (url !== null && isFurniture(url)) return null;
   const caption = captionOf(labelled, pictures, node);
   if (url === null && caption === NO_CAPTION) return null;
-  if (caption.caption !== null && caption.caption.length <= MOST_BYLINE_CHARS && announcesNames(caption.caption))
-    return null;
+  if (isByline(caption)) return null;
   const alt = foldSpace(tree.attribute(node, "alt") ?? "");
   const offset = caption.span?.[0] ?? placeOfPicture(labelled, node);
   const item: Media = {
@@ -208,6 +208,10 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
 }
 
 /** `Von Jana Vogt` under a picture: it shows who wrote the story. */
+function isByline({ caption }: Caption): boolean {
+  return caption !== null && caption.length <= MOST_BYLINE_CHARS && announcesNames(caption);
+}
+
 const MOST_BYLINE_CHARS = 80;
 
 /** A picture for browsers without scripts beside the one that scripts load. */
