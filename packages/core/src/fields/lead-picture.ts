@@ -11,9 +11,15 @@ import { storyExtent } from "./story-extent.ts";
 
 /**
  * Marks the lead: the picture that the page declares as its own, wherever it prints it. Where it prints none such, the picture
- * before the story's first paragraph leads if it has a caption or nothing is declared; else the declared one is put first.
+ * before the story's first paragraph leads if it has a caption or nothing is declared; else the photo with a caption that stands
+ * before `behindHead`; else the declared one is put first.
  */
-export function markLead(placed: readonly Placed[], declared: readonly string[], start: number): Placed[] {
+export function markLead(
+  placed: readonly Placed[],
+  declared: readonly string[],
+  start: number,
+  behindHead: number,
+): Placed[] {
   const lead = declaredAmong(placed, declared) ?? firstBefore(start, placed, declared.length > 0);
   if (lead !== null)
     return placed.map((one) => (one === lead ? { ...one, item: lit(inFullSize(one.item, declared)) } : one));
@@ -21,6 +27,9 @@ export function markLead(placed: readonly Placed[], declared: readonly string[],
   if (url === undefined) return [...placed];
   const twin = markedAmong(placed, declared, pictureMarks);
   if (twin !== null) return placed.map((one) => (one === twin ? { ...one, item: lit({ ...one.item, url }) } : one));
+  const captioned = firstBefore(behindHead, placed, true);
+  if (captioned?.item.kind === "photo")
+    return placed.map((one) => (one === captioned ? { ...one, item: lit(one.item) } : one));
   return [
     { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
     ...placed,

@@ -144,6 +144,21 @@ test.each([
   expect(picture?.lead).toBe(expected);
 });
 
+test.each([
+  ["with a caption", "<figcaption>A boat leaves the pier.</figcaption>", "pier.jpg"],
+  ["without one", "", "north-boat.jpg"],
+])("behind a standfirst over the byline a picture %s", (_, caption, file) => {
+  const og = `<meta property="og:image" content="/p/north-boat.jpg">`;
+  const byline = `<p data-role="byline">By Ana Pires</p>`;
+  const media = read(`${h1}${p}${byline}<figure><img src="/p/pier.jpg">${caption}</figure>${p}`, og);
+  expect(
+    media
+      .find((item) => item.lead)
+      ?.url?.split("/")
+      .at(-1),
+  ).toBe(file);
+});
+
 test("the lead that is printed cut to a size has the declared address without one", () => {
   const og = `<meta property="og:image" content="/p/north-boat.jpg">`;
   const [lead] = read(`${h1}<img src="/p/north-boat-845x321.jpg">${p}`, og);

@@ -41,7 +41,8 @@ export function readMedia(
   const placed = (
     labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared, start)
   ).filter(({ item }) => !isPortrait(item, names));
-  const led = markLead(withPlayers(labelled, placed), declared, start);
+  const behindHead = storyStart(labelled, false, behindStandfirst);
+  const led = markLead(withPlayers(labelled, placed), declared, start, behindHead);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
 }
 
