@@ -87,17 +87,19 @@ function innerMark(tree: Tree, block: Block, classed: (node: number) => boolean)
 /** `<a rel="author">Ann Lee</a>` in the block or right around it: the link's own words, however much else the block holds. */
 function relMark(tree: Tree, block: Block): readonly AuthorMark[] {
   const marks: AuthorMark[] = [];
-  for (let node = block.firstText + 1; node < block.lastText; node += 1) {
-    if (tree.kind[node] === ELEMENT && isAuthorElement(tree, node))
-      marks.push({ span: wordsIn(tree, node, block), mark: "rel" });
-  }
-  if (marks.length > 0) return marks;
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {
-    if (isAuthorElement(tree, node)) return [{ span: wordsIn(tree, node, block), mark: "rel" }];
+    if (isAuthorElement(tree, node)) {
+      marks.push({ span: wordsIn(tree, node, block), mark: "rel" });
+      break;
+    }
     node = tree.parent[node] ?? -1;
   }
-  return [];
+  for (let inner = block.firstText + 1; inner < block.lastText; inner += 1) {
+    if (tree.kind[inner] === ELEMENT && isAuthorElement(tree, inner))
+      marks.push({ span: wordsIn(tree, inner, block), mark: "rel" });
+  }
+  return marks;
 }
 
 /** Where the element's words stand in its block; the whole block where they go beyond it. */

@@ -5,7 +5,7 @@ import { labelAlone } from "../grammar/names/byline.ts";
 import { type BylineRole, DESKS } from "../grammar/names/lexicon.ts";
 import { isPersonName } from "../grammar/names/name.ts";
 import { nameInPostLine } from "../grammar/names/post-line.ts";
-import { foldName, isWordUnit } from "../grammar/names/words.ts";
+import { foldName, hasCase, isWordUnit } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
@@ -93,8 +93,9 @@ export function namesUnderLabels(labelled: LabelledPage): readonly LabelledName[
     if (label === null || next === undefined || next.hidden) return [];
     const end = next.text.search(BEHIND_NAME);
     const name = end < 0 ? next.text : next.text.slice(0, end);
-    // Everyday words before a colon are labels only of whole names.
-    if (name.length > LONGEST_NAME || (label.colon && !name.includes(" "))) return [];
+    // Everyday words before a colon are labels only of whole names; words in small letters are a rail's.
+    const isWords = name.includes(" ") ? name === name.toLowerCase() && hasCase(name) : label.colon;
+    if (name.length > LONGEST_NAME || isWords) return [];
     return [{ role: label.role, span: [next.span[0], next.span[0] + name.length] as const }];
   });
 }
@@ -126,7 +127,7 @@ export function bareNames(labelled: LabelledPage): readonly Span[] {
     const next = galley.blocks[block.index + 1];
     if (isAlone(block.text) && next !== undefined && tellsOf([next], block.text)) found.push(block.span);
   }
-  return found.filter((name) => !isOfMenu(labelled, galley.text.slice(...name)));
+  return found.filter((name) => !isTopic(labelled, galley.text.slice(...name)));
 }
 
 /** Paths of what stories are sorted under. */
@@ -192,11 +193,14 @@ export function isAlone(text: string): boolean {
   return text.length <= LONGEST_NAME && text.includes(" ") && isPersonName(text);
 }
 
-/** A text that a menu has too, in one entry or word by word, is a topic. */
-function isOfMenu({ galley, labels }: LabelledPage, text: string): boolean {
+/** A text that a menu has too, in one entry or word by word, is a topic; so is one of words, most of which the page prints in small letters. */
+export function isTopic({ galley, labels }: LabelledPage, text: string): boolean {
   const isEntry = (entry: string): boolean =>
     galley.blocks.some((block, i) => labels[i]?.role === "navigation" && block.text === entry);
-  return isEntry(text) || text.split(" ").every(isEntry);
+  const words = text.split(" ");
+  const isCommon = (word: string): boolean => [" ", ",", "."].some((end) => galley.text.includes(` ${word}${end}`));
+  const common = words.filter((word) => isCommon(word.toLowerCase()));
+  return isEntry(text) || words.every(isEntry) || common.length > words.length / 2;
 }
 
 function biographies(labelled: LabelledPage): readonly Block[] {

@@ -159,6 +159,7 @@ test.each([
   ["Written by", "Ann Lee", "Ann Lee"],
   ["Author", "Recent Posts", ""],
   ["Text", "Download", ""],
+  ["Author", "more on this topic", ""],
 ])("names in the block behind a label: %s, %s", (label, name, names) => {
   const lines = [head, { role: "other", text: label }, { role: "other", text: name }, body] as const;
   expect(shown({ lines })).toBe(names);
@@ -292,6 +293,15 @@ test.each([
   ["a given name, whole further down", `<p>Articles by Ann</p><p>Ann Lee</p>`, "Ann Lee"],
   ["a given name before its function", `<p>Articles by Ann</p><p>Ann Admin</p>`, "Ann"],
   ["a desk right below the headline", `<p>Harbour Staff</p>`, "Harbour Staff"],
+  ["a name beside its day", `<p>Ann Lee</p><p data-role="posted">3 May 2019</p>`, "Ann Lee"],
+  ["words beside a day", `<p>The Boat Show Left</p><p data-role="posted">3 May 2019</p>`, ""],
+  ["topics marked as authors", `<p class="author">Harbour News, Ferry Club, Boat Office</p>`, ""],
+  ["what takes comments", `<p class="author">joker says</p>`, ""],
+  [
+    "authors of one line and of another story",
+    `<p><a rel="author">Ann Lee</a> and <a rel="author">Bob Ray</a></p><p>${"Next story. ".repeat(9)}</p><p><a rel="author">Ann Lee</a></p><p>${"Next story. ".repeat(11)}</p><p><a rel="author">Eve Fox</a></p>`,
+    "Ann Lee; Bob Ray",
+  ],
 ])("a post's head: %s", (_, line, names) => {
   const page = labelledHtml(
     `<h1 data-role="headline">${headline}</h1>${line}<p data-role="body">${body.text}</p>`,
@@ -299,6 +309,11 @@ test.each([
   );
   const shownNames = readBylines(page, null).filter(({ role }) => role === "author");
   expect(shownNames.map(({ person, organization }) => person ?? organization).join("; ")).toBe(names);
+});
+
+test("a menu in the byline is nobody", () => {
+  const names = "ABCDEFGHIJKLMNOPQRSTUVW".split("").map((initial) => `${initial}na Lee`);
+  expect(shown({ lines: [head, { role: "byline", text: `By ${names.join(", ")}` }, body] })).toBe("");
 });
 
 test("who comments is no author", () => {

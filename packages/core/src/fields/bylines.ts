@@ -155,7 +155,7 @@ function isNextLine(witness: AuthorWitness, lead: AuthorWitness): boolean {
 }
 
 /** Author links of one story stand in one line or two. */
-const MOST_CHARS_APART = 200;
+const MOST_CHARS_APART = 120;
 
 function isBeside(one: AuthorWitness, other: AuthorWitness): boolean {
   const [left, right] = [one.claims[0]?.spans[0]?.[0], other.claims[0]?.spans[0]?.[0]];

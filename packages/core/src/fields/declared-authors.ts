@@ -36,7 +36,7 @@ export function declaredAuthors(labelled: LabelledPage, isSite: SiteTest): reado
 }
 
 /** More names are those of a list of references, whose markup says author of each. */
-const MOST_AUTHORS = 20;
+export const MOST_AUTHORS = 20;
 
 const NODE_PROPERTIES: readonly (readonly [string, BylineRole])[] = [
   ["author", "author"],

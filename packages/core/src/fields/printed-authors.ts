@@ -14,13 +14,14 @@ import {
   BLOCKS_BELOW_HEADLINE,
   bareNames,
   deskNames,
+  isTopic,
   type LabelledName,
   namesUnderLabels,
   postedNames,
   shownIn,
   storyStart,
 } from "./bare-authors.ts";
-import type { SiteTest } from "./declared-authors.ts";
+import { MOST_AUTHORS, type SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
 
@@ -46,7 +47,9 @@ const LONGEST_MARKED_LINE = 120;
 /** The authors that the page prints: lines labelled as byline or end credit, lines that only their markup marks, announced names behind the story. */
 export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readonly AuthorWitness[] {
   const read = (from: string, spans: readonly Span[]): readonly AuthorWitness[] =>
-    spans.map((span) => lineWitness(labelled, span, { from, isSite })).filter(({ claims }) => claims.length > 0);
+    spans
+      .map((span) => lineWitness(labelled, span, { from, isSite }))
+      .filter(({ claims }) => claims.length > 0 && claims.length <= MOST_AUTHORS);
   const bylines = read("text:byline", printedWith(labelled, "byline").map(spanOf));
   const unlabelled = announcingLines(labelled).flatMap((block) => {
     const found = read("text:byline", [block.span]);
@@ -59,10 +62,12 @@ export function printedAuthors(labelled: LabelledPage, isSite: SiteTest): readon
   const edited = labels.flatMap(({ claims }) => claims.filter(({ role }) => role === "editor").map(({ key }) => key));
   const marked = authorMarks(labelled)
     .flatMap(({ span, mark }) => read(`${mark}=author`, [span]))
-    .filter(({ claims }) => !claims.some(({ key }) => edited.includes(key)));
+    .filter((witness) => !witness.claims.some(({ key }) => edited.includes(key)) && !isTopicList(witness));
   const credits = read("text:end-credit", printedWith(labelled, "end-credit").map(spanOf));
   const behind = read("text:behind", blocksBehind(labelled).map(spanOf));
-  const signatures = read("text:signature", signatureBlocks(labelled).map(spanOf)).filter(isSignature);
+  const signatures = read("text:signature", signatureBlocks(labelled).map(spanOf)).filter(
+    (witness) => isSignature(witness) && !witness.claims.some(({ name }) => isTopic(labelled, name)),
+  );
   const near = [...bylines, ...labels, ...unlabelled, ...marked, ...credits, ...behind];
   const sure = [...near, ...under(nameFarBehind(labelled))];
   const posted = read("text:posted", postedNames(labelled)).map((witness) => ({ ...witness, labelled: true }));
@@ -109,6 +114,11 @@ function deskWitness({ galley }: LabelledPage, span: Span): AuthorWitness {
 
 function placeOf({ claims }: AuthorWitness): number {
   return claims[0]?.spans[0]?.[0] ?? 0;
+}
+
+/** Several bodies of people in one line are what the story is sorted under. */
+function isTopicList({ claims, labelled }: AuthorWitness): boolean {
+  return !labelled && claims.length > 2 && claims.every(({ kind }) => kind === "organization");
 }
 
 function namesAnyone({ claims }: AuthorWitness): boolean {

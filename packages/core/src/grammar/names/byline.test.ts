@@ -26,6 +26,8 @@ test.each([
   ["By Jane Doe | Senior Reporter | May 4, 2024", "Jane Doe"],
   ["By Jane Doe ⋅ Founder and Editor-in-Chief ⋅ Updated May 6, 2025", "Jane Doe"],
   ["Ein Nachruf von Ida Holm", "Ida Holm"],
+  ["Από Ελένη Νικολάου", "Ελένη Νικολάου"],
+  ["By Ann Lee | No Comments", "Ann Lee"],
   ["Ein Interview von Ida Holm mit Bob Ray.", "Ida Holm"],
   ["Interview by Ann Lee with Bob Ray", "Ann Lee"],
   ["Text von Ida Holm mit Bob Ray", "Ida Holm; Bob Ray"],

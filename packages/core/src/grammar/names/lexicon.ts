@@ -17,7 +17,7 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
     "von|autorin autor|autor autorin|" +
     "par|por|texto de|di|a cura di|scritto da|pubblicato da|av|af|door|" +
     "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|oprac|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
-    "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|γράφει ο|γράφει η|του|της|tác giả|" +
+    "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|από|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
     "作者|记者|記者|本报记者|本報記者|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
   contributor:
@@ -141,7 +141,7 @@ export const DESKS: ReadonlySet<string> = new Set(
 export const EMPTY_AUTHORS: ReadonlySet<string> = new Set([
   ...DESKS,
   ...split(
-    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
+    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|innen|zvg|des autors|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
   ),
 ]);
 
@@ -182,7 +182,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|comment|comments|trackbacks|says|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
       "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|sono|gli|hoe|waarom|zijn|voor|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|untuk|dengan",
   ),
 );
