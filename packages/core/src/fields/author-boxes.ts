@@ -63,9 +63,18 @@ function announcedIn(text: string): Span | null {
   return text.length > LONGEST_NAME ? null : nameInPostLine(text);
 }
 
+/** `ann.lee`, `ann_lee` */
+const LOGIN = /^(\p{Ll}{2,20})[._](\p{Ll}{2,20})$/u;
+
 /** The whole name of someone named by one word, where the head or what follows the story prints it: alone, or before what the person does. */
 export function wholeName(labelled: LabelledPage, name: string): string {
   if (name.includes(" ") || isEastAsian(name)) return name;
+  const [, given = "", family = ""] = LOGIN.exec(name) ?? [];
+  if (family !== "") {
+    const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+    const printed = new RegExp(`${capital(given)} (?:\\p{Lu}\\. )?${capital(family)}(?!\\p{L})`, "u");
+    return printed.exec(labelled.galley.text)?.[0] ?? name;
+  }
   const blocks = shownIn(labelled, POST_ROLES, [headOf(labelled), behind(labelled)]);
   const names = blocks.map(({ text }) => text.slice(0, LONGEST_NAME).split(BEHIND_NAME, 1)[0] ?? "");
   const isWhole = (one: string): boolean =>

@@ -175,9 +175,20 @@ function nameAtHead({ text, span }: Block): Span | null {
   const times = readTimeLine(text)?.times ?? [];
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const name = nameWithin(text, 0, first.labelStart) ?? nameWithin(text, last.end, text.length);
+  const name =
+    handleBefore(text, first.labelStart) ??
+    nameWithin(text, 0, first.labelStart) ??
+    nameWithin(text, last.end, text.length);
   return name === null ? null : [span[0] + name[0], span[0] + name[1]];
 }
+
+/** An account's name before its time, glued to it or not: `BobRay 3 May 2019, 13:56`. No section is written so. */
+function handleBefore(text: string, end: number): Span | null {
+  const name = text.slice(0, end).trimEnd();
+  return HANDLE.test(name) ? [0, name.length] : null;
+}
+
+const HANDLE = /^\p{Lu}?\p{Ll}{2,20}\p{Lu}\p{Ll}{2,20}$/u;
 
 /** A name from `from`, ended by a mark or by a number (of comments, of readers). */
 function nameWithin(text: string, from: number, to: number): Span | null {

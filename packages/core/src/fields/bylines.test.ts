@@ -296,6 +296,13 @@ test.each([
   ["a name beside its day", `<p>Ann Lee</p><p data-role="posted">3 May 2019</p>`, "Ann Lee"],
   ["words beside a day", `<p>The Boat Show Left</p><p data-role="posted">3 May 2019</p>`, ""],
   ["topics marked as authors", `<p class="author">Harbour News, Ferry Club, Boat Office</p>`, ""],
+  [
+    "who comments below an announced desk",
+    `<p data-role="byline">By Harbour Desk</p><p class="author">Bob Ray</p>`,
+    "Harbour Desk",
+  ],
+  ["an account before its time", `<p data-role="posted">BobRay 3. Mai 2019, 13:56 Uhr</p>`, "BobRay"],
+  ["a section before a time", `<p data-role="posted">Harbour 3. Mai 2019, 13:56 Uhr</p>`, ""],
   ["what takes comments", `<p class="author">joker says</p>`, ""],
   [
     "authors of one line and of another story",
@@ -367,4 +374,22 @@ test.each([
       .map(({ person, organization }) => person ?? organization)
       .join("; "),
   ).toBe(names);
+});
+
+test.each([
+  ["ann.leeson", "Ann T. Leeson bewertet das Ergebnis.", "Ann T. Leeson"],
+  ["ann_leeson", "Die Frage stellt Ann Leeson.", "Ann Leeson"],
+  ["ann.leeson", "Ann Leesons ist jemand anders.", "ann.leeson"],
+])("the login %s in a story with %s", (login, text, name) => {
+  expect(shown({ jsonLd: story({ "@type": "Person", name: login }), lines: [head, body, { ...body, text }] })).toBe(
+    name,
+  );
+});
+
+test.each([
+  ["harbour-post.example", "Ann Lee"],
+  ["Harbour Post", "‹Harbour Post›"],
+])("a name beside the day where the page declares %s", (author, names) => {
+  const lines = [head, { role: "posted", text: "3 May 2024" }, { role: "other", text: "Ann Lee" }, body] as const;
+  expect(shown({ metas: [["author", author]], lines })).toBe(names);
 });

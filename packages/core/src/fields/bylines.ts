@@ -24,14 +24,20 @@ export function readBylines(
   const isSite = ownNameTest(labelled, siteName);
   const declared = declaredAuthors(labelled, isSite);
   const printed = withReporters(printedAuthors(labelled, isSite), dateline);
-  // A name that stands alone may be a topic: it speaks only where the page declares nobody.
-  const witnesses = [...declared, ...printed.filter(({ from }) => from !== "text:bare" || declared.length === 0)];
+  // A name that stands alone may be a topic: it speaks only where the page declares nobody, a person's also where only the site's address.
+  const isAddress = declared.every(({ claims }) => claims.every(({ own, name }) => own && DOMAIN.test(name)));
+  const speaks = ({ from, claims }: AuthorWitness): boolean =>
+    from !== "text:bare" || declared.length === 0 || (isAddress && claims.every(isAuthor));
+  const witnesses = [...declared, ...printed.filter(speaks)];
   const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
   const bylines = makers.map(({ claim, others }) => bylineOf(claim, others));
   return bylines.map((byline) =>
     byline.person === undefined ? byline : { ...byline, person: wholeName(labelled, byline.person) },
   );
 }
+
+/** `harbourpost.example` */
+const DOMAIN = /^[^\s|]+\.\p{Ll}+$/u;
 
 /** The dateline's reporters tell more than a name that stands alone. */
 function withReporters(printed: readonly AuthorWitness[], dateline: PlacedDateline | null): readonly AuthorWitness[] {
@@ -85,7 +91,11 @@ const PICTURE_ROLES: ReadonlySet<string> = new Set(["photographer", "illustrator
 function leadOf(witnesses: readonly AuthorWitness[]): AuthorWitness | undefined {
   const naming = (test: (claim: AuthorClaim) => boolean): AuthorWitness | undefined =>
     witnesses.find((witness) => witness.claims.some((claim) => claim.role === "author" && test(claim)));
-  const declared = witnesses.find(namesAuthor);
+  // Behind a line that announces somebody a class may mark who commented.
+  const said = witnesses.findIndex(({ labelled, claims }) => labelled && claims.some(({ role }) => role === "author"));
+  const declared = witnesses.find(
+    (witness, i) => namesAuthor(witness) && !(witness.from === "class=author" && said >= 0 && said < i),
+  );
   const announced = witnesses.find(({ labelled, claims }) => labelled && claims.some(isAuthor));
   const printed = witnesses.find(
     (witness) => (witness.labelled || witness.from.endsWith("=author")) && namesAuthor(witness) && !isAccount(witness),
