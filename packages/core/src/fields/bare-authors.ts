@@ -19,7 +19,7 @@ const BLOCKS_BEHIND_STORY = 7;
 /** A biography begins with its subject's name within so many blocks behind the story. */
 export const BLOCKS_TO_BIOGRAPHY = 14;
 const LEAST_BIOGRAPHY_CHARS = 30;
-const LONGEST_LINE = 160;
+export const LONGEST_LINE = 160;
 export const LONGEST_NAME = 60;
 
 export const POST_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated", "byline", "kicker"] as const);
@@ -42,7 +42,7 @@ export function postedNames(labelled: LabelledPage): readonly Span[] {
     [body, body + 1],
     [lastBody, lastBody + 1],
   ]).filter(({ text }) => THIS_POST.test(text));
-  return [...around(labelled, TIMED_ROLES), ...edges].flatMap((block) => {
+  return [...linesAround(labelled, TIMED_ROLES), ...edges].flatMap((block) => {
     const { text, span, links } = block;
     const name = text.length > LONGEST_LINE ? null : nameInPostLine(text);
     if (name === null) return [];
@@ -85,7 +85,7 @@ export interface LabelledName {
 export function namesUnderLabels(labelled: LabelledPage): readonly LabelledName[] {
   const { blocks } = labelled.galley;
   const body = storyStart(labelled);
-  return around(labelled, LABEL_ROLES).flatMap(({ text, index }) => {
+  return linesAround(labelled, LABEL_ROLES).flatMap(({ text, index }) => {
     const label = labelAlone(text);
     // In the head a function may stand behind its name.
     const isBefore = label?.colon && index < body && !text.endsWith(":") && isAlone(blocks[index - 1]?.text ?? "");
@@ -238,7 +238,7 @@ export function behind(labelled: LabelledPage): Span {
 }
 
 /** Where a line that announces its author may stand: in the head, right before the first paragraph, behind the last one. */
-function around(labelled: LabelledPage, roles: ReadonlySet<RegionRole>): readonly Block[] {
+export function linesAround(labelled: LabelledPage, roles: ReadonlySet<RegionRole>): readonly Block[] {
   const body = storyStart(labelled);
   return shownIn(labelled, roles, [headOf(labelled), [body - BLOCKS_BEFORE_STORY, body], behind(labelled)]);
 }

@@ -5,6 +5,7 @@ import type { Byline } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import { wholeName } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
+import { withPlaces } from "./byline-places.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { datelineReporters } from "./dateline-reporters.ts";
 import { declaredAuthors, type SiteTest } from "./declared-authors.ts";
@@ -30,7 +31,10 @@ export function readBylines(
     from !== "text:bare" || declared.length === 0 || (isAddress && claims.every(isAuthor));
   const witnesses = [...declared, ...printed.filter(speaks)];
   const makers = chosen(witnesses).map((claim) => withWitnesses(claim, witnesses));
-  const bylines = makers.map(({ claim, others }) => bylineOf(claim, others));
+  const bylines = withPlaces(
+    labelled,
+    makers.map(({ claim, others }) => bylineOf(claim, others)),
+  );
   return bylines.map((byline) =>
     byline.person === undefined ? byline : { ...byline, person: wholeName(labelled, byline.person) },
   );

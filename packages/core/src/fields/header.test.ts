@@ -37,7 +37,7 @@ test("marks: a credit behind a caption, not one that fills its block", () => {
     { ...picture, credit: { raw: "Rui Melo", span: [20, 28], creators: [] } },
   ] as const;
   const none = { value: null, how: "inferred", confidence: 0 } as const;
-  expect(readMarks(labelled, { dateline: null, media, standfirst: none, kicker: none, live: [] })).toEqual([
-    { span: [9, 18], role: "credit" },
-  ]);
+  expect(readMarks(labelled, { dateline: null, media, standfirst: none, kicker: none, bylines: [], live: [] })).toEqual(
+    [{ span: [9, 18], role: "credit" }],
+  );
 });

@@ -1,7 +1,8 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
-import type { Dateline, Media } from "../record.ts";
+import type { Byline, Dateline, Media } from "../record.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
+import { bylineStretches } from "./byline-places.ts";
 import type { Fields } from "./fields.ts";
 import type { FoundEntry } from "./live.ts";
 import { blocksWith } from "./story-extent.ts";
@@ -12,19 +13,21 @@ interface Marked {
   readonly media: readonly Media[];
   readonly standfirst: Fact<string>;
   readonly kicker: Fact<string>;
+  readonly bylines: readonly Byline[];
   readonly live: readonly FoundEntry[];
 }
 
 /** Stretches inside blocks that the fields proved to be something else than their block: the dateline in a paragraph, a credit behind a caption. */
 export function readMarks(
   labelled: LabelledPage,
-  { dateline, media, standfirst, kicker, live }: Marked,
+  { dateline, media, standfirst, kicker, bylines, live }: Marked,
 ): Fields["marks"] {
   const credits = media.flatMap(({ credit }) => (credit === null || credit.span === null ? [] : [credit.span]));
   const marks = [
     ...(dateline === null ? [] : [{ span: dateline.span, role: "dateline" } as const]),
     ...(standfirst.spans ?? []).map((span) => ({ span, role: "standfirst" }) as const),
     ...(kicker.spans ?? []).map((span) => ({ span, role: "kicker" }) as const),
+    ...bylineStretches(labelled, bylines).map((span) => ({ span, role: "byline" }) as const),
     ...live.flatMap(({ meta }) => meta.map((span) => ({ span, role: "live-meta" }) as const)),
     ...media.flatMap((picture) => captionsIn(labelled, picture)).map((span) => ({ span, role: "caption" }) as const),
     ...credits.filter((span) => !fillsCredit(labelled, span)).map((span) => ({ span, role: "credit" }) as const),

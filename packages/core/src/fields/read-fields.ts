@@ -88,7 +88,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     fetchedAt,
     renderedAt,
     header: readHeader(labelled),
-    marks: readMarks(labelled, { dateline, media, standfirst, kicker, live }),
+    marks: readMarks(labelled, { dateline, media, standfirst, kicker, bylines, live }),
   };
 }
 

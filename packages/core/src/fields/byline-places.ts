@@ -1,0 +1,40 @@
+import type { LabelledPage } from "../classify/label.ts";
+import type { Span } from "../evidence.ts";
+import type { Byline } from "../record.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
+import { isWordCharacter } from "../text/same-text.ts";
+import { LONGEST_LINE, linesAround, POST_ROLES } from "./bare-authors.ts";
+
+/**
+ * Makers that only a declaration names, with the places where the story's head or what follows the story prints them: a name that
+ * nothing announces is evidence for a declared one, though none by itself.
+ */
+export function withPlaces(labelled: LabelledPage, bylines: readonly Byline[]): Byline[] {
+  const lines = bylines.some(({ spans }) => spans.length === 0) ? linesAround(labelled, POST_ROLES) : [];
+  return bylines.map((byline) => {
+    const name = byline.person ?? byline.organization ?? "";
+    if (byline.spans.length > 0 || name === "") return byline;
+    const spans = lines.flatMap(({ text, span }) => {
+      const at = text.length > LONGEST_LINE ? -1 : text.indexOf(name);
+      const isWhole = !isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + name.length));
+      return at >= 0 && isWhole ? [[span[0] + at, span[0] + at + name.length] as const] : [];
+    });
+    return spans.length === 0 ? byline : { ...byline, raw: name, spans };
+  });
+}
+
+/** In lines that nothing else is known of, the stretch from the first maker to the last, where hardly more than their names fills it. */
+export function bylineStretches({ galley, labels }: LabelledPage, bylines: readonly Byline[]): readonly Span[] {
+  const { blocks } = galley;
+  const byBlock = new Map<number, { readonly hull: Span; readonly named: number }>();
+  for (const span of bylines.flatMap(({ spans }) => spans)) {
+    const index = firstAtLeast(blocks.length, (at) => blocks[at]?.span[1] ?? 0, span[1]);
+    if (labels[index]?.role !== "other" || (blocks[index]?.span[0] ?? span[1]) > span[0]) continue;
+    const { hull, named } = byBlock.get(index) ?? { hull: span, named: 0 };
+    byBlock.set(index, {
+      hull: [Math.min(hull[0], span[0]), Math.max(hull[1], span[1])],
+      named: named + span[1] - span[0],
+    });
+  }
+  return [...byBlock.values()].filter(({ hull, named }) => named * 2 > hull[1] - hull[0]).map(({ hull }) => hull);
+}
