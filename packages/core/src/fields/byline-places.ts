@@ -3,7 +3,7 @@ import type { Span } from "../evidence.ts";
 import type { Byline } from "../record.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { isWordCharacter } from "../text/same-text.ts";
-import { LONGEST_LINE, linesAround, POST_ROLES } from "./bare-authors.ts";
+import { LONGEST_LINE, linesAround, POST_ROLES, storyStart } from "./bare-authors.ts";
 
 /**
  * Makers that only a declaration names, with the places where the story's head or what follows the story prints them: a name that
@@ -23,13 +23,18 @@ export function withPlaces(labelled: LabelledPage, bylines: readonly Byline[]): 
   });
 }
 
-/** In lines that nothing else is known of, the stretch from the first maker to the last, where hardly more than their names fills it. */
-export function bylineStretches({ galley, labels }: LabelledPage, bylines: readonly Byline[]): readonly Span[] {
+/**
+ * In lines of the story's head that nothing else is known of, the stretch from the first maker to the last, where hardly more than their
+ * names fills it. Behind the story a name alone is as often the heading of a biography or of the author's other stories.
+ */
+export function bylineStretches(labelled: LabelledPage, bylines: readonly Byline[]): readonly Span[] {
+  const { galley, labels } = labelled;
   const { blocks } = galley;
+  const story = storyStart(labelled);
   const byBlock = new Map<number, { readonly hull: Span; readonly named: number }>();
   for (const span of bylines.flatMap(({ spans }) => spans)) {
     const index = firstAtLeast(blocks.length, (at) => blocks[at]?.span[1] ?? 0, span[1]);
-    if (labels[index]?.role !== "other" || (blocks[index]?.span[0] ?? span[1]) > span[0]) continue;
+    if (index >= story || labels[index]?.role !== "other" || (blocks[index]?.span[0] ?? span[1]) > span[0]) continue;
     const { hull, named } = byBlock.get(index) ?? { hull: span, named: 0 };
     byBlock.set(index, {
       hull: [Math.min(hull[0], span[0]), Math.max(hull[1], span[1])],
