@@ -1,4 +1,5 @@
-import { labelAlone, readByline } from "../grammar/names/byline.ts";
+import { readByline } from "../grammar/names/byline.ts";
+import { labelAlone } from "../grammar/names/byline-sections.ts";
 import { isTitle } from "../grammar/names/name.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 

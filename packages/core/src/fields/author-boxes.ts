@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { labelAlone } from "../grammar/names/byline.ts";
+import { labelAlone } from "../grammar/names/byline-sections.ts";
 import { EMPTY_AUTHORS } from "../grammar/names/lexicon.ts";
 import { isTitleWord } from "../grammar/names/name.ts";
 import { nameInPostLine } from "../grammar/names/post-line.ts";

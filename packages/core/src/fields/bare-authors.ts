@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { agencyByName } from "../grammar/names/agencies.ts";
-import { labelAlone } from "../grammar/names/byline.ts";
+import { labelAlone } from "../grammar/names/byline-sections.ts";
 import { type BylineRole, DESKS } from "../grammar/names/lexicon.ts";
 import { isPersonName } from "../grammar/names/name.ts";
 import { nameInPostLine } from "../grammar/names/post-line.ts";

@@ -1,5 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
-import { labelAlone } from "../grammar/names/byline.ts";
+import { labelAlone } from "../grammar/names/byline-sections.ts";
 import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { type SplitOptions, splitNames } from "../grammar/names/split.ts";
 import { nameKey } from "../grammar/names/words.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { labelAlone, readByline } from "./byline.ts";
+import { readByline } from "./byline.ts";
+import { labelAlone } from "./byline-sections.ts";
 
 /** `role: Name @Affiliation <email>`, author's role left out; agencies and organisations in angle marks. */
 function shown(line: string, known = false): string | null {

@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import type { NewsAgency } from "./agencies.ts";
-import { readSections } from "./byline.ts";
+import { readSections } from "./byline-sections.ts";
 import type { BylineRole } from "./lexicon.ts";
 import { isOrganisationName, isPersonName } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";

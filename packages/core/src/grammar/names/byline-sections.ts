@@ -1,0 +1,140 @@
+import type { Span } from "../../evidence.ts";
+import { CodeSet } from "../../text/code-set.ts";
+import { CONJUNCTIONS, LABEL_STARTS, LABELS, type LabelEntry, LONGEST_LABEL_WORDS } from "./lexicon.ts";
+import { type Address, maskAddresses } from "./line-addresses.ts";
+import { WordSet } from "./word-set.ts";
+import { foldName, isEastAsian, isWordUnit, type Word, wordsOf } from "./words.ts";
+
+/** A stretch of a line behind one label, or before the first. */
+export interface Section {
+  readonly label: LabelEntry | null;
+  readonly body: Span;
+}
+
+/** Blanks the addresses of a line and cuts it at its labels; offsets stay those of the line. */
+export function readSections(
+  line: string,
+  known = false,
+): {
+  readonly text: string;
+  readonly emails: readonly Address[];
+  readonly sections: readonly Section[];
+} {
+  const { text, emails } = maskAddresses(line);
+  return { text, emails, sections: splitSections(text, known) };
+}
+
+/** Cuts a line before each label: `Text: A B Foto: C D` has two sections. */
+function splitSections(text: string, known: boolean): readonly Section[] {
+  const words = wordsOf(text);
+  const sections: Section[] = [];
+  let label: LabelEntry | null = null;
+  let start = 0;
+  let since = 0;
+  let index = 0;
+  while (index < words.length) {
+    const found = labelAt(text, words, index);
+    const word = words[index];
+    const shared: LabelEntry | null = found === null ? null : sharedLabel(label, words.slice(since, index));
+    // `Ann Lee Fotos von Bob Ray`: without a border only in a line of names.
+    if (found === null || word === undefined || !(known || found.isBordered || label !== null || shared !== null)) {
+      index += 1;
+      continue;
+    }
+    if (shared === null && word.span[0] > start) sections.push({ label, body: [start, word.span[0]] });
+    label = shared ?? found.entry;
+    start = found.end;
+    index = found.next;
+    while ((words[index]?.span[0] ?? text.length) < start) index += 1;
+    since = index;
+  }
+  if (start < text.length) sections.push({ label, body: [start, text.length] });
+  return sections;
+}
+
+/** `Text & Fotos:`, `Words and photos by`: who wrote also took the pictures. */
+function sharedLabel(label: LabelEntry | null, between: readonly Word[]): LabelEntry | null {
+  const [first, ...more] = between.filter((word) => !CONJUNCTIONS.has(word.text));
+  const entry = first === undefined ? label : label === null ? LABELS.get(foldName(first.text)) : null;
+  return entry?.role === "author" && more.length === 0 ? entry : null;
+}
+
+interface FoundLabel {
+  readonly entry: LabelEntry;
+  /** Where the names begin. */
+  readonly end: number;
+  /** Index of the word behind the label. */
+  readonly next: number;
+  /** It stands at the line's start, behind a strong mark or before a colon. */
+  readonly isBordered: boolean;
+}
+
+/** Words that a label may begin with. */
+export const LABEL_START_SET: WordSet = new WordSet(LABEL_STARTS);
+
+function labelAt(text: string, words: readonly Word[], index: number): FoundLabel | null {
+  const first = words[index];
+  if (first === undefined) return null;
+  if (!LABEL_START_SET.has(text, first.span[0], first.span[1])) return prefixedLabel(text, first, index);
+  for (let size = Math.min(LONGEST_LABEL_WORDS, words.length - index); size > 0; size -= 1) {
+    const last = words[index + size - 1];
+    if (last === undefined) continue;
+    const key = words
+      .slice(index, index + size)
+      .map((word) => foldName(word.text))
+      .join(" ");
+    const entry = LABELS.get(key);
+    if (entry === undefined) continue;
+    const end = afterColon(text, last.span[1]);
+    const isBordered = end !== null || (!entry.colon && startsHere(text, first, index));
+    if (!isBordered && (entry.colon || size === 1)) continue;
+    return { entry, end: end ?? last.span[1], next: index + size, isBordered };
+  }
+  return prefixedLabel(text, first, index);
+}
+
+/** What a line announces that is a label and nothing else: `By`, `Author:`, `Edited by`. */
+export function labelAlone(line: string): LabelEntry | null {
+  if (line.length > LONGEST_LABEL) return null;
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > LONGEST_LABEL_WORDS) return null;
+  return LABELS.get(words.map((word) => foldName(word.text)).join(" ")) ?? null;
+}
+
+const LONGEST_LABEL = 40;
+
+export const COLONS: CodeSet = new CodeSet(":：／/=＝|｜﹕");
+
+function afterColon(text: string, from: number): number | null {
+  let index = from;
+  while (text.charAt(index) === " " || text.charAt(index) === "." || text.charAt(index) === "\u00a0") index += 1;
+  return COLONS.has(text.charCodeAt(index)) ? index + 1 : null;
+}
+
+const LABEL_BORDERS = new CodeSet("|／;•·⋅—–.(（/【[〔");
+
+/** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
+function startsHere(text: string, first: Word | undefined, index: number): boolean {
+  return index === 0 || isBehindBorder(text, first?.span[0] ?? 0);
+}
+
+export function isBehindBorder(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text.charAt(at) === " ") at -= 1;
+  // `Daniel D. Von Berg`: the stop behind an initial ends nothing.
+  const isInitial = text.charCodeAt(at) === FULL_STOP && !isWordUnit(text.charCodeAt(at - 2));
+  return LABEL_BORDERS.has(text.charCodeAt(at)) && !isInitial;
+}
+
+const FULL_STOP = 0x2e;
+
+const EAST_ASIAN_PREFIXES: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "作者"];
+
+/** `记者张三`: label and name without a space. */
+function prefixedLabel(text: string, word: Word, index: number): FoundLabel | null {
+  if (!isEastAsian(word.text) || !startsHere(text, word, index)) return null;
+  const prefix = EAST_ASIAN_PREFIXES.find((label) => word.text.startsWith(label) && word.text.length > label.length);
+  const entry = prefix === undefined ? undefined : LABELS.get(prefix);
+  if (prefix === undefined || entry === undefined) return null;
+  return { entry, end: word.span[0] + prefix.length, next: index, isBordered: true };
+}
