@@ -1,10 +1,10 @@
-"""Writes packages/core/src/parse/generated/named-references.ts from the table of HTML's named character
+"""Writes packages/core/src/text/generated/named-references.ts from the table of HTML's named character
 references in Python's standard library. Run: python3 scripts/make-named-references.py"""
 import json
 from html.entities import html5
 from pathlib import Path
 
-OUT = Path(__file__).parent.parent / "packages/core/src/parse/generated/named-references.ts"
+OUT = Path(__file__).parent.parent / "packages/core/src/text/generated/named-references.ts"
 
 
 def literal(words):

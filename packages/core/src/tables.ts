@@ -7,4 +7,4 @@ import "./classify/line-model/shipped-line-model.ts";
 import "./grammar/lines/line-class.ts";
 import "./grammar/places/lookup-place.ts";
 import "./grammar/time/lexicon.ts";
-import "./parse/references.ts";
+import "./text/references.ts";

@@ -13,7 +13,7 @@ const LEAF_FILES = ["record.ts", "outcome.ts", "evidence.ts", "options.ts"];
 /** Files of earlier stages that later ones may import: their types, and tables and questions about those types. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   capture: ["capture.ts", "sha256.ts"],
-  parse: ["page.ts", "references.ts", "tags.ts", "declared/lenient-json.ts"],
+  parse: ["page.ts", "tags.ts", "declared/lenient-json.ts"],
   measure: [
     "galley.ts",
     "all-bold.ts",

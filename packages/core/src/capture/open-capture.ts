@@ -11,6 +11,7 @@ import { decode, rawCharacters } from "./decode.ts";
 import { mediaKind } from "./media-kind.ts";
 import { openMessage } from "./message.ts";
 import { addressInHeader, readSavingNote } from "./saving-note.ts";
+import { beforeSecondEncoding } from "./second-encoding.ts";
 import { sha256 } from "./sha256.ts";
 
 type Unreadable = Extract<Outcome, { kind: "unreadable" }>;
@@ -37,9 +38,12 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
   if (message === "no-page") return unreadable("binary");
   const page = message ?? { bytes, raw: whole, contentType: options.contentType };
   const isGiven = typeof input === "string" && message === null;
-  const decoded = isGiven ? { utf8: bytes, ...FROM_STRING } : fromBytes(page.bytes, page.raw, page.contentType);
-  if (decoded === null) return unreadable("binary");
-  const markup = cleaned(decoded.utf8, decoded.utf8 === page.bytes ? page.raw : rawCharacters(decoded.utf8));
+  const written = isGiven ? { utf8: bytes, ...FROM_STRING } : fromBytes(page.bytes, page.raw, page.contentType);
+  if (written === null) return unreadable("binary");
+  const raw = written.utf8 === page.bytes ? page.raw : rawCharacters(written.utf8);
+  const mended = beforeSecondEncoding(written, raw);
+  const decoded = mended ?? written;
+  const markup = cleaned(decoded.utf8, mended === null ? raw : rawCharacters(mended.utf8));
   if (isBlank(markup)) return unreadable("empty");
   const opened = withoutCutStart(markup);
   const isHtml = mediaKind(opened.raw, page.contentType) === "html";
@@ -55,7 +59,7 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
     problems: decoded.problems,
   };
   if (isHtml) return { kind: "html", markup: withoutZeros(copy?.markup ?? opened), ...facts };
-  return { kind: "text", source: isGiven ? withoutMark(input) : textOf(markup), ...facts };
+  return { kind: "text", source: isGiven && mended === null ? withoutMark(input) : textOf(markup), ...facts };
 }
 
 function given(capturedAt: string | undefined): StatedTime | null {

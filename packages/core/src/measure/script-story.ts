@@ -1,7 +1,7 @@
 import { parseLeniently } from "../parse/declared/lenient-json.ts";
 import type { Json, Page } from "../parse/page.ts";
-import { decodeReferences } from "../parse/references.ts";
 import { TAG } from "../parse/tags.ts";
+import { decodeReferences } from "../text/references.ts";
 import { isRunningText } from "../text/running-text.ts";
 import { textKey } from "../text/same-text.ts";
 import { shapeOf } from "../text/shape.ts";

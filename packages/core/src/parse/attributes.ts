@@ -1,7 +1,7 @@
 import type { Markup } from "../capture/capture.ts";
 import { FNV_PRIME } from "../text/fnv.ts";
+import { decodeReferences } from "../text/references.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
-import { decodeReferences } from "./references.ts";
 import { lower, sameName } from "./tags.ts";
 
 const GREATER = 62;

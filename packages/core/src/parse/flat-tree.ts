@@ -1,9 +1,9 @@
 import type { Markup } from "../capture/capture.ts";
+import { decodeReferences } from "../text/references.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import { type AttributeTable, nameEnd } from "./attributes.ts";
 import type { NodeArrays } from "./node-store.ts";
 import { ELEMENT, TEXT, type Tree } from "./page.ts";
-import { decodeReferences } from "./references.ts";
 import { ESCAPABLE_RAW, RAW } from "./tag-sets.ts";
 import { TAG_NAMES } from "./tags.ts";
 

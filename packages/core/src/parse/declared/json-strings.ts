@@ -1,5 +1,5 @@
+import { decodeReferences } from "../../text/references.ts";
 import type { Json } from "../page.ts";
-import { decodeReferences } from "../references.ts";
 import { mayBeDoublyEncoded, mendDoubleEncoding } from "./double-encoding.ts";
 
 const DEEPEST = 64;

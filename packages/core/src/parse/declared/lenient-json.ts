@@ -1,5 +1,5 @@
+import { decodeReferences } from "../../text/references.ts";
 import type { Json } from "../page.ts";
-import { decodeReferences } from "../references.ts";
 
 /** A block longer than this is no description of a page. */
 const LONGEST_BLOCK = 1_000_000;

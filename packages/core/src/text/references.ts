@@ -1,5 +1,6 @@
-import { PackedNumbers } from "../text/packed-numbers.ts";
 import { NAMED_REFERENCES, REFERENCE_CODES } from "./generated/named-references.ts";
+import { PackedNumbers } from "./packed-numbers.ts";
+import { WINDOWS_1252 } from "./windows-1252.ts";
 
 const AMPERSAND = "&";
 const HASH = 35;
@@ -11,9 +12,6 @@ const REPLACEMENT = "\ufffd";
 const LONGEST_NAME = 31;
 /** `Aacute`: the longest name that is known without its semicolon. */
 const LONGEST_LEGACY_NAME = 6;
-
-/** What references to the C1 controls 0x80 to 0x9F mean: the characters of windows-1252. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const COMMON: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
