@@ -50,14 +50,13 @@ export function printedTimes(
   const read = new Set(near);
   const far = blocks.filter(
     (block) =>
-      !read.has(block.index) &&
-      (elements.has(block.index) || (block.text.length <= LONGEST_FAR_LINE && holdsDigit(block.text))),
+      !read.has(block.index) && (elements.has(block.index) || holdsDigit(block.text.slice(0, LONGEST_FAR_LINE))),
   );
   const all = [...witnesses, ...timesIn(far, { labelled, places, elements, hints })];
   return withoutCrowd(all.slice(0, MOST_WITNESSES));
 }
 
-/** Far from the story a date in a longer line is part of another text. */
+/** Far from the story a date in a longer line is part of another text, unless a label says what it is: `This entry was posted on ... and is filed under ...`. */
 const LONGEST_FAR_LINE = 120;
 
 interface Reader {
@@ -173,6 +172,8 @@ function lineWitnesses(labelled: LabelledPage, setting: Setting, line: TimeLine)
 /** What kind of witness a time is, by its line and what stands around it; null for a date that is told in the story or belongs to another part of the page. */
 function lineSource(setting: Setting, line: TimeLine, time: LineTime): TimeSource | null {
   const isLabelled = time.kind !== "unlabelled";
+  const isLong = !setting.near && setting.block.text.length > LONGEST_FAR_LINE;
+  if (isLong && (!isLabelled || setting.of === "story")) return null;
   if (setting.of === "other") return isLabelled ? "foreign-labelled" : null;
   if (isLabelled) return setting.near ? "line-labelled" : "far-labelled";
   if (setting.role !== null && TIME_ROLES.has(setting.role)) return "line-role";

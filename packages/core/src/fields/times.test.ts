@@ -97,6 +97,38 @@ test("far from the story an update's label leaves a publication's alone", () => 
   expect(times.published.value?.edtf).toBe("2025-03-12");
 });
 
+const FILED =
+  "and is filed under Harbours, Ferries, Timetables and other things that leave at noon. You can follow any responses.";
+
+test.each<[string, Line, string | null]>([
+  [
+    "with its label",
+    { role: "other", text: `This entry was posted on Monday, May 12th, 2025 at 4:05 pm ${FILED}` },
+    "2025-05-12T16:05",
+  ],
+  ["without one", { role: "other", text: `The harbour master on May 12th, 2025 at 4:05 pm ${FILED}` }, null],
+  ["in the story", { role: "body", text: `A note that was posted on May 12th, 2025 on the pier ${FILED}` }, null],
+])("a long line far from the headline: a date %s", (_, line, expected) => {
+  const filler = Array.from({ length: 20 }, (): Line => BODY);
+  const lines = [HEADLINE, ...filler, line, ...(line.role === "body" ? filler : []), ...Array(9).fill(RAIL)];
+  const behind = line.role === "body" ? lines : [HEADLINE, ...filler, ...Array(9).fill(RAIL), line];
+  expect(readTimes(labelledPage({ lines: behind }), null, "en").published.value?.edtf ?? null).toBe(expected);
+});
+
+test.each<[name: string, instant: string, expected: string]>([
+  ["the update's", "2025-05-02T15:26:09+02:00", "2025-05-02T12:10:35+02:00"],
+  ["of its own", "2025-05-02T12:10:35+02:00", "2025-05-02T12:10:35+02:00"],
+])("metas and print with an instant that is %s, which JSON-LD tells apart", (_, instant, expected) => {
+  const dates = { datePublished: "2025-05-02T12:10:35+02:00", dateModified: "2025-05-02T15:26:09+02:00" };
+  const metas: [string, string][] = [
+    ["article:published_time", instant],
+    ["pubdate", instant],
+    ["article:modified_time", "2025-05-02T15:26:09+02:00"],
+  ];
+  const labelled = labelledPage({ url: URL, jsonLd: [story(dates)], metas, lines: [HEADLINE, BODY] });
+  expect(readTimes(labelled, BERLIN, "de").published.value?.edtf).toBe(expected);
+});
+
 test.each<[script: string, expected: string | null]>([
   ['window.page = { publishDate: "2025-03-12" }', "2025-03-12"],
   ['var s = "{\\"first_published_at\\":\\"2025-03-12T09:30:00Z\\"}"', "2025-03-12T09:30:00Z"],

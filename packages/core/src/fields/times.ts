@@ -43,7 +43,7 @@ export function readTimes(labelled: LabelledPage, zone: PublisherZone, language:
   const chosen =
     likeliest === null || likeliest.probability < LEAST_PROBABILITY
       ? UNKNOWN
-      : chooseOn(likeliest, ofKind(likely, "published"), hint);
+      : chooseOn(likeliest, beforeUpdates(likely), hint);
   const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
   const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
@@ -128,6 +128,18 @@ const LEAST_CLOCK_WEIGHT = 0.5;
 
 function ofKind(stamps: readonly Stamp[], kind: "published" | "updated"): Stamp[] {
   return stamps.filter((stamp) => stamp.witness.kind === kind);
+}
+
+/** What names the publication, less the instant of an update where JSON-LD tells the two apart: templates fill other declarations with the latter. */
+function beforeUpdates(stamps: readonly Stamp[]): Stamp[] {
+  const published = ofKind(stamps, "published");
+  const first = published.find(({ millis, witness }) => millis !== null && witness.source === "article");
+  const isUpdate = ({ day, millis }: Stamp): boolean =>
+    first?.day === day && millis !== null && (first.millis ?? millis) < millis && updates.has(millis);
+  const updates = new Set(
+    ofKind(stamps, "updated").map(({ millis, witness }) => (witness.how === "structured" ? millis : null)),
+  );
+  return published.filter((stamp) => !isUpdate(stamp));
 }
 
 function firstKnown(...facts: readonly Fact<When>[]): Fact<When> {

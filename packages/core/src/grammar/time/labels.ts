@@ -9,7 +9,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
   published: {
     en: "posted/published/published date/publication date/date published/publish date/first published/originally published/originally posted/issued/filed/created/date created/submitted/submitted by/released/date posted/date of publication/release date/pub date/article date/entry date/posting date",
     fr: "publié/publiée le/mis en ligne/mise en ligne/posté/ecrit le/créé le/paru le/date de publication/première publication/rédigé le/publication",
-    de: "veröffentlicht/veröffentlicht am/veröffentlichung/veröffentlichungsdatum/publiziert/publiziert am/erstellt/erstellt am/erschienen/erschienen am/zuerst veröffentlicht/zuerst veröffentlicht am/geschrieben am/eingestellt am/verfasst am/online seit/gepostet/gepostet am/veroeffentlicht/datum/erstveröffentlichung/publikationsdatum/beitrag vom/artikel vom/nachricht vom/meldung vom/pressemitteilung vom",
+    de: "veröffentlicht/veröffentlicht am/veröffentlichung/veröffentlichungsdatum/publiziert/publiziert am/erstellt/erstellt am/erschienen/erschienen am/geschrieben/geschrieben am/zuerst veröffentlicht/zuerst veröffentlicht am/eingestellt am/verfasst am/online seit/gepostet/gepostet am/veroeffentlicht/datum/erstveröffentlichung/publikationsdatum/beitrag vom/artikel vom/nachricht vom/meldung vom/pressemitteilung vom",
     es: "publicado/publicada/creado/fecha de publicación/fecha publicación/publicación/primera publicación/escrito el",
     it: "pubblicato/pubblicata/data pubblicazione/data di pubblicazione/pubblicazione/creato il/inserito il",
     pt: "publicado/publicada em/criado em/postado/data de publicação/publicação/divulgado em",
@@ -141,3 +141,6 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
 
 /** Words between a label and a name that stands before the time: `Posted by Ann Lee on`. */
 export const NAME_ANNOUNCERS: ReadonlySet<string> = new Set("by von par por da door av af oleh".split(" "));
+
+/** Verbs of a passive whose label stands behind its time: `wurde am 3. Mai 2024 um 10:15 von Ann Lee geschrieben und unter`. */
+export const PASSIVES: ReadonlySet<string> = new Set("wurde wurden werd".split(" "));

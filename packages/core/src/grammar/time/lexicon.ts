@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
 import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
-import { NAME_ANNOUNCERS, TIME_LABELS, type TimeLabel } from "./labels.ts";
+import { NAME_ANNOUNCERS, PASSIVES, TIME_LABELS, type TimeLabel } from "./labels.ts";
 import { OTHER_MONTHS, type OtherCalendar } from "./other-calendars.ts";
 import { Phrases } from "./phrases.ts";
 import type { KnownWord, Vocabulary } from "./tokens.ts";
@@ -95,7 +95,7 @@ function buildLexicon(): TimeLexicon {
   const labelStarters = new Set([...ONE_WORDS, ...labels.firstWords()]);
   const texts = new Set([
     ...[...shelves, links, zones].flatMap((shelf) => [...shelf.words()]),
-    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...NAME_ANNOUNCERS],
+    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...NAME_ANNOUNCERS, ...PASSIVES],
   ]);
   const known = new Map<string, KnownWord>();
   for (const text of texts)

@@ -46,6 +46,15 @@ test.each<[language: string, line: string, ...times: string[]]>([
     "updated 2024-07-18 11:50",
   ],
   ["de", "28.09.1913:05", "unlabelled 2019-09-28 13:05"],
+  [
+    "de",
+    "Hafenblick wurde am 3. Mai 2012 um 10:15 Uhr gepostet und unter Hafen abgelegt.",
+    "published 2012-05-03 10:15",
+  ],
+  ["de", "Dieser Beitrag wurde am 03/05/2012 von al in Hafen, Kran veröffentlicht. Tags: Kai", "published 2012-05-03"],
+  ["de", "Dieser Artikel wurde am Freitag, 4. Mai 2012 aktualisiert und unter Hafen abgelegt", "updated 2012-05-04"],
+  ["nl", "Dit bericht werd op 3 mei 2012 door Ann geplaatst in Haven", "published 2012-05-03"],
+  ["de", "Der Kran wurde am 3. Mai 2012 im Hafen aufgestellt", "unlabelled 2012-05-03"],
   ["en", "Published Fri, Jun 28 20242:23 PM EDT", "published 2024-06-28 14:23 -240"],
   [
     "en",

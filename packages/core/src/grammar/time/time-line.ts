@@ -2,7 +2,7 @@ import { readAgeAt } from "./age.ts";
 import { readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
 import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks } from "./date.ts";
 import type { TimeExpression, TimeHints } from "./expression.ts";
-import { NAME_ANNOUNCERS, type TimeLabel } from "./labels.ts";
+import { NAME_ANNOUNCERS, PASSIVES, type TimeLabel } from "./labels.ts";
 import { timeLexicon } from "./lexicon.ts";
 import { holdsDigit, mayHoldTime } from "./may-hold-time.ts";
 import { MINUTES } from "./patterns.ts";
@@ -80,6 +80,7 @@ const MOST_NAME_WORDS = 6;
 function scanLine(sentence: Sentence, line: string): Scan {
   const scan: Scan = { times: [], covered: sentence.tokens.map(() => false) };
   let pending: Pending | null = null;
+  let passiveUntil = -1;
   let at = 0;
   while (at < sentence.tokens.length) {
     // Labels start where a word starts; inside camel case that is any capital.
@@ -90,7 +91,8 @@ function scanLine(sentence: Sentence, line: string): Scan {
     if (label !== null) {
       const next = skipMarks(sentence, label.next, ":.,-(");
       cover(scan, at, next);
-      if (isTrailing(sentence, label.next) && pending === null && relabelLast(scan, label.value)) {
+      const closes = at <= passiveUntil || isTrailing(sentence, label.next);
+      if (closes && pending === null && relabelLast(scan, label.value)) {
         at = label.next;
         continue;
       }
@@ -105,6 +107,7 @@ function scanLine(sentence: Sentence, line: string): Scan {
       scan.times.push(lineTime(sentence, line, at, time, pending));
       cover(scan, isBeside(pending) ? pending.at : at, time.next);
       pending = null;
+      if (isToldOf(sentence, at)) passiveUntil = time.next + MOST_PASSIVE_TOKENS;
       at = time.next;
       continue;
     }
@@ -112,6 +115,14 @@ function scanLine(sentence: Sentence, line: string): Scan {
     at += 1;
   }
   return scan;
+}
+
+/** How far behind its time the verb of `wurde am ... veröffentlicht` may stand: a name and the story's categories. */
+const MOST_PASSIVE_TOKENS = 24;
+
+/** `wurde am`, right before a time. */
+function isToldOf({ tokens }: Sentence, at: number): boolean {
+  return PASSIVES.has(tokens[at - 2]?.text ?? "");
 }
 
 function mayStartTime(tokens: readonly Token[], at: number): boolean {
