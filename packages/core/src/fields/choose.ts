@@ -1,13 +1,13 @@
 import type { Alternative, Fact, Span } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
 import type { Candidate } from "./candidate.ts";
+import { hundredths } from "./weigh.ts";
 
 /** Witnesses copy each other, so that another one takes away less of the doubt than an independent one would. */
 const SHARE_OF_FURTHER_WITNESSES = 0.5;
 /** How much of a rival's weight counts against the winner. */
 const SHARE_OF_RIVAL = 0.3;
 const MOST_ALTERNATIVES = 5;
-const DECIMALS = 100;
 
 /** Candidates that say the same, the strongest first. */
 interface Camp<T> {
@@ -34,7 +34,7 @@ export function choose<T>(candidates: readonly Candidate<T>[], key: (value: T) =
     ...(spans.length > 0 ? { spans } : {}),
     how: winner.leader.how,
     from: winner.leader.from,
-    confidence: round(winner.score * (1 - SHARE_OF_RIVAL * strongestRival)),
+    confidence: hundredths(winner.score * (1 - SHARE_OF_RIVAL * strongestRival)),
     ...(basis.length > 0 ? { basis: [...new Set(basis)] } : {}),
     ...(alternatives.length > 0 ? { alternatives } : {}),
   };
@@ -63,15 +63,11 @@ function toCamp<T>(members: readonly Candidate<T>[]): Camp<T> {
 
 function alternativeOf<T>(camp: Camp<T>): Alternative<T> {
   const { value, from } = camp.leader;
-  return { value, confidence: round(camp.score * (1 - SHARE_OF_RIVAL)), from };
+  return { value, confidence: hundredths(camp.score * (1 - SHARE_OF_RIVAL)), from };
 }
 
 /** Ascending, each place once. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return sorted.filter((span, i) => i === 0 || span[0] !== sorted[i - 1]?.[0] || span[1] !== sorted[i - 1]?.[1]);
-}
-
-function round(confidence: number): number {
-  return Math.round(confidence * DECIMALS) / DECIMALS;
 }

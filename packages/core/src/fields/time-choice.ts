@@ -7,6 +7,7 @@ import type { When } from "../record.ts";
 import { mergeSpans } from "./choose.ts";
 import { dayAt, offsetBetween, type Stamp } from "./time-stamp.ts";
 import { shareOfDay, supportOf } from "./time-support.ts";
+import { hundredths } from "./weigh.ts";
 
 /** Two clocks that differ by less tell the same minute. */
 const SAME_INSTANT_MS = MS_PER_MINUTE;
@@ -47,7 +48,7 @@ function choose(day: string, stamps: readonly Stamp[], hint: ZoneHint | null, pr
   const allied = new Set(agreeing);
   const rivals = stamps.filter((stamp) => !allied.has(stamp));
   const fact = factOf(leader, value, agreeing, rivals, hint);
-  return probability === null ? fact : { ...fact, confidence: Math.min(round(probability), MOST_CONFIDENCE) };
+  return probability === null ? fact : { ...fact, confidence: Math.min(hundredths(probability), MOST_CONFIDENCE) };
 }
 
 function strongestDay(stamps: readonly Stamp[]): string | null {
@@ -154,7 +155,7 @@ function alternativesOf(value: When, rivals: readonly Stamp[], hint: ZoneHint | 
     seen.add(other.edtf);
     alternatives.push({
       value: other,
-      confidence: round(rival.witness.weight * SHARE_OF_RIVAL),
+      confidence: hundredths(rival.witness.weight * SHARE_OF_RIVAL),
       from: rival.witness.from,
     });
   }
@@ -165,16 +166,10 @@ function alternativesOf(value: When, rivals: readonly Stamp[], hint: ZoneHint | 
 const SHARE_OF_RIVAL = 0.2;
 /** No reading is certain. */
 const MOST_CONFIDENCE = 0.99;
-const DECIMALS = 100;
-
-function round(value: number): number {
-  return Math.round(value * DECIMALS) / DECIMALS;
-}
-
 /** How likely one of those that agree is right, less what speaks for another day. */
 function confidenceOf(agreeing: readonly Stamp[], rivals: readonly Stamp[]): number {
   const days = new Set(agreeing.map((stamp) => stamp.day));
   const against = supportOf(rivals.filter((rival) => !days.has(rival.day)));
   const support = supportOf(agreeing);
-  return round(((1 - Math.exp(-support)) * support) / (support + against));
+  return hundredths(((1 - Math.exp(-support)) * support) / (support + against));
 }

@@ -2,6 +2,7 @@ import { MS_PER_DAY } from "../grammar/time/calendar.ts";
 import { RANKING_WEIGHTS } from "./time-ranking-weights.ts";
 import { type Stamp, TIME_SOURCES, type TimeSource } from "./time-stamp.ts";
 import { shareOfDay, supportOf } from "./time-support.ts";
+import { scoreOf } from "./weigh.ts";
 
 /** What a day of the page has for it and against it beside the witnesses that name it. */
 const TRAITS = [
@@ -161,18 +162,12 @@ const NONE = RANKING_WEIGHTS.at(-1) ?? 0;
 export function likeliestDay(
   days: readonly RankedDay[],
 ): { readonly day: string; readonly probability: number } | null {
-  let best: RankedDay | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
+  let best: { readonly day: string; readonly odds: number } | null = null;
   let sum = Math.exp(NONE);
-  for (const ranked of days) {
-    let score = 0;
-    for (let at = 0; at < ranked.features.length; at++)
-      score += (ranked.features[at] ?? 0) * (RANKING_WEIGHTS[at] ?? 0);
-    sum += Math.exp(score);
-    if (score > highest) {
-      highest = score;
-      best = ranked;
-    }
+  for (const { day, features } of days) {
+    const odds = Math.exp(scoreOf(features, RANKING_WEIGHTS));
+    sum += odds;
+    if (best === null || odds > best.odds) best = { day, odds };
   }
-  return best === null ? null : { day: best.day, probability: Math.exp(highest) / sum };
+  return best === null ? null : { day: best.day, probability: best.odds / sum };
 }

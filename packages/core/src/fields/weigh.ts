@@ -10,7 +10,8 @@ export function sharesOf(rivals: readonly Readonly<Record<string, number>>[], we
   return grown.map((one) => one / all);
 }
 
-function scoreOf(features: readonly number[], weights: readonly number[]): number {
+/** The sum of the weights of what a rival has. */
+export function scoreOf(features: readonly number[], weights: readonly number[]): number {
   let score = 0;
   for (let at = 0; at < weights.length; at++) score += (weights[at] ?? 0) * (features[at] ?? 0);
   return score;
