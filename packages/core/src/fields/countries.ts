@@ -1,4 +1,4 @@
-import { PLACE_TABLE } from "../grammar/places/place-table.ts";
+import { placeLines } from "../grammar/places/place-lines.ts";
 
 /** The zone that most of a country's press lives in, and about what share of its titles does; 1 where all do. */
 export interface PressZone {
@@ -34,11 +34,7 @@ function zones(): ReadonlyMap<string, string> {
 
 function firstZones(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const line of PLACE_TABLE.split("\n")) {
-    const [zone = "", country = ""] = line.split(" ", 2);
-    if (!found.has(country)) found.set(country, zone);
-  }
-  found.delete("");
+  for (const { zone, country } of placeLines()) if (!found.has(country)) found.set(country, zone);
   return found;
 }
 
@@ -53,55 +49,8 @@ export const SAME_CODE: ReadonlySet<string> = new Set(
 );
 
 /** Languages whose press is printed in one country, all but. */
-export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
-  ja: "JP",
-  ko: "KR",
-  pl: "PL",
-  cs: "CZ",
-  sk: "SK",
-  hu: "HU",
-  ro: "RO",
-  bg: "BG",
-  el: "GR",
-  he: "IL",
-  tr: "TR",
-  th: "TH",
-  vi: "VN",
-  uk: "UA",
-  fi: "FI",
-  da: "DK",
-  no: "NO",
-  nb: "NO",
-  sv: "SE",
-  is: "IS",
-  et: "EE",
-  lv: "LV",
-  lt: "LT",
-  sl: "SI",
-  hr: "HR",
-  sq: "AL",
-  mk: "MK",
-  ka: "GE",
-  hy: "AM",
-  az: "AZ",
-  kk: "KZ",
-  mn: "MN",
-  fa: "IR",
-  ur: "PK",
-  hi: "IN",
-  mr: "IN",
-  ta: "IN",
-  te: "IN",
-  ne: "NP",
-  bn: "BD",
-  si: "LK",
-  km: "KH",
-  lo: "LA",
-  my: "MM",
-  id: "ID",
-  it: "IT",
-  am: "ET",
-  so: "SO",
-  be: "BY",
-  ru: "RU",
-};
+export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = Object.fromEntries(
+  "jaJP koKR plPL csCZ skSK huHU roRO bgBG elGR heIL trTR thTH viVN ukUA fiFI daDK noNO nbNO svSE isIS etEE lvLV ltLT slSI hrHR sqAL mkMK kaGE hyAM azAZ kkKZ mnMN faIR urPK hiIN mrIN taIN teIN neNP bnBD siLK kmKH loLA myMM idID itIT amET soSO beBY ruRU"
+    .split(" ")
+    .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
+);

@@ -107,7 +107,7 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
   };
   for (let at = from; at < to; at += 1) {
     const char = text.charAt(at);
-    if (CHAIN_MARKS.has(char) || isHyphenBetween(text, at)) push(at, at + 1, false);
+    if (CHAIN_MARKS.has(char) || text.startsWith(" - ", at - 1)) push(at, at + 1, false);
     else if (char === " " && at >= start) {
       const word = wordsOf(text, at + 1, to)[0];
       if (word !== undefined && word.span[0] === at + 1 && word.text === "via") push(at, word.span[1], true);
@@ -129,10 +129,6 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
 /** `GUS HALVORSEN`: no small letter. */
 export function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && hasCase(text);
-}
-
-function isHyphenBetween(text: string, at: number): boolean {
-  return text.charAt(at) === "-" && text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
 }
 
 /** Sorts one party of the chain: agency, creator, holder, or a word about the picture. */
@@ -200,19 +196,12 @@ function signedByAgency(
 }
 
 function addAgency(agency: NewsAgency, span: Span, name: string, via: boolean, draft: Draft): void {
-  if (draft.agency === null && !via) {
+  const first = draft.agency;
+  if (first === null || (first.kind === "picture" && agency.kind === "wire" && !via)) {
+    if (first !== null) draft.via.push(first.name);
     draft.agency = agency;
     draft.agencySpan = span;
-  } else if (draft.agency?.kind === "picture" && agency.kind === "wire" && !via) {
-    draft.via.push(draft.agency.name);
-    draft.agency = agency;
-    draft.agencySpan = span;
-  } else if (draft.agency === null) {
-    draft.agency = agency;
-    draft.agencySpan = span;
-  } else if (draft.agency.code !== agency.code) {
-    draft.via.push(name);
-  }
+  } else if (first.code !== agency.code) draft.via.push(name);
 }
 
 function isDateLike(words: readonly Word[]): boolean {

@@ -293,7 +293,7 @@ function hasSentenceEnd(text: string, from: number, to: number): boolean {
 const STOPS: ReadonlySet<number> = codesOf(".!?");
 const IDEOGRAPHIC_STOP = 0x3002;
 
-const ARCHIVE_SEPARATORS = new Set([..."-–—|:：/"]);
+const ARCHIVE_SEPARATOR = /^([ )]*)([-–—|:：/])[ -]*/u;
 const MOST_MARK_WORDS = 3;
 /** Room for the longest mark and the brackets around it. */
 const MOST_MARK_CHARS = 40;
@@ -314,21 +314,11 @@ function behindArchiveMark(text: string): number {
     if (last === undefined) continue;
     const mark = text.slice(lead, last.span[1]).replace("(", "").trim();
     if (!ARCHIVE_MARKS.has(foldName(mark))) continue;
-    let at = last.span[1];
-    while (text.charAt(at) === " " || text.charAt(at) === ")") at += 1;
-    const separator = text.charAt(at);
-    if (!ARCHIVE_SEPARATORS.has(separator)) continue;
-    if (
-      separator !== ":" &&
-      separator !== "：" &&
-      mark !== mark.toUpperCase() &&
-      words.length > size &&
-      text.charAt(at - 1) !== " "
-    )
-      continue;
-    at += 1;
-    while (text.charAt(at) === " " || text.charAt(at) === "-") at += 1;
-    return at;
+    const [separator, before, char] = ARCHIVE_SEPARATOR.exec(text.slice(last.span[1])) ?? [];
+    if (separator === undefined || before === undefined) continue;
+    const isGluedTo = !before.endsWith(" ") && mark !== mark.toUpperCase() && words.length > size;
+    if (isGluedTo && char !== ":" && char !== "：") continue;
+    return last.span[1] + separator.length;
   }
   return lead;
 }
@@ -347,21 +337,16 @@ function endsWithArchiveMark(caption: string): boolean {
 }
 
 function leadingSpace(text: string): number {
-  let at = 0;
-  while (at < text.length && text.charAt(at).trim() === "") at += 1;
-  return at;
+  return text.length - text.trimStart().length;
 }
 
 function trimEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && text.charAt(at - 1).trim() === "") at -= 1;
-  return at;
+  return text.slice(0, end).trimEnd().length;
 }
 
 function trimSpan(text: string, from: number, to: number): Span | null {
-  let start = from;
+  const start = from + leadingSpace(text.slice(from, to));
   let end = trimEnd(text, to);
-  while (start < end && text.charAt(start).trim() === "") start += 1;
   while (end > start && "|│/–—-＝(（[".includes(text.charAt(end - 1))) end = trimEnd(text, end - 1);
   return end > start ? [start, end] : null;
 }

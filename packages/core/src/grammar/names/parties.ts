@@ -85,7 +85,6 @@ function splitItems(text: string, [from, to]: Span): readonly Item[] {
 
 function separatorAt(text: string, index: number, to: number): Separator | null {
   const char = text.charAt(index);
-  if (char === ",") return "comma";
   if (COMMAS.has(char)) return "comma";
   if (LISTS.has(char)) return char === "·" && inName(text, index) ? null : "and";
   if (BRACKETS.has(char)) return "bracket";
@@ -100,9 +99,7 @@ function inName(text: string, index: number): boolean {
 function standsFree(text: string, index: number, to: number): boolean {
   const before = text.charAt(index - 1);
   const behind = index + 1 < to ? text.charAt(index + 1) : " ";
-  return text.charAt(index) === "-"
-    ? before.trim() === "" || behind.trim() === ""
-    : before.trim() === "" || behind.trim() === "" || text.charAt(index) === "—";
+  return before.trim() === "" || behind.trim() === "" || text.charAt(index) === "—";
 }
 
 function suffixFollows(text: string, index: number, to: number): boolean {

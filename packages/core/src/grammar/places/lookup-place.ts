@@ -1,5 +1,5 @@
 import { isAscii } from "../../text/same-text.ts";
-import { PLACE_TABLE } from "./place-table.ts";
+import { placeLines } from "./place-lines.ts";
 
 export interface Place {
   /** English name. */
@@ -99,11 +99,8 @@ function gazetteer(): Gazetteer {
 function readTable(): Gazetteer {
   const places = new Map<string, Place>();
   const wordsToo = new Set<string>();
-  for (const line of PLACE_TABLE.split("\n")) {
-    const [zone, country, ...rest] = line.split(" ");
-    if (zone === undefined || country === undefined || zone === "") continue;
-    for (const entry of rest.join(" ").split(";")) addPlace(places, wordsToo, entry, zone, country);
-  }
+  for (const { zone, country, entries } of placeLines())
+    for (const entry of entries) addPlace(places, wordsToo, entry, zone, country);
   const firstWords = new Map<string, number>();
   for (const key of places.keys()) {
     const words = key.split(" ");
