@@ -23,7 +23,9 @@ export function labelTail(page: Survey, drafts: Draft[]): void {
     const text = page.galley.blocks[i]?.text ?? "";
     if (own === undefined || own.certain || own.role === "headline") continue;
     const inside = own.role === "body" && i > first + NOTE_EDGE_BLOCKS && i < last - NOTE_EDGE_BLOCKS;
-    if (!inside && NOTE_ROLES.has(own.role) && readNote(text) !== null)
+    const note = !inside && NOTE_ROLES.has(own.role) ? readNote(text) : null;
+    // Golds count as the story's text what says where it was before.
+    if (note !== null && !(own.role === "body" && note.kind === "syndication"))
       decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
     else if (i > last && own.role === "other" && text.length <= MAX_LINE && readByline(text) !== null) {
       decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline behind the story");

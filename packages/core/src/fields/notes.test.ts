@@ -13,14 +13,17 @@ test("notes in page order, each where it stands; links and signatures are none",
   const page = labelledPage({
     lines: [
       { role: "note", text: "Correction: An earlier figure was wrong and has been replaced." },
+      ...Array.from({ length: 5 }, () => ({ role: "body", text: "The harbour was closed on Sunday." }) as const),
       { role: "body", text: "Editor's note: this is the body's own text and stays there." },
+      ...Array.from({ length: 4 }, () => ({ role: "body", text: "Ferries stay in port." }) as const),
+      { role: "body", text: "This story originally appeared in the Harbour Post." },
       { role: "end-credit", text: "Ann Lee in Paris contributed to this report." },
       { role: "end-credit", text: "Ann Lee, The Associated Press" },
       { role: "note", text: "Submit a Correction" },
     ],
   });
   const notes = readNotes(page, TIMES);
-  expect(notes.map((note) => note.kind)).toEqual(["correction", "contributor"]);
+  expect(notes.map((note) => note.kind)).toEqual(["correction", "syndication", "contributor"]);
   for (const note of notes) expect(page.galley.text.slice(...note.span)).toBe(note.text);
 });
 

@@ -7,10 +7,14 @@ import type { PageTimes } from "./page-times.ts";
 import { printedWith } from "./printed.ts";
 
 const NOTE_ROLES: readonly RegionRole[] = ["note", "end-credit", "author-bio"];
+/** Notes may be the story's text too: its first or last paragraphs. */
+const EDGE_PARAGRAPHS = 5;
 
 /** Corrections, updates, editor's notes and their kin around the story, in page order. */
 export function readNotes(labelled: LabelledPage, times: PageTimes): Note[] {
-  const notes = NOTE_ROLES.flatMap((role) => printedWith(labelled, role))
+  const body = printedWith(labelled, "body");
+  const edges = body.filter((_, n) => n < EDGE_PARAGRAPHS || n >= body.length - EDGE_PARAGRAPHS);
+  const notes = [...NOTE_ROLES.flatMap((role) => printedWith(labelled, role)), ...edges]
     .sort((a, b) => a.span[0] - b.span[0])
     .flatMap(({ text, span }): Note[] => {
       const note = readNote(text);

@@ -2,6 +2,15 @@ import { expect, test } from "vitest";
 import { readNote } from "./note.ts";
 
 test.each([
+  ["This post originally appeared on Harbour Notes.", "syndication"],
+  ["The article originally ran in the May issue of Harbour Notes.", "syndication"],
+  ["This article is being cross-posted on the port's blog.", "syndication"],
+  ["(Cross-posted from the port's blog)", "syndication"],
+  ["Republished from the Harbour Post print edition of May 4", "syndication"],
+  ["Dieser Artikel ist zuerst im Hafenblatt erschienen.", "syndication"],
+  ["(Updates with the port's comment in the fourth paragraph.)", "update"],
+  ["With additional inputs from PTI", "contributor"],
+  ["Ann Lee contributed to this post.", "contributor"],
   ["Correction: An earlier figure was wrong and has been replaced.", "correction"],
   ["CORRECTION, May 4, 2024, 11:05 a.m.: The name was misspelt above.", "correction"],
   ["An earlier version of this story misspelt the name of the mayor.", "correction"],
@@ -87,6 +96,13 @@ test.each([
   "Editor: Ann Lee",
   "Correction fluid was invented in 1956 by a typist.",
   "Last updated 5 minutes ago",
+  "Hinweis: Die Preise gelten nur im Hafen und bis Sonntag.",
+  "Corrections: If you have found a mistake, write to the newsroom.",
+  "Обновлено в 14:42 мск Порт закрыт до воскресенья, сообщили власти города",
+  "This post was published in the spring of last year.",
+  "The article was published in a journal on Monday.",
+  "The story was updated for a new audience by the theatre.",
+  `Originally published on May 4, 2011: ${"When you come to the harbour you want to see ships. ".repeat(6)}`,
   "",
 ])("no note: %s", (line) => {
   expect(readNote(line)).toBeNull();

@@ -1,8 +1,8 @@
 import type { Note } from "../../record.ts";
-import { CodeSet } from "../../text/code-set.ts";
 import { readTimeLine } from "../time/time-line.ts";
-import { ENDING_HINTS, NOTE_ENDINGS, NOTE_LABELS, NOTE_PHRASES } from "./note-words.ts";
-import { foldName, holdsDigit, isWordUnit, wordAt, wordsOf } from "./words.ts";
+import { kindOfLabel } from "./note-labels.ts";
+import { ENDING_HINTS, NOTE_ENDINGS, NOTE_PHRASES } from "./note-words.ts";
+import { foldName, holdsDigit, wordsOf } from "./words.ts";
 
 export type NoteKind = Note["kind"];
 
@@ -21,6 +21,8 @@ const LONGEST_LABEL = 120;
 const LEAST_NOTE_WORDS = 4;
 /** Phrases are looked for at the head of a line, or anywhere in a line no longer than this. */
 const LONGEST_ENDING_LINE = 400;
+/** `Originally published on May 4, 2011: When you visit ...` is a paragraph behind its day. */
+const LONGEST_SOURCE = 250;
 /** Room for the longest phrase that opens a note, and for the marks before it, in characters. */
 const LONGEST_PHRASE = 120;
 const LEAST_EAST_ASIAN_CHARACTERS = 10;
@@ -33,21 +35,22 @@ export function readNote(line: string): NoteParts | null {
 
 /** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
 function labelledNote(text: string): NoteParts | null {
-  let start = 0;
-  while (start < LONGEST_LABEL && !isWordUnit(text.charCodeAt(start))) start += 1;
-  if (!LABEL_STARTS.has(foldName(wordAt(text, start, LONGEST_LABEL)))) return null;
+  const start = OPENING.exec(text)?.[0].length ?? 0;
   const words = wordsOf(text.slice(0, LONGEST_LABEL));
   for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
-    const first = words[0];
-    const last = words[size - 1];
-    if (first === undefined || last === undefined || !opensLine(text, first.span[0])) continue;
-    const mark = foldName(text.slice(first.span[0], last.span[1]));
-    const kind = NOTE_LABELS.get(mark);
-    if (kind !== undefined && setOff(text, last.span[1]) && saysEnough(text.slice(last.span[1])))
-      return isTimeAlone(text) ? null : { kind, text, mark };
+    const end = words[size - 1]?.span[1] ?? start;
+    const rest = text.slice(end);
+    if (words[0]?.span[0] !== start || !isSetOff(rest)) continue;
+    const mark = foldName(text.slice(start, end));
+    const kind = kindOfLabel(mark);
+    if (kind !== undefined && saysEnough(rest))
+      return isTimeAlone(text) || CALL.test(rest) ? null : { kind, text, mark };
   }
   return null;
 }
+
+/** A call to the reader stands behind the label. */
+const CALL = /^\W*(?:if you|please|wenn sie|si vous|si usted)\b/iu;
 
 /** `Updated 14 March 2025, 21:05`: when, and nothing of what. */
 function isTimeAlone(text: string): boolean {
@@ -56,28 +59,13 @@ function isTimeAlone(text: string): boolean {
 
 const SHARE_OF_TIME_LINE = 0.8;
 
-/** Folded first words of the labels. */
-const LABEL_STARTS: ReadonlySet<string> = new Set(
-  [...NOTE_LABELS.keys()].map((label) => foldName(wordsOf(label)[0]?.text ?? label)),
-);
-
-const OPENERS = new CodeSet('([*«"“„—–-•#【（ ');
-
-function opensLine(text: string, at: number): boolean {
-  for (let i = 0; i < at; i++) if (!OPENERS.has(text.charCodeAt(i))) return false;
-  return true;
-}
+const OPENING = /^[([*«"“„—–•#【（ -]*/u;
 
 /** A label is set off by a colon, a dash or a bracket, at most a date or a short bracket between. */
-function setOff(text: string, at: number): boolean {
-  let index = at;
-  while (text.charAt(index) === " " || text.charAt(index) === "*" || text.charAt(index) === ".") index += 1;
-  const char = text.charAt(index);
-  if (":：—–】])）".includes(char) && char !== "") return true;
-  if (char === "-") return true;
-  const ahead = text.slice(index, index + LONGEST_DATE_BEHIND_LABEL);
-  const colon = ahead.lastIndexOf(":");
-  return colon > 0 && holdsDigit(ahead.slice(0, colon));
+function isSetOff(rest: string): boolean {
+  if (/^[ *.]*[-:：—–】\])）]/u.test(rest)) return true;
+  const colon = rest.slice(0, LONGEST_DATE_BEHIND_LABEL).lastIndexOf(": ");
+  return colon > 0 && holdsDigit(rest.slice(0, colon));
 }
 
 /** `Correction, May 4, 2024, 11:05 a.m.:` */
@@ -105,12 +93,26 @@ for (const entry of NOTE_PHRASES) {
   else shelf.push(entry);
 }
 
+/** `This story was first published by ...`, `The article originally ran in ...`: the verb says what the note is. Any story was published, some day: that is a note where it was so before. */
+const SELF =
+  /^(th(?:is|e)) (?:article|story|post|piece|column|essay|interview|commentary|op-ed|report|entry)(?: (?:is|was|has|been|being|also|previously|recently|(originally|first)))* (?:(correct(?:s|ed))|(updated|amended|developing)|(appeared|ran|republished|cross-?posted|produced|provided)|published|posted|written)\b/u;
+
+function selfNote(opening: string): NoteKind | null {
+  const said = SELF.exec(opening);
+  if (said === null) return null;
+  const [, first, early, corrected, updated, appeared] = said;
+  if (early === undefined && (first === "the" || (corrected ?? updated ?? appeared) === undefined)) return null;
+  return corrected !== undefined ? "correction" : updated !== undefined ? "update" : "syndication";
+}
+
 function phrasedNote(text: string): NoteParts | null {
   const opening = foldName(text.slice(0, LONGEST_PHRASE));
-  let start = 0;
-  while (OPENERS.has(opening.charCodeAt(start))) start += 1;
+  const start = OPENING.exec(opening)?.[0].length ?? 0;
+  const self = selfNote(opening.slice(start));
+  if (self !== null) return { kind: self, text, mark: "self" };
   for (const [phrase, kind] of PHRASES_BY_HEAD.get(opening.slice(start, start + HEAD_CHARS)) ?? []) {
-    if (opening.startsWith(phrase, start)) return { kind, text, mark: phrase };
+    if (opening.startsWith(phrase, start))
+      return text.length > LONGEST_SOURCE && kind === "syndication" ? null : { kind, text, mark: phrase };
   }
   return text.length > LONGEST_ENDING_LINE ? null : endedNote(text);
 }
