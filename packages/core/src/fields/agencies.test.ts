@@ -68,12 +68,12 @@ const cases: readonly (readonly [string, PageParts, string])[] = [
   [
     "a mark behind the last sentence",
     { lines: [head, body("Port zamknięto w niedzielę po burzy, podały władze. (PAP)")] },
-    "PAP originator: end-credit ((PAP))",
+    "PAP originator: end-credit (PAP)",
   ],
   [
     "a mark between slashes",
     { lines: [head, body("Havnen blev lukket søndag efter en storm. /ritzau/")] },
-    "Ritzau originator: end-credit (/ritzau/)",
+    "Ritzau originator: end-credit (ritzau)",
   ],
   [
     "a bare mark behind the last stop",
@@ -98,6 +98,72 @@ const cases: readonly (readonly [string, PageParts, string])[] = [
       lines: [head, plain],
     },
     "Reuters originator: structured ()",
+  ],
+  [
+    "a line of the head",
+    { lines: [head, { role: "other", text: "Anadolu Ajansı" }, plain] },
+    "AA originator: byline (Anadolu Ajansı)",
+  ],
+  [
+    "the beginning of a line of times",
+    { lines: [head, { role: "posted", text: "Author: PAP | 3 May 2025, 10:15" }, plain] },
+    "PAP originator: byline (PAP)",
+  ],
+  [
+    "a label behind the times",
+    { lines: [head, { role: "posted", text: "2025-05-03 10:15 来源：新华社" }, plain] },
+    "Xinhua originator: byline (新华社)",
+  ],
+  [
+    "a line behind a picture, or behind another story's title",
+    {
+      lines: [
+        head,
+        { role: "caption", text: "The quay on Sunday." },
+        { role: "other", text: "AFP" },
+        { role: "teaser-title", text: "Bridge opens after six years" },
+        { role: "other", text: "Reuters" },
+        plain,
+      ],
+    },
+    "",
+  ],
+  [
+    "a signature behind the story",
+    { lines: [head, { role: "byline", text: "Von Ann Lee" }, plain, { role: "other", text: "mit dpa" }] },
+    "dpa co-source: end-credit (dpa)",
+  ],
+  [
+    "a signature before a line for a video",
+    { lines: [head, body("Der Hafen bleibt zu, sagte sie. (dpa/abc)"), body("Das Video zeigt den Hafen:")] },
+    "dpa originator: end-credit (dpa)",
+  ],
+  [
+    "who holds the rights",
+    {
+      lines: [
+        head,
+        { role: "byline", text: "By Ann Lee" },
+        plain,
+        { role: "footer", text: "© Copyright 2025 The Associated Press. All rights reserved." },
+      ],
+    },
+    "AP originator: copyright (The Associated Press)",
+  ],
+  [
+    "who holds them with another",
+    { lines: [head, plain, { role: "footer", text: "© dpa/Hafenpost" }] },
+    "dpa co-source: copyright (dpa)",
+  ],
+  [
+    "a note on who helped",
+    { lines: [head, plain, { role: "note", text: "With files from The Canadian Press" }] },
+    "CP co-source: end-credit (The Canadian Press)",
+  ],
+  [
+    "authors whom the byline calls the agency's",
+    { lines: [head, { role: "byline", text: "By Ann Lee, Bob Ray, The Associated Press" }, plain] },
+    "AP originator: byline (The Associated Press)",
   ],
   ["no mark", { lines: [head, { role: "byline", text: "By Ann Lee" }, plain] }, ""],
   ["a picture agency", { lines: [head, { role: "byline", text: "By Ann Lee, Getty Images" }, plain] }, ""],

@@ -3,13 +3,12 @@ import type { Span } from "../evidence.ts";
 import { AGENCIES, agencyByName, findAgencies, type NewsAgency } from "../grammar/names/agencies.ts";
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
-import type { Block } from "../measure/galley.ts";
 import type { Agency, AgencyEvidence, Byline, Media } from "../record.ts";
 import { storyNodes } from "./article-node.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { printedWith } from "./printed.ts";
-import { storyExtent } from "./story-extent.ts";
+import { readSourceMarks, rightsHolder, type SourceMark } from "./source-marks.ts";
 import { hundredths } from "./weigh.ts";
 
 /** A mark of an agency, and what its place says. */
@@ -19,7 +18,9 @@ interface Mark {
   readonly span: Span | null;
   readonly weight: number;
   /** It sends on what another made: a syndication note. */
-  readonly distributes?: true;
+  readonly distributes?: boolean;
+  /** It gave some of what the paper wrote: `mit dpa`. */
+  readonly shared?: boolean;
 }
 
 /** By place, in the record's order: a mark in the dateline settles it, a photo credit says nothing of the story. */
@@ -42,13 +43,15 @@ export function readAgencies(
   dateline: PlacedDateline | null,
   media: readonly Media[],
 ): Agency[] {
+  const credits = media.flatMap(({ credit }) => (credit?.span == null ? [] : [credit.span]));
   const marks = [
     ...(dateline === null ? [] : datelineMarks(dateline)),
     ...lineMarks(labelled, "byline", "byline"),
     ...lineMarks(labelled, "end-credit", "end-credit"),
     ...noteMarks(labelled),
-    ...endMarks(labelled),
-    ...sourceMarks(labelled),
+    ...readSourceMarks(labelled)
+      .filter(({ span }) => !credits.some(([from, to]) => span[0] >= from && span[1] <= to))
+      .map(sourceMark),
     ...structuredMarks(labelled, bylines),
     ...media.flatMap(pictureMarks),
   ].filter((mark) => mark.agency.kind === "wire");
@@ -78,19 +81,21 @@ function agencyOf(marks: readonly Mark[], index: number, people: readonly Byline
   };
 }
 
+/** Who signs its place or holds its rights made the story, whoever wrote it. */
+const SETTLED: ReadonlySet<AgencyEvidence> = new Set(["dateline", "copyright"]);
+
 /** The originator made the story; beside people of the paper's own, or behind another agency, it is one of several sources. */
 function roleOf(marks: readonly Mark[], index: number, people: readonly Byline[]): Agency["role"] {
-  if (marks.some((mark) => mark.evidence === "dateline")) return "originator";
+  if (marks.some((mark) => SETTLED.has(mark.evidence) && mark.shared !== true)) return "originator";
   if (marks.every((mark) => mark.distributes === true || mark.weight === 0))
     return index === 0 ? "originator" : "distributor";
-  if (index > 0) return "co-source";
+  if (index > 0 || marks.some((mark) => mark.shared)) return "co-source";
   const named = marks[0]?.agency;
-  const own = people.some(
-    (byline) =>
-      byline.role === "author" &&
-      (byline.organization === undefined || agencyByName(byline.organization)?.code !== named?.code),
+  const authors = people.filter((byline) => byline.role === "author");
+  const isOwn = authors.some(
+    ({ organization }) => organization !== undefined && agencyByName(organization)?.code === named?.code,
   );
-  return own ? "co-source" : "originator";
+  return authors.length > 0 && !isOwn ? "co-source" : "originator";
 }
 
 function datelineMarks({ parts, at }: PlacedDateline): Mark[] {
@@ -113,98 +118,20 @@ function lineMarks(labelled: LabelledPage, role: "byline" | "end-credit", eviden
   });
 }
 
-/** `This report by The Canadian Press was first published ...`, `© 2025 Agence France-Presse` */
+/** `This report by The Canadian Press was first published ...`, `With files from Reuters`, `© 2025 Agence France-Presse` */
 function noteMarks(labelled: LabelledPage): Mark[] {
   const lines = [...printedWith(labelled, "note"), ...printedWith(labelled, "end-credit")];
-  return lines.flatMap(({ text, span }): Mark[] => {
-    const copyright = isCopyright(text);
-    const syndicated = readNote(text)?.kind === "syndication";
-    if (!copyright && !syndicated) return [];
-    return findAgencies(text).map((found) => ({
-      ...mark(found.agency, copyright ? "copyright" : "end-credit", [found.span[0] + span[0], found.span[1] + span[0]]),
-      ...(syndicated ? { distributes: true as const } : {}),
+  return lines.flatMap(({ text, span: [start] }): Mark[] => {
+    const holder = rightsHolder(text);
+    const kind = holder === null ? readNote(text)?.kind : undefined;
+    if (holder === null && kind !== "syndication" && kind !== "contributor") return [];
+    return (holder?.marks ?? findAgencies(text)).map(({ agency, span: [from, to] }) => ({
+      ...mark(agency, holder === null ? "end-credit" : "copyright", [from + start, to + start]),
+      distributes: kind === "syndication",
+      shared: kind === "contributor",
     }));
   });
 }
-
-function isCopyright(text: string): boolean {
-  const start = text.trimStart().toLowerCase();
-  return start.startsWith("©") || start.startsWith("(c)") || start.startsWith("copyright");
-}
-
-const CLOSED_BY: Readonly<Record<string, string>> = { ")": "(", "/": "/", "]": "[", "）": "（" };
-/** Agency marks and initials behind a story's last sentence, in UTF-16 units. */
-const LONGEST_END_MARK = 40;
-
-/** `... (PAP)`, `... /ritzau/`, `... GNA` behind the last sentence of the last paragraph. */
-function endMarks(labelled: LabelledPage): Mark[] {
-  const { galley } = labelled;
-  const block = galley.blocks[storyExtent(labelled).lastBody];
-  if (block === undefined) return [];
-  const opener = CLOSED_BY[block.text.slice(-1)];
-  if (opener === undefined) return bareEndMark(block);
-  const close = block.text.length - 1;
-  const open = block.text.lastIndexOf(opener, close - 1);
-  if (open < 1 || close - open > LONGEST_END_MARK) return [];
-  const agency = agencyByName(block.text.slice(open + 1, close));
-  return agency === null ? [] : [mark(agency, "end-credit", [block.span[0] + open, block.span[0] + close + 1])];
-}
-
-function bareEndMark({ text, span }: Block): Mark[] {
-  const at = text.lastIndexOf(". ") + 2;
-  const agency = at < 2 || text.length - at > LONGEST_END_MARK ? null : agencyByName(text.slice(at));
-  return agency === null ? [] : [mark(agency, "end-credit", [span[0] + at, span[1]])];
-}
-
-/** A line that names the story's sources stands within so many blocks behind it. */
-const BLOCKS_TO_SOURCE = 4;
-const LONGEST_SOURCE_LINE = 80;
-
-/** `Quelle: paper.example, ino/dpa`, `来源：新华网` behind the story. */
-function sourceMarks(labelled: LabelledPage): Mark[] {
-  const { galley, labels } = labelled;
-  const last = storyExtent(labelled).lastBody;
-  if (last < 0) return [];
-  return galley.blocks.slice(last, last + 1 + BLOCKS_TO_SOURCE).flatMap(({ text, span, index }) => {
-    const role = labels[index]?.role;
-    if (text.length > LONGEST_SOURCE_LINE || role === "caption" || role === "credit") return [];
-    const lower = (text.startsWith("(") ? text.slice(1) : text).toLowerCase();
-    if (!SOURCE_LABELS.some((label) => lower.startsWith(label))) return [];
-    return findAgencies(text).map((found) =>
-      mark(found.agency, "end-credit", [found.span[0] + span[0], found.span[1] + span[0]]),
-    );
-  });
-}
-
-const SOURCE_LABELS = [
-  "quelle:",
-  "quellen:",
-  "source:",
-  "source :",
-  "sources:",
-  "fuente:",
-  "fonte:",
-  "bron:",
-  "kilde:",
-  "källa:",
-  "lähde:",
-  "źródło:",
-  "zdroj:",
-  "forrás:",
-  "sursa:",
-  "источник:",
-  "извор:",
-  "πηγή:",
-  "منبع:",
-  "джерело:",
-  "kaynak:",
-  "sumber:",
-  "المصدر:",
-  "来源：",
-  "來源：",
-  "来源:",
-  "출처:",
-];
 
 function structuredMarks(labelled: LabelledPage, bylines: readonly Byline[]): Mark[] {
   const { declared } = labelled.page;
@@ -229,6 +156,10 @@ function pictureMarks({ credit }: Media): Mark[] {
   return findAgencies(credit.raw).map((found) =>
     mark(found.agency, "photo-credit", [found.span[0] + start, found.span[1] + start]),
   );
+}
+
+function sourceMark({ agency, evidence, span, shared }: SourceMark): Mark {
+  return { ...mark(agency, evidence, span), shared };
 }
 
 function mark(agency: NewsAgency, evidence: AgencyEvidence, span: Span | null): Mark {

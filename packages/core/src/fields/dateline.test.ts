@@ -46,6 +46,42 @@ test("only the first paragraph has one, and teasers have none", () => {
   expect(datelineIn(labelledPage({ lines: [head] }))).toBeNull();
 });
 
+test("one that an agency signs may stand behind a summary", () => {
+  const lines = [
+    head,
+    { role: "body", text: "(Updates with the port's comment in the fourth paragraph.)", tag: "p" },
+    { role: "body", text: "Oct. 19 (Bloomberg) -- The harbour was closed on Sunday.", tag: "p" },
+  ] as const;
+  expect(datelineIn(labelledPage({ lines: [...lines] }))).toMatchObject({ raw: "Oct. 19 (Bloomberg) --", places: [] });
+});
+
+const long = "The harbour was closed on Sunday after a storm, the port authority of the city said.";
+const next = { role: "body", text: "Ferries stay in port until Monday.", tag: "p" } as const;
+
+test.each([
+  ["New Delhi", "en", `New Delhi: ${long}`, next.text, "New Delhi:"],
+  ["a talk", "en", `Paris: ${long}`, "Reporter: And then?", undefined],
+  ["a short line", "en", "Oslo: The harbour.", next.text, undefined],
+  ["no place", "en", `Warning: ${long}`, next.text, undefined],
+  ["a German paper's", "de", "Hannover. Der Hafen bleibt zu.", next.text, "Hannover."],
+  ["two cities", "de", "Hamburg/Berlin. Der Hafen bleibt zu.", next.text, "Hamburg/Berlin."],
+  ["no German paper's", "en", "London. The harbour is closed.", next.text, undefined],
+])("a place set off as a sentence is: %s", (_, language, text, behind, raw) => {
+  const lines = [head, { role: "body", text, tag: "p" }, { ...next, text: behind }] as const;
+  expect(placedDateline(labelledPage({ lines: [...lines] }), UNKNOWN, language)?.parts.raw).toBe(raw);
+});
+
+test("a German place may open the standfirst", () => {
+  const page = labelledPage({
+    lines: [head, { role: "standfirst", text: "Berlin. Der Hafen bleibt zu.", tag: "p" }, next],
+  });
+  const block = page.galley.blocks[1];
+  const standfirst: Fact<string> = { ...UNKNOWN, value: block?.text ?? "", ...(block && { spans: [block.span] }) };
+  const placed = placedDateline(page, standfirst, "de");
+  expect(placed?.parts.raw).toBe("Berlin.");
+  expect(placed?.at).toBe(block?.span[0]);
+});
+
 test("a standfirst and a correspondent's line stand before the first paragraph", () => {
   const page = labelledPage({
     lines: [

@@ -1,9 +1,10 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
-import { readDateline } from "../grammar/names/dateline.ts";
+import { readDateline, readPlaceSentence } from "../grammar/names/dateline.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
+import type { Block } from "../measure/galley.ts";
 import type { Dateline, When } from "../record.ts";
 import { endsSentence } from "./caption-parts.ts";
 import { blocksWith } from "./story-extent.ts";
@@ -36,18 +37,54 @@ const LEAST_PARAGRAPH_CHARS = 40;
 /** Standfirst and such lines before the first paragraph, and itself. */
 const BLOCKS_LOOKED_AT = 5;
 
-/** The dateline at the head of the story's first paragraph; null where that has none. The labels may call a standfirst a paragraph. */
-export function placedDateline(labelled: LabelledPage, standfirst: Fact<string>): PlacedDateline | null {
+/**
+ * The dateline at the head of the story's first paragraph; null where that has none. The labels may call a standfirst a paragraph.
+ * One that names an agency or a reporter may follow a summary, or stand in the standfirst.
+ */
+export function placedDateline(
+  labelled: LabelledPage,
+  standfirst: Fact<string>,
+  language: string | null = null,
+): PlacedDateline | null {
   const { blocks } = labelled.galley;
   const [start, end] = standfirst.spans?.[0] ?? [-1, -1];
-  for (const index of blocksWith(labelled, "body").slice(0, BLOCKS_LOOKED_AT)) {
-    const block = blocks[index];
-    if (block === undefined || (block.span[0] >= start && block.span[0] < end)) continue;
-    const parts = readDateline(block.text);
-    if (parts !== null) return { parts, at: block.span[0] };
-    if (block.text.length >= LEAST_PARAGRAPH_CHARS || endsSentence(block.text)) return null;
+  const story = blocksWith(labelled, "body")
+    .slice(0, BLOCKS_LOOKED_AT)
+    .flatMap((index) => blocks[index] ?? [])
+    .filter(({ span }) => span[0] < start || span[0] >= end);
+  let isBehind = false;
+  for (const [n, { text, span }] of story.entries()) {
+    const parts = readDateline(text) ?? (isBehind ? null : sentencePlace(story.slice(n), language));
+    if (parts !== null && (!isBehind || isSigned(parts))) return { parts, at: span[0] };
+    isBehind ||= text.length >= LEAST_PARAGRAPH_CHARS || endsSentence(text);
   }
-  return null;
+  const parts = start < 0 || standfirst.value === null ? null : standfirstDateline(standfirst.value, language);
+  return parts === null ? null : { parts, at: start };
+}
+
+function standfirstDateline(text: string, language: string | null): DatelineParts | null {
+  const parts = readDateline(text);
+  return parts !== null && isSigned(parts) ? parts : stopPlace(text, language);
+}
+
+function isSigned({ agency, names }: DatelineParts): boolean {
+  return agency !== null || names.length > 0;
+}
+
+/** `New Delhi: The minister`; a colon behind the next paragraph's first words too makes a list or a talk of it. */
+function sentencePlace([first, next]: readonly Block[], language: string | null): DatelineParts | null {
+  if (first === undefined) return null;
+  const parts =
+    first.text.length < LEAST_COLON_CHARS || SPEAKER.test(next?.text ?? "") ? null : readPlaceSentence(first.text, ":");
+  return parts ?? stopPlace(first.text, language);
+}
+
+const LEAST_COLON_CHARS = 80;
+const SPEAKER = /^[^.:]{2,30}: /u;
+
+/** `Hannover. Die Brücke ist gesperrt`: German papers alone print places so. */
+function stopPlace(text: string, language: string | null): DatelineParts | null {
+  return language?.startsWith("de") === true ? readPlaceSentence(text, ".") : null;
 }
 
 /** A date without its year stays unknown. */

@@ -41,7 +41,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const { published, updated, fetchedAt, twiceTold } = readTimes(labelled, zone, language.value);
   const times = { published: published.value, updated: updated.value, zone, language: language.value };
   const standfirst = readStandfirst(labelled, headlines);
-  const placed = placedDateline(labelled, standfirst);
+  const placed = placedDateline(labelled, standfirst, language.value);
   const dateline = placed === null ? null : datelineOf(placed);
   const bylines = readBylines(labelled, declaredName(publisher), placed);
   const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1], bylines);

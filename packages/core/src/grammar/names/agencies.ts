@@ -20,111 +20,114 @@ export interface AgencyMark {
 /** The agencies known by name: code, name, marks. Names from the agencies' own imprints; several languages where papers translate them. */
 const WIRE_AGENCIES = `
 AP|The Associated Press|Associated Press|AP Photo|AP Photos|AP News|AP通信|أسوشيتد برس|एपी|ＡＰ|美联社|美聯社
-Reuters|Reuters|Thomson Reuters|Reuters News|REUTERS|ロイター|路透社|路透|로이터|رويترز|رویترز|रॉयटर्स|রয়টার্স|รอยเตอร์|רויטרס|Рейтер
+Reuters|Reuters|Thomson Reuters|Reuters News|ロイター|路透社|路透|로이터|رويترز|رویترز|रॉयटर्स|রয়টার্স|รอยเตอร์|רויטרס|Рейтер
 AFP|Agence France-Presse|Agence France Presse|afp|AFP Photo|AFP Deutschland|AFP News|法新社|ＡＦＰ|أ ف ب|فرانس برس|الفرنسية|एएफपी|এএফপি|เอเอฟพี
 dpa|Deutsche Presse-Agentur|Deutsche Presse Agentur|DPA|Dpa|dpa-infocom|dpa-Bildfunk|dpa-AFX|dpa/lnw|DPA Images|picture alliance/dpa|德新社|د ب أ
-APA|Austria Presse Agentur|APA|Apa|APA-OTS
+APA|Austria Presse Agentur|Apa|APA-OTS
 SDA|Keystone-SDA|sda|Keystone-ATS|ATS|Schweizerische Depeschenagentur|Keystone
 Belga|Belga|BELGA|Agence Belga|Belga News Agency
-ANP|Algemeen Nederlands Persbureau|ANP|anp
+ANP|Algemeen Nederlands Persbureau|anp
 EFE|EFE|Agencia EFE|Efe|EPA-EFE
-EP|Europa Press|EUROPA PRESS
+EP|Europa Press
 ANSA|ANSA|Ansa|Agenzia ANSA
-AGI|Agenzia Giornalistica Italia|AGI
-Adnkronos|Adnkronos|ADNKRONOS
+AGI|Agenzia Giornalistica Italia
+Adnkronos|Adnkronos
 LaPresse|LaPresse
 Lusa|Lusa|LUSA|Agência Lusa
-TT|Tidningarnas Telegrambyrå|TT|TT Nyhetsbyrån|TT-AFP|TT-Reuters
-NTB|Norsk Telegrambyrå|NTB|©NTB|NTB Scanpix
-Ritzau|Ritzaus Bureau|Ritzau|ritzau|RITZAU|Ritzau Scanpix|/ritzau/
-STT|Suomen Tietotoimisto|STT|STT-Lehtikuva|Lehtikuva
-PAP|Polska Agencja Prasowa|PAP
-ČTK|Česká tisková kancelář|ČTK|CTK
-TASR|Tlačová agentúra Slovenskej republiky|TASR
-MTI|Magyar Távirati Iroda|MTI
-Hina|Hrvatska izvještajna novinska agencija|HINA|Hina
-Tanjug|Tanjug|TANJUG|Танјуг
+TT|Tidningarnas Telegrambyrå|TT Nyhetsbyrån|TT-AFP|TT-Reuters
+NTB|Norsk Telegrambyrå|©NTB|NTB Scanpix
+Ritzau|Ritzaus Bureau|Ritzau Scanpix|/ritzau/
+STT|Suomen Tietotoimisto|STT-Lehtikuva|Lehtikuva
+PAP|Polska Agencja Prasowa
+IAR|Informacyjna Agencja Radiowa
+ČTK|Česká tisková kancelář|CTK
+TASR|Tlačová agentúra Slovenskej republiky
+MTI|Magyar Távirati Iroda
+Hina|Hrvatska izvještajna novinska agencija|HINA
+Tanjug|Tanjug|Танјуг
 Beta|Novinska agencija Beta|BETA|Agencija Beta
-STA|Slovenska tiskovna agencija|STA
-AGERPRES|AGERPRES|Agerpres
-BTA|Bulgarian News Agency|BTA|БТА
+STA|Slovenska tiskovna agencija
+AGERPRES|AGERPRES
+BTA|Bulgarian News Agency|БТА
 TASS|TASS|TACC|ТАСС|ITAR-TASS|ИТАР-ТАСС|塔斯社
 RIA|RIA Novosti|РИА Новости|RIA Nowosti|РИА «Новости»
-Interfax|Interfax|INTERFAX|Интерфакс|INTERFAX.RU|Interfax-Ukraine|Інтерфакс-Україна
+Interfax|Interfax|Интерфакс|INTERFAX.RU|Interfax-Ukraine|Інтерфакс-Україна
 Ukrinform|Ukrinform|Укрінформ|Укринформ
 UNIAN|UNIAN|УНИАН|УНІАН
-BNS|Baltic News Service|BNS
+BNS|Baltic News Service
 ELTA|ELTA|Elta
 LETA|LETA|Leta
 AMNA|Athens-Macedonian News Agency|ΑΠΕ-ΜΠΕ|ANA-MPA|ΑΠΕ
-AA|Anadolu Agency|AA|Anadolu Ajansı|Anadolu|الأناضول|وكالة الأناضول|Anadolu Agency via Getty Images
-DHA|Demirören Haber Ajansı|DHA
-İHA|İhlas Haber Ajansı|İHA|IHA
-Xinhua|Xinhua|Xinhua News Agency|XINHUA|新华社|新華社|新华网|신화|شينخوا
-CNS|China News Service|中新社|中新网|中国新闻网
+AA|Anadolu Agency|Anadolu Ajansı|Anadolu|الأناضول|وكالة الأناضول|Anadolu Agency via Getty Images
+DHA|Demirören Haber Ajansı
+İHA|İhlas Haber Ajansı|IHA
+Xinhua|Xinhua|Xinhua News Agency|新华社|新華社|新华网|新華網|신화|شينخوا
+CNS|China News Service|中新社|中新网|中新網|中国新闻网
 CNA|Central News Agency|中央社|中央通訊社
-Kyodo|Kyodo News|Kyodo|KYODO|共同通信|共同通信社|共同
-Jiji|Jiji Press|Jiji|JIJI|時事通信|時事通信社|時事
-Yonhap|Yonhap News Agency|Yonhap|YONHAP|연합뉴스|韓聯社|韩联社|聯合ニュース|聯合
-Newsis|Newsis|NEWSIS|뉴시스
+Kyodo|Kyodo News|KYODO|共同通信|共同通信社|共同
+Jiji|Jiji Press|JIJI|時事通信|時事通信社|時事
+Yonhap|Yonhap News Agency|연합뉴스|韓聯社|韩联社|聯合ニュース|聯合
+Newsis|Newsis|뉴시스
 News1|News1|NEWS1|뉴스1
-KCNA|Korean Central News Agency|KCNA|조선중앙통신|KCNA via KNS
-PTI|Press Trust of India|PTI|पीटीआई|भाषा
-ANI|Asian News International|ANI|एएनआई
-IANS|Indo-Asian News Service|IANS|आईएएनएस
-UNI|United News of India|UNI
-APP|Associated Press of Pakistan|APP
-BSS|Bangladesh Sangbad Sangstha|BSS|বাসস
-UNB|United News of Bangladesh|UNB|ইউএনবি
-Antara|Antara|ANTARA|LKBN Antara
-Bernama|Bernama|BERNAMA
-VNA|Vietnam News Agency|VNA|TTXVN|Thông tấn xã Việt Nam
-PNA|Philippine News Agency|PNA
-CP|The Canadian Press|Canadian Press|THE CANADIAN PRESS|La Presse canadienne|La Presse Canadienne|CP
-PA|PA Media|PA|Press Association|PA Wire|PA Images|PA News Agency|PA news agency
-UPI|United Press International|UPI
+KCNA|Korean Central News Agency|조선중앙통신|KCNA via KNS
+PTI|Press Trust of India|पीटीआई|भाषा
+ANI|Asian News International|एएनआई
+IANS|Indo-Asian News Service|आईएएनएस
+UNI|United News of India
+APP|Associated Press of Pakistan
+BSS|Bangladesh Sangbad Sangstha|বাসস
+UNB|United News of Bangladesh|ইউএনবি
+Antara|Antara|LKBN Antara
+Bernama|Bernama
+VNA|Vietnam News Agency|TTXVN|Thông tấn xã Việt Nam
+PNA|Philippine News Agency
+CP|The Canadian Press|Canadian Press|La Presse canadienne
+PA|PA Media|Press Association|PA Wire|PA Images|PA News Agency
+HealthDay|HealthDay|HealthDay News
+Postmedia|Postmedia News
+UPI|United Press International
 Bloomberg|Bloomberg|Bloomberg News
-AAP|Australian Associated Press|AAP
-GNA|Ghana News Agency|GNA
-NAN|News Agency of Nigeria|NAN
-APS|Algérie Presse Service|APS|Agence de Presse Sénégalaise
-MAP|Maghreb Arabe Presse|MAP|و م ع
-TAP|Tunis Afrique Presse|TAP
+AAP|Australian Associated Press
+GNA|Ghana News Agency
+NAN|News Agency of Nigeria
+APS|Algérie Presse Service|Agence de Presse Sénégalaise
+MAP|Maghreb Arabe Presse|و م ع
+TAP|Tunis Afrique Presse
 MENA|Middle East News Agency|أ ش أ|وكالة أنباء الشرق الأوسط
-WAM|Emirates News Agency|WAM|وام
-SPA|Saudi Press Agency|SPA|واس
-IRNA|Islamic Republic News Agency|IRNA|ایرنا
-ISNA|Iranian Students' News Agency|ISNA|ایسنا
+WAM|Emirates News Agency|وام
+SPA|Saudi Press Agency|واس
+IRNA|Islamic Republic News Agency|ایرنا
+ISNA|Iranian Students' News Agency|ایسنا
 Mehr|Mehr News Agency|خبرگزاری مهر
-Tasnim|Tasnim News Agency|Tasnim|تسنیم
-SANA|Syrian Arab News Agency|SANA|سانا
+Tasnim|Tasnim News Agency|تسنیم
+SANA|Syrian Arab News Agency|سانا
 WAFA|WAFA|وفا
-ANTP|Notimex|NOTIMEX
+ANTP|Notimex
 Télam|Télam|TÉLAM|Telam
 ABr|Agência Brasil|Agencia Brasil
-Folhapress|Folhapress|FOLHAPRESS
+Folhapress|Folhapress
 Estadão|Estadão Conteúdo|Estadao Conteudo
-epd|Evangelischer Pressedienst|epd
-KNA|Katholische Nachrichten-Agentur|KNA
-SID|Sport-Informations-Dienst|SID|sid`;
+epd|Evangelischer Pressedienst
+KNA|Katholische Nachrichten-Agentur
+SID|Sport-Informations-Dienst|sid`;
 const PICTURE_AGENCIES = `
-Getty|Getty Images|Getty|Gettyimages|GettyImages|Getty Images/iStockphoto|Getty Images via AFP
+Getty|Getty Images|Gettyimages|Getty Images/iStockphoto|Getty Images via AFP
 iStock|iStock|iStockphoto
-IMAGO|IMAGO|imago|Imago|imago images|Imago Images
-picture alliance|picture alliance|Picture Alliance|picture-alliance
-EPA|European Pressphoto Agency|EPA|epa|EPA Images
-SIPA|Sipa Press|SIPA|Sipa|Sipa USA|SIPA PRESS
-ZUMA|ZUMA Press|ZUMA|ZUMA Press Wire|ZUMA Wire
+IMAGO|IMAGO|imago|Imago|imago images
+picture alliance|picture alliance|picture-alliance
+EPA|European Pressphoto Agency|epa|EPA Images
+SIPA|Sipa Press|Sipa|Sipa USA
+ZUMA|ZUMA Press|ZUMA Press Wire|ZUMA Wire
 Shutterstock|Shutterstock|Shutterstock.com
 Alamy|Alamy|Alamy Stock Photo
 Adobe Stock|Adobe Stock|AdobeStock
 NurPhoto|NurPhoto
 Rex|Rex Features|Rex/Shutterstock|REX
-ddp|ddp images|ddp
+ddp|ddp images
 Hans Lucas|Hans Lucas
-Abaca|Abaca Press|Abaca|ABACA
-MAXPPP|MAXPPP|Maxppp
-Scanpix|Scanpix|SCANPIX
+Abaca|Abaca Press|ABACA
+MAXPPP|MAXPPP
+Scanpix|Scanpix
 Polaris|Polaris Images
 Magnum|Magnum Photos
 AGIF|AGIF

@@ -29,7 +29,7 @@ const BRACKET_ENDS: Readonly<Record<string, string>> = {
   "［": "］",
 };
 const REPORT_MARKS = ["報導", "报道", "報道"];
-const SLASH = /[/／]/;
+const SLASH = /[/／╱]/;
 
 /** Of `記者張三／台北報導` without brackets. */
 function endOfReport(head: string): number {
@@ -81,7 +81,7 @@ function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
 const ROUND_BRACKET = /[（(]/;
 const PAPERS_OWN = ["本报", "本報", "本刊", "本网", "本網"];
 
-const BRACKET_MARKS = new Set([..."=＝・ 　、"]);
+const BRACKET_MARK = /[=＝・ 　、]/u;
 
 /** `【ソウル共同】`, `【ワシントン時事】`, `【北京=山田太郎】` */
 function readLenticular(head: string, lookup: PlaceLookup): DatelineParts | null {
@@ -89,15 +89,18 @@ function readLenticular(head: string, lookup: PlaceLookup): DatelineParts | null
   if (close < 0 || close > LONGEST_HEAD) return null;
   const inner = head.slice(1, close);
   const agency = trailingAgency(inner);
-  const cut = agency === null ? firstMark(inner) : agency.at;
+  const cut = agency === null ? inner.search(BRACKET_MARK) : agency.at;
   const place = inner.slice(0, cut < 0 ? inner.length : cut).trim();
   const known = lookup(place);
   if (agency === null && known === null) return null;
+  // `【6月18日 AFP】`
+  const isDay = place.endsWith("日");
   const rest = agency === null && cut >= 0 ? inner.slice(cut + 1).trim() : "";
   const at = head.indexOf(rest, cut + 1);
   return {
     ...base(head, close + 1, agency?.agency ?? null, agency === null ? null : [1 + agency.at, close]),
-    places: place === "" ? [] : [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
+    places: place === "" || isDay ? [] : [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
+    date: isDay ? { text: place, span: [1, 1 + place.length] } : null,
     names: rest === "" ? [] : [{ name: rest, span: [at, at + rest.length] }],
   };
 }
@@ -105,14 +108,9 @@ function readLenticular(head: string, lookup: PlaceLookup): DatelineParts | null
 function trailingAgency(inner: string): { readonly agency: NewsAgency; readonly at: number } | null {
   for (let at = 0; at < inner.length; at += 1) {
     const agency = agencyByName(inner.slice(at));
-    if (agency !== null) return { agency, at: BRACKET_MARKS.has(inner.charAt(at)) ? at + 1 : at };
+    if (agency !== null) return { agency, at: BRACKET_MARK.test(inner.charAt(at)) ? at + 1 : at };
   }
   return null;
-}
-
-function firstMark(inner: string): number {
-  for (let at = 0; at < inner.length; at += 1) if (BRACKET_MARKS.has(inner.charAt(at))) return at;
-  return -1;
 }
 
 /** `(서울=연합뉴스) 홍길동 기자 = `, `[서울=뉴시스]홍길동 기자 = ` */
@@ -157,9 +155,9 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
   const mark = findAgencies(head.slice(from, from + LONGEST_HEAD))[0] ?? null;
   if (mark === null || mark.span[0] !== 0) return null;
   const start = from + mark.span[1];
-  const day = head.indexOf("日", start);
-  const wire = day < 0 ? undefined : TELEGRAM_MARKS.find((word) => head.startsWith(word, day + 1));
-  if (wire === undefined || day > from + LONGEST_HEAD) return null;
+  const wire = TELEGRAM_MARKS.find((word) => head.slice(start, from + LONGEST_HEAD).includes(`日${word}`));
+  if (wire === undefined) return null;
+  const day = head.indexOf(`日${wire}`, start);
   const digits = startOfDate(head, day, start);
   const reporter = reporterSpan(head, [start, digits], lookup);
   const place: Span = [reporter?.[1] ?? start, digits];
@@ -179,13 +177,11 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
   };
 }
 
-const DATE_MARKS = new Set(["年", "月"]);
-
 function startOfDate(head: string, day: number, from: number): number {
-  let start = day;
-  while (start > from && (isNumeral(head.charAt(start - 1)) || DATE_MARKS.has(head.charAt(start - 1)))) start -= 1;
-  return start;
+  return from + head.slice(from, day).search(DATE);
 }
+
+const DATE = /[\d０-９一二三四五六七八九十年月]*$/u;
 
 const LONGEST_PLACE = 5;
 
@@ -197,10 +193,6 @@ function reporterSpan(head: string, [start, end]: Span, lookup: PlaceLookup): Sp
   for (let at = Math.max(from + 1, end - LONGEST_PLACE); at < end - 1; at += 1)
     if (lookup(head.slice(at, end)) !== null || lookup(head.slice(at, end - 1)) !== null) return [from, at];
   return [from, end];
-}
-
-function isNumeral(char: string): boolean {
-  return (char >= "0" && char <= "9") || (char >= "０" && char <= "９") || "一二三四五六七八九十".includes(char);
 }
 
 /** Behind `电`: a bracket with reporters, or the one that encloses the whole. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
+import { readTimeLine } from "../time/time-line.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
 import { readEastAsianDateline } from "./dateline-cjk.ts";
 import type { DatelineParts, DatelinePlace, DatelineStyle, KnownPlace, PlaceLookup } from "./dateline-parts.ts";
@@ -19,6 +20,28 @@ const LONGEST_DATE = 40;
 export function readDateline(paragraph: string, lookup: PlaceLookup = lookupPlace): DatelineParts | null {
   const head = paragraph.slice(0, LONGEST_DATELINE);
   return readEastAsianDateline(head, lookup) ?? readReversed(head, lookup) ?? readSpaced(head, lookup);
+}
+
+const PLACE_SENTENCE = /^([^.:!?]{3,40})([.:]) (?=["„“”«»'‘’]?\p{Lu})/u;
+
+/** `Hannover. Die Brücke ist gesperrt`, `New Delhi: The minister`: places that the gazetteer knows, set off as a sentence is. Words of other sentences may look alike: what comes before and behind must tell. */
+export function readPlaceSentence(
+  paragraph: string,
+  stop: "." | ":",
+  lookup: PlaceLookup = lookupPlace,
+): DatelineParts | null {
+  const found = PLACE_SENTENCE.exec(paragraph);
+  if (found === null || found[2] !== stop) return null;
+  const [raw, name = ""] = [found[0].trimEnd(), found[1]];
+  const places: DatelinePlace[] = [];
+  let at = 0;
+  for (const part of name.split("/")) {
+    const known = isPlaceShape(part) ? lookup(part) : null;
+    if (known === null) return null;
+    places.push({ name: known.name, span: [at, at + part.length], known });
+    at += part.length + 1;
+  }
+  return { style: "plain", raw, span: [0, raw.length], places, date: null, agency: null, agencySpan: null, names: [] };
 }
 
 /** What has been read of a head so far. */
@@ -96,7 +119,7 @@ function readBracket(head: string, at: number, draft: Draft): number | null {
     draft.agencySpan = [at, close + 1];
   } else if (holdsDigit(inner) && draft.date === null) {
     draft.date = [at + 1, close];
-  } else if (!readRegion(inner, draft)) {
+  } else if (draft.date !== null || inner.includes(",") || !readRegion(inner, draft)) {
     draft.foreign = true;
   }
   return close + 1;
@@ -166,12 +189,11 @@ function nextIsDate(head: string, end: number): boolean {
   return head.charAt(end) === "," && isDigit(head.charAt(skipSpace(head, end + 1)));
 }
 
-const LONGEST_DATE_WORD = 14;
+const LONGEST_DATE_WORD = 16;
 
 /** `April 25`, `19. října`, `2025. október 19., vasárnap`: up to a bracket, a slash or a dash. */
 function readDate(head: string, from: number, draft: Draft): number | null {
-  let end = from;
-  while (end < head.length && !"([/:|".includes(head.charAt(end)) && dashAt(head, end) === 0) end += 1;
+  const end = next(DATE_END, head, from);
   const span = trim(head, [from, end]);
   const words = wordsOf(head, span[0], span[1]);
   if (end - from > LONGEST_DATE || words.some((word) => word.text.length > LONGEST_DATE_WORD)) return null;
@@ -200,9 +222,10 @@ function isStopBeforeDate(head: string, at: number): boolean {
 /** The dash, colon or stop that ends a dateline; the offset behind it. An agency's bracket may end it too. */
 function readEnd(head: string, from: number, draft: Draft): number | null {
   let at = skipSpace(head, from);
-  if (head.charAt(at) === "." && draft.agency !== null) at += 1;
-  const dash = dashAt(head, at) || (head.charAt(at) === "-" && draft.agency !== null ? 1 : 0);
-  if (dash > 0) return at + dash + agencyBehind(head, at + dash, draft);
+  const stopped = isStopBeforeDash(head, at);
+  if (stopped || (head.charAt(at) === "." && draft.agency !== null)) at += 1;
+  const dash = dashAt(head, at) || (head.charAt(at) === "-" && (stopped || draft.agency !== null) ? 1 : 0);
+  if (dash > 0) return serviceBehind(head, at + dash, draft) ?? at + dash + agencyBehind(head, at + dash, draft);
   const char = head.charAt(at);
   if (char === ":" || char === "|") return head.charAt(at + 1) === " " ? at + 1 : null;
   if (char === "=" && draft.agency !== null) return at + 1;
@@ -210,6 +233,23 @@ function readEnd(head: string, from: number, draft: Draft): number | null {
   if (head.charAt(at - 1) === ".") return at;
   draft.open = true;
   return from;
+}
+
+/** `HONDURAS.- Tras`, `ΠΑΡΙΣΙ.-- Η` */
+function isStopBeforeDash(head: string, at: number): boolean {
+  return head.charAt(at) === "." && (head.charAt(at + 1) === "-" || dashAt(head, at + 1) > 0);
+}
+
+/** `AUSTIN, TX--(BUSINESS WIRE)--`, `OSLO--(Marketwired - May 6, 2016) -`: a service's bracket between two dashes. The offset behind it, or null. */
+function serviceBehind(head: string, at: number, draft: Draft): number | null {
+  const close = head.charAt(at) === "(" ? head.indexOf(")", at) : -1;
+  if (close < 0 || close - at > LONGEST_DATE) return null;
+  const end = skipSpace(head, close + 1);
+  const dash = dashAt(head, end);
+  if (dash === 0) return null;
+  const mark = head.lastIndexOf(" - ", close);
+  if (mark > at && draft.date === null) draft.date = trim(head, [mark + 3, close]);
+  return end + dash;
 }
 
 /** `МОСКВА, 19 окт — РИА Новости.`: an agency between the dash and a full stop, its reporter behind a comma. Its length, or 0. */
@@ -245,6 +285,11 @@ function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): D
   const vouched = draft.agency !== null && (!draft.open || draft.date !== null);
   if (!vouched && !known) return null;
   if (draft.agency === null && (close === ":" || draft.foreign) && !capitals && draft.date === null) return null;
+  // `Jan. 12 (Bloomberg) --`: no place at all.
+  if (draft.date !== null && !known && isTime(head.slice(first.span[0], draft.date[1]))) {
+    draft.date = [first.span[0], draft.date[1]];
+    places.length = 0;
+  }
   const parts = places.map((place) => ({ ...place, name: place.known?.name ?? place.name }));
   return {
     style: styleOf(draft, parts),
@@ -257,6 +302,12 @@ function accept(head: string, end: number, draft: Draft, lookup: PlaceLookup): D
     names: draft.names,
   };
 }
+
+function isTime(text: string): boolean {
+  return (readTimeLine(text)?.share ?? 0) >= SHARE_OF_TIME;
+}
+
+const SHARE_OF_TIME = 0.8;
 
 function styleOf(draft: Draft, places: readonly DatelinePlace[]): DatelineStyle {
   if (draft.shape !== "plain") return draft.shape;
@@ -307,29 +358,29 @@ function moved<T extends { readonly span: Span }>(part: T, by: number): T {
 
 /** Where a chunk of place or region ends: at a comma, bracket, slash, colon, bar, digit or dash. */
 function endOfChunk(head: string, from: number): number {
-  let end = from;
-  while (end < head.length) {
-    const char = head.charAt(end);
-    if (",([/:|=".includes(char) || isDigit(char) || dashAt(head, end) > 0) break;
-    end += 1;
-  }
-  return end;
+  return next(CHUNK_END, head, from);
 }
 
-/** Length of a dash that separates: an em or en dash, two hyphens, or a hyphen between spaces. 0 where there is none. */
+/** An em or en dash, two hyphens, or a hyphen between spaces: each separates. */
+const DASH = /[—–―−]|--+|(?<!\S)-(?!\S)/y;
+const CHUNK_END = new RegExp(String.raw`[,([/:|=\p{Nd}]|${DASH.source}|\.(?=[-—–―−])`, "gu");
+const DATE_END = new RegExp(`[([/:|]|${DASH.source}`, "gu");
+
+function next(mark: RegExp, head: string, from: number): number {
+  mark.lastIndex = from;
+  return mark.exec(head)?.index ?? head.length;
+}
+
+/** Length of the dash here; 0 where there is none. */
 function dashAt(head: string, at: number): number {
-  const char = head.charAt(at);
-  if (char === "—" || char === "–" || char === "―" || char === "−") return 1;
-  if (char !== "-") return 0;
-  if (head.charAt(at + 1) === "-") return head.charAt(at + 2) === "-" ? 3 : 2;
-  return (at === 0 || head.charAt(at - 1).trim() === "") && head.charAt(at + 1).trim() === "" ? 1 : 0;
+  DASH.lastIndex = at;
+  return DASH.exec(head)?.[0].length ?? 0;
 }
 
 /** Capitalised words and particles alone, few of them; a full stop only behind a short word (`Calif.`, `St. Louis`). */
 function isPlaceShape(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > MOST_PLACE_WORDS) return false;
-  for (const char of text) if ('!?;"“”«»@#…*'.includes(char)) return false;
+  if (words.length > MOST_PLACE_WORDS || /[!?;"“”«»@#…*]/u.test(text)) return false;
   const first = words[0];
   return (
     first !== undefined &&
@@ -344,13 +395,9 @@ function isPlaceShape(text: string): boolean {
 const LONGEST_SMALL_WORD = 3;
 
 function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charAt(at).trim() === "") at += 1;
-  return at;
+  return text.length - text.slice(from).trimStart().length;
 }
 
 function trim(text: string, [from, to]: Span): Span {
-  let end = to;
-  while (end > from && text.charAt(end - 1).trim() === "") end -= 1;
-  return [skipSpace(text, from), Math.max(end, from)];
+  return [skipSpace(text, from), from + text.slice(from, to).trimEnd().length];
 }
