@@ -5,25 +5,8 @@ import { isObject, stringsOf } from "./json-ld.ts";
 import { comparableUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 
-/** schema.org types of a story that a newsroom publishes. */
-const ARTICLE_TYPES = new Set([
-  "NewsArticle",
-  "ReportageNewsArticle",
-  "AnalysisNewsArticle",
-  "BackgroundNewsArticle",
-  "OpinionNewsArticle",
-  "ReviewNewsArticle",
-  "AskPublicNewsArticle",
-  "AdvertiserContentArticle",
-  "SatiricalArticle",
-  "Article",
-  "LiveBlogPosting",
-  "BlogPosting",
-  "Report",
-  "TechArticle",
-  "ScholarlyArticle",
-  "SocialMediaPosting",
-]);
+/** schema.org types of a story that a newsroom publishes, beside all kinds of `Article`. Lower case. */
+const OTHER_STORIES: ReadonlySet<string> = new Set(["liveblogposting", "blogposting", "report", "socialmediaposting"]);
 /** Types that describe the page of a story, or a story told by other means. */
 const PAGE_TYPES = new Set([
   "WebPage",
@@ -99,14 +82,17 @@ function findStoryNodes(labelled: LabelledPage): readonly JsonLdNode[] {
 
 /** True for nodes of an article type, as against the page that holds it. */
 export function isArticle(node: JsonLdNode): boolean {
-  return node.types.some((type) => ARTICLE_TYPES.has(type));
+  return node.types.some(isStoryType);
 }
 
-const MARKED_TYPES: ReadonlySet<string> = new Set([...ARTICLE_TYPES].map((type) => type.toLowerCase()));
+function isStoryType(type: string): boolean {
+  const name = type.toLowerCase();
+  return name.endsWith("article") || OTHER_STORIES.has(name);
+}
 
 /** What the markup of the text marks as this property (lower case) of a story, in page order. */
 export function markedAs({ declared }: Page, name: string): readonly Property[] {
-  return declared.properties.filter((property) => property.name === name && MARKED_TYPES.has(property.itemType));
+  return declared.properties.filter((property) => property.name === name && isStoryType(property.itemType));
 }
 
 /** What the page itself says of its story, in comparable form. */

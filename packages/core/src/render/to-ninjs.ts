@@ -1,4 +1,4 @@
-import type { Agency, Media, NewsRecord, RelatedItem } from "../record.ts";
+import type { Media, NewsRecord, RelatedItem } from "../record.ts";
 import { compact, type Exchange } from "./compact.ts";
 import { rfc3339 } from "./exchange-time.ts";
 import { liveEntries } from "./live-entries.ts";
@@ -12,27 +12,14 @@ const STANDARD: Exchange = {
   schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
 };
 
-const ITEM_TYPES: Readonly<Record<Media["kind"], string>> = {
+/** Kinds that ninjs calls otherwise. */
+const ITEM_TYPES: Readonly<Partial<Record<Media["kind"] | RelatedItem["kind"], string>>> = {
   photo: "picture",
-  graphic: "graphic",
-  video: "video",
-  audio: "audio",
   embed: "component",
-};
-
-const RELATED_TYPES: Readonly<Record<RelatedItem["kind"], string>> = {
   article: "text",
   newsletter: "text",
   live: "text",
-  video: "video",
-  audio: "audio",
   gallery: "composite",
-};
-
-const AGENCY_ROLES: Readonly<Record<Agency["role"], string>> = {
-  originator: "originator",
-  distributor: "distributor",
-  "co-source": "contributor",
 };
 
 /**
@@ -112,7 +99,10 @@ function sources(record: NewsRecord): Exchange {
   const publisher = record.publisher.value?.name ?? null;
   return [
     ...(publisher === null ? [] : [{ name: publisher, role: "publisher" }]),
-    ...record.agencies.map((agency) => ({ name: agency.name, role: AGENCY_ROLES[agency.role] })),
+    ...record.agencies.map((agency) => ({
+      name: agency.name,
+      role: agency.role === "co-source" ? "contributor" : agency.role,
+    })),
   ];
 }
 
@@ -133,7 +123,7 @@ function mediaItem(media: Media, place: string): Exchange {
   const address = fileAddress(media.url);
   return {
     uri: address ?? place,
-    type: ITEM_TYPES[media.kind],
+    type: ITEM_TYPES[media.kind] ?? media.kind,
     ...compact({
       rel: media.lead ? "featured" : "embedded",
       descriptions: valued("caption", media.caption),
@@ -151,7 +141,7 @@ function mediaItem(media: Media, place: string): Exchange {
 function relatedItem(related: RelatedItem, place: string): Exchange {
   return {
     uri: linkAddress(related.url) ?? place,
-    type: RELATED_TYPES[related.kind],
+    type: ITEM_TYPES[related.kind] ?? related.kind,
     ...compact({
       rel: "related",
       headlines: valued("main", related.title),

@@ -36,75 +36,49 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   const script = SCRIPTS[most] ?? "";
   if (script === "" || total < FEWEST_LETTERS) return null;
   if ((counts[KANA] ?? 0) > total * LEAST_KANA_SHARE) return { language: "ja", confidence: SCRIPT_CONFIDENCE };
-  const only = SCRIPT_LANGUAGE[script];
-  if (only !== undefined)
-    return { language: only, confidence: Math.min(SCRIPT_CONFIDENCE, (counts[most] ?? 0) / total) };
-  return byStopWords(sample, SHARED_SCRIPTS[script] ?? NO_LANGUAGES);
+  const shared = SHARED_SCRIPTS[script];
+  if (shared !== undefined) return byStopWords(sample, shared);
+  return { language: script, confidence: Math.min(SCRIPT_CONFIDENCE, (counts[most] ?? 0) / total) };
 }
 
 /** Japanese prose has kana in every sentence; a Chinese page may quote a little. */
 const LEAST_KANA_SHARE = 0.08;
 
-/** First and last code point of a script, and its name; ascending. */
+/** First and last code point of a script, and the language that alone is written in it, else the name of {@link SHARED_SCRIPTS}; ascending. */
 const RANGES: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x41, 0x24f, "latin"],
-  [0x370, 0x3ff, "greek"],
+  [0x370, 0x3ff, "el"],
   [0x400, 0x52f, "cyrillic"],
-  [0x530, 0x58f, "armenian"],
-  [0x590, 0x5ff, "hebrew"],
+  [0x530, 0x58f, "hy"],
+  [0x590, 0x5ff, "he"],
   [0x600, 0x77f, "arabic"],
   [0x900, 0x97f, "devanagari"],
-  [0x980, 0x9ff, "bengali"],
-  [0xa00, 0xa7f, "gurmukhi"],
-  [0xa80, 0xaff, "gujarati"],
-  [0xb00, 0xb7f, "oriya"],
-  [0xb80, 0xbff, "tamil"],
-  [0xc00, 0xc7f, "telugu"],
-  [0xc80, 0xcff, "kannada"],
-  [0xd00, 0xd7f, "malayalam"],
-  [0xd80, 0xdff, "sinhala"],
-  [0xe00, 0xe7f, "thai"],
-  [0xe80, 0xeff, "lao"],
-  [0x1000, 0x109f, "myanmar"],
-  [0x10a0, 0x10ff, "georgian"],
-  [0x1100, 0x11ff, "hangul"],
-  [0x1200, 0x137f, "ethiopic"],
-  [0x1780, 0x17ff, "khmer"],
+  [0x980, 0x9ff, "bn"],
+  [0xa00, 0xa7f, "pa"],
+  [0xa80, 0xaff, "gu"],
+  [0xb00, 0xb7f, "or"],
+  [0xb80, 0xbff, "ta"],
+  [0xc00, 0xc7f, "te"],
+  [0xc80, 0xcff, "kn"],
+  [0xd00, 0xd7f, "ml"],
+  [0xd80, 0xdff, "si"],
+  [0xe00, 0xe7f, "th"],
+  [0xe80, 0xeff, "lo"],
+  [0x1000, 0x109f, "my"],
+  [0x10a0, 0x10ff, "ka"],
+  [0x1100, 0x11ff, "ko"],
+  [0x1200, 0x137f, "am"],
+  [0x1780, 0x17ff, "km"],
   [0x1e00, 0x1eff, "latin"],
-  [0x3040, 0x30ff, "kana"],
-  [0x4e00, 0x9fff, "han"],
-  [0xac00, 0xd7af, "hangul"],
+  [0x3040, 0x30ff, "ja"],
+  [0x4e00, 0x9fff, "zh"],
+  [0xac00, 0xd7af, "ko"],
 ];
-
-const SCRIPT_LANGUAGE: Readonly<Record<string, string>> = {
-  greek: "el",
-  armenian: "hy",
-  hebrew: "he",
-  bengali: "bn",
-  gurmukhi: "pa",
-  gujarati: "gu",
-  oriya: "or",
-  tamil: "ta",
-  telugu: "te",
-  kannada: "kn",
-  malayalam: "ml",
-  sinhala: "si",
-  thai: "th",
-  lao: "lo",
-  myanmar: "my",
-  georgian: "ka",
-  hangul: "ko",
-  ethiopic: "am",
-  khmer: "km",
-  kana: "ja",
-  han: "zh",
-};
 
 const CYRILLIC = ["ru", "uk", "be", "bg", "mk", "sr-Cyrl", "kk", "mn"];
 const ARABIC = ["ar", "fa", "ur", "ps"];
 const DEVANAGARI = ["hi", "mr", "ne"];
 const OTHER_THAN_LATIN = new Set([...CYRILLIC, ...ARABIC, ...DEVANAGARI]);
-const NO_LANGUAGES: ReadonlySet<string> = new Set();
 const SHARED_SCRIPTS: Readonly<Record<string, ReadonlySet<string>>> = {
   latin: new Set(Object.keys(STOP_WORDS).filter((language) => !OTHER_THAN_LATIN.has(language))),
   cyrillic: new Set(CYRILLIC),
@@ -113,9 +87,9 @@ const SHARED_SCRIPTS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const WITHOUT_SCRIPT: Readonly<Record<string, string>> = { "sr-Cyrl": "sr" };
 
-/** Names of the scripts by the number that counting knows them by; none has 0. */
+/** The scripts by the number that counting knows them by; none has 0. */
 const SCRIPTS: readonly string[] = ["", ...new Set(RANGES.map(([, , script]) => script))];
-const KANA = SCRIPTS.indexOf("kana");
+const KANA = SCRIPTS.indexOf("ja");
 const LATIN = SCRIPTS.indexOf("latin");
 /** Where the last range ends; characters of two code units are all beyond it. */
 const BEYOND_RANGES = 0xd7b0;
