@@ -38,6 +38,26 @@ test.each<[string, PageParts, string | null]>([
     },
     null,
   ],
+  [
+    "a line that asks to subscribe behind a teaser",
+    {
+      lines: [
+        { role: "body", text: "The ferry left on Monday." },
+        { role: "paywall", text: "Subscribe to read the whole story" },
+      ],
+    },
+    "subscription",
+  ],
+  [
+    "a button behind a teaser",
+    {
+      lines: [
+        { role: "body", text: "The ferry left on Monday." },
+        { role: "paywall", text: "Support us" },
+      ],
+    },
+    null,
+  ],
   ["nothing", {}, null],
 ])("%s", (_, parts, access) => {
   const labelled = labelledPage(parts);

@@ -15,6 +15,8 @@ export interface Wall {
 
 /** How far behind the text its wall can stand, in blocks: a picture's caption or a share button may come first. */
 const MOST_BLOCKS_BEHIND = 6;
+/** Of a page that says nothing of its access a button's words are no wall: `Subscription`, `Support us`. */
+const LEAST_WALL_WORDS = 4;
 /** A teaser has at most so many words; a longer text in front of an offer to subscribe is mostly whole. */
 const MOST_TEASER_WORDS = 80;
 /** On a page that says of itself that it is not free. */
@@ -36,7 +38,7 @@ export function readWall(labelled: LabelledPage, isPaid: boolean): Wall | null {
     const remaining = readRemaining(text);
     if (remaining !== null) return { text, span, lines: spans, remaining };
   }
-  const [first] = lines;
+  const first = lines.find(({ index }) => isPaid || (galley.words.shapes[index]?.words ?? 0) >= LEAST_WALL_WORDS);
   if (first === undefined || first.index > lastBody + MOST_BLOCKS_BEHIND) return null;
   const { text, span } = first;
   const most = isPaid ? MOST_PAID_TEASER_WORDS : MOST_TEASER_WORDS;
