@@ -49,7 +49,8 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const section = readSection(labelled);
   const keywords = readKeywords(labelled);
   const over = readKicker(labelled, headlines.wording, [section.value, ...keywords]);
-  const type = readType(labelled, [over, section]);
+  const agencies = readAgencies(labelled, bylines, placed, media);
+  const type = readType(labelled, [headlines.headline, over, section], dateline !== null || agencies.length > 0);
   const live = readLive(labelled, type, times);
   const access = declaredAccess(labelled);
   const wall = readWall(
@@ -69,7 +70,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     kicker,
     standfirst,
     bylines,
-    agencies: readAgencies(labelled, bylines, placed, media),
+    agencies,
     dateline,
     published,
     updated,

@@ -21,7 +21,24 @@ test.each<[PageParts, string | null]>([
     "obituary",
   ],
   [{ ...typed("PodcastEpisode"), metas: [["og:title", "Ferry"]] }, "audio"],
-  [{ lines: [body, body, body] }, "report"],
+  [{ lines: [body, body, body] }, null],
+  [
+    {
+      jsonLd: [{ "@type": "VideoObject", name: "Ferry line opens", url: "https://harbour.example/f" }],
+      url: "https://harbour.example/f",
+    },
+    "video",
+  ],
+  [
+    {
+      jsonLd: [
+        { "@type": "NewsArticle", headline: "Ferry line opens", url: "https://harbour.example/f" },
+        { "@type": "VideoObject", name: "Ferry line opens", url: "https://harbour.example/f" },
+      ],
+      url: "https://harbour.example/f",
+    },
+    "report",
+  ],
   [{}, null],
 ])("%j", (parts, type) => {
   expect(readType(labelledPage(parts)).value).toBe(type);
@@ -33,6 +50,8 @@ test.each([
   ["Interview", "text", "interview"],
   ["Press release", "text", "press-release"],
   ["Paid Content", "text", "advertising"],
+  ["Review: The ferry by night", "text", "review"],
+  ["Video: The ferry by night", "text", "report"],
   ["Harbour", "text", "report"],
   ["interview", "url", "report"],
 ])("%s over the headline of a NewsArticle, from %s: %s", (value, from, type) => {
@@ -50,4 +69,8 @@ test.each([
 ])("%s below the headline: %s", (text, type) => {
   const lines = [{ role: "headline", text: "Ferry line opens" }, { role: "byline", text }, body] as const;
   expect(readType(labelledPage({ ...typed("NewsArticle"), lines })).value).toBe(type);
+});
+
+test("a dateline or an agency makes news of a text that declares nothing", () => {
+  expect(readType(labelledPage({ lines: [body] }), [], true)).toMatchObject({ value: "report", how: "inferred" });
 });
