@@ -1,7 +1,8 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { lineClass } from "../grammar/lines/line-class.ts";
-import type { Block, InlineLink } from "../measure/galley.ts";
+import type { Block, Galley, InlineLink } from "../measure/galley.ts";
+import { FILING_STEP, WORD_CHARACTER } from "../text/patterns.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
@@ -14,9 +15,10 @@ export interface PrintedSection {
   readonly span: Span;
 }
 
-/** The way to the story and its section stand so many blocks around the headline. */
+/** The way to the story and its section stand so many blocks around the headline, a line that files the story so many behind it. */
 const BLOCKS_BEFORE = 6;
 const BLOCKS_BEHIND = 2;
+const BLOCKS_BEHIND_STORY = 12;
 /** More links are a menu. */
 const MOST_STEPS = 4;
 /** An element around the link names it within so many levels. */
@@ -24,25 +26,47 @@ const MOST_LEVELS_UP = 3;
 const MOST_CHARS = 60;
 
 /**
- * The section as the story's head prints it: a step of its breadcrumbs (`Home > City > Ferry line opens`), or a link beside the headline
- * that its markup calls a category.
+ * The section as the page prints it: a step of its breadcrumbs (`Home > City > Ferry line opens`), or a link beside the headline
+ * that its markup or its address calls a category; else what a line around the story says that it is filed under.
  */
 export function printedSections(labelled: LabelledPage): readonly PrintedSection[] {
   const { blocks } = labelled.galley;
-  const { headline } = storyExtent(labelled);
+  const { headline, lastBody } = storyExtent(labelled);
   if (headline < 0) return [];
   const near = blocks.slice(Math.max(0, headline - BLOCKS_BEFORE), headline + BLOCKS_BEHIND + 1);
-  return near
+  const shown = near
     .filter(
       (block) =>
         !block.hidden && block.index !== headline && block.links.length > 0 && block.links.length <= MOST_STEPS,
     )
     .flatMap((block) => stepsOf(labelled, block, headline));
+  if (shown.length > 0) return shown;
+  const behind = blocks.slice(lastBody + 1, lastBody + 1 + BLOCKS_BEHIND_STORY);
+  return [...near.slice(-2 * BLOCKS_BEHIND - 1), ...behind].flatMap((block) => filedUnder(labelled, block)).slice(0, 1);
 }
+
+/** The first category that a line links to behind words of its own: `Posted on 3 May in Harbour`, `Filed under: Harbour, City`. */
+function filedUnder({ galley, labels }: LabelledPage, block: Block): readonly PrintedSection[] {
+  const { text, span, links } = block;
+  if (block.hidden || links.length > MOST_LINKS_OF_LINE || labels[block.index]?.role === "body") return [];
+  let end = 0;
+  let isWorded = false;
+  for (const link of links) {
+    isWorded ||= WORD_CHARACTER.test(text.slice(end, link.span[0] - span[0]));
+    end = link.span[1] - span[0];
+    const step = stepOf(galley, link);
+    if (isWorded && FILING_STEP.test(link.href) && isSection(step.name, "")) return [step];
+  }
+  return [];
+}
+
+const MOST_LINKS_OF_LINE = 12;
 
 function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
   if (!tellsSections(labelled, block, headline)) return [];
-  const steps = block.links.filter(({ href }, step) => !isHome(href, step)).map((link) => stepOf(labelled, link));
+  const steps = block.links
+    .filter(({ href }, step) => !isHome(href, step) && !href.includes("#"))
+    .map((link) => stepOf(labelled.galley, link));
   const title = labelled.galley.blocks[headline]?.text ?? "";
   const first = steps.find(({ name }) => isSection(name, title));
   return first === undefined ? [] : [first];
@@ -55,7 +79,8 @@ function tellsSections(labelled: LabelledPage, block: Block, headline: number): 
   return (
     isWay(block) ||
     isCalled(labelled, block, NAMED.way, MOST_LEVELS_UP) ||
-    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0))
+    (isNear && isCalled(labelled, block, NAMED.section, isBeside ? MOST_LEVELS_UP : 0)) ||
+    (isBeside && FILING_STEP.test(block.links[0]?.href ?? ""))
   );
 }
 
@@ -72,24 +97,26 @@ const LEAST_TITLE_CHARS = 20;
 
 /** `Sign in`, `Share` and their kin lead elsewhere. */
 function isPartOfSite(name: string): boolean {
-  const known = lineClass(name);
-  if (tellsTimeAlone(name)) return false;
-  return known === null || known === "navigation";
+  const known = lineClass(name) ?? "navigation";
+  return known === "navigation" && !tellsTimeAlone(name);
 }
 
-function stepOf({ galley }: LabelledPage, { span }: InlineLink): PrintedSection {
-  return { name: galley.text.slice(...span).trim(), span };
+function stepOf({ text }: Galley, { span }: InlineLink): PrintedSection {
+  return { name: text.slice(...span).trim(), span };
 }
 
-/** Links one behind the other, with nothing between them but the marks of a way. */
+/** Links one behind the other, with nothing between them but the marks of a way; before them what it is: `You are here:`. A mark at the end leads on. */
 function isWay({ text, span, links }: Block): boolean {
   const [first, second] = links;
-  if (first === undefined || first.span[0] !== span[0]) return false;
+  if (first === undefined) return false;
+  if (!LABEL.test(text.slice(0, first.span[0] - span[0]))) return false;
   const next = second?.span[0] ?? span[1];
   const between = text.slice(first.span[1] - span[0], next - span[0]).trim();
-  return WAY_MARKS.has(between.charAt(0)) && (second === undefined || between.length <= LONGEST_MARK);
+  return WAY_MARKS.has(between.charAt(0)) && (second === undefined) === between.length > LONGEST_MARK;
 }
 
+/** Nothing, or a few words and a colon. */
+const LABEL = /^(?:.{0,30}[:：] ?)?$/u;
 /** `>>` */
 const LONGEST_MARK = 2;
 const WAY_MARKS: ReadonlySet<string> = new Set([..."><›»→＞/"]);

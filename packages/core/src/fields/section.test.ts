@@ -54,11 +54,22 @@ test.each<[PageParts, string | null, string]>([
   [{ metas: [["article:section", "Arts, Books"]] }, "Arts, Books", "structured"],
   [{ metas: [["section", "/harbour/"]] }, "harbour", "structured"],
   [{ metas: [["dc.subject", "harbour; ferries; tickets"]] }, null, "inferred"],
+  [
+    { jsonLd: [crumbs("Harbour Post – News of the pier", "City", "Ferry")], url: "https://harbour-post.example/18" },
+    "City",
+    "structured",
+  ],
+  [{ url: "https://harbour-post.example/de/hafen/ferry-line-opens-18" }, "hafen", "inferred"],
+  [{ url: "https://harbour-post.example/Hafen/ferry-line-opens-18" }, "Hafen", "inferred"],
+  [{ url: "https://harbour-post.example/category/harbour/ferry-line-opens-18" }, "harbour", "inferred"],
+  [{ url: "https://harbour-post.example/autoren/ann-lee/ferry-line-opens-18" }, null, "inferred"],
 ])("%j", (parts, section, how) => {
   expect(readSection(labelledPage(parts))).toMatchObject({ value: section, how });
 });
 
 const H1 = `<h1 data-role="headline">Ferry line opens</h1><p data-role="body">The line had been planned for ten years.</p>`;
+
+const RUBRICS = Array.from({ length: 13 }, (_, i) => `<a href="/rubrik/${i}">Rubrik ${i}</a>`).join(" ");
 
 test.each([
   ["a way", `<div><a href="/">Home</a> &gt; <a href="/city">City</a> &gt; Story</div>${H1}`, "City"],
@@ -87,6 +98,21 @@ test.each([
   ["the story itself, cut short", `<div><a href="/">Home</a> &gt; <a href="/7">Ferry line…</a></div>${H1}`, null],
   ["any other link", `<p><a href="/city">City</a></p>${H1}`, null],
   [
+    "what the way is",
+    `<div>You are here: <a href="/">Post</a> &gt; <a href="/city">City</a> &gt; Story</div>${H1}`,
+    "City",
+  ],
+  ["a link that leads on", `<p><a href="/city">City</a> »</p>${H1}`, null],
+  ["a number of comments", `<p class="category"><a href="/18#comments">45 Antworten</a></p>${H1}`, null],
+  ["a category by its address", `<p><a href="/category/city">City</a></p>${H1}`, "City"],
+  [
+    "what the post is filed under",
+    `${H1}<p>Posted on 3 May in <a href="/category/news">News</a>, <a href="/category/city">City</a></p>`,
+    "City",
+  ],
+  ["what the post is filed under, as one of many", `${H1}<p>Rubriken: ${RUBRICS}</p>`, null],
+  ["a story that the text links to", `${H1}<p data-role="body">It is in <a href="/category/city">City</a>.</p>`, null],
+  [
     "a menu",
     `<div><a href="/a">A</a> / <a href="/b">B</a> / <a href="/c">C</a> / <a href="/d">D</a> / <a href="/e">E</a></div>${H1}`,
     null,
@@ -111,11 +137,18 @@ test("microdata that the page prints is stated", () => {
   });
 });
 
+test("of sections that microdata joins the first that says something", () => {
+  const story = `<article itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="articleSection" content="news,harbour,pier"></article>`;
+  expect(readSection(labelledHtml(`<body>${story}</body>`, "https://harbour-post.example/18")).value).toBe("harbour");
+});
+
 test.each([
   [`<a href="/politica/">Política</a>`, "Política"],
   [`<a href="https://harbour-post.example/politica">Política</a>`, "Política"],
   [`<a href="/geopolitica/">Geopolítica</a>`, "politica"],
   [`<a href="/politica/"> </a>`, "politica"],
+  [`<a href="/politica">Ann Lee</a>`, "politica"],
+  [`<a href="/politica">Политика</a>`, "Политика"],
 ])("the address's section in the words of %s: %s", (link, section) => {
   const page = labelledHtml(`<p>${link}</p><h1>Ferry</h1>`, "https://harbour-post.example/politica/ferry-line-opens");
   expect(readSection(page).value).toBe(section);

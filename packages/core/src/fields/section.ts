@@ -1,5 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
+import { addressKey } from "../grammar/names/address-key.ts";
+import { FILING_STEP } from "../text/patterns.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode, markedAs } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
@@ -10,25 +12,18 @@ import { HOME_WORDS } from "./home-words.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedSections } from "./printed-section.ts";
-import { isHostName, isSiteName, siteNames } from "./site-name.ts";
+import { isHostName, isSiteName, siteNames, withoutSlogan } from "./site-name.ts";
 import { textSections } from "./text-section.ts";
 
-const WEIGHT_META = 0.8;
-const WEIGHT_JSON_LD = 0.75;
-const WEIGHT_MICRODATA = 0.7;
-const WEIGHT_BREADCRUMB = 0.6;
-const WEIGHT_PRINTED = 0.55;
-/** The path is the site's filing, not its words. */
-const WEIGHT_PATH = 0.3;
-const SECTION_METAS = [
-  "article:section",
-  "section",
-  "parsely-section",
-  "cxenseparse:section",
-  "sailthru.section",
-  "dc.subject",
-  "og:article:section",
-];
+/** How many of 250 values that were read were right. */
+const WEIGHT_META = 0.9;
+const WEIGHT_SCHEMA = 0.88;
+const WEIGHT_BREADCRUMB = 0.84;
+const WEIGHT_PRINTED = 0.8;
+/** The path is the site's filing; where no link words it, it may be a system's. */
+const WEIGHT_PATH = 0.8;
+const WEIGHT_BARE_PATH = 0.5;
+const SECTION_METAS = ["article:section", "section", "parsely-section", "cxenseparse:section", "og:article:section"];
 const LETTER = /\p{L}/u;
 /** Longer texts in these places are keywords or sentences. */
 const MOST_CHARS = 60;
@@ -39,23 +34,20 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const isSite = isSiteName(page, siteNames(page));
   /** A part of the site, and not the whole, a year or a number of comments. */
   const isPart = (name: string): boolean =>
-    LETTER.test(name) && !HOME_WORDS.has(name.toLowerCase()) && !isSite(name) && !isHostName(page, name);
+    LETTER.test(name) &&
+    !HOME_WORDS.has(name.toLowerCase()) &&
+    !isSite(withoutSlogan(page, name)) &&
+    !isHostName(page, name);
   const node = articleNode(labelled);
   const isText = page.capture.kind === "text";
   const shown = isText ? textSections(labelled) : printedSections(labelled);
   const keys = new Set(shown.map(({ name }) => textKey(name)));
-  const linked =
-    node === null
-      ? []
-      : oneOf(stringsOf(node.value["articleSection"]).flatMap(partsOf), keys).map((raw) =>
-          say(raw, placeOf(node, "articleSection"), WEIGHT_JSON_LD),
-        );
-  const metas = metaContents(page.declared, ...SECTION_METAS).flatMap(({ name, content }) => {
-    const parts = partsOf(content);
-    // Subjects that are listed are keywords.
-    const own = name === "dc.subject" && parts.length > 1 ? [] : oneOf(parts, keys);
-    return own.map((part) => say(part, `meta:${name}`, WEIGHT_META));
-  });
+  const linked = oneOf(stringsOf(node?.value["articleSection"]).flatMap(partsOf), keys).map((raw) =>
+    say(raw, node === null ? "" : placeOf(node, "articleSection"), WEIGHT_SCHEMA),
+  );
+  const metas = metaContents(page.declared, ...SECTION_METAS).flatMap(({ name, content }) =>
+    oneOf(partsOf(content), keys).map((part) => say(part, `meta:${name}`, WEIGHT_META)),
+  );
   const printed = shown.map(
     ({ name, span }): Candidate<string> => ({
       ...say(name, "text", WEIGHT_PRINTED),
@@ -64,7 +56,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
     }),
   );
   const all = [
-    ...[...metas, ...linked, ...marked(labelled)].map((one) => worded(labelled, one)),
+    ...[...metas, ...linked, ...marked(labelled, keys)].map((one) => worded(labelled, one)),
     ...breadcrumbs(labelled, isPart),
     ...printed,
   ];
@@ -95,21 +87,21 @@ function say(raw: string, from: string, weight: number): Candidate<string> {
 function worded(labelled: LabelledPage, one: Candidate<string>): Candidate<string> {
   const { value } = one;
   if (value !== value.toLowerCase() || value.includes(" ") || value.length > MOST_CHARS) return one;
-  const path = value.endsWith("/") ? value.slice(0, -1) : value;
-  const step = path.slice(path.lastIndexOf("/") + 1);
+  const step = value.split("/").findLast((part) => part !== "") ?? value;
   const printed = linkTo(labelled, step);
   if (printed !== null && printed !== printed.toUpperCase()) return { ...one, value: printed };
   return value.includes("/") ? { ...one, value: step.replaceAll("-", " ") } : one;
 }
 
 /** What microdata marks as the section, printed as a rule. */
-function marked(labelled: LabelledPage): Candidate<string>[] {
+function marked(labelled: LabelledPage, keys: ReadonlySet<string>): Candidate<string>[] {
   return markedAs(labelled.page, "articlesection")
     .slice(0, 1)
-    .map(({ name, value, node }) => {
+    .flatMap(({ name, value, node }) => {
       const spans = spansOfElement(labelled, node);
-      const told = say(value, `microdata:${name}`, WEIGHT_MICRODATA);
-      return spans.length === 0 ? told : { ...told, spans, how: "stated" };
+      return oneOf(partsOf(value), keys)
+        .map((part) => say(part, `microdata:${name}`, WEIGHT_SCHEMA))
+        .map((told) => (spans.length === 0 ? told : { ...told, spans, how: "stated" }));
     });
 }
 
@@ -126,32 +118,47 @@ function breadcrumbs({ page }: LabelledPage, isPart: (name: string) => boolean):
 
 /** The first directory of the address where there are several and it is made of words; `alone`: nothing else tells, so that what stands behind `news` may. */
 function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
-  const url = pageUrl(labelled.page);
-  const steps = (url?.pathname ?? "").split("/").filter((step) => step !== "");
+  const steps = (pageUrl(labelled.page)?.pathname ?? "").split("/").filter((step) => step !== "" && !LOCALE.test(step));
   const [news = "", behind = ""] = steps;
   // What stands behind `news` may be the story's own words.
-  const first = alone && HOME_WORDS.has(news) && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
-  if (steps.length < (first === news ? 2 : 3) || !WORDS.test(first) || HOME_WORDS.has(first) || PATH_WORDS.has(first))
-    return [];
-  const name = (alone ? linkTo(labelled, first) : null) ?? first.replaceAll("-", " ");
-  return [{ ...say(name, "url", WEIGHT_PATH), raw: first, how: "inferred" }];
+  const isHolder = HOME_WORDS.has(news.toLowerCase()) || FILING_STEP.test(`/${news}/`);
+  const first = alone && isHolder && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
+  const word = first.toLowerCase();
+  const isWord = WORDS.test(word) && !HOME_WORDS.has(word) && !PATH_WORDS.has(word);
+  if (!isWord || steps.length < (first === news ? 2 : 3)) return [];
+  const bare = say(first.replaceAll("-", " "), "url", WEIGHT_BARE_PATH);
+  const name = alone ? linkTo(labelled, first) : null;
+  return [{ ...bare, ...(name !== null && { value: name, weight: WEIGHT_PATH }), raw: first, how: "inferred" }];
 }
 
 /** The words of a link that leads to the section's own page: `Política` to `/politica/`. */
 function linkTo({ galley }: LabelledPage, step: string): string | null {
+  const ends = [`/${step}`, `/${step}/`];
   for (const { links } of galley.blocks) {
     for (const { href, span } of links) {
-      const path = href.endsWith("/") ? href.slice(0, -1) : href;
-      const name = path.endsWith(step) && path.at(-step.length - 1) === "/" ? galley.text.slice(...span).trim() : "";
-      if (name !== "" && name.length <= MOST_CHARS / 2) return name;
+      const name = ends.some((end) => href.endsWith(end)) ? galley.text.slice(...span).trim() : "";
+      if (name !== "" && name.length <= MOST_CHARS / 2 && words(name, step)) return name;
     }
   }
   return null;
 }
 
-/** In an address. */
+/** Whether a name words a step of an address: shares the beginning of a word with it, or is written in other letters. */
+function words(name: string, step: string): boolean {
+  const key = addressKey(name).replaceAll(" ", "");
+  const parts = addressKey(step).split(" ");
+  return !LATIN.test(key) || parts.some((part) => part.length > 2 && key.includes(part.slice(0, STEM_CHARS)));
+}
+
+const STEM_CHARS = 4;
+const LATIN = /[a-z]/;
+/** `de`, `en-us`: the site's edition. */
+const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
+/** In an address: systems' own words, and what is told of no part of the site. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
-  "en|de|fr|es|en-us|page|pages|view|wiki|trackback|amp|web|www|node|item|items|read|detail|live|html".split("|"),
+  "page|pages|view|node|item|items|read|detail|details|live|html|topic|topics|wiki|about|service|contents|autoren|kontakt|shareddocs|redaktion|docs".split(
+    "|",
+  ),
 );
 const MOST_PATH_WORDS = 2;
 /** Of four letters to thirty: a longer step is a title. */

@@ -11,6 +11,8 @@ export const LEAD_BYTE: RegExp = /[\xc2-\xf4]/;
 export const UNEVEN_SPACE: RegExp = /^ | $| {2}|[\0-\x1f\xa0\xad\u1680\u2000-\u200b\u2028-\u2060\u3000\ufeff]/;
 /** Between the steps of a way through a site. */
 export const STEP_MARK: RegExp = /[»>›→＞/|]/u;
+/** Where an address holds a site's categories: `/category/harbour/`, `/?cat=5`. */
+export const FILING_STEP: RegExp = /\/(?:[ck]ategor|rubri|ressort|sec[ct]ion|sezion)[a-z]*\/|[?&]cat=\d/i;
 /** A day as ISO 8601 writes it. */
 export const ISO_DAY: RegExp = /\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 /** `date 2025-10-19 `, or a bare ISO date and clock, as capturing tools write them before a page. */
