@@ -18,3 +18,18 @@ test.each<[over: string, kicker: string | null]>([
   const outcome = extract(page(over), { contentType: "text/html" });
   expect(outcome.kind === "article" ? outcome.record.kicker.value : outcome).toBe(kicker);
 });
+
+const REPORT =
+  "市府週一通過開放港口渡輪航線，主席在三小時會議後表示，新航線將於明年春天啟用，每日往返八班，票價維持不變。";
+
+test.each([
+  ["記者王小明／台北報導", ["王小明"]],
+  ["【王小明╱台北報導】", ["王小明"]],
+])("a line of its own that says who reports from where: %s", (line, names) => {
+  const html = `<html lang="zh-TW"><head><title>渡輪航線春天啟用</title></head><body><main><article><h1>渡輪航線春天啟用</h1><p>${line}</p>${`<p>${REPORT}</p>`.repeat(5)}</article></main></body></html>`;
+  const outcome = extract(html, { contentType: "text/html" });
+  if (outcome.kind !== "article") throw new Error(outcome.kind);
+  expect(outcome.record.body.text.startsWith(REPORT)).toBe(true);
+  expect(outcome.record.dateline?.raw).toBe(line);
+  expect(outcome.record.bylines.map(({ person }) => person)).toEqual(names);
+});

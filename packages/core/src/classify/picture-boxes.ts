@@ -101,7 +101,7 @@ function announcesAuthor(text: string): boolean {
   return line?.labelled === true && line.parties.some(({ role }) => role === "author");
 }
 
-/** The line right behind a picture that has no text beside it: a credit alone, its alternative text, or closed by a credit that names who took it. */
+/** The line right behind a picture that has no text beside it: a credit alone, its alternative text, from the archive, or closed by a credit that names who took it. */
 function labelBehind(page: Survey, drafts: readonly Draft[], picture: number, first: number): void {
   const at = page.blockAt[picture] ?? 0;
   const block = page.galley.blocks[at];
@@ -111,8 +111,8 @@ function labelBehind(page: Survey, drafts: readonly Draft[], picture: number, fi
     return;
   if (block.text.length > MOST_CHARS || (before !== undefined && before.lastText > picture)) return;
   if (at < first && announcesAuthor(block.text)) return;
-  const { caption, credit } = readCaptionOf(page.page, block.text);
-  const isClosed = credit?.certain === true && caption !== null && credit.creators.length > 0;
+  const { caption, credit, archive } = readCaptionOf(page.page, block.text);
+  const isClosed = caption !== null && (archive || (credit?.certain === true && credit.creators.length > 0));
   if (!isClosed) {
     if (isStory(draft)) return;
     if (credit?.certain === true ? !isCredit(credit, block, at >= first) : !isAlternative(page, picture, block)) return;

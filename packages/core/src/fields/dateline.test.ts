@@ -96,3 +96,20 @@ test("a standfirst and a correspondent's line stand before the first paragraph",
   expect(datelineIn(page, standfirst)?.raw).toBe("TORONTO —");
   expect(datelineIn(page)).toBeNull();
 });
+
+test.each([
+  ["記者王小明／台北報導", "記者王小明／台北報導", "Taipei"],
+  ["生活中心／綜合報導", undefined, undefined],
+  ["記者王小明", undefined, undefined],
+])("a byline above the first paragraph: %s", (byline, raw, place) => {
+  const page = labelledPage({
+    lines: [
+      head,
+      { role: "byline", text: byline, tag: "p" },
+      { role: "body", text: "港口自周一起關閉三天，市府表示將加派人手協助旅客改搭其他航線。", tag: "p" },
+    ],
+  });
+  const dateline = datelineIn(page);
+  expect(dateline?.raw).toBe(raw);
+  expect(dateline?.places[0]?.name).toBe(place);
+});

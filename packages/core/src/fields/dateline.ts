@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
 import { readDateline, readPlaceSentence } from "../grammar/names/dateline.ts";
+import { isReportLine } from "../grammar/names/dateline-cjk.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
@@ -53,7 +54,11 @@ export function placedDateline(
     .flatMap((index) => blocks[index] ?? [])
     .filter(({ span }) => span[0] < start || span[0] >= end);
   let isBehind = false;
-  for (const [n, { text, span }] of story.entries()) {
+  for (const [n, { index, text, span }] of story.entries()) {
+    // `記者王五／台北報導` may stand above its paragraph.
+    const above = blocks[index - 1];
+    const report = isReportLine(above?.text ?? "") ? readDateline(above?.text ?? "") : null;
+    if (report !== null) return { parts: report, at: above?.span[0] ?? 0 };
     const parts = readDateline(text) ?? (isBehind ? null : sentencePlace(story.slice(n), language));
     if (parts !== null && (!isBehind || isSigned(parts))) return { parts, at: span[0] };
     isBehind ||= text.length >= LEAST_PARAGRAPH_CHARS || endsSentence(text);

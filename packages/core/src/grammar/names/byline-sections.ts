@@ -8,6 +8,8 @@ import { foldName, isEastAsian, isWordUnit, type Word, wordsOf } from "./words.t
 /** A stretch of a line behind one label, or before the first. */
 export interface Section {
   readonly label: LabelEntry | null;
+  /** It names where the report was taken from. */
+  readonly isSource: boolean;
   readonly body: Span;
 }
 
@@ -29,26 +31,35 @@ function splitSections(text: string, known: boolean): readonly Section[] {
   const words = wordsOf(text);
   const sections: Section[] = [];
   let label: LabelEntry | null = null;
+  let isSource = false;
   let start = 0;
   let since = 0;
   let index = 0;
   while (index < words.length) {
-    const found = labelAt(text, words, index);
     const word = words[index];
+    const source = word !== undefined && SOURCES.has(word.text) ? afterColon(text, word.span[1]) : null;
+    if (source !== null && word !== undefined) {
+      sections.push({ label, isSource, body: [start, word.span[0]] });
+      [label, isSource, start, since] = [null, true, source, index + 1];
+      index += 1;
+      continue;
+    }
+    const found = labelAt(text, words, index);
     const shared: LabelEntry | null = found === null ? null : sharedLabel(label, words.slice(since, index));
     // `Ann Lee Fotos von Bob Ray`: without a border only in a line of names.
     if (found === null || word === undefined || !(known || found.isBordered || label !== null || shared !== null)) {
       index += 1;
       continue;
     }
-    if (shared === null && word.span[0] > start) sections.push({ label, body: [start, word.span[0]] });
+    if (shared === null && word.span[0] > start) sections.push({ label, isSource, body: [start, word.span[0]] });
     label = shared ?? found.entry;
+    isSource = false;
     start = found.end;
     index = found.next;
     while ((words[index]?.span[0] ?? text.length) < start) index += 1;
     since = index;
   }
-  if (start < text.length) sections.push({ label, body: [start, text.length] });
+  if (start < text.length) sections.push({ label, isSource, body: [start, text.length] });
   return sections;
 }
 
@@ -58,6 +69,9 @@ function sharedLabel(label: LabelEntry | null, between: readonly Word[]): LabelE
   const entry = first === undefined ? label : label === null ? LABELS.get(foldName(first.text)) : null;
   return entry?.role === "author" && more.length === 0 ? entry : null;
 }
+
+/** Before a colon: whose report the page took over, and no author. */
+const SOURCES: ReadonlySet<string> = new Set(["来源", "來源", "稿源", "文章来源", "信息来源", "新闻来源"]);
 
 interface FoundLabel {
   readonly entry: LabelEntry;
@@ -111,7 +125,7 @@ function afterColon(text: string, from: number): number | null {
   return COLONS.has(text.charCodeAt(index)) ? index + 1 : null;
 }
 
-const LABEL_BORDERS = new CodeSet("|／;•·⋅—–.(（/【[〔");
+const LABEL_BORDERS = new CodeSet("|／;•·⋅—–.(（/【[〔：");
 
 /** A preposition announces names at the start of the line or behind a strong border, and there with a capital or in a script without. */
 function startsHere(text: string, first: Word | undefined, index: number): boolean {
@@ -128,13 +142,24 @@ export function isBehindBorder(text: string, start: number): boolean {
 
 const FULL_STOP = 0x2e;
 
-const EAST_ASIAN_PREFIXES: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "作者"];
+const EAST_ASIAN_PREFIXES: readonly string[] = ["记者", "記者", "作者"];
+/** `本报`, `見習`, `台灣醒報`: whose, or what kind of, reporter. */
+const LONGEST_BEFORE_REPORTER = 4;
 
 /** `记者张三`: label and name without a space. */
 function prefixedLabel(text: string, word: Word, index: number): FoundLabel | null {
   if (!isEastAsian(word.text) || !startsHere(text, word, index)) return null;
-  const prefix = EAST_ASIAN_PREFIXES.find((label) => word.text.startsWith(label) && word.text.length > label.length);
-  const entry = prefix === undefined ? undefined : LABELS.get(prefix);
-  if (prefix === undefined || entry === undefined) return null;
-  return { entry, end: word.span[0] + prefix.length, next: index, isBordered: true };
+  for (const prefix of EAST_ASIAN_PREFIXES) {
+    const at = word.text.indexOf(prefix);
+    const end = at + prefix.length;
+    const entry = LABELS.get(prefix);
+    if (
+      at >= 0 &&
+      at <= (prefix === "作者" ? 0 : LONGEST_BEFORE_REPORTER) &&
+      end < word.text.length &&
+      entry !== undefined
+    )
+      return { entry, end: word.span[0] + end, next: index, isBordered: true };
+  }
+  return null;
 }

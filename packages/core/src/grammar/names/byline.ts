@@ -46,6 +46,7 @@ const LONGEST_BYLINE = 400;
 export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
   if (line.length > LONGEST_BYLINE) return null;
   if (options.known !== true && !(canBeByline(line) && (mayAnnounce(line) || maySign(line)))) return null;
+  if (isMenu(line)) return null;
   const { text, emails, sections } = readSections(line, options.known);
   const labelled = sections.some((section) => section.label !== null);
   if (!labelled && options.known !== true && !maySign(text)) return null;
@@ -63,7 +64,8 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
         ? found
         : found.filter((party) => party.kind !== "person" || isPersonName(party.name));
     if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
-    if (section.label === null && labelled && !(options.known === true && namesMaker(read))) continue;
+    const isHeard = section.isSource ? labelled : options.known === true;
+    if (section.label === null && labelled && !(isHeard && namesMaker(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
     for (const party of joinAffiliations(read, section.label?.role ?? "author", section.label !== null))
       parties.push(party);
@@ -71,6 +73,14 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   if (parties.length === 0 || !(labelled || signed) || isPictureLine(sections)) return null;
   return { labelled, parties: withEmails(parties, emails) };
 }
+
+/** `World|Reporters|Life|Sport|Money|Food`: a site's parts. */
+function isMenu(line: string): boolean {
+  return line.split(BAR, MOST_BARS + 2).length > MOST_BARS + 1;
+}
+
+const BAR = /[|｜]/;
+const MOST_BARS = 4;
 
 /** Tells whether a line announces names: `By Ann Lee`, `Text: Ann Lee`. */
 export function announcesNames(line: string): boolean {

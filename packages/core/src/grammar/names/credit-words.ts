@@ -3,7 +3,7 @@ const split = (phrases: string): readonly string[] => phrases.split("|");
 /** Marks before a caption that say the picture comes from the archive. Upper case as printed; any case before a colon. */
 export const ARCHIVE_MARKS: ReadonlySet<string> = new Set(
   split(
-    "file|file photo|file picture|file image|file pic|archive|archive photo|archiv|archivbild|archivfoto|archivo|foto de archivo|imagen de archivo|imagem de arquivo|arquivo|archives|photo d'archives|image d'archive|archivio|foto d'archivio|foto di archivio|arkiv|arkivfoto|arkivbild|arkivbilde|archieffoto|archief|archiwum|zdjęcie archiwalne|archivní|archivní foto|архив|архивное фото|фото из архива|архів|arşiv|資料写真|資料|资料图|资料图片|자료사진|자료|أرشيف|أرشيفية|آرشیو|ארכיון|arsip|dokumentasi",
+    "file|file photo|file picture|file image|file pic|archive|archive photo|archiv|archivbild|archivfoto|archivo|foto de archivo|imagen de archivo|imagem de arquivo|arquivo|archives|photo d'archives|image d'archive|archivio|foto d'archivio|foto di archivio|arkiv|arkivfoto|arkivbild|arkivbilde|archieffoto|archief|archiwum|zdjęcie archiwalne|archivní|archivní foto|архив|архивное фото|фото из архива|архів|arşiv|資料写真|資料|资料图|资料图片|資料圖片|資料照|資料照片|檔案照片|자료사진|자료|أرشيف|أرشيفية|آرشیو|ארכיון|arsip|dokumentasi",
   ),
 );
 
@@ -43,6 +43,6 @@ export const CREDIT_NOISE: ReadonlySet<string> = new Set(
 /** Words glued behind a creator or an agency. Folded. */
 export const CREDIT_TAILS: ReadonlySet<string> = new Set(
   split(
-    "photo|photos|nuotr|nuotrauka|foto|fotoğraf|자료사진|提供|撮影|写真|摄|摄影|攝|제공|사진|영상|캡처|기자|記者|file|archive",
+    "photo|photos|nuotr|nuotrauka|foto|fotoğraf|자료사진|提供|供图|供圖|撮影|写真|摄|摄影|攝|제공|사진|영상|캡처|기자|記者|file|archive",
   ),
 );

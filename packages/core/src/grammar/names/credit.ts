@@ -275,7 +275,7 @@ function creditAt(text: string, from: number, to: number): CreditParts | null {
 /** `[한국항만공사 제공. 재판매 및 DB 금지]`: Korean agencies' notice behind every credit. */
 const NOT_FOR_RESALE = "재판매";
 
-const SENTENCE_ENDS: ReadonlySet<number> = codesOf('.!?…。”»"）)');
+const SENTENCE_ENDS: ReadonlySet<number> = codesOf('.!?…。！？”»"）)');
 
 function endsSentence(text: string, at: number): boolean {
   return SENTENCE_ENDS.has(text.charCodeAt(at - 1));

@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
 import type { DatelineParts, PlaceLookup } from "./dateline-parts.ts";
+import { isOrganisationName } from "./name.ts";
 import { isEastAsian, wordsOf } from "./words.ts";
 
 /** Longest bracket or head of the Chinese, Japanese and Korean forms, in characters. */
@@ -37,7 +38,7 @@ function endOfReport(head: string): number {
   return mark === undefined ? -1 : head.indexOf(mark) + mark.length;
 }
 
-/** `〔記者張三／台北報導〕`, `（記者張三、李四／綜合報導）` */
+/** `〔記者張三／台北報導〕`, `（記者張三、李四／綜合報導）`, `【王五╱台北報導】`, `【晚報記者王五台北報導】` */
 function readReport(head: string, from: number, close: number, lookup: PlaceLookup): DatelineParts | null {
   if (
     close < 0 ||
@@ -46,17 +47,36 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
     !REPORT_MARKS.some((mark) => head.endsWith(mark, close))
   )
     return null;
-  const label = REPORTER_MARKS.find((word) => head.startsWith(word, from));
-  const slash = head.search(SLASH);
-  if (label === undefined || slash < 0 || slash > close) return null;
-  const place: Span = [slash + 1, close - 2];
+  const isLabelled = REPORTER_MARKS.some((word) => head.startsWith(word, from));
+  const slash = head.slice(0, close).search(SLASH);
+  const end = close - REPORT_MARK_LENGTH;
+  const reporter = slash < 0 ? reporterSpan(head, [startOfReporter(head, from, end), end], lookup) : null;
+  if (slash < 0 ? reporter === null || reporter[1] === end : !isLabelled && from === 0) return null;
+  const place: Span = [reporter?.[1] ?? slash + 1, end];
   const known = lookup(head.slice(...place));
   return {
     ...base(head, close + from, null, null),
     places: known === null ? [] : [{ name: known.name, span: place, known }],
-    names: telegramNames(head, from, slash),
+    names: telegramNames(head, reporter?.[0] ?? from, reporter?.[1] ?? slash),
   };
 }
+
+/** Where the label of a reporter stands behind the name of a paper. */
+function startOfReporter(head: string, from: number, end: number): number {
+  const at = head.slice(from, end).search(REPORTER);
+  return at < 0 ? end : from + at;
+}
+
+const REPORTER = /[记記]者/;
+const REPORT_MARK_LENGTH = 2;
+
+/** A line that is such a head and nothing else, with or without a reporter: `記者張三／台北報導`, `國際中心／綜合報導`. */
+export function isReportLine(line: string): boolean {
+  return line.length <= LONGEST_REPORT && REPORT_LINE.test(line) && (SLASH.test(line) || REPORTER.test(line));
+}
+
+const LONGEST_REPORT = 30;
+const REPORT_LINE = /^[^，。]+(?:報導|报道|報道)[〕）】)\]]?$/;
 
 /** `本报临江11月2日讯（记者张三）`, `晚报讯（记者 张三 通讯员 李四）`: the paper's own report, told by its reporters. */
 function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
@@ -216,7 +236,7 @@ function telegramNames(
   for (const word of wordsOf(head, from, to)) {
     const mark = REPORTER_MARKS.find((label) => word.text.startsWith(label)) ?? "";
     const name = word.text.slice(mark.length);
-    if (name !== "" && name.length <= LONGEST_NAME && isEastAsian(name))
+    if (name !== "" && name.length <= LONGEST_NAME && isEastAsian(name) && !isOrganisationName(name))
       names.push({ name, span: [word.span[0] + mark.length, word.span[1]] });
   }
   return names;
