@@ -142,24 +142,16 @@ export function isBehindBorder(text: string, start: number): boolean {
 
 const FULL_STOP = 0x2e;
 
-const EAST_ASIAN_PREFIXES: readonly string[] = ["记者", "記者", "作者"];
-/** `本报`, `見習`, `台灣醒報`: whose, or what kind of, reporter. */
-const LONGEST_BEFORE_REPORTER = 4;
+/** Behind up to four characters for whose, or what kind of, reporter it is: `本报`, `見習`, `台灣醒報`. */
+const GLUED_LABEL = /^(?:.{0,4}(?:记者|記者)|作者)/u;
+const BY_AUTHOR: LabelEntry = { role: "author", colon: false };
 
 /** `记者张三`: label and name without a space. */
 function prefixedLabel(text: string, word: Word, index: number): FoundLabel | null {
   if (!isEastAsian(word.text) || !startsHere(text, word, index)) return null;
-  for (const prefix of EAST_ASIAN_PREFIXES) {
-    const at = word.text.indexOf(prefix);
-    const end = at + prefix.length;
-    const entry = LABELS.get(prefix);
-    if (
-      at >= 0 &&
-      at <= (prefix === "作者" ? 0 : LONGEST_BEFORE_REPORTER) &&
-      end < word.text.length &&
-      entry !== undefined
-    )
-      return { entry, end: word.span[0] + end, next: index, isBordered: true };
-  }
-  return null;
+  const length = GLUED_LABEL.exec(word.text)?.[0].length ?? 0;
+  const isAlone = length === word.text.length;
+  return length === 0
+    ? null
+    : { entry: BY_AUTHOR, end: word.span[0] + length, next: index + Number(isAlone), isBordered: true };
 }
