@@ -1,5 +1,5 @@
 import { type BylineParts, readByline } from "../grammar/names/byline.ts";
-import { isReportLine } from "../grammar/names/dateline-cjk.ts";
+import { readReportLine } from "../grammar/names/dateline.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
@@ -51,7 +51,7 @@ export function timeRole(text: string): RegionRole | null {
 
 /** A paragraph that begins with "By" is still a paragraph: inside the story only a line that is nothing but a byline counts. */
 function bylineRole(text: string, isStory: boolean): RegionRole | null {
-  if (isReportLine(text)) return "byline";
+  if (readReportLine(text) !== null) return "byline";
   const line = readByline(text);
   if (line === null || (isStory && !line.labelled)) return null;
   return isStory && !isMostlyNames(text, line) ? null : "byline";

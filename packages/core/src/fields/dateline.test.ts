@@ -99,7 +99,7 @@ test("a standfirst and a correspondent's line stand before the first paragraph",
 
 test.each([
   ["記者王小明／台北報導", "記者王小明／台北報導", "Taipei"],
-  ["生活中心／綜合報導", undefined, undefined],
+  ["生活中心／綜合報導", "生活中心／綜合報導", undefined],
   ["記者王小明", undefined, undefined],
 ])("a byline above the first paragraph: %s", (byline, raw, place) => {
   const page = labelledPage({

@@ -1,7 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
-import { readDateline, readPlaceSentence } from "../grammar/names/dateline.ts";
-import { isReportLine } from "../grammar/names/dateline-cjk.ts";
+import { readDateline, readPlaceSentence, readReportLine } from "../grammar/names/dateline.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
@@ -57,7 +56,7 @@ export function placedDateline(
   for (const [n, { index, text, span }] of story.entries()) {
     // `記者王五／台北報導` may stand above its paragraph.
     const above = blocks[index - 1];
-    const report = isReportLine(above?.text ?? "") ? readDateline(above?.text ?? "") : null;
+    const report = readReportLine(above?.text ?? "");
     if (report !== null) return { parts: report, at: above?.span[0] ?? 0 };
     const parts = readDateline(text) ?? (isBehind ? null : sentencePlace(story.slice(n), language));
     if (parts !== null && (!isBehind || isSigned(parts))) return { parts, at: span[0] };

@@ -1,6 +1,7 @@
 import type { Markup } from "../capture/capture.ts";
 import type { Span } from "../evidence.ts";
 import { type Page, TEXT, type Tree } from "../parse/page.ts";
+import { TAG } from "../parse/tags.ts";
 import { WordTable } from "../text/word-table.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
 import { readsOnFromDropCap } from "./drop-cap.ts";
@@ -43,6 +44,8 @@ function walk(tree: Tree, setter: Setter): void {
   /** Where the innermost open element ends. */
   let close = tree.length;
   let node = 1;
+  /** Behind the last bracket of a ruby: 子<rt>こ</rt>ども is read 子ども, 子<rp>（</rp><rt>こ</rt><rp>）</rp>ども with the brackets. */
+  let behindBracket = 0;
   while (node < tree.length && !setter.isSpent) {
     while (close <= node && open.length > 0) {
       setter.leave(open.pop() ?? 0);
@@ -54,7 +57,8 @@ function walk(tree: Tree, setter: Setter): void {
       continue;
     }
     const bits = bitsOf(tree, node);
-    if ((bits & IS_SILENT) !== 0) {
+    if (tree.tag[node] === TAG.rp) behindBracket = tree.subtreeEnd[node] ?? 0;
+    if ((bits & IS_SILENT) !== 0 && !(tree.tag[node] === TAG.rt && node === behindBracket)) {
       node = tree.subtreeEnd[node] ?? tree.length;
       continue;
     }

@@ -9,11 +9,11 @@ export const BREAKING_TAGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Elements that hold no reading text. */
+/** Elements that hold no reading text; `rt` does where brackets for readers without ruby stand around it. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     "head script style template title textarea select iframe object embed svg math canvas audio video map datalist noembed noframes " +
-    "meter progress amp-script amp-state amp-analytics"
+    "meter progress rt rtc amp-script amp-state amp-analytics"
   ).split(" "),
 );
 

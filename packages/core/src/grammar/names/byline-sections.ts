@@ -37,7 +37,7 @@ function splitSections(text: string, known: boolean): readonly Section[] {
   let index = 0;
   while (index < words.length) {
     const word = words[index];
-    const source = word !== undefined && SOURCES.has(word.text) ? afterColon(text, word.span[1]) : null;
+    const source = word !== undefined && SOURCE.test(word.text) ? afterColon(text, word.span[1]) : null;
     if (source !== null && word !== undefined) {
       sections.push({ label, isSource, body: [start, word.span[0]] });
       [label, isSource, start, since] = [null, true, source, index + 1];
@@ -71,7 +71,7 @@ function sharedLabel(label: LabelEntry | null, between: readonly Word[]): LabelE
 }
 
 /** Before a colon: whose report the page took over, and no author. */
-const SOURCES: ReadonlySet<string> = new Set(["来源", "來源", "稿源", "文章来源", "信息来源", "新闻来源"]);
+const SOURCE = /[来來稿]源$/;
 
 interface FoundLabel {
   readonly entry: LabelEntry;

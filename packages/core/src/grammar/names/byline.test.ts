@@ -115,6 +115,8 @@ test.each([
   ["מאת דוד כהן", "דוד כהן"],
   ["लेखक: राम कुमार", "राम कुमार"],
   ["作者：张三", "张三"],
+  ["By Ann Lee: The council met on Monday.", "Ann Lee"],
+  ["Von Max Muster und Ina Berg: Der Rat tagt am Montag", "Max Muster; Ina Berg"],
   ["记者张三", "张三"],
   ["2025-11-03 聯報／ 記者王小明／澎湖即時報導", "王小明"],
   ["ავტორი: ნინო ბერიძე", "ნინო ბერიძე"],

@@ -29,29 +29,30 @@ const BRACKET_ENDS: Readonly<Record<string, string>> = {
   "〔": "〕",
   "［": "］",
 };
-const REPORT_MARKS = ["報導", "报道", "報道"];
+export const REPORT_MARK: RegExp = /報導|报道|報道/;
+const REPORT_MARK_LENGTH = 2;
 const SLASH = /[/／╱]/;
 
 /** Of `記者張三／台北報導` without brackets. */
 function endOfReport(head: string): number {
-  const mark = isEastAsian(head.charAt(0)) ? REPORT_MARKS.find((word) => head.includes(word)) : undefined;
-  return mark === undefined ? -1 : head.indexOf(mark) + mark.length;
+  const at = isEastAsian(head.charAt(0)) ? head.search(REPORT_MARK) : -1;
+  return at < 0 ? at : at + REPORT_MARK_LENGTH;
 }
 
 /** `〔記者張三／台北報導〕`, `（記者張三、李四／綜合報導）`, `【王五╱台北報導】`, `【晚報記者王五台北報導】` */
 function readReport(head: string, from: number, close: number, lookup: PlaceLookup): DatelineParts | null {
+  const end = close - REPORT_MARK_LENGTH;
   if (
-    close < 0 ||
     close > LONGEST_HEAD ||
     head.slice(0, close).includes("，") ||
-    !REPORT_MARKS.some((mark) => head.endsWith(mark, close))
+    !REPORT_MARK.test(head.slice(Math.max(0, end), close))
   )
     return null;
   const isLabelled = REPORTER_MARKS.some((word) => head.startsWith(word, from));
   const slash = head.slice(0, close).search(SLASH);
-  const end = close - REPORT_MARK_LENGTH;
   const reporter = slash < 0 ? reporterSpan(head, [startOfReporter(head, from, end), end], lookup) : null;
-  if (slash < 0 ? reporter === null || reporter[1] === end : !isLabelled && from === 0) return null;
+  const isReport = slash < 0 ? reporter !== null && reporter[1] < end : isLabelled || from > 0 || close === head.length;
+  if (!isReport) return null;
   const place: Span = [reporter?.[1] ?? slash + 1, end];
   const known = lookup(head.slice(...place));
   return {
@@ -68,15 +69,6 @@ function startOfReporter(head: string, from: number, end: number): number {
 }
 
 const REPORTER = /[记記]者/;
-const REPORT_MARK_LENGTH = 2;
-
-/** A line that is such a head and nothing else, with or without a reporter: `記者張三／台北報導`, `國際中心／綜合報導`. */
-export function isReportLine(line: string): boolean {
-  return line.length <= LONGEST_REPORT && REPORT_LINE.test(line) && (SLASH.test(line) || REPORTER.test(line));
-}
-
-const LONGEST_REPORT = 30;
-const REPORT_LINE = /^[^，。]+(?:報導|报道|報道)[〕）】)\]]?$/;
 
 /** `本报临江11月2日讯（记者张三）`, `晚报讯（记者 张三 通讯员 李四）`: the paper's own report, told by its reporters. */
 function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {

@@ -2,7 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
-import { readEastAsianDateline } from "./dateline-cjk.ts";
+import { REPORT_MARK, readEastAsianDateline } from "./dateline-cjk.ts";
 import type { DatelineParts, DatelinePlace, DatelineStyle, KnownPlace, PlaceLookup } from "./dateline-parts.ts";
 import { PARTICLES } from "./lexicon.ts";
 import { isPersonName } from "./name.ts";
@@ -20,6 +20,13 @@ const LONGEST_DATE = 40;
 export function readDateline(paragraph: string, lookup: PlaceLookup = lookupPlace): DatelineParts | null {
   const head = paragraph.slice(0, LONGEST_DATELINE);
   return readEastAsianDateline(head, lookup) ?? readReversed(head, lookup) ?? readSpaced(head, lookup);
+}
+
+/** A line that is such a head and nothing else: `記者張三／台北報導`, `國際中心／綜合報導`. */
+export function readReportLine(line: string): DatelineParts | null {
+  const parts =
+    line.length <= LONGEST_DATELINE && REPORT_MARK.test(line) ? readEastAsianDateline(line, lookupPlace) : null;
+  return parts?.raw.length === line.length ? parts : null;
 }
 
 const PLACE_SENTENCE = /^([^.:!?]{3,40})([.:]) (?=["„“”«»'‘’]?\p{Lu})/u;

@@ -19,7 +19,7 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
     "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|oprac|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|από|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
-    "作者|记者|記者|本报记者|本報記者|通讯员|采访整理|採訪整理|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
+    "作者|记者|記者|通讯员|采访整理|採訪整理|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
   contributor:
     "additional reporting by|with reporting by|with contributions from|with contributions by|contributions by|with additional reporting by|additional research by|compiled by|contributions from|mitarbeit|mitarbeit von|avec la contribution de|con la colaboración de",
   editor:

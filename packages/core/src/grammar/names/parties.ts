@@ -57,7 +57,11 @@ export function readParties(text: string, span: Span, options: PartyOptions): re
   for (const item of splitItems(text, span)) {
     for (const part of splitConjunctions(text, item)) {
       const party = readParty(text, options.announced === true ? withoutFunction(text, part) : part, options);
-      if (party !== null) parties.push(party);
+      const isNext = party?.kind === "person" && announcesNext(text, part.span[1]);
+      const isWriter = options.announced === true && hasCase(party?.name ?? "");
+      if (party !== null && (!isNext || isWriter)) parties.push(party);
+      // `By Ann Lee: The council met on Monday`
+      if (isNext && isWriter) return parties;
     }
   }
   return parties;
@@ -170,8 +174,7 @@ function readParty(text: string, item: Item, options: PartyOptions): Party | nul
   const agency = agencyByName(name);
   const base = { name, span, agency, after: item.after, titled: span[1] < trimmed[1] };
   if (agency !== null) return { ...base, kind: "agency" };
-  const kind = isPlaceOf(name, item.after) ? "noise" : kindOf(name, options);
-  return kind === "person" && announcesNext(text, item.span[1]) ? null : { ...base, kind };
+  return { ...base, kind: isPlaceOf(name, item.after) ? "noise" : kindOf(name, options) };
 }
 
 /** `범골=윤도겸 기자`, `رأس الريان: سامر الخطيب`: what stands before the mark is where the next one writes from. */
