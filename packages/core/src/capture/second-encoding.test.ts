@@ -27,8 +27,8 @@ function asLatin1(bytes: Uint8Array): string {
 }
 
 test.each([
-  ["The harbour’s gates – “shut”", "4 characters"],
-  ["L’été à la mer : « marée », façade", "8 characters"],
+  ["The harbour’s gates – “shut”", "utf-8"],
+  ["L’été à la mer : « marée », façade", "utf-8"],
   ["Żółta łódź wpłynęła do portu", "utf-8"],
   ["Старый маяк закрыт", "utf-8"],
   ["古い灯台は閉鎖された", "utf-8"],
@@ -76,5 +76,5 @@ test.each([
 test("amid good text only what became a control is mended", () => {
   const capture = open("<p>Le château, l’été, la forêt<p>The harbour\u00e2\u0080\u0099s caf\u00c3\u00a9");
   expect(textOf(capture)).toBe("<p>Le château, l’été, la forêt<p>The harbour’s caf\u00c3\u00a9");
-  expect(said(capture)).toBe("2 characters");
+  expect(said(capture)).toBe("utf-8");
 });

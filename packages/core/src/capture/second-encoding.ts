@@ -1,4 +1,3 @@
-import type { Problem } from "../outcome.ts";
 import { secondEncodings, withoutSecondEncoding } from "../text/encoded-twice.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import { type Decoded, decodePage } from "./choose-charset.ts";
@@ -27,8 +26,14 @@ const MOST_TIMES = 3;
 export function beforeSecondEncoding(page: Decoded, raw: string, times: number = MOST_TIMES): Decoded | null {
   if (times === 0 || !mayBeTwice(page.utf8)) return null;
   const text = decodeUtf8(page.utf8, raw, 0, raw.length);
-  const before = decodedAnew(text) ?? mended(page, text);
-  return before && (beforeSecondEncoding(before, rawCharacters(before.utf8), times - 1) ?? before);
+  const read = decodedAnew(text) ?? mended(page, text);
+  if (read === null) return null;
+  const problems = [
+    ...read.problems.filter(({ code }) => code !== CODE),
+    { code: CODE, detail: read.charset } as const,
+  ];
+  const before = { ...read, problems };
+  return beforeSecondEncoding(before, rawCharacters(before.utf8), times - 1) ?? before;
 }
 
 /**
@@ -51,8 +56,7 @@ function mended(page: Decoded, text: string): Decoded | null {
   const sequences = secondEncodings(text);
   const mostly = sequences >= FEWEST_SEQUENCES && sequences >= count(text, LEADS) * SEQUENCES_SHARE;
   const before = withoutSecondEncoding(text, !mostly);
-  if (before === text) return null;
-  return { ...page, utf8: new TextEncoder().encode(before), problems: said(page, `${sequences} characters`) };
+  return before === text ? null : { ...page, utf8: new TextEncoder().encode(before) };
 }
 
 function decodedAnew(text: string): Decoded | null {
@@ -62,11 +66,7 @@ function decodedAnew(text: string): Decoded | null {
   if (inRuns === 0 || inRuns < count(text, BEYOND_ASCII) * RUNS_SHARE) return null;
   const page = decodePage(rawBytes(text), text, undefined);
   const isRead = page.charset !== WESTERN && !page.problems.some(({ code }) => code === "damaged-characters");
-  return isRead ? { ...page, problems: said(page, page.charset) } : null;
-}
-
-function said(page: Decoded, detail: string): readonly Problem[] {
-  return [...page.problems.filter(({ code }) => code !== CODE), { code: CODE, detail }];
+  return isRead ? page : null;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -46,7 +46,7 @@ const LONGEST_BYLINE = 400;
 export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
   if (line.length > LONGEST_BYLINE) return null;
   if (options.known !== true && !(canBeByline(line) && (mayAnnounce(line) || maySign(line)))) return null;
-  if (isMenu(line)) return null;
+  if (MENU.test(line)) return null;
   const { text, emails, sections } = readSections(line, options.known);
   const labelled = sections.some((section) => section.label !== null);
   if (!labelled && options.known !== true && !maySign(text)) return null;
@@ -75,12 +75,7 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
 }
 
 /** `World|Reporters|Life|Sport|Money|Food`: a site's parts. */
-function isMenu(line: string): boolean {
-  return line.split(BAR, MOST_BARS + 2).length > MOST_BARS + 1;
-}
-
-const BAR = /[|｜]/;
-const MOST_BARS = 4;
+const MENU = /(?:[|｜][^|｜]*){5}/;
 
 /** Tells whether a line announces names: `By Ann Lee`, `Text: Ann Lee`. */
 export function announcesNames(line: string): boolean {

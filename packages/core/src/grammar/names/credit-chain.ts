@@ -8,6 +8,7 @@ import {
   CREDIT_TAILS,
   HANDOUT_WORDS,
 } from "./credit-words.ts";
+import { REPORTER_MARKS } from "./lexicon.ts";
 import { isPersonName } from "./name.ts";
 import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordAt, wordsOf } from "./words.ts";
 
@@ -171,11 +172,9 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
 
 /** `記者王五` */
 function withoutReporter(text: string, [from, to]: Span): Span {
-  const label = REPORTER_PREFIXES.find((word) => text.startsWith(word, from) && to - from > word.length + 1);
+  const label = REPORTER_MARKS.find((word) => text.startsWith(word, from) && to - from > word.length + 1);
   return label === undefined ? [from, to] : trim(text, [from + label.length, to]);
 }
-
-const REPORTER_PREFIXES = ["本报记者", "本報記者", "记者", "記者"];
 
 /** No agency's name is longer, its article included. */
 const MOST_AGENCY_WORDS = 7;

@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
 import type { DatelineParts, PlaceLookup } from "./dateline-parts.ts";
+import { REPORTER_MARKS } from "./lexicon.ts";
 import { isOrganisationName } from "./name.ts";
 import { isEastAsian, wordsOf } from "./words.ts";
 
@@ -50,7 +51,7 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
     return null;
   const isLabelled = REPORTER_MARKS.some((word) => head.startsWith(word, from));
   const slash = head.slice(0, close).search(SLASH);
-  const reporter = slash < 0 ? reporterSpan(head, [startOfReporter(head, from, end), end], lookup) : null;
+  const reporter = slash < 0 ? reporterSpan(head, [head.search(REPORTER), end], lookup) : null;
   const isReport = slash < 0 ? reporter !== null && reporter[1] < end : isLabelled || from > 0 || close === head.length;
   if (!isReport) return null;
   const place: Span = [reporter?.[1] ?? slash + 1, end];
@@ -62,12 +63,7 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
   };
 }
 
-/** Where the label of a reporter stands behind the name of a paper. */
-function startOfReporter(head: string, from: number, end: number): number {
-  const at = head.slice(from, end).search(REPORTER);
-  return at < 0 ? end : from + at;
-}
-
+/** Behind the name of a paper: `晚報記者王五`. */
 const REPORTER = /[记記]者/;
 
 /** `本报临江11月2日讯（记者张三）`, `晚报讯（记者 张三 通讯员 李四）`: the paper's own report, told by its reporters. */
@@ -160,7 +156,6 @@ function koreanNames(
 }
 
 const TELEGRAM_MARKS = ["专电", "專電", "综合电", "電訊", "电", "電", "讯", "訊"];
-const REPORTER_MARKS = ["本报记者", "记者", "記者", "通讯员"];
 
 /** `新华社首尔10月19日电（记者张三 李四）`, `（中央社記者王五台北19日電）` */
 function readTelegram(head: string, from: number, lookup: PlaceLookup): DatelineParts | null {
