@@ -1,6 +1,6 @@
 // npm run train:days -- --corpus DIR --python PATH: the weights of a publication's days, by sites never fitted on.
 import { join } from "node:path";
-import { DAY_FEATURES, publicationDays, readLanguage, readPublisherHome, zoneOf } from "tearsheet/stages";
+import { dayFeatures, publicationDays, readLanguage, readPublisherHome, zoneOf } from "tearsheet/stages";
 import { type ChoiceRow, fitChoice } from "./choice.ts";
 import { choiceRows, fitOptions, type GoldPage } from "./gold-choice.ts";
 import { labelledByFold } from "./labelled-by-fold.ts";
@@ -21,13 +21,14 @@ const UPDATE_SETS = new Set(["trafilatura", "wcxb-dev", "metascraper"]);
 const DECLARED = ["article", "node", "meta-clear", "property-clear"];
 
 const { corpus, python } = fitOptions();
+const features = dayFeatures();
 const rows = choiceRows(corpus, Object.keys(DATED), rowOf);
 fitChoice(
-  { name: "days", features: [...DAY_FEATURES, "none"], none: [...DAY_FEATURES.map(() => 0), 1], l2: L2, rows },
+  { name: "days", features: [...features, "none"], none: [...features.map(() => 0), 1], l2: L2, rows },
   python,
   "packages/core/src/fields/time-ranking-weights.ts",
   `/**
- * What each of \`DAY_FEATURES\` is worth, in log odds, and at the end no day at all. A conditional logit over the days of a page, fitted on
+ * What each of \`dayFeatures\` is worth, in log odds, and at the end no day at all. A conditional logit over the days of a page, fitted on
  * ${rows.length} dated pages by \`npm run train:days\` (docs/decisions/0009-publication-day.md).
  */
 export const RANKING_WEIGHTS: readonly number[]`,
@@ -53,6 +54,6 @@ function rowOf({ set, site, gold }: GoldPage): ChoiceRow | null {
 }
 
 /** A gold that is a declared update's day teaches nothing of publications. */
-function isDeclared(features: readonly number[]): boolean {
-  return DECLARED.some((source) => (features[DAY_FEATURES.indexOf(source)] ?? 0) > 0);
+function isDeclared(of: readonly number[]): boolean {
+  return DECLARED.some((source) => (of[features.indexOf(source)] ?? 0) > 0);
 }

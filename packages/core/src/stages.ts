@@ -29,7 +29,7 @@ export { readFields } from "./fields/read-fields.ts";
 export { standfirstCandidates } from "./fields/standfirst.ts";
 export { descriptions } from "./fields/standfirst-declared.ts";
 export { STANDFIRST_FEATURES, standfirstFeatures } from "./fields/standfirst-features.ts";
-export { DAY_FEATURES } from "./fields/time-ranking.ts";
+export { dayFeatures } from "./fields/time-ranking.ts";
 export { publicationDays } from "./fields/times.ts";
 export { DECLARED_BODY_FEATURES } from "./measure/features/declared.ts";
 export { NameScores } from "./measure/features/name-scores.ts";

@@ -15,15 +15,10 @@ const SAME_INSTANT_MS = MS_PER_MINUTE;
 const LEAST_SUPPORT = 0.16;
 const MOST_ALTERNATIVES = 5;
 
-/** Witnesses of the same time. */
-interface Camp {
-  readonly stamps: readonly Stamp[];
-  readonly support: number;
-}
-
 /** Chooses a time among what the witnesses say: the day that has most behind it, then the instant within it; the most exact witness words it. */
 export function chooseTime(stamps: readonly Stamp[], hint: ZoneHint | null): Fact<When> {
-  const day = strongestDay(stamps);
+  const days = new Set(stamps.flatMap((stamp) => [stamp.day, ...stamp.otherDays.map((other) => other.day)]));
+  const day = strongest(days, (one) => supportOf(stamps, (stamp) => shareOfDay(stamp, one)));
   return day === null ? UNKNOWN : choose(day, stamps, hint, null);
 }
 
@@ -38,12 +33,16 @@ export function chooseOn(
 
 function choose(day: string, stamps: readonly Stamp[], hint: ZoneHint | null, probability: number | null): Fact<When> {
   const ofDay = stamps.filter((stamp) => shareOfDay(stamp, day) > 0);
-  const camp = strongestInstant(ofDay) ?? { stamps: ofDay, support: supportOf(ofDay) };
-  const leader = leaderOf(camp.stamps);
-  const value = leader === undefined ? null : valueOn(leader, day, camp.stamps, hint);
+  const camps = ofDay
+    .filter(({ clock }) => clock !== null)
+    .map((one) => ofDay.filter((other) => sameInstant(one, other)));
+  // Witnesses of the same time.
+  const camp = strongest(camps, supportOf) ?? ofDay;
+  const leader = leaderOf(camp);
+  const value = leader === undefined ? null : valueOn(leader, day, camp, hint);
   if (leader === undefined || value === null) return UNKNOWN;
   if (probability === null && supportOf(ofDay) < LEAST_SUPPORT) return UNKNOWN;
-  const members = new Set(camp.stamps);
+  const members = new Set(camp);
   const agreeing = ofDay.filter((stamp) => members.has(stamp) || stamp.clock === null);
   const allied = new Set(agreeing);
   const rivals = stamps.filter((stamp) => !allied.has(stamp));
@@ -51,25 +50,14 @@ function choose(day: string, stamps: readonly Stamp[], hint: ZoneHint | null, pr
   return probability === null ? fact : { ...fact, confidence: Math.min(hundredths(probability), MOST_CONFIDENCE) };
 }
 
-function strongestDay(stamps: readonly Stamp[]): string | null {
-  const days = new Set(stamps.flatMap((stamp) => [stamp.day, ...stamp.otherDays.map((other) => other.day)]));
-  let best: { day: string; support: number } | null = null;
-  for (const day of days) {
-    const support = supportOf(stamps, (stamp) => shareOfDay(stamp, day));
-    if (best === null || support > best.support) best = { day, support };
+/** The first of those with most behind it. */
+function strongest<T>(rivals: Iterable<T>, supportFor: (rival: T) => number): T | null {
+  let best: { readonly rival: T; readonly support: number } | null = null;
+  for (const rival of rivals) {
+    const support = supportFor(rival);
+    if (best === null || support > best.support) best = { rival, support };
   }
-  return best?.day ?? null;
-}
-
-function strongestInstant(stamps: readonly Stamp[]): Camp | null {
-  let best: Camp | null = null;
-  for (const stamp of stamps) {
-    if (stamp.clock === null) continue;
-    const members = stamps.filter((other) => sameInstant(stamp, other));
-    const support = supportOf(members);
-    if (best === null || support > best.support) best = { stamps: members, support };
-  }
-  return best;
+  return best?.rival ?? null;
 }
 
 /** The same minute on the clock of the world, or, where one says no zone, on the printed clock or on the clock of some zone. */

@@ -17,7 +17,8 @@ export const SHARE_ELSEWHERE_LABELLED = 0.5;
 /** Blocks around the headline in which a page says when: kicker lines before, byline lines after. */
 const BLOCKS_BEFORE = 8;
 const BLOCKS_AFTER = 16;
-const BLOCKS_BEHIND_BODY = 6;
+/** Behind the body. */
+export const BLOCKS_BEHIND_BODY = 6;
 /** Each block further from the headline. */
 const LOSS_PER_BLOCK = 0.02;
 /** In another `article` than the headline: a teaser. */
@@ -118,7 +119,7 @@ export function settingOf(labelled: LabelledPage, block: Block, places: Places, 
   const role = label !== undefined && label.probability >= SURE_ROLE ? label.role : null;
   const { tree } = labelled.page;
   const outside = inOtherArticle(tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
-  const others = role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line);
+  const others = role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line, role);
   const place = others ? { share: SHARE_ELSEWHERE, near: false } : placeShare(block, places, role);
   const story = role !== null && STORY_ROLES.has(role) && !isTimeLine(line);
   return {
@@ -150,12 +151,19 @@ export function isLabelledLine(line: TimeLine | null): boolean {
 /** A date set in a `figcaption` or the like right at the headline, or between it and the body, is the story's. */
 const BESIDE_BLOCKS = 3;
 
-function isTimeBesideHeadline({ index }: Block, { headline, firstBody }: Places, line: TimeLine | null): boolean {
+function isTimeBesideHeadline(
+  { index }: Block,
+  { headline, firstBody }: Places,
+  line: TimeLine | null,
+  role: RegionRole,
+): boolean {
   if (headline < 0 || line === null) return false;
   const [first] = line.times.filter((time) => time.expression.date?.year !== undefined);
   if (first?.start === 0 && index === headline + 1) return true;
   const isBeside = Math.abs(index - headline) <= BESIDE_BLOCKS || (index > headline && index < firstBody);
-  return first !== undefined && isBeside && line.share >= LABELLED_LINE_SHARE;
+  // `Ann Lee / 03.05.2024 / 09:30 / Photo: Bob Ray`: a picture has no minute.
+  const isTimed = (role === "credit" || role === "caption") && first?.expression.clock !== undefined;
+  return first !== undefined && isBeside && (line.share >= LABELLED_LINE_SHARE || isTimed);
 }
 
 function placeShare(block: Block, places: Places, role: RegionRole | null): { share: number; near: boolean } {

@@ -4,6 +4,7 @@ import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readLabelAlone, readTimeLine, type TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { elementTimes, type TimeElements, withUpdates } from "./time-elements.ts";
+import { listedBlocks } from "./time-lists.ts";
 import {
   findPlaces,
   nearBlocks,
@@ -42,17 +43,15 @@ export function printedTimes(
   const { blocks } = labelled.galley;
   const near = nearBlocks(labelled, places);
   const nearest = near.map((index) => blocks[index]).filter((block) => block !== undefined);
-  const witnesses = [
-    ...timesIn(nearest, { labelled, places, elements, hints }),
-    ...teaserTimes(labelled, places, hints),
-  ].slice(0, MOST_WITNESSES);
+  const reader: Reader = { labelled, places, elements, hints, listed: listedBlocks(labelled, places, hints) };
+  const witnesses = [...timesIn(nearest, reader), ...teaserTimes(labelled, places, hints)].slice(0, MOST_WITNESSES);
   if (isDated([...known, ...witnesses])) return withoutCrowd(witnesses);
   const read = new Set(near);
   const far = blocks.filter(
     (block) =>
       !read.has(block.index) && (elements.has(block.index) || holdsDigit(block.text.slice(0, LONGEST_FAR_LINE))),
   );
-  const all = [...witnesses, ...timesIn(far, { labelled, places, elements, hints })];
+  const all = [...witnesses, ...timesIn(far, reader)];
   return withoutCrowd(all.slice(0, MOST_WITNESSES));
 }
 
@@ -63,6 +62,8 @@ interface Reader {
   readonly labelled: LabelledPage;
   readonly places: Places;
   readonly elements: TimeElements;
+  /** Blocks of a list behind the story. */
+  readonly listed: ReadonlySet<number>;
   readonly hints: TimeHints;
 }
 
@@ -71,21 +72,23 @@ const MOST_ELEMENTS = 32;
 /** Of a page, from its top: each time is held against each other. */
 const MOST_WITNESSES = 512;
 
-function timesIn(blocks: readonly Block[], { labelled, places, elements, hints }: Reader): PrintedTime[] {
+function timesIn(blocks: readonly Block[], { labelled, places, elements, listed, hints }: Reader): PrintedTime[] {
   return blocks.flatMap((block) => {
     const own = elements.get(block.index);
     const read = readTimeLine(block.text, hints);
-    const line = labelledAbove(labelled, block, withUpdates(labelled.page.tree, own ?? [], read, block.text), hints);
+    const updates = withUpdates(labelled.page.tree, own ?? [], read, block.text);
+    const line = withClockBeside(labelled, block, labelledAbove(labelled, block, updates, hints), hints);
     const opens = block.index >= places.firstBody && block.index < places.firstBody + OPENING_BLOCKS;
     if (own === undefined && line === null && !opens) return [];
     const setting = settingOf(labelled, block, places, line);
-    return [
+    const times = [
       ...(line === null ? [] : lineWitnesses(labelled, setting, line)),
       ...(own ?? [])
         .slice(0, MOST_ELEMENTS)
         .flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
       ...(opens && setting.of === "story" ? openingTime(setting, hints) : []),
     ];
+    return listed.has(block.index) ? times.filter((time) => time.labelled) : times;
   });
 }
 
@@ -104,6 +107,24 @@ function labelledAbove(
 }
 
 const WHOLE_LINE = 0.8;
+
+/** A day, and its clock alone in the block before it or behind. */
+function withClockBeside(
+  { galley: { blocks } }: LabelledPage,
+  { index, text }: Block,
+  line: TimeLine | null,
+  hints: TimeHints,
+): TimeLine | null {
+  const [time, other] = line?.times ?? [];
+  if (line === null || time?.expression.date?.day === undefined || time.expression.clock !== undefined) return line;
+  const beside = [blocks[index - 1], blocks[index + 1]].find((block) => CLOCK.test(block?.text ?? ""));
+  if (beside === undefined || other !== undefined || (time.labelStart > 0 && time.end < text.length)) return line;
+  const [whole] = readTimeLine(`${text.slice(time.start, time.end)} ${beside.text}`, hints)?.times ?? [];
+  return whole === undefined ? line : { ...line, times: [{ ...time, expression: whole.expression }] };
+}
+
+/** `18:58`, `1:19 PM`, `03:06 PM EDT`. */
+const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[a-z]{2,4}){0,2}$/i;
 
 /** Something other than the address says the day that the story was published. */
 export function isDated(witnesses: readonly TimeWitness[]): boolean {
@@ -135,8 +156,9 @@ function withoutCrowd(witnesses: readonly PrintedTime[]): PrintedTime[] {
 
 /** "31 October 2023. The harbour …", "(31 October 2023) The harbour …": the day that a paragraph opens with. */
 const OPENING_CHARS = 64;
-/** "PORT ELLING, May 3, 2025 /Harbourwire/ --", "Port Elling, 3. Mai 2025 – Der". */
-const DATELINE_END = /^ ?[/(–—-]/;
+/** "PORT ELLING, May 3, 2025 /Harbourwire/ --", "Port Elling (3 May 2025) – The". */
+const DATELINE_END = /^\)? ?[/(–—-]/;
+const DATELINE_START = /, $| \($/;
 /** A standfirst or a credit may stand before the paragraph. */
 const OPENING_BLOCKS = 6;
 const WEIGHT_OPENING = 0.4;
@@ -145,8 +167,9 @@ function openingTime({ block, near, share, foreign }: Setting, hints: TimeHints)
   const opening = block.text.slice(0, OPENING_CHARS);
   const [first] = readTimeLine(opening, hints)?.times ?? [];
   if (first?.expression.date?.year === undefined) return [];
-  if (first.labelStart > 1 && !(DATELINE_END.test(opening.slice(first.end)) && opening[first.labelStart - 2] === ","))
-    return [];
+  const inDateline =
+    DATELINE_START.test(opening.slice(0, first.labelStart)) && DATELINE_END.test(opening.slice(first.end));
+  if (first.labelStart > 1 && !inDateline) return [];
   const worth = { kind: "published", near, weight: WEIGHT_OPENING, source: "opening", share, foreign } as const;
   return [statedTime(block, { ...first, kind: "unlabelled" }, first.start, worth)];
 }

@@ -1,5 +1,5 @@
 /**
- * What each of `DAY_FEATURES` is worth, in log odds, and at the end no day at all. A conditional logit over the days of a page, fitted on
+ * What each of `dayFeatures` is worth, in log odds, and at the end no day at all. A conditional logit over the days of a page, fitted on
  * 1,950 dated pages (docs/decisions/0009-publication-day.md).
  */
 export const RANKING_WEIGHTS: readonly number[] = [

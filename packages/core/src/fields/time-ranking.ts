@@ -25,9 +25,11 @@ const TRAITS = [
 type Numbers<Names extends readonly string[]> = { readonly [At in keyof Names]: number | boolean };
 
 /** Names of the features of a day, in their order. */
-export const DAY_FEATURES: readonly string[] = [...TIME_SOURCES, ...TRAITS];
+export function dayFeatures(): readonly string[] {
+  return [...TIME_SOURCES, ...TRAITS];
+}
 
-/** A day that witnesses of the publication name, and what speaks for it, by {@link DAY_FEATURES}. */
+/** A day that witnesses of the publication name, and what speaks for it, by {@link dayFeatures}. */
 export interface RankedDay {
   readonly day: string;
   readonly features: readonly number[];
@@ -40,17 +42,11 @@ export interface PageMonth {
 }
 
 /** Every day that the stamps of a publication name, with its features. */
-export function daysOf(
-  published: readonly Stamp[],
-  updated: readonly Stamp[],
-  address: PageMonth | null,
-  isLikely: (stamp: Stamp) => boolean,
-): RankedDay[] {
+export function daysOf(published: readonly Stamp[], updated: readonly Stamp[], address: PageMonth | null): RankedDay[] {
   const page: PageOfDays = {
     published,
     updated,
     address,
-    isLikely,
     crowd: new Set(published.filter((stamp) => UNLABELLED.has(stamp.witness.source)).map((stamp) => stamp.day)).size,
     first: published.find((stamp) => PRINTED.has(stamp.witness.source))?.day ?? null,
     declared: published.filter((stamp) => DECLARED.has(stamp.witness.source)).map((stamp) => stamp.day),
@@ -67,7 +63,6 @@ interface PageOfDays {
   readonly published: readonly Stamp[];
   readonly updated: readonly Stamp[];
   readonly address: PageMonth | null;
-  readonly isLikely: (stamp: Stamp) => boolean;
   readonly crowd: number;
   readonly first: string | null;
   readonly declared: readonly string[];
@@ -109,10 +104,7 @@ function featuresOf(day: string, page: PageOfDays): number[] {
     bySource.set(source, Math.max(bySource.get(source) ?? 0, share * shareOfDay(stamp, day)));
   }
   const printed = naming.some((stamp) => PRINTED.has(stamp.witness.source));
-  const support = supportOf(
-    page.published,
-    (stamp) => shareOfDay(stamp, day) * (page.isLikely(stamp) ? 1 : SHARE_OF_UNLIKELY),
-  );
+  const support = supportOf(page.published, (stamp) => shareOfDay(stamp, day));
   const { address, declared, updated } = page;
   const isUpdate = (isPrinted: boolean): boolean =>
     updated.some((stamp) => PRINTED.has(stamp.witness.source) === isPrinted && stamp.day === day);
@@ -129,7 +121,7 @@ function featuresOf(day: string, page: PageOfDays): number[] {
     isUpdate(true),
     isOfMonth,
     address !== null && !isOfMonth,
-    !naming.some(page.isLikely),
+    !naming.some((stamp) => stamp.likely),
     naming.length > 0 && naming.every((stamp) => stamp.witness.foreign),
     isDayAfter(day, naming, page.published),
   ];
@@ -149,8 +141,6 @@ function isDayAfter(day: string, naming: readonly Stamp[], published: readonly S
 }
 
 const INSTANTS: ReadonlySet<TimeSource> = new Set<TimeSource>(["article", "node", "meta-clear", "property-clear"]);
-
-const SHARE_OF_UNLIKELY = 0.1;
 
 function isInMonth(day: string, { year, month }: PageMonth): boolean {
   return Number(day.slice(0, 4)) === year && Number(day.slice(5, 7)) === month;

@@ -73,6 +73,8 @@ export interface Stamp {
   /** The witness itself says the zone. */
   readonly zoned: boolean;
   readonly seconds: boolean;
+  /** Not before the web's newspapers, nor after the capture. */
+  readonly likely: boolean;
 }
 
 /** Compares a witness; null where its date has no year, or is in no calendar. */
@@ -81,7 +83,8 @@ export function stampOf(witness: TimeWitness, hint: ZoneHint | null): Stamp | nu
   if (!isFullDate(date) || !isRealDay(date.year, date.month, date.day)) return null;
   const day = isoDay(date.year, date.month, date.day);
   const written = clock === undefined || isBareMidnight(witness) ? null : clock;
-  if (written === null) return { witness, day, otherDays: [], clock: null, millis: null, zoned: false, seconds: false };
+  if (written === null)
+    return { witness, day, otherDays: [], clock: null, millis: null, zoned: false, seconds: false, likely: true };
   const local = {
     year: date.year,
     month: date.month,
@@ -103,6 +106,7 @@ export function stampOf(witness: TimeWitness, hint: ZoneHint | null): Stamp | nu
     millis,
     zoned: stated !== null,
     seconds: written.second !== undefined,
+    likely: true,
   };
 }
 
@@ -111,15 +115,8 @@ function isFullDate(date: WrittenDate | undefined): date is Required<Omit<Writte
 }
 
 /** Markup that knows only the day writes its midnight; a story is seldom published then. */
-function isBareMidnight({ how, expression }: TimeWitness): boolean {
-  const clock = expression.clock;
-  return (
-    how === "structured" &&
-    clock !== undefined &&
-    clock.hour === 0 &&
-    (clock.minute ?? 0) === 0 &&
-    (clock.second ?? 0) === 0
-  );
+function isBareMidnight({ how, expression: { clock } }: TimeWitness): boolean {
+  return how === "structured" && clock !== undefined && !clock.hour && !clock.minute && !clock.second;
 }
 
 /** Another zone's calendar where that zone is known, and where it is only one that many readers live in. */

@@ -23,8 +23,7 @@ export function supportOf(stamps: readonly Stamp[], shareOf: (stamp: Stamp) => n
   let sum = 0;
   for (const supports of byFamily.values()) {
     const strongest = supports.reduce((most, support) => Math.max(most, support), 0);
-    const second = supports.length > 1 ? SHARE_OF_SAME_FAMILY * strongest : 0;
-    sum += strongest + second;
+    sum += strongest + (supports.length > 1 ? SHARE_OF_SAME_FAMILY * strongest : 0);
   }
   return sum;
 }

@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
+import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Tree } from "../parse/page.ts";
@@ -23,7 +24,7 @@ export function teaserTimes(
   return blocks.flatMap((block) => {
     const rest = block.text.length - title.length;
     if (block.index === headline || rest > LONGEST_DATE || !block.text.startsWith(title)) return [];
-    const dated = rest > 0 ? block : besideInBox(page.tree, blocks, block);
+    const dated = rest > 0 ? block : datedInBox(page.tree, blocks, block);
     const [time] = (dated === null ? null : readTimeLine(dated.text, hints))?.times.slice(-1) ?? [];
     if (dated === null || time === undefined || time.kind === "updated" || time.expression.date?.year === undefined)
       return [];
@@ -32,14 +33,20 @@ export function teaserTimes(
   });
 }
 
-/** The block that shares a box with a title, before it or behind; null where both do: in a list without boxes a date may be its neighbour's. */
-function besideInBox(tree: Tree, blocks: readonly Block[], title: Block): Block | null {
-  const neighbours = [blocks[title.index - 1], blocks[title.index + 1]];
+/** The short line with a number that shares a box with a title; null where several do and differ: in a list without boxes a date may be its neighbour's. */
+function datedInBox(tree: Tree, blocks: readonly Block[], title: Block): Block | null {
+  const near = blocks.slice(Math.max(0, title.index - BOX_BLOCKS), title.index + BOX_BLOCKS + 1);
+  const dated = near.filter(
+    ({ index, text }) => index !== title.index && text.length <= LONGEST_DATE && holdsDigit(text),
+  );
   let box = title.node;
   for (let level = 0; level <= BOX_LEVELS && box > 0; level++, box = tree.parent[box] ?? 0) {
     const end = tree.subtreeEnd[box] ?? box;
-    const [one, other] = neighbours.filter((block) => block !== undefined && block.node >= box && block.node < end);
-    if (one !== undefined) return other === undefined ? one : null;
+    const [one, ...others] = dated.filter(({ node }) => node >= box && node < end);
+    if (one !== undefined) return others.every(({ text }) => text === one.text) ? one : null;
   }
   return null;
 }
+
+/** Blocks of an item before its title and behind. */
+const BOX_BLOCKS = 3;

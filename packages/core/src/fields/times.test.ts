@@ -6,7 +6,7 @@ import type { Label, LabelledPage } from "../classify/label.ts";
 import { measure } from "../measure/measure.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import type { RegionRole } from "../record.ts";
-import { DAY_FEATURES } from "./time-ranking.ts";
+import { dayFeatures } from "./time-ranking.ts";
 import { RANKING_WEIGHTS } from "./time-ranking-weights.ts";
 import { publicationDays, readTimes } from "./times.ts";
 
@@ -115,6 +115,58 @@ test.each<[string, Line, string | null]>([
   expect(readTimes(labelledPage({ lines: behind }), null, "en").published.value?.edtf ?? null).toBe(expected);
 });
 
+test.each<[string, Line[], string | null]>([
+  [
+    "of comments",
+    [1, 2, 3].map((hour): Line => ({ role: "other", text: `Ann Lee May 1${hour}, 2025 at ${hour}:04 pm` })),
+    null,
+  ],
+  [
+    "of stories",
+    [1, 2, 3].map((day): Line => ({ role: "other", text: `Ferry ${day} sells out 2025-05-0${day}` })),
+    null,
+  ],
+  ["of two", [1, 2].map((day): Line => ({ role: "other", text: `2025-05-0${day}` })), "2025-05-01"],
+  [
+    "below the story's own",
+    [
+      { role: "other", text: "Tide Post, 12 May 2025, 16:05" },
+      ...[1, 2, 3].map((hour): Line => ({ role: "other", text: `Ann Lee May 12, 2025 at ${hour}:04 pm` })),
+    ],
+    "2025-05-12T16:05",
+  ],
+])("a list %s behind the story", (_, list, expected) => {
+  expect(readTimes(labelledPage({ lines: [HEADLINE, BODY, ...list] }), null, "en").published.value?.edtf ?? null).toBe(
+    expected,
+  );
+});
+
+test.each<[before: string, behind: string, expected: string]>([
+  ["18:58", "12.05.2025", "2025-05-12T18:58"],
+  ["May 12, 2025", "3:06 PM EDT", "2025-05-12T15:06-04:00"],
+  ["12.05.2025", "12 comments", "2025-05-12"],
+  ["12.05.2025", "1:54:20", "2025-05-12"],
+])("%s over %s", (before, behind, expected) => {
+  const labelled = page({ role: "posted", text: before }, { role: "posted", text: behind });
+  expect(readTimes(labelled, null, "en").published.value?.edtf).toBe(expected);
+});
+
+test("an update that repeats a publication without a zone, or one known by its day in print, says nothing", () => {
+  const same = { datePublished: "2025-05-02T10:15:42", dateModified: "2025-05-02T10:15:42" };
+  expect(
+    readTimes(labelledPage({ url: URL, jsonLd: [story(same)], lines: [HEADLINE, BODY] }), null, "en").updated.value,
+  ).toBeNull();
+  const instant = { datePublished: "2025-05-03T00:47:28Z", dateModified: "2025-05-03T00:47:28Z" };
+  const lines: Line[] = [HEADLINE, { role: "posted", text: "by Ann Lee, May 2, 2025" }, BODY];
+  const times = readTimes(labelledPage({ url: URL, jsonLd: [story(instant)], lines }), null, "en");
+  expect([times.published.value?.edtf, times.updated.value]).toEqual(["2025-05-02", null]);
+});
+
+test("a credit with a clock right below the headline tells when", () => {
+  const labelled = page({ role: "credit", text: "Ann Lee / 12.05.2025 / 09:30 / Foto: Bob Ray / 23" });
+  expect(readTimes(labelled, null, "de").published.value?.edtf).toBe("2025-05-12T09:30");
+});
+
 test.each<[name: string, instant: string, expected: string]>([
   ["the update's", "2025-05-02T15:26:09+02:00", "2025-05-02T12:10:35+02:00"],
   ["of its own", "2025-05-02T12:10:35+02:00", "2025-05-02T12:10:35+02:00"],
@@ -196,6 +248,11 @@ test.each<[string, string, string | null]>([
   [
     "opens",
     "27.1.2025 – The first boat left the pier at noon, full to the last seat, and came back late.",
+    "2025-01-27",
+  ],
+  [
+    "stands in the dateline of",
+    "Port Elling (27 Jan. 2025) - The first boat left the pier at noon, full to the last seat, and came back late.",
     "2025-01-27",
   ],
   ["is told in", "The boat that left the pier on 27 January 2025 was full to the last seat and came back late.", null],
@@ -403,9 +460,10 @@ test("a date in a note is no witness of the publication", () => {
 test("days have as many features as there are names of them, and no day at all has one more weight", () => {
   const labelled = labelledHtml(`<h1 data-role="headline">Ferry opens</h1><p data-role="posted">May 3, 2025</p>`);
   const [day] = publicationDays(labelled, null, "en").days;
-  expect([day?.features.length, RANKING_WEIGHTS.length - 1]).toEqual([DAY_FEATURES.length, DAY_FEATURES.length]);
-  expect(day?.features[DAY_FEATURES.indexOf("first-printed")]).toBe(1);
-  expect(day?.features[DAY_FEATURES.indexOf("unlikely")]).toBe(0);
+  const names = dayFeatures();
+  expect([day?.features.length, RANKING_WEIGHTS.length - 1]).toEqual([names.length, names.length]);
+  expect(day?.features[names.indexOf("first-printed")]).toBe(1);
+  expect(day?.features[names.indexOf("unlikely")]).toBe(0);
 });
 
 test("of two times in one line the one that its class calls updated is the update", () => {

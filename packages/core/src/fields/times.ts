@@ -38,14 +38,13 @@ type PublisherZone = { readonly zone: string; readonly confidence: number; reado
  */
 export function readTimes(labelled: LabelledPage, zone: PublisherZone, language: string | null): Times {
   const { captured, hint, stamps, aged, told } = gather(labelled, zone, language);
-  const likeliest = likeliestDay(daysIn(labelled, stamps, captured.value));
-  const likely = stamps.map((stamp) => (isLikely(stamp, captured.value) ? stamp : doubted(stamp)));
+  const likeliest = likeliestDay(daysIn(labelled, stamps));
   const chosen =
     likeliest === null || likeliest.probability < LEAST_PROBABILITY
       ? UNKNOWN
-      : chooseOn(likeliest, beforeUpdates(likely), hint);
+      : chooseOn(likeliest, beforeUpdates(stamps), hint);
   const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
-  const updates = ofKind(likely, "updated").filter((stamp) => saysMore(stamp, published.value));
+  const updates = ofKind(stamps, "updated").filter((stamp) => saysMore(stamp, published.value));
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
   const fetchedAt = bounded(captured, published.value, updated.value);
   return { published, updated, fetchedAt, twiceTold: told };
@@ -60,9 +59,9 @@ export function publicationDays(
   zone: PublisherZone,
   language: string | null,
 ): { readonly days: readonly RankedDay[]; readonly updates: readonly string[] } {
-  const { captured, stamps } = gather(labelled, zone, language);
+  const { stamps } = gather(labelled, zone, language);
   const updates = ofKind(stamps, "updated").filter((stamp) => stamp.witness.how === "structured");
-  return { days: daysIn(labelled, stamps, captured.value), updates: updates.map((stamp) => stamp.day) };
+  return { days: daysIn(labelled, stamps), updates: updates.map((stamp) => stamp.day) };
 }
 
 interface Gathered {
@@ -86,13 +85,17 @@ function gather(labelled: LabelledPage, zone: PublisherZone, language: string | 
   const now = ageBase(captured.value, made === null ? null : intervalOf(made.earliest, made.latest));
   const { complete, aged } = completeWitnesses(found, now, home);
   const hint = home ?? clockedZone(complete);
-  return { captured, hint, stamps: stampsIn(complete, hint), aged, told };
+  return {
+    captured,
+    hint,
+    stamps: stampsIn(complete, hint).map((stamp) => doubted(stamp, captured.value)),
+    aged,
+    told,
+  };
 }
 
-function daysIn(labelled: LabelledPage, stamps: readonly Stamp[], captured: When | null): RankedDay[] {
-  return daysOf(ofKind(stamps, "published"), ofKind(stamps, "updated"), monthInAddress(labelled), (stamp) =>
-    isLikely(stamp, captured),
-  );
+function daysIn(labelled: LabelledPage, stamps: readonly Stamp[]): RankedDay[] {
+  return daysOf(ofKind(stamps, "published"), ofKind(stamps, "updated"), monthInAddress(labelled));
 }
 
 /** A printed age near the headline says more than a stray date, a caption's for one. */
@@ -103,7 +106,7 @@ function bySureness(chosen: Fact<When>, aged: Fact<When>): readonly Fact<When>[]
 const STRAY_CONFIDENCE = 0.4;
 
 function stampsIn(witnesses: readonly TimeWitness[], hint: ZoneHint | null): Stamp[] {
-  return witnesses.map((witness) => stampOf(witness, hint)).filter((stamp) => stamp !== null);
+  return witnesses.flatMap((witness) => stampOf(witness, hint) ?? []);
 }
 
 /** The zone in which a printed clock shows the instant that the markup declares; null where no two witnesses tell one. */
@@ -186,29 +189,25 @@ const LONGEST_DATE_LINE = 120;
 const FIRST_LIKELY = Date.UTC(1990, 0, 1);
 const SHARE_OF_UNLIKELY = 0.1;
 
-function isLikely(stamp: Stamp, captured: When | null): boolean {
+function doubted(stamp: Stamp, captured: When | null): Stamp {
   const millis = stamp.millis ?? Date.parse(stamp.day);
-  const latest = captured?.latest ?? null;
-  return millis >= FIRST_LIKELY && (latest === null || millis <= Date.parse(latest) + MS_PER_DAY);
-}
-
-function doubted(stamp: Stamp): Stamp {
-  return { ...stamp, witness: { ...stamp.witness, weight: stamp.witness.weight * SHARE_OF_UNLIKELY } };
+  const isLate = millis > Date.parse(captured?.latest ?? "") + MS_PER_DAY;
+  if (millis >= FIRST_LIKELY && !isLate) return stamp;
+  const { witness } = stamp;
+  return { ...stamp, likely: false, witness: { ...witness, weight: witness.weight * SHARE_OF_UNLIKELY } };
 }
 
 /** An update that repeats the publication says nothing, unless the page prints it as one; one that is before it is none. */
 function saysMore(stamp: Stamp, published: When | null): boolean {
   if (published === null) return true;
-  const first = published.earliest === null ? null : Date.parse(published.earliest);
-  if (stamp.millis !== null && first !== null && CLOCKED.has(published.precision)) {
-    if (Math.abs(stamp.millis - first) < MS_PER_MINUTE) return stamp.witness.how === "stated";
-    return stamp.millis > first;
-  }
+  const [first, last] = [Date.parse(published.earliest ?? ""), Date.parse(published.latest ?? "")];
+  const isStated = stamp.witness.how === "stated";
+  if (stamp.millis !== null && last - first < MS_PER_MINUTE)
+    return Math.abs(stamp.millis - first) < MS_PER_MINUTE ? isStated : stamp.millis > first;
+  if (stamp.clock !== null && published.edtf.startsWith(stamp.clock)) return isStated;
   const day = published.edtf.slice(0, stamp.day.length);
-  return stamp.day === day ? stamp.clock !== null || stamp.witness.how === "stated" : stamp.day > day;
+  return stamp.day === day ? stamp.clock !== null || isStated : stamp.day > day;
 }
-
-const CLOCKED: ReadonlySet<When["precision"]> = new Set(["second", "minute"]);
 
 /** A header's date may also be the publication's, as an earlier tool read it. */
 const HEADER_CONFIDENCE = 0.8;

@@ -19,7 +19,7 @@ const LAST_MINUTE = 59;
 export function readMachineTime(value: string, hints: TimeHints = {}): TimeExpression | null {
   const trimmed = unwrap(value);
   if (trimmed === "" || trimmed.length > LONGEST_VALUE) return null;
-  return readIso(trimmed) ?? readCompact(trimmed) ?? readEpoch(trimmed) ?? readWritten(trimmed, hints);
+  return readDigits(trimmed) ?? readEpoch(trimmed) ?? readWritten(trimmed, hints);
 }
 
 /** Takes off quotes and brackets that templates leave. */
@@ -33,27 +33,10 @@ function unwrap(value: string): string {
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "[", "]", "“", "”", ","]);
 
-function readIso(value: string): TimeExpression | null {
-  const match = ISO_LIKE.exec(value);
+function readDigits(value: string): TimeExpression | null {
+  const match = ISO_LIKE.exec(value) ?? COMPACT.exec(value);
   if (match === null) return null;
-  return build(match[1], match[2], match[3], match[4], match[5], match[6], match[8]);
-}
-
-function readCompact(value: string): TimeExpression | null {
-  const match = COMPACT.exec(value);
-  if (match === null) return null;
-  return build(match[1], match[2], match[3], match[4], match[5], match[6], match[7]);
-}
-
-function build(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-  zone: string | undefined,
-): TimeExpression | null {
+  const [, year, month, day, hour, minute, second, zone] = match;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (!isRealDay(date.year, date.month, date.day)) return null;
   if (hour === undefined || minute === undefined) return { date };

@@ -12,10 +12,10 @@ export const ANY_DIGIT: RegExp = /\p{Nd}/u;
 
 /**
  * ISO 8601 and its broken forms: `2024-05-03`, `2024-05-03T10:15`, `2024-05-03 10:15:00.123 +0200`, `2024/05/03T10:15:00Z`, `2022-01.26`, `10:15:00:123Z`.
- * Groups: year, month, day, hour, minute, second, fraction, zone.
+ * Groups: year, month, day, hour, minute, second, zone.
  */
 export const ISO_LIKE: RegExp =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[Tt]|[ _]{1,3}|T )(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,:](\d{1,9}))?)?\s?(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/;
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[Tt]|[ _]{1,3}|T )(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,:]\d{1,9})?)?\s?(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/;
 
 /** Basic ISO form: `20231231`, `20231231T101500Z`, `20231231101500`, `202312311015`. Groups: year, month, day, hour, minute, second, zone. */
 export const COMPACT: RegExp =

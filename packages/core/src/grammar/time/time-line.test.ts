@@ -46,6 +46,10 @@ test.each<[language: string, line: string, ...times: string[]]>([
     "updated 2024-07-18 11:50",
   ],
   ["de", "28.09.1913:05", "unlabelled 2019-09-28 13:05"],
+  ["en", "Submitted by Ann Lee on 08/09/2012 14:30 -0400", "unlabelled 2012-08-09 14:30 -240"],
+  ["en", "Thu, 09 Aug 2012 11:11:03 -0400", "unlabelled 2012-08-09 11:11:03 -240"],
+  ["zh", "2012-01-17 HKT 07:30", "unlabelled 2012-01-17 07:30 480"],
+  ["de", "19.1.23, 10:00-11:30", "unlabelled 2023-01-19 10:00", "unlabelled 11:30"],
   [
     "de",
     "Hafenblick wurde am 3. Mai 2012 um 10:15 Uhr gepostet und unter Hafen abgelegt.",

@@ -269,9 +269,11 @@ function readPart(sentence: Sentence, at: number, parts: Parts, setting: PartSet
 }
 
 function readZonePart(sentence: Sentence, at: number, parts: Parts): number | null {
-  if (parts.clock === undefined || parts.zone !== undefined) return null;
+  if (parts.zone !== undefined || (parts.clock === undefined && parts.date === undefined)) return null;
   const zone = readZoneAt(sentence, at);
   if (zone === null) return null;
+  // `2024-05-03 HKT 07:30`
+  if (parts.clock === undefined && readClockAt(sentence, zone.next, { expected: false }) === null) return null;
   parts.zone = zone.value;
   return markAt(sentence, at - 1) === "(" && markAt(sentence, zone.next) === ")" ? zone.next + 1 : zone.next;
 }
@@ -307,7 +309,10 @@ function readClockPart(sentence: Sentence, at: number, parts: Parts, setting: Pa
   const clock = readClockAt(sentence, at, { expected });
   if (clock === null) return null;
   parts.clock = clock.value;
-  return clock.next;
+  // `14:30 -0400`: before its sign passes for a dash.
+  const [sign, offset] = sentence.tokens.slice(clock.next, clock.next + 2);
+  const isOffset = sign?.spaced === true && offset?.text.length === OFFSET_DIGITS;
+  return (isOffset ? readZonePart(sentence, clock.next, parts) : null) ?? clock.next;
 }
 
 /** `Fri Apr 28 19:20:36 CEST 2023`: the year behind the clock. */
@@ -325,6 +330,7 @@ function readLooseYear(sentence: Sentence, at: number, parts: Parts): number | n
   return at + 1;
 }
 
+const OFFSET_DIGITS = 4;
 const YEAR_DIGITS = 4;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
