@@ -77,7 +77,8 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, listed,
     const own = elements.get(block.index);
     const read = readTimeLine(block.text, hints);
     const updates = withUpdates(labelled.page.tree, own ?? [], read, block.text);
-    const line = withClockBeside(labelled, block, labelledAbove(labelled, block, updates, hints), hints);
+    const whole = labelledAbove(labelled, block, updates, hints);
+    const line = block.index < places.firstBody ? withClockBeside(labelled, block, whole, hints) : whole;
     const opens = block.index >= places.firstBody && block.index < places.firstBody + OPENING_BLOCKS;
     if (own === undefined && line === null && !opens) return [];
     const setting = settingOf(labelled, block, places, line);
@@ -108,7 +109,7 @@ function labelledAbove(
 
 const WHOLE_LINE = 0.8;
 
-/** A day, and its clock alone in the block before it or behind. */
+/** A day above the story, and its clock alone in the block before it or behind. */
 function withClockBeside(
   { galley: { blocks } }: LabelledPage,
   { index, text }: Block,
