@@ -22,16 +22,13 @@ export function chooseTime(stamps: readonly Stamp[], hint: ZoneHint | null): Fac
   return day === null ? UNKNOWN : choose(day, stamps, hint, null);
 }
 
-/** The instant within a day that was chosen, with the probability that the day is right. */
-export function chooseOn(
-  chosen: { readonly day: string; readonly probability: number },
+/** The instant within a day, with the probability that the day is right; null where it is not known. */
+export function choose(
+  day: string,
   stamps: readonly Stamp[],
   hint: ZoneHint | null,
+  probability: number | null,
 ): Fact<When> {
-  return choose(chosen.day, stamps, hint, chosen.probability);
-}
-
-function choose(day: string, stamps: readonly Stamp[], hint: ZoneHint | null, probability: number | null): Fact<When> {
   const ofDay = stamps.filter((stamp) => shareOfDay(stamp, day) > 0);
   const camps = ofDay
     .filter(({ clock }) => clock !== null)

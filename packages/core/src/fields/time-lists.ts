@@ -1,13 +1,12 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
-import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { type LineTime, readTimeLine } from "../grammar/time/time-line.ts";
-import { BLOCKS_BEHIND_BODY, OTHER_ROLES, type Places, TIME_ROLES } from "./time-places.ts";
+import { OTHER_ROLES, type Places } from "./time-places.ts";
 
 /** So many dates behind the story that look alike are those of comments or of other stories. */
 const FEWEST_LISTED = 3;
 /** How far such a list is followed. */
-const MOST_BLOCKS = 64;
+const MOST_BLOCKS = 48;
 const LONGEST_LINE = 120;
 
 /** Blocks behind the story whose dates a list repeats, alike in form and place: `Ann Lee May 3, 2024 at 8:38 am` of one comment after another. */
@@ -17,17 +16,15 @@ export function listedBlocks(
   hints: TimeHints,
 ): ReadonlySet<number> {
   const behind = lastBody < 0 ? [] : blocks.slice(lastBody + 1, lastBody + MOST_BLOCKS);
-  const byForm = new Map<string, number[]>();
-  for (const { index, text } of behind) {
-    const role = labels[index]?.role ?? "other";
-    if (text.length > LONGEST_LINE || OTHER_ROLES.has(role) || !holdsDigit(text)) continue;
-    if (byForm.size === 0 && index > lastBody + BLOCKS_BEHIND_BODY && !TIME_ROLES.has(role)) break;
-    const [time, other] = readTimeLine(text, hints)?.times ?? [];
-    if (time?.expression.date?.day === undefined || other !== undefined || time.kind !== "unlabelled") continue;
-    const form = formOf(text, time);
-    byForm.set(form, [...(byForm.get(form) ?? []), index]);
-  }
-  return new Set([...byForm.values()].filter((indexes) => indexes.length >= FEWEST_LISTED).flat());
+  const forms = behind.map(({ index, text }) => {
+    const isRead = text.length <= LONGEST_LINE && !OTHER_ROLES.has(labels[index]?.role ?? "other");
+    const [time, other] = (isRead ? readTimeLine(text, hints)?.times : null) ?? [];
+    const isDated = time?.expression.date?.day !== undefined && time.kind === "unlabelled" && other === undefined;
+    return isDated ? formOf(text, time) : "";
+  });
+  const isListed = (form = ""): boolean =>
+    form !== "" && forms.filter((other) => other === form).length >= FEWEST_LISTED;
+  return new Set(behind.filter((_, at) => isListed(forms[at])).map(({ index }) => index));
 }
 
 /** A time's marks, its words and numbers each as one letter, and whether anything stands before it and behind. */

@@ -17,8 +17,7 @@ export const SHARE_ELSEWHERE_LABELLED = 0.5;
 /** Blocks around the headline in which a page says when: kicker lines before, byline lines after. */
 const BLOCKS_BEFORE = 8;
 const BLOCKS_AFTER = 16;
-/** Behind the body. */
-export const BLOCKS_BEHIND_BODY = 6;
+const BLOCKS_BEHIND_BODY = 6;
 /** Each block further from the headline. */
 const LOSS_PER_BLOCK = 0.02;
 /** In another `article` than the headline: a teaser. */

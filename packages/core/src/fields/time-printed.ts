@@ -17,7 +17,7 @@ import {
   statedTime,
   TIME_ROLES,
 } from "./time-places.ts";
-import type { TimeSource, TimeWitness } from "./time-stamp.ts";
+import { isFullDate, type TimeSource, type TimeWitness } from "./time-stamp.ts";
 import { teaserTimes } from "./time-teaser.ts";
 
 /** Probability that a printed time near the headline is the story's, by what is said before it. */
@@ -131,11 +131,7 @@ const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[a-z]{2,4}){0,2}$/i;
 export function isDated(witnesses: readonly TimeWitness[]): boolean {
   return witnesses.some(
     ({ kind, weight, family, expression: { date } }) =>
-      kind === "published" &&
-      weight >= DATING_WEIGHT &&
-      family !== "url" &&
-      date?.year !== undefined &&
-      date.day !== undefined,
+      kind === "published" && weight >= DATING_WEIGHT && family !== "url" && isFullDate(date),
   );
 }
 
@@ -243,7 +239,7 @@ const SHARE_AT_EDGE = 0.7;
 const LONGEST_EDGE_LINE = 90;
 
 function atLineEdge({ block, role, near }: Setting, time: LineTime): boolean {
-  if (time.expression.date?.year === undefined || time.expression.date.day === undefined) return false;
+  if (!isFullDate(time.expression.date)) return false;
   if (role === "headline") return time.labelStart === 0;
   return near && block.text.length <= LONGEST_EDGE_LINE && (time.labelStart === 0 || time.end === block.text.length);
 }

@@ -110,7 +110,10 @@ export function stampOf(witness: TimeWitness, hint: ZoneHint | null): Stamp | nu
   };
 }
 
-function isFullDate(date: WrittenDate | undefined): date is Required<Omit<WrittenDate, "orderAssumed">> & WrittenDate {
+/** A date with its year and day. */
+export function isFullDate(
+  date: WrittenDate | undefined,
+): date is Required<Omit<WrittenDate, "orderAssumed">> & WrittenDate {
   return date?.year !== undefined && date.day !== undefined;
 }
 

@@ -10,7 +10,7 @@ import type { Block } from "../measure/galley.ts";
 import type { When } from "../record.ts";
 import { type AgeClock, ageBase, agreedClock } from "./age-clock.ts";
 import { readHeader } from "./header.ts";
-import { chooseOn, chooseTime } from "./time-choice.ts";
+import { choose, chooseTime } from "./time-choice.ts";
 import { type Completed, completeWitnesses } from "./time-complete.ts";
 import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { timeElements } from "./time-elements.ts";
@@ -42,7 +42,7 @@ export function readTimes(labelled: LabelledPage, zone: PublisherZone, language:
   const chosen =
     likeliest === null || likeliest.probability < LEAST_PROBABILITY
       ? UNKNOWN
-      : chooseOn(likeliest, beforeUpdates(stamps), hint);
+      : choose(likeliest.day, beforeUpdates(stamps), hint, likeliest.probability);
   const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
   const updates = ofKind(stamps, "updated").filter((stamp) => saysMore(stamp, published.value));
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
@@ -136,13 +136,13 @@ function ofKind(stamps: readonly Stamp[], kind: "published" | "updated"): Stamp[
 /** What names the publication, less the instant of an update where JSON-LD tells the two apart: templates fill other declarations with the latter. */
 function beforeUpdates(stamps: readonly Stamp[]): Stamp[] {
   const published = ofKind(stamps, "published");
-  const first = published.find(({ millis, witness }) => millis !== null && witness.source === "article");
-  const isUpdate = ({ day, millis }: Stamp): boolean =>
-    first?.day === day && millis !== null && (first.millis ?? millis) < millis && updates.has(millis);
+  const first = published.find(({ witness }) => witness.source === "article");
   const updates = new Set(
     ofKind(stamps, "updated").map(({ millis, witness }) => (witness.how === "structured" ? millis : null)),
   );
-  return published.filter((stamp) => !isUpdate(stamp));
+  const isEarlier = ({ day, millis }: Stamp): boolean =>
+    first?.day === day && (first.millis ?? Infinity) < (millis ?? -Infinity);
+  return published.filter((stamp) => !(isEarlier(stamp) && updates.has(stamp.millis)));
 }
 
 function firstKnown(...facts: readonly Fact<When>[]): Fact<When> {

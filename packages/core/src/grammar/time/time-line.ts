@@ -80,7 +80,7 @@ const MOST_NAME_WORDS = 6;
 function scanLine(sentence: Sentence, line: string): Scan {
   const scan: Scan = { times: [], covered: sentence.tokens.map(() => false) };
   let pending: Pending | null = null;
-  let passiveUntil = -1;
+  let isPassive = false;
   let at = 0;
   while (at < sentence.tokens.length) {
     // Labels start where a word starts; inside camel case that is any capital.
@@ -91,7 +91,7 @@ function scanLine(sentence: Sentence, line: string): Scan {
     if (label !== null) {
       const next = skipMarks(sentence, label.next, ":.,-(");
       cover(scan, at, next);
-      const closes = at <= passiveUntil || isTrailing(sentence, label.next);
+      const closes = isPassive || isTrailing(sentence, label.next);
       if (closes && pending === null && relabelLast(scan, label.value)) {
         at = label.next;
         continue;
@@ -107,7 +107,7 @@ function scanLine(sentence: Sentence, line: string): Scan {
       scan.times.push(lineTime(sentence, line, at, time, pending));
       cover(scan, isBeside(pending) ? pending.at : at, time.next);
       pending = null;
-      if (isToldOf(sentence, at)) passiveUntil = time.next + MOST_PASSIVE_TOKENS;
+      isPassive ||= PASSIVES.has(sentence.tokens[at - 2]?.text ?? "");
       at = time.next;
       continue;
     }
@@ -115,14 +115,6 @@ function scanLine(sentence: Sentence, line: string): Scan {
     at += 1;
   }
   return scan;
-}
-
-/** How far behind its time the verb of `wurde am ... veröffentlicht` may stand: a name and the story's categories. */
-const MOST_PASSIVE_TOKENS = 24;
-
-/** `wurde am`, right before a time. */
-function isToldOf({ tokens }: Sentence, at: number): boolean {
-  return PASSIVES.has(tokens[at - 2]?.text ?? "");
 }
 
 function mayStartTime(tokens: readonly Token[], at: number): boolean {
