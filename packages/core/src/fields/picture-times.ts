@@ -5,6 +5,7 @@ import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import type { Media } from "../record.ts";
 import { pressZone } from "./countries.ts";
 import type { PageTimes } from "./page-times.ts";
+import { isFullDate } from "./time-stamp.ts";
 
 /** The same pictures, each with the day and the place that close its caption: `… at a guard post, seen from Paju, South Korea, June 26, 2024.` */
 export function withTakenAt(media: readonly Media[], times: PageTimes): Media[] {
@@ -19,7 +20,7 @@ function taken(caption: string, { published, language }: PageTimes): Taken {
   if (line === null || line.share >= LEAST_SHARE_OF_STAMP) return {};
   const [time, ...others] = line.times;
   const date = time?.expression.date;
-  if (time === undefined || others.length > 0 || date?.year === undefined || date.day === undefined) return {};
+  if (time === undefined || others.length > 0 || !isFullDate(date)) return {};
   if (time.kind !== "unlabelled" || LETTER_OR_DIGIT.test(caption.slice(time.end))) return {};
   const told = caption.slice(0, time.start);
   const places = findPlaces(told);

@@ -5,7 +5,7 @@ import type { TimeExpression } from "../grammar/time/expression.ts";
 import { ageToWhen, type ZoneHint } from "../grammar/time/when.ts";
 import { localIn } from "../grammar/time/zones.ts";
 import type { When } from "../record.ts";
-import type { TimeWitness } from "./time-stamp.ts";
+import { isFullDate, type TimeWitness } from "./time-stamp.ts";
 import { hundredths } from "./weigh.ts";
 
 /** What could be completed, and what only an age tells. */
@@ -43,8 +43,7 @@ export function completeWitnesses(
 }
 
 function dayOf({ expression: { date } }: TimeWitness): WrittenDay | null {
-  if (date?.year === undefined || date.day === undefined) return null;
-  return { year: date.year, month: date.month, day: date.day };
+  return isFullDate(date) ? { year: date.year, month: date.month, day: date.day } : null;
 }
 
 /** `03/04/2024` whose order was assumed is turned where only the other order agrees with a witness that leaves no doubt. */

@@ -5,8 +5,8 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
-import { blocksWith, storyExtent } from "./story-extent.ts";
-import { type DateName, senseAt } from "./time-names.ts";
+import { storyExtent } from "./story-extent.ts";
+import { type ClassSense, type DateName, senseAt } from "./time-names.ts";
 import type { TimeWitness } from "./time-stamp.ts";
 
 /** Behind the body, and elsewhere on the page. */
@@ -174,17 +174,10 @@ function placeShare(block: Block, places: Places, role: RegionRole | null): { sh
 }
 
 /** Indexes of the blocks that may tell the story's time: around its headline, before and behind its body, and those labelled a time; in page order. */
-export function nearBlocks(labelled: LabelledPage, { headline, firstBody, lastBody }: Places): readonly number[] {
-  const near = new Set<number>();
-  const add = (from: number, to: number): void => {
-    for (let i = Math.max(0, from); i <= to && i < labelled.labels.length; i++) near.add(i);
-  };
-  if (headline >= 0) add(headline - BLOCKS_BEFORE, headline + BLOCKS_AFTER);
-  if (firstBody >= 0) add(firstBody - BLOCKS_BEFORE, firstBody);
-  if (lastBody >= 0) add(lastBody + 1, lastBody + BLOCKS_BEHIND_BODY);
-  for (const role of TIME_ROLES)
-    for (const i of blocksWith(labelled, role)) if (labelled.labels[i]?.role === role) near.add(i);
-  return [...near].sort((a, b) => a - b);
+export function nearBlocks({ labels }: LabelledPage, places: Places): readonly number[] {
+  const isNear = (role: RegionRole, index: number): boolean =>
+    TIME_ROLES.has(role) || isBehindBody(index, places) || headDistance(index, places) !== null;
+  return labels.flatMap(({ role }, index) => (isNear(role, index) ? [index] : []));
 }
 
 /** Whether a block is one of the few behind the body's last. */
@@ -223,23 +216,18 @@ const CLASS_ATTRIBUTES = ["class", "id"];
 
 /** What the class or id of an element, or of those around it, says that it is the date of. */
 export function dateClassOf(tree: Tree, node: number): DateName | null {
-  let at = node;
-  for (let level = 0; level < DATE_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
-    for (const name of CLASS_ATTRIBUTES) {
-      const date = senseAt(tree, at, name).date;
-      if (date !== null) return date;
-    }
-  }
-  return null;
+  return sensesAround(tree, node, DATE_LEVELS).find(({ date }) => date !== null)?.date ?? null;
 }
 
 /** Whether the class or id of an element, or of those around it, is that of a rail, of comments or of the page's foot. */
 function isForeign(tree: Tree, node: number): boolean {
+  return sensesAround(tree, node, FOREIGN_LEVELS).some(({ foreign }) => foreign);
+}
+
+function sensesAround(tree: Tree, node: number, levels: number): ClassSense[] {
+  const senses: ClassSense[] = [];
   let at = node;
-  for (let level = 0; level < FOREIGN_LEVELS && at > 0; level++, at = tree.parent[at] ?? 0) {
-    for (const name of CLASS_ATTRIBUTES) {
-      if (senseAt(tree, at, name).foreign) return true;
-    }
-  }
-  return false;
+  for (let level = 0; level < levels && at > 0; level++, at = tree.parent[at] ?? 0)
+    for (const name of CLASS_ATTRIBUTES) senses.push(senseAt(tree, at, name));
+  return senses;
 }

@@ -77,8 +77,7 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, listed,
     const own = elements.get(block.index);
     const read = readTimeLine(block.text, hints);
     const updates = withUpdates(labelled.page.tree, own ?? [], read, block.text);
-    const whole = labelledAbove(labelled, block, updates, hints);
-    const line = block.index < places.firstBody ? withClockBeside(labelled, block, whole, hints) : whole;
+    const line = labelledAbove(labelled, block, updates, hints);
     const opens = block.index >= places.firstBody && block.index < places.firstBody + OPENING_BLOCKS;
     if (own === undefined && line === null && !opens) return [];
     const setting = settingOf(labelled, block, places, line);
@@ -89,7 +88,7 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, listed,
         .flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
       ...(opens && setting.of === "story" ? openingTime(setting, hints) : []),
     ];
-    return listed.has(block.index) ? times.filter((time) => time.labelled) : times;
+    return setting.near && listed.has(block.index) ? times.filter((time) => time.labelled) : times;
   });
 }
 
@@ -108,24 +107,6 @@ function labelledAbove(
 }
 
 const WHOLE_LINE = 0.8;
-
-/** A day above the story, and its clock alone in the block before it or behind. */
-function withClockBeside(
-  { galley: { blocks } }: LabelledPage,
-  { index, text }: Block,
-  line: TimeLine | null,
-  hints: TimeHints,
-): TimeLine | null {
-  const [time, other] = line?.times ?? [];
-  if (line === null || time?.expression.date?.day === undefined || time.expression.clock !== undefined) return line;
-  const beside = [blocks[index - 1], blocks[index + 1]].find((block) => CLOCK.test(block?.text ?? ""));
-  if (beside === undefined || other !== undefined || (time.labelStart > 0 && time.end < text.length)) return line;
-  const [whole] = readTimeLine(`${text.slice(time.start, time.end)} ${beside.text}`, hints)?.times ?? [];
-  return whole === undefined ? line : { ...line, times: [{ ...time, expression: whole.expression }] };
-}
-
-/** `18:58`, `1:19 PM`, `03:06 PM EDT`. */
-const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[a-z]{2,4}){0,2}$/i;
 
 /** Something other than the address says the day that the story was published. */
 export function isDated(witnesses: readonly TimeWitness[]): boolean {

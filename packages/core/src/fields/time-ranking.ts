@@ -68,33 +68,19 @@ interface PageOfDays {
   readonly declared: readonly string[];
 }
 
+const BARE: readonly TimeSource[] = ["element", "line-vague", "line", "edge"];
+const UNLABELLED: ReadonlySet<TimeSource> = new Set<TimeSource>([...BARE, "far", "element-far"]);
 const PRINTED: ReadonlySet<TimeSource> = new Set<TimeSource>([
+  ...BARE,
   "element-labelled",
   "element-classed",
-  "element",
   "line-labelled",
   "line-role",
   "line-classed",
-  "line-vague",
-  "line",
-  "edge",
 ]);
-const UNLABELLED: ReadonlySet<TimeSource> = new Set<TimeSource>([
-  "element",
-  "line-vague",
-  "line",
-  "edge",
-  "far",
-  "element-far",
-]);
-const DECLARED: ReadonlySet<TimeSource> = new Set<TimeSource>([
-  "article",
-  "node",
-  "meta-clear",
-  "meta-usual",
-  "property-clear",
-  "url",
-]);
+/** Declarations that may tell the instant. */
+const INSTANTS: ReadonlySet<TimeSource> = new Set<TimeSource>(["article", "node", "meta-clear", "property-clear"]);
+const DECLARED: ReadonlySet<TimeSource> = new Set<TimeSource>([...INSTANTS, "meta-usual", "url"]);
 
 function featuresOf(day: string, page: PageOfDays): number[] {
   const naming = page.published.filter((stamp) => shareOfDay(stamp, day) > 0);
@@ -139,8 +125,6 @@ function isDayAfter(day: string, naming: readonly Stamp[], published: readonly S
     )
   );
 }
-
-const INSTANTS: ReadonlySet<TimeSource> = new Set<TimeSource>(["article", "node", "meta-clear", "property-clear"]);
 
 function isInMonth(day: string, { year, month }: PageMonth): boolean {
   return Number(day.slice(0, 4)) === year && Number(day.slice(5, 7)) === month;

@@ -141,16 +141,6 @@ test.each<[string, Line[], string | null]>([
   );
 });
 
-test.each<[before: string, behind: string, expected: string]>([
-  ["18:58", "12.05.2025", "2025-05-12T18:58"],
-  ["May 12, 2025", "3:06 PM EDT", "2025-05-12T15:06-04:00"],
-  ["12.05.2025", "12 comments", "2025-05-12"],
-  ["12.05.2025", "1:54:20", "2025-05-12"],
-])("%s over %s", (before, behind, expected) => {
-  const labelled = page({ role: "posted", text: before }, { role: "posted", text: behind });
-  expect(readTimes(labelled, null, "en").published.value?.edtf).toBe(expected);
-});
-
 test("an update that repeats a publication without a zone, or one known by its day in print, says nothing", () => {
   const same = { datePublished: "2025-05-02T10:15:42", dateModified: "2025-05-02T10:15:42" };
   expect(

@@ -267,7 +267,7 @@ function readZonePart(sentence: Sentence, at: number, parts: Parts): number | nu
   // `2024-05-03 HKT 07:30`
   if (parts.clock === undefined && readClockAt(sentence, zone.next, { expected: false }) === null) return null;
   parts.zone = zone.value;
-  return markAt(sentence, at - 1) === "(" && markAt(sentence, zone.next) === ")" ? zone.next + 1 : zone.next;
+  return zone.next;
 }
 
 function readDatePart(sentence: Sentence, at: number, parts: Parts, setting: PartSetting): number | null {
@@ -301,10 +301,9 @@ function readClockPart(sentence: Sentence, at: number, parts: Parts, setting: Pa
   const clock = readClockAt(sentence, at, { expected });
   if (clock === null) return null;
   parts.clock = clock.value;
-  // `14:30 -0400`: before its sign passes for a dash.
-  const [sign, offset] = sentence.tokens.slice(clock.next, clock.next + 2);
-  const isOffset = sign?.spaced === true && offset?.text.length === OFFSET_DIGITS;
-  return (isOffset ? readZonePart(sentence, clock.next, parts) : null) ?? clock.next;
+  // `14:30 -0400`, not `14:30-15:00`.
+  const next = sentence.tokens[clock.next];
+  return (next?.spaced === true || next?.text === "(" ? readZonePart(sentence, clock.next, parts) : null) ?? clock.next;
 }
 
 /** `Fri Apr 28 19:20:36 CEST 2023`: the year behind the clock. */
@@ -322,7 +321,6 @@ function readLooseYear(sentence: Sentence, at: number, parts: Parts): number | n
   return at + 1;
 }
 
-const OFFSET_DIGITS = 4;
 const YEAR_DIGITS = 4;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
