@@ -63,7 +63,7 @@ export function readAgeAt(sentence: Sentence, at: number): Reading<Age> | null {
 /** `1 hour 20 minutes ago`, `1h 20m ago`: the larger unit is added to the smaller one's interval. */
 function readTwoUnits(sentence: Sentence, at: number): Reading<Age> | null {
   const count = sentence.tokens[at];
-  if (count === undefined || count.kind !== "number" || sentence.tokens[at + 1]?.kind !== "word") return null;
+  if (count?.kind !== "number" || sentence.tokens[at + 1]?.kind !== "word") return null;
   const unit = unitOf(sentence.tokens[at + 1]);
   if (count.value > LARGEST_COUNT || unit === undefined) return null;
   const rest = sentence.lexicon.ages.find(sentence.tokens, skipMarks(sentence, at + 2, ","), sentence.hints.language);
@@ -87,7 +87,7 @@ function unitOf(token: Token | undefined): AgeUnit | undefined {
 function readBareAge(tokens: readonly Token[], at: number): Reading<Age> | null {
   const count = tokens[at];
   const unit = BARE_UNITS[tokens[at + 1]?.text ?? ""];
-  if (count === undefined || count.kind !== "number" || count.value > LARGEST_COUNT || unit === undefined) return null;
+  if (count?.kind !== "number" || count.value > LARGEST_COUNT || unit === undefined) return null;
   return { value: ageOf(count.value, unit), next: at + 2 };
 }
 

@@ -14,12 +14,11 @@ const NOON = 12;
 
 /** Reads a time of day that starts at a token: `14:47`, `2:47:05 pm`, `14h52`, `14.47`, `21 Uhr`, `5 pm`, `오후 3시 20분`, `01時28分`. */
 export function readClockAt(sentence: Sentence, at: number, setting: ClockSetting): Reading<WrittenClock> | null {
-  const before = sentence.tokens[at]?.kind === "word" ? sentence.lexicon.meridiems.find(sentence.tokens, at) : null;
-  const start = before === null ? at : before.next;
-  const plain = readNumbers(sentence, start, setting);
+  const before = sentence.lexicon.meridiems.find(sentence.tokens, at);
+  const plain = readNumbers(sentence, before?.next ?? at, setting);
   if (plain === null) return null;
   const after = before ?? meridiemAfter(sentence, plain.next);
-  const next = before === null && after !== null ? after.next : plain.next;
+  const next = before === null ? (after?.next ?? plain.next) : plain.next;
   const value = applyMeridiem(plain.value, after?.value ?? null);
   return value === null ? null : { value, next: throughSign(sentence, next) };
 }
@@ -27,10 +26,8 @@ export function readClockAt(sentence: Sentence, at: number, setting: ClockSettin
 function meridiemAfter(sentence: Sentence, at: number): Reading<"am" | "pm"> | null {
   const found = sentence.lexicon.meridiems.find(sentence.tokens, at);
   if (found === null) return null;
-  const token = sentence.tokens[at];
   // "6:48 am." may end the sentence, "a.m." keeps its last full stop.
-  const dotted = markAt(sentence, found.next) === "." && token !== undefined;
-  return { value: found.value, next: dotted ? found.next + 1 : found.next };
+  return { value: found.value, next: markAt(sentence, found.next) === "." ? found.next + 1 : found.next };
 }
 
 function readNumbers(sentence: Sentence, at: number, setting: ClockSetting): Reading<WrittenClock> | null {
@@ -39,7 +36,7 @@ function readNumbers(sentence: Sentence, at: number, setting: ClockSetting): Rea
   const mark = markAt(sentence, at + 1);
   if (mark === ":" || mark === ".") return readMarked(sentence, at, hour, mark, setting);
   const unit = unitAt(sentence, at + 1);
-  if (unit !== null && unit.value === "hour") return readSigned(sentence, unit.next, hour, at, setting);
+  if (unit?.value === "hour") return readSigned(sentence, unit.next, hour, at, setting);
   if (hour > 0 && hour <= NOON && sentence.lexicon.meridiems.find(sentence.tokens, at + 1) !== null) {
     return { value: { hour }, next: at + 1 };
   }
@@ -62,10 +59,8 @@ function readMarked(
   const secondMark = markAt(sentence, at + 3);
   const second = numberAt(sentence, at + 4, 2);
   const spaced = sentence.tokens[at + 4]?.spaced === true;
-  if (secondMark === mark && second !== null && second <= LAST_MINUTE && !spaced) {
-    const next = at + 5;
-    return { value: { hour, minute, second }, next: throughFraction(sentence, next) };
-  }
+  if (secondMark === mark && second !== null && second <= LAST_MINUTE && !spaced)
+    return { value: { hour, minute, second }, next: throughFraction(sentence, at + 5) };
   return { value: { hour, minute }, next: at + 3 };
 }
 
@@ -78,8 +73,7 @@ function throughFraction(sentence: Sentence, at: number): number {
 }
 
 function hasClockSign(sentence: Sentence, at: number): boolean {
-  const unit = unitAt(sentence, at);
-  return (unit !== null && unit.value === "hour") || sentence.lexicon.meridiems.find(sentence.tokens, at) !== null;
+  return unitAt(sentence, at)?.value === "hour" || sentence.lexicon.meridiems.find(sentence.tokens, at) !== null;
 }
 
 /** `14h52`, `14 h`, `21 Uhr 30`, `1時28分`, `3시 20분 5초`. */
@@ -99,10 +93,10 @@ function readSigned(
     (token.text.length === 2 || unitAt(sentence, at + 1) !== null)
   ) {
     const sign = unitAt(sentence, at + 1);
-    const next = sign !== null && sign.value === "minute" ? sign.next : at + 1;
+    const next = sign?.value === "minute" ? sign.next : at + 1;
     const second = numberAt(sentence, next, 2);
     const secondSign = unitAt(sentence, next + 1);
-    if (second !== null && secondSign !== null && secondSign.value === "second") {
+    if (second !== null && secondSign?.value === "second") {
       return { value: { hour, minute, second }, next: secondSign.next };
     }
     const continued = markAt(sentence, at + 1);
@@ -114,7 +108,7 @@ function readSigned(
 /** `1356 GMT`: four digits are a clock only before a zone. */
 function readMilitary(sentence: Sentence, at: number): Reading<WrittenClock> | null {
   const token = sentence.tokens[at];
-  if (token === undefined || token.kind !== "number" || token.text.length !== 4) return null;
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
   const hour = Math.floor(token.value / 100);
   const minute = token.value % 100;
   if (hour >= LAST_HOUR || minute > LAST_MINUTE || readZoneAt(sentence, at + 1) === null) return null;
@@ -133,7 +127,7 @@ function applyMeridiem(clock: WrittenClock, half: "am" | "pm" | null): WrittenCl
 /** `17:23 Uhr`, `19:25 h`: the sign behind a whole clock. */
 function throughSign(sentence: Sentence, at: number): number {
   const unit = unitAt(sentence, at);
-  return unit !== null && unit.value === "hour" ? unit.next : at;
+  return unit?.value === "hour" ? unit.next : at;
 }
 
 const LARGEST_OFFSET_HOURS = 14;
@@ -143,7 +137,7 @@ const MINUTES_PER_HOUR = 60;
 export function readZoneAt(sentence: Sentence, at: number): Reading<WrittenZone> | null {
   const opened = markAt(sentence, at) === "(" ? at + 1 : at;
   const close = (next: number): number => (opened > at && markAt(sentence, next) === ")" ? next + 1 : next);
-  const named = sentence.tokens[opened]?.kind === "word" ? sentence.lexicon.zones.find(sentence.tokens, opened) : null;
+  const named = sentence.lexicon.zones.find(sentence.tokens, opened);
   if (named === null) {
     const offset = readOffset(sentence, opened);
     return offset === null
@@ -163,14 +157,7 @@ export function readZoneAt(sentence: Sentence, at: number): Reading<WrittenZone>
 function readOffset(sentence: Sentence, at: number): Reading<number> | null {
   const sign = markAt(sentence, at);
   const token = sentence.tokens[at + 1];
-  if (
-    (sign !== "+" && sign !== "-") ||
-    token === undefined ||
-    token.kind !== "number" ||
-    token.spaced ||
-    token.text.length > 4
-  )
-    return null;
+  if ((sign !== "+" && sign !== "-") || token?.kind !== "number" || token.spaced || token.text.length > 4) return null;
   const joined = token.text.length > 2;
   const hours = joined ? Math.floor(token.value / 100) : token.value;
   const colon = !joined && markAt(sentence, at + 2) === ":" ? numberAt(sentence, at + 3, 2) : null;

@@ -95,7 +95,7 @@ function readYearFirst(sentence: Sentence, at: number): Reading<WrittenDate> | n
   const year = yearAt(sentence, at) ?? republicYearAt(sentence, at);
   if (year === null) return null;
   const sign = unitAt(sentence, at + 1);
-  if (sign !== null && sign.value === "year")
+  if (sign?.value === "year")
     return readSignsAfterYear(sentence, sign.next, year) ?? readMonthWordAfterYear(sentence, sign.next - 1, year);
   const month = numberAt(sentence, at + 2, 2);
   const day = numberAt(sentence, at + 4, 2);
@@ -163,7 +163,7 @@ function readNumeric(sentence: Sentence, at: number): Reading<WrittenDate> | nul
   const marks = [markAt(sentence, at + 1), markAt(sentence, at + 3)];
   if (first === null || second === null || !marks.every(isDateMark) || marks[0] !== marks[1]) return null;
   const third = sentence.tokens[at + 4];
-  if (third === undefined || third.kind !== "number" || marks[0] === undefined) return null;
+  if (third?.kind !== "number" || marks[0] === undefined) return null;
   const year = yearAt(sentence, at + 4) ?? shortYear(third);
   const next = at + 5;
   if (year === null) return null;
@@ -215,7 +215,7 @@ function readSignedMonth(sentence: Sentence, at: number): Reading<WrittenDate> |
 /** `20240503`. */
 function readCompact(sentence: Sentence, at: number): Reading<WrittenDate> | null {
   const token = sentence.tokens[at];
-  if (token === undefined || token.kind !== "number" || token.text.length !== COMPACT_DIGITS) return null;
+  if (token?.kind !== "number" || token.text.length !== COMPACT_DIGITS) return null;
   const year = Number(token.text.slice(0, 4));
   const month = Number(token.text.slice(4, 6));
   const day = Number(token.text.slice(6, 8));
@@ -230,7 +230,7 @@ function monthWordAt(sentence: Sentence, at: number): Reading<number> | null {
   if (named !== null) return named;
   const sign = unitAt(sentence, at);
   const month = numberAt(sentence, at + 1, 2);
-  if (sign === null || sign.value !== "month" || month === null || month < 1 || month > MONTHS_IN_YEAR) return null;
+  if (sign?.value !== "month" || month === null || month < 1 || month > MONTHS_IN_YEAR) return null;
   return { value: month, next: at + 2 };
 }
 
@@ -251,12 +251,12 @@ function yearAfter(sentence: Sentence, at: number): Reading<number> | null {
   let index = skipMarks(sentence, at, ".,-/'");
   index = skipLinks(sentence, index);
   const sign = unitAt(sentence, index);
-  if (sign !== null && sign.value === "year") index = sign.next;
+  if (sign?.value === "year") index = sign.next;
   index = skipMarks(sentence, index, "'.,");
   const year = yearAt(sentence, index);
   if (year !== null) return { value: year, next: index + 1 };
   const token = sentence.tokens[index];
-  if (token === undefined || token.kind !== "number" || startsClock(sentence, index)) return null;
+  if (token?.kind !== "number" || startsClock(sentence, index)) return null;
   const short = shortYear(token);
   return short === null || token.value <= TWO_DIGIT_YEAR_FLOOR ? null : { value: short, next: index + 1 };
 }
@@ -268,7 +268,7 @@ function startsClock(sentence: Sentence, at: number): boolean {
   const mark = markAt(sentence, at + 1);
   if ((mark === ":" || mark === ".") && numberAt(sentence, at + 2, 2) !== null) return true;
   const unit = unitAt(sentence, at + 1);
-  if (unit !== null && (unit.value === "hour" || unit.value === "minute")) return true;
+  if (unit?.value === "hour" || unit?.value === "minute") return true;
   return sentence.lexicon.meridiems.find(sentence.tokens, at + 1) !== null;
 }
 
@@ -277,9 +277,10 @@ function shortYear(token: Token): number | null {
   return token.value < TWO_DIGIT_PIVOT ? 2000 + token.value : FIRST_YEAR + token.value;
 }
 
-function yearAt(sentence: Sentence, at: number): number | null {
+/** The four-digit year at a place, a Buddhist one as ours. */
+export function yearAt(sentence: Sentence, at: number): number | null {
   const token = sentence.tokens[at];
-  if (token === undefined || token.kind !== "number" || token.text.length !== 4) return null;
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
   if (token.value >= FIRST_YEAR && token.value <= LAST_YEAR) return token.value;
   if (token.value >= FIRST_BUDDHIST_YEAR && token.value <= LAST_BUDDHIST_YEAR) return token.value - BUDDHIST_OFFSET;
   return null;
@@ -329,7 +330,7 @@ function isDateMark(mark: string | undefined): boolean {
 /** The value of a number of at most so many digits; null for anything else. */
 export function numberAt(sentence: Sentence, at: number, digits: number): number | null {
   const token = sentence.tokens[at];
-  return token !== undefined && token.kind === "number" && token.text.length <= digits ? token.value : null;
+  return token?.kind === "number" && token.text.length <= digits ? token.value : null;
 }
 
 /** The mark at a place, if it is one. */
@@ -340,18 +341,17 @@ export function markAt(sentence: Sentence, at: number): string | undefined {
 
 /** A sign such as `年` or `h` at a place. */
 export function unitAt(sentence: Sentence, at: number): Reading<UnitSign> | null {
-  return sentence.tokens[at]?.kind === "word" ? sentence.lexicon.units.find(sentence.tokens, at) : null;
+  return sentence.lexicon.units.find(sentence.tokens, at);
 }
 
 function signedNumberAt(sentence: Sentence, at: number, sign: UnitSign): Reading<number> | null {
   const value = numberAt(sentence, at, 2);
   const unit = unitAt(sentence, at + 1);
-  return value !== null && unit !== null && unit.value === sign ? { value, next: unit.next } : null;
+  return value !== null && unit?.value === sign ? { value, next: unit.next } : null;
 }
 
 function throughDot(sentence: Sentence, at: number, mark: string | undefined): number {
-  const token = sentence.tokens[at];
-  return mark === "." && token?.kind === "mark" && token.text === "." && !token.spaced ? at + 1 : at;
+  return mark === "." && markAt(sentence, at) === "." && sentence.tokens[at]?.spaced === false ? at + 1 : at;
 }
 
 /** Steps over one or two of the given marks. */
@@ -369,7 +369,7 @@ export function skipMarks(sentence: Sentence, at: number, marks: string): number
 export function skipLinks(sentence: Sentence, at: number): number {
   let index = at;
   for (let count = 0; count < 2; count++) {
-    const link = sentence.tokens[index]?.kind === "word" ? sentence.lexicon.links.find(sentence.tokens, index) : null;
+    const link = sentence.lexicon.links.find(sentence.tokens, index);
     if (link === null) break;
     index = link.next;
   }

@@ -1,6 +1,6 @@
 import { readAgeAt } from "./age.ts";
 import { readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
-import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks } from "./date.ts";
+import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks, yearAt } from "./date.ts";
 import type { TimeExpression, TimeHints } from "./expression.ts";
 import { NAME_ANNOUNCERS, PASSIVES, type TimeLabel } from "./labels.ts";
 import { timeLexicon } from "./lexicon.ts";
@@ -158,7 +158,7 @@ function isLink(sentence: Sentence, at: number): boolean {
 /** Nothing that a label could stand before follows: the line or its bracket ends here. */
 function isTrailing(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
-  return next === undefined || (next.kind === "mark" && (next.text === ")" || next.text === "|"));
+  return next === undefined || next.text === ")" || next.text === "|";
 }
 
 function relabelLast(scan: Scan, label: TimeLabel): boolean {
@@ -308,22 +308,14 @@ function readClockPart(sentence: Sentence, at: number, parts: Parts, setting: Pa
 
 /** `Fri Apr 28 19:20:36 CEST 2023`: the year behind the clock. */
 function readLooseYear(sentence: Sentence, at: number, parts: Parts): number | null {
-  const token = sentence.tokens[at];
-  if (parts.date === undefined || parts.date.year !== undefined || parts.clock === undefined) return null;
-  if (
-    token?.kind !== "number" ||
-    token.text.length !== YEAR_DIGITS ||
-    token.value < FIRST_YEAR ||
-    token.value > LAST_YEAR
-  )
+  const year = yearAt(sentence, at);
+  if (year === null || parts.date === undefined || parts.date.year !== undefined || parts.clock === undefined)
     return null;
-  parts.date = { ...parts.date, year: token.value };
+  parts.date = { ...parts.date, year };
   return at + 1;
 }
 
 const YEAR_DIGITS = 4;
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 
 function readWordPart(sentence: Sentence, at: number, parts: Parts): number | null {
   if (sentence.tokens[at]?.kind !== "word") return null;
