@@ -153,7 +153,7 @@ const cases: readonly (readonly [string, PageParts, string])[] = [
   [
     "who holds them with another",
     { lines: [head, plain, { role: "footer", text: "© dpa/Hafenpost" }] },
-    "dpa co-source: copyright (dpa)",
+    "dpa originator: copyright (dpa)",
   ],
   [
     "a note on who helped",

@@ -80,11 +80,29 @@ test("entries by the rhythm of times between paragraphs; a clock is of the blog'
   ]);
 });
 
+test("a clock that passes midnight", () => {
+  const clocks = beat("0.20am", river) + beat("11.42pm", school) + beat("10.15pm", hall) + beat("9.30pm", river);
+  expect(read(clocks, "report").length).toBe(4);
+});
+
 test.each([
   ["a report", `<p data-role="body">${river}</p><p data-role="body">${school}</p>`, "report"],
   [
     "one box of an update inside a report",
     `<p data-role="body">${river}</p>${entry("09:42", "Update", hall)}<p data-role="body">${school}</p>`,
+    "report",
+  ],
+  [
+    "times of any years",
+    beat("9.42am 11 Feb 2025", river) +
+      beat("8.15am 3 May 2021", school) +
+      beat("6.30am 4 Feb 2025", hall) +
+      beat("5.20am 1 Feb 2019", river),
+    "report",
+  ],
+  [
+    "comments with their authors",
+    ["9.42am", "10.15am", "11.30am", "11.50am"].map((time) => beat(`Posted by Ann Lee at ${time}`, river)).join(""),
     "report",
   ],
   ["three times in a report", beat("9.42am", river) + beat("8.15am", school) + beat("6.30am", hall), "report"],

@@ -1,12 +1,14 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact, Span } from "../evidence.ts";
+import { readByline } from "../grammar/names/byline.ts";
+import { MS_PER_DAY } from "../grammar/time/calendar.ts";
 import type { TimeExpression } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
 import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
-import type { JsonObject } from "../parse/page.ts";
+import type { JsonObject, Page } from "../parse/page.ts";
 import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
 import type { ArticleType, RegionRole, When } from "../record.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
@@ -48,10 +50,22 @@ export function readLive(labelled: LabelledPage, type: Fact<ArticleType>, times:
     return marked.map((span) => entryOf(labelled, span, updates, times));
   const listed = isLive ? spansOfUpdates(labelled, updates) : [];
   if (listed.length >= FEWEST_ENTRIES) return listed.map((span) => entryOf(labelled, span, updates, times));
-  return spansByRhythm(labelled, isLive ? FEWEST_WHERE_DECLARED : FEWEST_IN_RHYTHM).map((span) =>
+  const entries = spansByRhythm(labelled, isLive ? FEWEST_WHERE_DECLARED : FEWEST_IN_RHYTHM).map((span) =>
     entryOf(labelled, span, updates, times),
   );
+  return isLive || isInTurn(entries) ? entries : [];
 }
+
+/** Entries follow one another within days, first or last first, but once where a clock passes midnight; comments, videos and other stories have any time. */
+function isInTurn(entries: readonly FoundEntry[]): boolean {
+  const instants = entries.flatMap(({ entry }) => (entry.at?.earliest == null ? [] : Date.parse(entry.at.earliest)));
+  const steps = instants.slice(1).map((instant, n) => instant - (instants[n] ?? 0));
+  const back = steps.filter((step) => step < 0).length;
+  const isOneWay = Math.min(back, steps.length - back) <= 1 && instants[0] !== instants.at(-1);
+  return steps.length === 0 || (isOneWay && steps.every((step) => Math.abs(step) < LONGEST_PAUSE));
+}
+
+const LONGEST_PAUSE = 1.5 * MS_PER_DAY;
 
 /** Most of the story's paragraphs are in the entries: no box of updates inside another story. */
 function areTheStory({ galley, labels }: LabelledPage, spans: readonly Span[]): boolean {
@@ -150,7 +164,7 @@ function saysUpdate(key: string, { headline, opening }: Update): boolean {
 const MOST_TIME_CHARS = 48;
 const LEAST_TIME_SHARE = 0.8;
 
-/** Times alone in their lines between the story's paragraphs, with a paragraph behind nearly each; none where they are fewer than so many. */
+/** Times alone in their lines, without who wrote a comment, between the story's paragraphs, with a paragraph behind nearly each; none where they are fewer than so many. */
 function spansByRhythm(labelled: LabelledPage, fewest: number): Span[] {
   const { galley, labels } = labelled;
   const { firstBody: first, lastBody: last } = storyExtent(labelled);
@@ -159,7 +173,8 @@ function spansByRhythm(labelled: LabelledPage, fewest: number): Span[] {
     .filter((block) => isBeat(labels[block.index]?.role) && mayHoldClock(block.text));
   if (beats.length < fewest) return [];
   const starts: number[] = [];
-  for (const { index, text } of beats) if (isTimeAlone(text) && starts.at(-1) !== index - 1) starts.push(index);
+  for (const { index, text } of beats)
+    if (isTimeAlone(text) && readByline(text) === null && starts.at(-1) !== index - 1) starts.push(index);
   const full = starts.filter((start, n) => {
     const end = starts[n + 1] ?? last + 1;
     return labels.slice(start + 1, end).some((label) => label.role === "body");
@@ -244,9 +259,9 @@ const MOST_NODES_BEFORE = 3;
 const MOST_HEAD_BLOCKS = 4;
 
 function printedTime(blocks: readonly Block[], times: PageTimes): When | null {
-  for (const block of blocks.slice(0, MOST_HEAD_BLOCKS)) {
-    if (!isTimeAlone(block.text)) continue;
-    const line = readTimeLine(block.text, times.language === null ? {} : { language: times.language });
+  for (const { text } of blocks.slice(0, MOST_HEAD_BLOCKS)) {
+    if (!isTimeAlone(text)) continue;
+    const line = readTimeLine(text, times.language === null ? {} : { language: times.language });
     const when = timeOf(line?.times[0]?.expression ?? null, times);
     if (when !== null) return when;
   }
@@ -299,7 +314,7 @@ function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Upda
 
 const MOST_AUTHOR_CHARS = 60;
 
-function textOf(tree: LabelledPage["page"]["tree"], element: number): string {
+function textOf(tree: Page["tree"], element: number): string {
   let text = "";
   for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++) text += tree.text(node);
   return foldSpace(text);

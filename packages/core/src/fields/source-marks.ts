@@ -83,7 +83,7 @@ function sourceLine(text: string): Found | null {
 }
 
 const SOURCE_LABEL =
-  /(?:^|[\s|(（])(?:(?:quellen?|sources?|fuente|fonte|bron|kilde|källa|lähde|źródło(?: informacji)?|zdroj|forrás|sursa|источник|извор|πηγή|منبع|джерело|kaynak|sumber|المصدر|agency|dzięki uprzejmości) ?:|(?:来源|來源|출처) ?[:：])/iu;
+  /(?:^|[\s|(（])(?:(?:quellen?|sources?|fuente|fonte|bron|kilde|källa|lähde|źródło(?: informacji)?|zdroj|forrás|sursa|источник|извор|πηγή|منبع|джерело|kaynak|sumber|المصدر|dzięki uprzejmości) ?:|(?:来源|來源|출처) ?[:：])/iu;
 
 /** `... sagte sie. (dpa/abc)`, `... /ritzau/`, `... ended. GNA`, or all of the last paragraph. */
 function endMark(text: string, isLast: boolean): Found | null {
@@ -95,12 +95,12 @@ function endMark(text: string, isLast: boolean): Found | null {
 
 const END_MARK = /(?:[(（[/][^()（）[\]]{2,40}[)）\]/]|(?<=\. )[^.()]{2,40})$/u;
 
-/** The agency that begins a line of rights: `© 2025 Agence France-Presse`, `© dpa/Hafenpost`, which both made. Null for any other. */
+/** The agency that begins a line of rights: `© 2025 Agence France-Presse`. Null for any other. */
 export function rightsHolder(text: string): Found | null {
   const lead = RIGHTS.exec(text)?.[0].length ?? -1;
   const [first] = lead < 0 ? [] : findAgencies(text);
   if (first === undefined || first.span[0] > lead) return null;
-  return { marks: [first], shared: text.charAt(first.span[1]) === "/" };
+  return { marks: [first] };
 }
 
 const RIGHTS = /^\s*(?:©|\(c\)|copyright)(?:©|\(c\)|copyright|[ \d,-]|by |the )*/iu;

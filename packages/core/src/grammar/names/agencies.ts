@@ -39,7 +39,6 @@ NTB|Norsk Telegrambyrå|©NTB|NTB Scanpix
 Ritzau|Ritzaus Bureau|Ritzau Scanpix|/ritzau/
 STT|Suomen Tietotoimisto|STT-Lehtikuva|Lehtikuva
 PAP|Polska Agencja Prasowa
-IAR|Informacyjna Agencja Radiowa
 ČTK|Česká tisková kancelář|CTK
 TASR|Tlačová agentúra Slovenskej republiky
 MTI|Magyar Távirati Iroda
@@ -83,7 +82,7 @@ VNA|Vietnam News Agency|TTXVN|Thông tấn xã Việt Nam
 PNA|Philippine News Agency
 CP|The Canadian Press|Canadian Press|La Presse canadienne
 PA|PA Media|Press Association|PA Wire|PA Images|PA News Agency
-HealthDay|HealthDay|HealthDay News
+HealthDay|HealthDay News
 Postmedia|Postmedia News
 UPI|United Press International
 Bloomberg|Bloomberg|Bloomberg News

@@ -38,11 +38,6 @@ test.each([
     "Reuters | BEIRUT/THE HAGUE, March 7 (Reuters) - | BEIRUT + THE HAGUE | March 7 | (Reuters) | ",
   ],
   ["OSLO, NORWAY.- El puerto", "plain | OSLO, NORWAY.- | OSLO <NORWAY> | "],
-  ["AUSTIN, TX--(BUSINESS WIRE)--Acme said", "plain | AUSTIN, TX--(BUSINESS WIRE)-- | AUSTIN <TX> | "],
-  [
-    "AUSTIN, TX--(Marketwired - May 06, 2016) - Acme",
-    "plain | AUSTIN, TX--(Marketwired - May 06, 2016) - | AUSTIN <TX> | May 06, 2016 | ",
-  ],
   ["May 12 (Bloomberg) -- Text", "generic | May 12 (Bloomberg) -- | May 12 | (Bloomberg) | "],
   ["Kiew, 4. Mai (Neue Post, Ann Lee) – Text", "plain | Kiew, 4. Mai (Neue Post, Ann Lee) – | Kiew | 4. Mai | "],
   ["【6月18日 AFP】ナイジェリアで", "cjk | 【6月18日 AFP】 | 6月18日 | AFP | "],

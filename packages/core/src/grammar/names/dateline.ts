@@ -232,7 +232,7 @@ function readEnd(head: string, from: number, draft: Draft): number | null {
   const stopped = isStopBeforeDash(head, at);
   if (stopped || (head.charAt(at) === "." && draft.agency !== null)) at += 1;
   const dash = dashAt(head, at) || (head.charAt(at) === "-" && (stopped || draft.agency !== null) ? 1 : 0);
-  if (dash > 0) return serviceBehind(head, at + dash, draft) ?? at + dash + agencyBehind(head, at + dash, draft);
+  if (dash > 0) return at + dash + agencyBehind(head, at + dash, draft);
   const char = head.charAt(at);
   if (char === ":" || char === "|") return head.charAt(at + 1) === " " ? at + 1 : null;
   if (char === "=" && draft.agency !== null) return at + 1;
@@ -245,18 +245,6 @@ function readEnd(head: string, from: number, draft: Draft): number | null {
 /** `HONDURAS.- Tras`, `ΠΑΡΙΣΙ.-- Η` */
 function isStopBeforeDash(head: string, at: number): boolean {
   return head.charAt(at) === "." && (head.charAt(at + 1) === "-" || dashAt(head, at + 1) > 0);
-}
-
-/** `AUSTIN, TX--(BUSINESS WIRE)--`, `OSLO--(Marketwired - May 6, 2016) -`: a service's bracket between two dashes. The offset behind it, or null. */
-function serviceBehind(head: string, at: number, draft: Draft): number | null {
-  const close = head.charAt(at) === "(" ? head.indexOf(")", at) : -1;
-  if (close < 0 || close - at > LONGEST_DATE) return null;
-  const end = skipSpace(head, close + 1);
-  const dash = dashAt(head, end);
-  if (dash === 0) return null;
-  const mark = head.lastIndexOf(" - ", close);
-  if (mark > at && draft.date === null) draft.date = trim(head, [mark + 3, close]);
-  return end + dash;
 }
 
 /** `МОСКВА, 19 окт — РИА Новости.`: an agency between the dash and a full stop, its reporter behind a comma. Its length, or 0. */

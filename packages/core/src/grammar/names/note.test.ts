@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readNote } from "./note.ts";
 
 test.each([
+  ["（追記 2024/5/4：見出しの一部を修正しました。）", "update"],
   ["This post originally appeared on Harbour Notes.", "syndication"],
   ["The article originally ran in the May issue of Harbour Notes.", "syndication"],
   ["This article is being cross-posted on the port's blog.", "syndication"],

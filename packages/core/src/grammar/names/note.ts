@@ -64,12 +64,11 @@ const OPENING = /^[([*«"“„—–•#【（ -]*/u;
 /** A label is set off by a colon, a dash or a bracket, at most a date or a short bracket between. */
 function isSetOff(rest: string): boolean {
   if (/^[ *.]*[-:：—–】\])）]/u.test(rest)) return true;
-  const colon = rest.slice(0, LONGEST_DATE_BEHIND_LABEL).lastIndexOf(": ");
-  return colon > 0 && holdsDigit(rest.slice(0, colon));
+  return holdsDigit(DATE_BEHIND_LABEL.exec(rest)?.[0] ?? "");
 }
 
-/** `Correction, May 4, 2024, 11:05 a.m.:` */
-const LONGEST_DATE_BEHIND_LABEL = 48;
+/** `Correction, May 4, 2024, 11:05 a.m.: `, `追記 2024/5/4：` */
+const DATE_BEHIND_LABEL = /^.{1,46}(?=: |：)/u;
 
 function saysEnough(rest: string): boolean {
   const words = wordsOf(rest);
@@ -95,7 +94,7 @@ for (const entry of NOTE_PHRASES) {
 
 /** `This story was first published by ...`, `The article originally ran in ...`: the verb says what the note is. Any story was published, some day: that is a note where it was so before. */
 const SELF =
-  /^(th(?:is|e)) (?:article|story|post|piece|column|essay|interview|commentary|op-ed|report|entry)(?: (?:is|was|has|been|being|also|previously|recently|(originally|first)))* (?:(correct(?:s|ed))|(updated|amended|developing)|(appeared|ran|republished|cross-?posted|produced|provided)|published|posted|written)\b/u;
+  /^(th(?:is|e)) (?:article|story|post|piece|column|interview|report)(?: (?:is|was|has|been|being|also|previously|recently|(originally|first)))* (?:(correct(?:s|ed))|(updated|developing)|(appeared|ran|republished|cross-?posted|produced|provided)|published|posted|written)\b/u;
 
 function selfNote(opening: string): NoteKind | null {
   const said = SELF.exec(opening);

@@ -32,6 +32,7 @@ test.each([
   "AA",
   "Erie, PA 16500",
   "Harbour Post",
+  "© Ann Lee (KNA)",
   "Follow AP on all your channels",
   "picture alliance/dpa | Ann Lee",
   "The minister told Reuters that the harbour would stay closed.",

@@ -13,8 +13,8 @@ const PARTS = /[^\s/,;|()[\]（）–—•·+&-](?:(?! - )[^/,;|()[\]（）–�
 const SHARED_WITH = /^(?:.* )?(?:mit|avec|with|con|com|z|met|med|og|och|und|and|et|y|e|ve) /iu;
 /** `Nauka w Polsce`, `Ann Lee`, `RMF FM`, `kra`: another source, a reporter, a desk's initials. */
 const SMALL = /^(?:(?:["„«]?[\p{Lu}\p{Lo}\d][^\s.:!?]*|[^\s.:!?]{1,4})(?: |$)){1,3}$/u;
-/** Codes that are words, states or buttons too: they sign with another mark of punctuation alone. */
-const NO_MARK_ALONE = /^(?:AA|APP|BETA|CP|EP|MAP|PA|SPA|STA|TAP|TT|UNI)$/u;
+/** A sign of rights, of a picture mostly; codes that are words, states or buttons too: these sign with another mark of punctuation alone. */
+const NO_MARK_ALONE = /©|^(?:AA|APP|BETA|CP|EP|MAP|PA|SPA|STA|TAP|TT|UNI)$/u;
 
 /** `mit dpa`, `(KNA, DR)`, `aja/PAP`, `AFP, MANILA`, `cmb/sms (Reuters, AP)`. Null for any other line, credits of picture agencies among them. */
 export function readSourceLine(line: string): SourceLine | null {
