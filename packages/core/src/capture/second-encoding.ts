@@ -1,4 +1,4 @@
-import { secondEncodings, withoutSecondEncoding } from "../text/encoded-twice.ts";
+import { countMatches, secondEncodings, withoutSecondEncoding } from "../text/encoded-twice.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import { type Decoded, decodePage } from "./choose-charset.ts";
 import { rawBytes, rawCharacters } from "./decode.ts";
@@ -54,7 +54,7 @@ function mayBeTwice(utf8: Uint8Array): boolean {
 
 function mended(page: Decoded, text: string): Decoded | null {
   const sequences = secondEncodings(text);
-  const mostly = sequences >= FEWEST_SEQUENCES && sequences >= count(text, LEADS) * SEQUENCES_SHARE;
+  const mostly = sequences >= FEWEST_SEQUENCES && sequences >= countMatches(text, LEADS) * SEQUENCES_SHARE;
   const before = withoutSecondEncoding(text, !mostly);
   return before === text ? null : { ...page, utf8: new TextEncoder().encode(before) };
 }
@@ -62,13 +62,9 @@ function mended(page: Decoded, text: string): Decoded | null {
 function decodedAnew(text: string): Decoded | null {
   if (BEYOND_LATIN_1.test(text)) return null;
   let inRuns = 0;
-  for (const run of text.match(RUNS) ?? []) inRuns += run.length;
-  if (inRuns === 0 || inRuns < count(text, BEYOND_ASCII) * RUNS_SHARE) return null;
+  for (const [run] of text.matchAll(RUNS)) inRuns += run.length;
+  if (inRuns === 0 || inRuns < countMatches(text, BEYOND_ASCII) * RUNS_SHARE) return null;
   const page = decodePage(rawBytes(text), text, undefined);
   const isRead = page.charset !== WESTERN && !page.problems.some(({ code }) => code === "damaged-characters");
   return isRead ? page : null;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -13,7 +13,7 @@ const MAX_CODE_POINT = 0x10ffff;
 
 /**
  * The text without its second encoding: UTF-8 that was read as Latin-1 or windows-1252 (`gÃ¤rten`) is read as UTF-8.
- * With `surelyOnly` only where a byte became a control character, which no language writes; `difficultÃ© »` in good French stays.
+ * With `surelyOnly` only where a byte became a control character, which no language writes; `difficulté\xa0»` in good French stays.
  */
 export function withoutSecondEncoding(text: string, surelyOnly = false): string {
   if (!LEAD_BYTE.test(text)) return text;
@@ -22,7 +22,15 @@ export function withoutSecondEncoding(text: string, surelyOnly = false): string 
 
 /** How many sequences there are. */
 export function secondEncodings(text: string): number {
-  return text.match(SEQUENCE)?.length ?? 0;
+  return countMatches(text, SEQUENCE);
+}
+
+/** How often a global pattern fits; a page of nothing else would fill the memory with a list of them. */
+export function countMatches(text: string, pattern: RegExp): number {
+  pattern.lastIndex = 0;
+  let count = 0;
+  while (pattern.test(text)) count++;
+  return count;
 }
 
 /** The character of the sequence; the sequence itself where its bytes are no UTF-8. */
