@@ -15,9 +15,10 @@ export interface PrintedSection {
   readonly span: Span;
 }
 
-/** The way to the story and its section stand so many blocks around the headline, a line that files the story so many behind it. */
+/** The way to the story stands so many blocks before the headline, its section so many above or behind it, a line that files the story so many behind that. */
 const BLOCKS_BEFORE = 6;
-const BLOCKS_BEHIND = 2;
+const BLOCKS_ABOVE = 2;
+const BLOCKS_BEHIND = 3;
 const BLOCKS_BEHIND_STORY = 12;
 /** More links are a menu. */
 const MOST_STEPS = 4;
@@ -35,14 +36,13 @@ export function printedSections(labelled: LabelledPage): readonly PrintedSection
   if (headline < 0) return [];
   const near = blocks.slice(Math.max(0, headline - BLOCKS_BEFORE), headline + BLOCKS_BEHIND + 1);
   const shown = near
-    .filter(
-      (block) =>
-        !block.hidden && block.index !== headline && block.links.length > 0 && block.links.length <= MOST_STEPS,
-    )
+    .filter((block) => !block.hidden && block.index !== headline && block.links.length <= MOST_STEPS)
     .flatMap((block) => stepsOf(labelled, block, headline));
-  if (shown.length > 0) return shown;
+  if (shown.length > 0) return shown.length > MOST_STEPS ? [] : shown;
   const behind = blocks.slice(lastBody + 1, lastBody + 1 + BLOCKS_BEHIND_STORY);
-  return [...near.slice(-2 * BLOCKS_BEHIND - 1), ...behind].flatMap((block) => filedUnder(labelled, block)).slice(0, 1);
+  return [...near.slice(-BLOCKS_ABOVE - 1 - BLOCKS_BEHIND), ...behind]
+    .flatMap((block) => filedUnder(labelled, block))
+    .slice(0, 1);
 }
 
 /** The first category that a line links to behind words of its own: `Posted on 3 May in Harbour`, `Filed under: Harbour, City`. */
@@ -65,16 +65,19 @@ const MOST_LINKS_OF_LINE = 12;
 function stepsOf(labelled: LabelledPage, block: Block, headline: number): readonly PrintedSection[] {
   if (!tellsSections(labelled, block, headline)) return [];
   const steps = block.links
-    .filter(({ href }, step) => !isHome(href, step) && !href.includes("#"))
+    .filter(({ href }, step) => !isHome(href, step) && !OF_A_STORY.test(href))
     .map((link) => stepOf(labelled.galley, link));
   const title = labelled.galley.blocks[headline]?.text ?? "";
   const first = steps.find(({ name }) => isSection(name, title));
   return first === undefined ? [] : [first];
 }
 
+/** A place in a page, or a page of a day: `/18#comments`, `/2019/05/03/ferry`. */
+const OF_A_STORY = /#|\/\d{4}\/\d\d?\//;
+
 /** By its marks or its markup, before any of its words is read. */
 function tellsSections(labelled: LabelledPage, block: Block, headline: number): boolean {
-  const isNear = Math.abs(block.index - headline) <= BLOCKS_BEHIND && !isOfMenu(labelled, block);
+  const isNear = block.index >= headline - BLOCKS_ABOVE && !isOfMenu(labelled, block);
   const isBeside = isNear && isAllLinks(block);
   return (
     isWay(block) ||
@@ -121,9 +124,10 @@ const LABEL = /^(?:.{0,30}[:：] ?)?$/u;
 const LONGEST_MARK = 2;
 const WAY_MARKS: ReadonlySet<string> = new Set([..."><›»→＞/"]);
 
-/** In a row of list items and not the first. */
-function isOfMenu({ galley }: LabelledPage, { index, tag }: Block): boolean {
-  return tag === "li" && galley.blocks[index - 1]?.tag === "li";
+/** In a row of list items and not the first, nor behind the post's author or time. */
+function isOfMenu({ galley, labels }: LabelledPage, { index, tag }: Block): boolean {
+  const role = labels[index - 1]?.role;
+  return tag === "li" && galley.blocks[index - 1]?.tag === "li" && role !== "posted" && role !== "byline";
 }
 
 /** The markup calls the block's first words so, or an element so many levels above them. */

@@ -102,6 +102,18 @@ test.each([
     `<div>You are here: <a href="/">Post</a> &gt; <a href="/city">City</a> &gt; Story</div>${H1}`,
     "City",
   ],
+  [
+    "a category behind the post's time",
+    `${H1}<ul><li data-role="posted">3 May</li><li><a href="/category/city">City</a></li></ul>`,
+    "City",
+  ],
+  ["a featured story", `<p class="category"><a href="/2019/05/03/ferry">Ferry line</a></p>${H1}`, null],
+  ["the blog's name", `<div><a href="/">Home</a> &gt; <a href="/blog">Harbour Blog</a> &gt; Story</div>${H1}`, null],
+  [
+    "a menu in pieces",
+    `${["A", "B", "C", "D", "E"].map((name) => `<p class="breadcrumb"><a href="/${name}">${name}</a></p>`).join("")}${H1}`,
+    null,
+  ],
   ["a link that leads on", `<p><a href="/city">City</a> »</p>${H1}`, null],
   ["a number of comments", `<p class="category"><a href="/18#comments">45 Antworten</a></p>${H1}`, null],
   ["a category by its address", `<p><a href="/category/city">City</a></p>${H1}`, "City"],

@@ -1,7 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { addressKey } from "../grammar/names/address-key.ts";
-import { FILING_STEP } from "../text/patterns.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode, markedAs } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
@@ -23,8 +22,9 @@ const WEIGHT_PRINTED = 0.8;
 /** The path is the site's filing; where no link words it, it may be a system's. */
 const WEIGHT_PATH = 0.8;
 const WEIGHT_BARE_PATH = 0.5;
-const SECTION_METAS = ["article:section", "section", "parsely-section", "cxenseparse:section", "og:article:section"];
-const LETTER = /\p{L}/u;
+const SECTION_METAS = ["article:section", "section", "parsely-section", "og:article:section"];
+/** Has a letter; `Harbour Blog` is all of it. */
+const NAME = /^(?!.*blog$).*\p{L}/iu;
 /** Longer texts in these places are keywords or sentences. */
 const MOST_CHARS = 60;
 
@@ -34,7 +34,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const isSite = isSiteName(page, siteNames(page));
   /** A part of the site, and not the whole, a year or a number of comments. */
   const isPart = (name: string): boolean =>
-    LETTER.test(name) &&
+    NAME.test(name) &&
     !HOME_WORDS.has(name.toLowerCase()) &&
     !isSite(withoutSlogan(page, name)) &&
     !isHostName(page, name);
@@ -121,7 +121,7 @@ function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
   const steps = (pageUrl(labelled.page)?.pathname ?? "").split("/").filter((step) => step !== "" && !LOCALE.test(step));
   const [news = "", behind = ""] = steps;
   // What stands behind `news` may be the story's own words.
-  const isHolder = HOME_WORDS.has(news.toLowerCase()) || FILING_STEP.test(`/${news}/`);
+  const isHolder = HOME_WORDS.has(news.toLowerCase());
   const first = alone && isHolder && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
   const word = first.toLowerCase();
   const isWord = WORDS.test(word) && !HOME_WORDS.has(word) && !PATH_WORDS.has(word);
@@ -156,9 +156,7 @@ const LATIN = /[a-z]/;
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 /** In an address: systems' own words, and what is told of no part of the site. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
-  "page|pages|view|node|item|items|read|detail|details|live|html|topic|topics|wiki|about|service|contents|autoren|kontakt|shareddocs|redaktion|docs".split(
-    "|",
-  ),
+  "page|pages|view|node|item|items|read|detail|details|live|html|about|service|autoren|shareddocs|redaktion".split("|"),
 );
 const MOST_PATH_WORDS = 2;
 /** Of four letters to thirty: a longer step is a title. */

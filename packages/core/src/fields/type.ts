@@ -9,7 +9,7 @@ import { pageUrl } from "./page-url.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** Of a hundred values that were read one by one so many were right. */
-const WEIGHT_LABEL = 0.95;
+const WEIGHT_LABEL = 0.88;
 const WEIGHT_SUBTYPE = 0.9;
 const WEIGHT_META = 0.85;
 const WEIGHT_PATH = 0.88;
