@@ -67,7 +67,7 @@ export const CODES: Readonly<Record<OutcomeCode, string>> = {
   "charset-conflict": "Witnesses of the character encoding disagree",
   "charset-guessed": "The character encoding was guessed",
   "damaged-characters": "Some bytes do not fit the character encoding",
-  "encoded-twice": "Text was encoded twice; it was read as it had been before",
+  "encoded-twice": "Text was encoded twice; it is read as it was before",
   "node-limit": "The page has more nodes than the limit; the rest was not read",
   "step-limit": "The page's text is more work than the limit; the rest was not read",
   "depth-limit": "Elements are nested deeper than the limit; deeper ones were flattened",

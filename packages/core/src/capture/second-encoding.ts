@@ -28,11 +28,8 @@ export function beforeSecondEncoding(page: Decoded, raw: string, times: number =
   const text = decodeUtf8(page.utf8, raw, 0, raw.length);
   const read = decodedAnew(text) ?? mended(page, text);
   if (read === null) return null;
-  const problems = [
-    ...read.problems.filter(({ code }) => code !== CODE),
-    { code: CODE, detail: read.charset } as const,
-  ];
-  const before = { ...read, problems };
+  const others = read.problems.filter(({ code }) => code !== CODE);
+  const before: Decoded = { ...read, problems: [...others, { code: CODE, detail: read.charset }] };
   return beforeSecondEncoding(before, rawCharacters(before.utf8), times - 1) ?? before;
 }
 

@@ -127,7 +127,7 @@ const WAY_MARKS: ReadonlySet<string> = new Set([..."><›»→＞/"]);
 /** In a row of list items and not the first, nor behind the post's author or time. */
 function isOfMenu({ galley, labels }: LabelledPage, { index, tag }: Block): boolean {
   const role = labels[index - 1]?.role;
-  return tag === "li" && galley.blocks[index - 1]?.tag === "li" && role !== "posted" && role !== "byline";
+  return tag === "li" && galley.blocks[index - 1]?.tag === tag && role !== "posted" && role !== "byline";
 }
 
 /** The markup calls the block's first words so, or an element so many levels above them. */
