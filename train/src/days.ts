@@ -54,6 +54,6 @@ function rowOf({ set, site, gold }: GoldPage): ChoiceRow | null {
 }
 
 /** A gold that is a declared update's day teaches nothing of publications. */
-function isDeclared(of: readonly number[]): boolean {
-  return DECLARED.some((source) => (of[features.indexOf(source)] ?? 0) > 0);
+function isDeclared(day: readonly number[]): boolean {
+  return DECLARED.some((source) => (day[features.indexOf(source)] ?? 0) > 0);
 }

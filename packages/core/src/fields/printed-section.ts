@@ -142,8 +142,10 @@ function isCalled({ page }: LabelledPage, block: Block, kinds: number, levels: n
 
 /** Nothing but its links, and what parts them. */
 function isAllLinks({ text, links }: Block): boolean {
-  return links.reduce((sum, { span }) => sum + span[1] - span[0], 0) >= text.length - MOST_STEPS;
+  return links.reduce((sum, { span }) => sum + span[1] - span[0], 0) >= text.length - MOST_CHARS_BETWEEN;
 }
+
+const MOST_CHARS_BETWEEN = 4;
 
 /** `/`, `https://paper.example/`: the front page. Behind the first step another host is a part of the site. */
 export function isHome(href: string, step: number): boolean {

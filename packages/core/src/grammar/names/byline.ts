@@ -64,7 +64,7 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
         ? found
         : found.filter((party) => party.kind !== "person" || isPersonName(party.name));
     if (options.namesOnly === true && !isAllNames(read) && section.label === null) continue;
-    const isHeard = section.isSource ? labelled : options.known === true;
+    const isHeard = section.isSource || options.known === true;
     if (section.label === null && labelled && !(isHeard && namesMaker(read))) continue;
     if (section.label === null) signed ||= isSignature(read) || (options.known === true && mostlyNames(read));
     for (const party of joinAffiliations(read, section.label?.role ?? "author", section.label !== null))

@@ -20,7 +20,7 @@ export function labelKey(label: string): number {
   return hashOf(label) >>> DROPPED_BITS;
 }
 
-/** Of some 250 labels so few bits are enough that no other line has one's key. */
+/** With 27 bits and some 250 labels one in half a million other beginnings has the key of one. */
 const DROPPED_BITS = 5;
 
 /** Kind by key. Layout: how many; then the keys in ascending order, each as its distance from the one before and the place of its kind. */
