@@ -34,7 +34,7 @@ export function phrasesSource() {
     .toString("base64")
     .match(/.{1,120}/g);
   const body = lines.map((line) => `  "${line}"`).join(" +\n");
-  return `// Made by scripts/generate-phrases.mjs; do not edit. Layout: ../phrase-table.ts.\nexport const PHRASES: string =\n${body};\n`;
+  return `// Made by scripts/generate-phrases.mjs; do not edit. Layout: ../phrase-table.ts.\nexport const PHRASES: readonly string[] = [\n${body},\n];\n`;
 }
 
 /** Code by key. Of classes with the same phrase the first in CLASS_ORDER has it; a phrase goes before a mere beginning. */

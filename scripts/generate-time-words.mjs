@@ -178,8 +178,8 @@ writeFileSync(
 // Sunday on, days (today, yesterday, the day before), the frame of most phrases, phrases for "# seconds ago" to "# years ago" (one without
 // a # goes into the frame); parted by bars; alternatives by slashes, those behind the first as how many of its
 // characters they begin with and what follows. A form of one sense stands once.
-export const CALENDAR_WORDS = \`
+export const CALENDAR_WORDS: readonly string[] = [\`
 ${lines.join("\n")}
-\`;
+\`];
 `,
 );

@@ -158,7 +158,7 @@ function writeWeights(): void {
       const text = packModel(bytes);
       writeFileSync(
         target,
-        `// Made by npm run train; do not edit. Layout: ../packed-model.ts.\nexport const WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+        `// Made by npm run train; do not edit. Layout: ../packed-model.ts.\nexport const WEIGHTS: readonly string[] = [\n  ${JSON.stringify(text)},\n];\n`,
       );
       log(
         `${target}: ${text.length} characters, rows of ${PLAIN_NAMES.length + NAMED_NAMES.length} + ${CONTEXT_WIDTH}`,

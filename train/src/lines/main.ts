@@ -138,7 +138,7 @@ function writeWeights(): void {
       const text = packModel(bytes);
       writeFileSync(
         target,
-        `// Made by npm run train:lines; do not edit. Layout: ../packed-model.ts.\nexport const LINE_WEIGHTS: string =\n  ${JSON.stringify(text)};\n`,
+        `// Made by npm run train:lines; do not edit. Layout: ../packed-model.ts.\nexport const LINE_WEIGHTS: readonly string[] = [\n  ${JSON.stringify(text)},\n];\n`,
       );
       log(`${target}: ${text.length} characters`);
     } else writeFileSync(join(folds, `lines.${model}.bin`), bytes);

@@ -6,6 +6,6 @@ let decoded: BlockModel | null = null;
 
 /** The model that ships with the package, decoded at its first use. */
 export function shippedModel(): BlockModel {
-  decoded ??= unpackModel(WEIGHTS);
+  decoded ??= unpackModel(WEIGHTS.join(""));
   return decoded;
 }

@@ -111,7 +111,7 @@ const STYLED_LETTERS: Readonly<Record<string, number>> = { scr: 0x1d49c, fr: 0x1
 
 function namedReferences(): ReadonlyMap<string, string> {
   if (named === undefined) {
-    const numbers = new PackedNumbers(REFERENCE_CODES);
+    const numbers = new PackedNumbers(REFERENCE_CODES.join(""));
     named = new Map();
     for (const [style, first] of Object.entries(STYLED_LETTERS))
       for (let at = 0; at < LETTERS.length; at++) named.set(LETTERS[at] + style, String.fromCodePoint(first + at));

@@ -6,6 +6,6 @@ let decoded: LineModel | null = null;
 
 /** The line model that ships with the package, decoded at its first use: pages of HTML never pay for it. */
 export function shippedLineModel(): LineModel {
-  decoded ??= unpackModel(LINE_WEIGHTS);
+  decoded ??= unpackModel(LINE_WEIGHTS.join(""));
   return decoded;
 }

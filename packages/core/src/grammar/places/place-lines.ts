@@ -10,7 +10,8 @@ export interface PlaceLine {
 /** The gazetteer's lines with their zones and names in full. */
 export function placeLines(): PlaceLine[] {
   let continent = "";
-  return PLACE_TABLE.trim()
+  return PLACE_TABLE.join("")
+    .trim()
     .split("\n")
     .map((line) => {
       const [place = "", country = "", ...rest] = line.split(" ");

@@ -5,7 +5,8 @@
  * `+` before a place: a state, province or region. `*`: a country. Each zone's first line starts with its largest city. A name that stands twice belongs
  * to the earlier place, so that `London` is in England. Written by hand from general knowledge; names are as printed in datelines.
  */
-export const PLACE_TABLE = `
+export const PLACE_TABLE: readonly string[] = [
+  `
 Europe/London GB *United Kingdom|UK|U.K.|Britain|Great Britain|Großbritannien|Royaume-Uni|Reino Unido|Regno Unito|Vereinigtes Königreich|Velká Británie|Storbritannien|Verenigd Koninkrijk|Великобритания|英国|영국|イギリス;=|Londres|Londra|Londen|Londyn|Лондон|伦敦|倫敦|런던|ロンドン|Λονδίνο;Birmingham;Manchester;Leeds;Liverpool;Sheffield;Bristol;Newcastle;Nottingham;Leicester;Coventry;Bradford;Southampton;Portsmouth;Plymouth;Brighton;Cambridge;Oxford;Norwich;Exeter;Sunderland;Wolverhampton;Stoke-on-Trent;Milton Keynes;Hull~;Middlesbrough;Derby~;Swansea;Cardiff;Newport~;Edinburgh|Édimbourg|Edinburg;Glasgow;Aberdeen;Dundee;Inverness;Belfast;Derry|Londonderry;+England~;+Scotland|Schottland|Écosse;+Wales;+Northern Ireland|Nordirland;+Yorkshire;+Greater Manchester;+Merseyside;+Cornwall;+Kent~;+Essex;+Sussex;+Surrey~;+Lancashire;+Cumbria;+Norfolk~;+Suffolk~;+Midlands;Heathrow;Westminster
 /Dublin IE *Ireland|Irland|Irlande|Irlanda|Éire;=|Baile Átha Cliath|Дублин;Cork~;Galway;Limerick~;Waterford;+Donegal;+Munster;+Leinster;+Connacht
 /Paris FR *France|Frankreich|Francia|Frankrijk|Francja|Франция|法国|프랑스|フランス|Γαλλία|Fransa;=~|Parigi|Parijs|Paryż|Париж|巴黎|파리|パリ|Παρίσι|باريس;Marseille|Marseilles;Lyon|Lyons;Toulouse;Nice~;Nantes;Strasbourg|Straßburg|Estrasburgo|Strasburgo;Montpellier;Bordeaux;Lille;Rennes;Reims;Le Havre;Saint-Étienne;Toulon;Grenoble;Dijon;Angers;Nîmes;Brest;Cannes;Avignon;Rouen;Metz~;Nancy~;Tours~;Orléans;Caen;Perpignan;Calais;+Brittany|Bretagne;+Normandy|Normandie;+Provence;+Occitanie;+Île-de-France;+Alsace;+Corsica|Corse;Ajaccio;Bastia
@@ -249,4 +250,5 @@ Europe/Monaco MC *Monaco;Monte Carlo|Monte-Carlo
 /Gibraltar GI *Gibraltar
 Atlantic/Azores PT Ponta Delgada;+Azores|Açores
 /Bermuda BM *Bermuda
-`;
+`,
+];

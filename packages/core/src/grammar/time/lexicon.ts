@@ -128,7 +128,7 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   const weekdays = new Phrases<number>();
   const days = new Phrases<number>();
   const ages = new Phrases<AgeUnit>();
-  for (const line of CALENDAR_WORDS.trim().split("\n")) {
+  for (const line of CALENDAR_WORDS.join("").trim().split("\n")) {
     const [language = "", ...lists] = line.split(";");
     const [ofMonths = [], ofWeekdays = [], ofDays = [], [frame = ""] = [], ofAges = []] = lists.map((list) =>
       list.split("|").map(spelledOut),

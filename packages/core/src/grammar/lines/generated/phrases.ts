@@ -1,5 +1,5 @@
 // Made by scripts/generate-phrases.mjs; do not edit. Layout: ../phrase-table.ts.
-export const PHRASES: string =
+export const PHRASES: readonly string[] = [
   "XADzzcoqaG58jB2+zozhIJZacKSeocs6HTRSeZJddoPeD/TeYOe2cNn2nvbveY6p1+U63ljql3rItM7iufYr/0cPpV0FYfb/aDvHlEPzsz6UjYuL998fkUQZ" +
   "Gp9wqJoEDBZcmehXUopjNdm2jDorBew0AviA9MXIMYtRz3ey/wWTuBrhv9Iuint+E4c+tZCFvd9Occn1fuxDFyIKvlJqbPh7AWNKr/tus07NXWWB6/x93PLw" +
   "e0A487Y28SdBwCl8TIE0y5VAehL8/38k1v1y4reQj9BfS4J6GU8HqwJ0+7aWHPb/Ihv8/0O5NSsmmA3HW93Ciwirh41Qijb/dz9GbK2iG7YB0SYKFI/6KYGC" +
@@ -360,4 +360,5 @@ export const PHRASES: string =
   "jc9HldeAr9tsAlRLRJ3Oplf92QwATc/t0iTE5dFuBXqhwWYf5pn/oih101oRvxp73R7tRKylZ4taUvPziEDGdemtvTmnDZSxjrKVIFbuDpP/Nluu55Jbi02I" +
   "+LTtuunrKK7qQj9BqSUxLfyKeBOKQsyH0rOZOwoeIfcmvXHq37hzsUKzD8Ttut1SZa4BMTdnGquXXotw3qGDsNnH4IPoZAhWV+kkc14WDw40YibTHqryQCYH" +
   "GQRFhfnGIXSS/hnJudMPxsudtxn9YBrNnVHcGV8kUC+7mKOSvu79N9dbni3hGKf/bgO4/00XGIITbmZtoYU2IHedyGzyevAHDmqT9I48hNH0lMkhXEN8D8KK" +
-  "PDVRWn2HPTgeV4qnXTihleGohjCib+2hKm88vdv4VFJ0PikwtkLBMntlz2+XH5tPSJN0BUgNWWSbjA8/czWGQWXWWdFQ28IP";
+  "PDVRWn2HPTgeV4qnXTihleGohjCib+2hKm88vdv4VFJ0PikwtkLBMntlz2+XH5tPSJN0BUgNWWSbjA8/czWGQWXWWdFQ28IP",
+];

@@ -3,7 +3,7 @@
 // Sunday on, days (today, yesterday, the day before), the frame of most phrases, phrases for "# seconds ago" to "# years ago" (one without
 // a # goes into the frame); parted by bars; alternatives by slashes, those behind the first as how many of its
 // characters they begin with and what follows. A form of one sense stands once.
-export const CALENDAR_WORDS = `
+export const CALENDAR_WORDS: readonly string[] = [`
 en;january/3|february/3|march/3|april/3|may|june/3|july/3|august/3|september/3|october/3|november/3|december/3;sunday/3|monday/3|tuesday/3|wednesday/3|thursday/3|friday/3|saturday/3;today|yesterday|;# ~ ago;second/3/s/6s|minute/3/m/6s|hour/hr/h/4s|day/d/3s|week/wk/w/4s|month/2/5s|year/yr/y/4s
 de;januar/3|februar/3|marz/3|apr|mai|juni/3|juli/3|aug|sep/3t|oktober/3|nov|dezember/3;sonntag/2|montag/2|dienstag/2|mittwoch/2|donnerstag/2|freitag/2|samstag/2;heute|gestern|vorgestern;vor # ~;sekunde/3/s/7n|minute/3/m/6n|stunde/2d/6n|tag/3en|woche/2/5n|monat/5en|jahr/4en
 nb;jan|feb|mars/3|apr|mai|jun|jul|aug|sep|okt|nov|desember/3;søndag/3|mandag/3|tirsdag/3|onsdag/3|torsdag/3|fredag/3|lørdag/3;i dag|i gar|i forgars;for # ~ siden;sekund/3/6er|minutt/3/6er|time/t/4r|døgn/d|uke/u/3r|maned/md/5er|ar
@@ -79,4 +79,4 @@ mk;јануари/3|фев|||мај|јуни/3|јули/3||сеп||ное|;не�
 sr;јануар|фебруар/3|||||||септембар|октобар|новембар/3|децембар/3;недеља|понедељак|уторак/3||четвртак|петак|суб;данас|јуче|прекјуче;пре # ~;секунде/3/с/6и|минута/3|сата/ч/3и|дана/д|недеље/3/н/5а|месеца/3/м/5и|године/3/г/5а
 el;ιανουαριου/9ς/3|φεβρουαριου/10ς/3|μαρτιου/6ς/3|απριλιου/7ς/3|μαιου/4ς/3|ιουνιου/6ς/4|ιουλιου/6ς/4|αυγουστου/8ς/3|σεπτεμβριου/10ς/3|οκτωβριου/8ς/3|νοεμβριου/8ς/3|δεκεμβριου/9ς/3;κυριακη/3|δευτερα/3|τριτη/3|τεταρτη/3|πεμπτη/3|παρασκευη/3|σαββατο/3;σημερα|χθες|προχθες;πριν απο # ~;δευτερολεπτο/4/# δ πριν/11α|λεπτο/3/# λ πριν/4α|ωρα/ω/# ω πριν/2ες|ημερα/2/# ημ πριν/4ες|εβδομαδα/3/# εβδ πριν/7ες|μηνα/# μ πριν/3ες|ετος/# ετος πριν/2η/# ετη πριν
 hy;հունվար/7ի/հնվ|փետրվար/7ի/փտվ|մարտ/4ի/մրտ|ապրիլ/5ի/3|մայիս/5ի/մյս|հունիս/6ի/հնս|հուլիս/6ի/հլս|օգոստոս/7ի/2ս|սեպտեմբեր/9ի/3|հոկտեմբեր/9ի/3|նոյեմբեր/8ի/3|դեկտեմբեր/9ի/3;կիրակի/3|երկուշաբթի/3|երեքշաբթի/2ք|չորեքշաբթի/չրք|հինգշաբթի/հնգ|ուրբաթ/3|շաբաթ/շբթ;այսօր|երեկ|նախանցյալ օրը;# ~ առաջ;վայրկյան/վրկ/վ|րոպե/ր|ժամ/ժ|օր|շաբաթ/3|ամիս|տարի/տ
-`;
+`];
