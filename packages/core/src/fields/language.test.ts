@@ -43,3 +43,25 @@ test("a declaration alone, and nothing at all", () => {
   });
   expect(readLanguage(labelledPage({})).value).toBeNull();
 });
+
+test.each([
+  [
+    "ru",
+    "Жители посёлка у северного причала рассказали, что паром теперь ходит два раза в день и стоит дешевле, чем раньше.",
+  ],
+  [
+    "pl",
+    "Mieszkańcy osady przy północnym molo mówią, że prom pływa teraz dwa razy dziennie i jest tańszy niż był rok temu.",
+  ],
+])("a theme's English around %s text", (language, text) => {
+  const fact = readLanguage(labelledPage({ lang: "en", lines: body(text) }));
+  expect(fact).toMatchObject({ value: language, alternatives: [{ value: "en", from: "html[lang]" }] });
+});
+
+test("hardly detected, the declaration stays", () => {
+  expect(
+    readLanguage(labelledPage({ lang: "de", lines: body("Pier 4: Wido. Boote: Halden Z-1 p. Kran: om, de, og.") })),
+  ).toMatchObject({
+    value: "de",
+  });
+});

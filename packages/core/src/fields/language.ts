@@ -21,7 +21,13 @@ const WEIGHT_DETECTED = 0.9;
 export function readLanguage(labelled: LabelledPage): Fact<string> {
   const detected = detectedIn(labelled);
   const declared = declaredIn(labelled);
-  return choose(detected === null ? declared : [...declared, ...adopt(detected, declared)], languageOf);
+  if (detected === null) return choose(declared, languageOf);
+  const told = languageOf(detected.language);
+  // What the text contradicts is doubted as far as the text is sure: `lang="en"` of a theme around Polish.
+  const doubted = declared.map((one) =>
+    languageOf(one.value) === told ? one : { ...one, weight: one.weight * (1 - detected.confidence) },
+  );
+  return choose([...doubted, ...adopt(detected, declared)], languageOf);
 }
 
 /** `pt-BR` gives `pt`; Norwegian by its written standards is one language. */
