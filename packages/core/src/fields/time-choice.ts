@@ -5,6 +5,7 @@ import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import { offsetAt } from "../grammar/time/zones.ts";
 import type { When } from "../record.ts";
 import { mergeSpans } from "./choose.ts";
+import { withoutCopies } from "./time-copies.ts";
 import { dayAt, offsetBetween, type Stamp } from "./time-stamp.ts";
 import { shareOfDay, supportOf } from "./time-support.ts";
 import { hundredths } from "./weigh.ts";
@@ -29,7 +30,10 @@ export function choose(
   hint: ZoneHint | null,
   probability: number | null,
 ): Fact<When> {
-  const ofDay = stamps.filter((stamp) => shareOfDay(stamp, day) > 0);
+  const ofDay = withoutCopies(
+    stamps.filter((stamp) => shareOfDay(stamp, day) > 0),
+    hint,
+  );
   const camps = ofDay
     .filter(({ clock }) => clock !== null)
     .map((one) => ofDay.filter((other) => sameInstant(one, other)));

@@ -6,12 +6,14 @@ import { dayMonthOrder } from "../grammar/time/day-month-order.ts";
 import type { TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
 import { intervalOf, whenOf, type ZoneHint } from "../grammar/time/when.ts";
+import { offsetAt } from "../grammar/time/zones.ts";
 import type { Block } from "../measure/galley.ts";
 import type { When } from "../record.ts";
 import { type AgeClock, ageBase, agreedClock } from "./age-clock.ts";
 import { readHeader } from "./header.ts";
 import { choose, chooseTime } from "./time-choice.ts";
 import { type Completed, completeWitnesses } from "./time-complete.ts";
+import { clockAt } from "./time-copies.ts";
 import { declaredTimes, monthInAddress } from "./time-declared.ts";
 import { timeElements } from "./time-elements.ts";
 import { isDated, printedTimes } from "./time-printed.ts";
@@ -44,7 +46,7 @@ export function readTimes(labelled: LabelledPage, zone: PublisherZone, language:
       ? UNKNOWN
       : choose(likeliest.day, beforeUpdates(stamps), hint, likeliest.probability);
   const published = firstKnown(...bySureness(chosen, aged.published), monthOfAddress(labelled, hint));
-  const updates = ofKind(stamps, "updated").filter((stamp) => saysMore(stamp, published.value));
+  const updates = ofKind(stamps, "updated").filter((stamp) => saysMore(stamp, published.value, hint));
   const updated = firstKnown(chooseTime(updates, hint), aged.updated);
   const fetchedAt = bounded(captured, published.value, updated.value);
   return { published, updated, fetchedAt, twiceTold: told };
@@ -88,11 +90,24 @@ function gather(labelled: LabelledPage, zone: PublisherZone, language: string | 
   return {
     captured,
     hint,
-    stamps: stampsIn(complete, hint).map((stamp) => doubted(stamp, captured.value)),
+    stamps: withoutLater(stampsIn(complete, hint).map((stamp) => doubted(stamp, captured.value))),
     aged,
     told,
   };
 }
+
+/** A bare printed day later than the update that the story prints is the page's own, or another story's. */
+function withoutLater(stamps: readonly Stamp[]): Stamp[] {
+  const isPrinted = ({ witness }: Stamp): boolean => witness.how === "stated";
+  const updates = ofKind(stamps, "updated").filter(
+    (stamp) => isPrinted(stamp) && stamp.witness.labelled && stamp.witness.share > LEAST_UPDATE_SHARE,
+  );
+  const isLater = (stamp: Stamp): boolean => updates.length > 0 && updates.every(({ day }) => stamp.day > day);
+  return stamps.filter((stamp) => !isPrinted(stamp) || stamp.witness.labelled || !isLater(stamp));
+}
+
+/** Around the headline. */
+const LEAST_UPDATE_SHARE = 0.6;
 
 function daysIn(labelled: LabelledPage, stamps: readonly Stamp[]): RankedDay[] {
   return daysOf(ofKind(stamps, "published"), ofKind(stamps, "updated"), monthInAddress(labelled));
@@ -198,16 +213,28 @@ function doubted(stamp: Stamp, captured: When | null): Stamp {
 }
 
 /** An update that repeats the publication says nothing, unless the page prints it as one; one that is before it is none. */
-function saysMore(stamp: Stamp, published: When | null): boolean {
+function saysMore(stamp: Stamp, published: When | null, hint: ZoneHint | null): boolean {
   if (published === null) return true;
   const [first, last] = [Date.parse(published.earliest ?? ""), Date.parse(published.latest ?? "")];
   const isStated = stamp.witness.how === "stated";
+  if (!isStated && clocksOf(published, hint).includes(stamp.clock ?? "")) return false;
   if (stamp.millis !== null && last - first < MS_PER_MINUTE)
     return Math.abs(stamp.millis - first) < MS_PER_MINUTE ? isStated : stamp.millis > first;
-  if (stamp.clock !== null && published.edtf.startsWith(stamp.clock)) return isStated;
+  if (stamp.clock !== null && published.edtf.startsWith(stamp.clock)) return true;
   const day = published.edtf.slice(0, stamp.day.length);
   return stamp.day === day ? stamp.clock !== null || isStated : stamp.day > day;
 }
+
+/** What clocks show at the publication: the written one, those of universal time and of the publisher. Templates write one for another. */
+function clocksOf({ edtf, earliest, zone }: When, hint: ZoneHint | null): string[] {
+  const written = edtf.slice(0, CLOCK_CHARS);
+  if (earliest === null || zone === undefined || written.length < CLOCK_CHARS) return [written];
+  const millis = Date.parse(earliest);
+  return [written, clockAt(millis, 0), clockAt(millis, (hint === null ? null : offsetAt(hint.zone, millis)) ?? 0)];
+}
+
+/** `2024-05-03T10:15` */
+const CLOCK_CHARS = 16;
 
 /** A header's date may also be the publication's, as an earlier tool read it. */
 const HEADER_CONFIDENCE = 0.8;

@@ -1,4 +1,4 @@
-import { markAt, numberAt, type Sentence, skipMarks, unitAt } from "./date.ts";
+import { markAt, numberAt, readDateAt, type Sentence, skipMarks, unitAt } from "./date.ts";
 import type { WrittenClock, WrittenZone } from "./expression.ts";
 import type { Reading } from "./phrases.ts";
 
@@ -15,6 +15,8 @@ const NOON = 12;
 /** Reads a time of day that starts at a token: `14:47`, `2:47:05 pm`, `14h52`, `14.47`, `21 Uhr`, `5 pm`, `오후 3시 20분`, `01時28分`. */
 export function readClockAt(sentence: Sentence, at: number, setting: ClockSetting): Reading<WrittenClock> | null {
   const before = sentence.lexicon.meridiems.find(sentence.tokens, at);
+  // `am 03.05.2024`
+  if (before !== null && readDateAt(sentence, before.next) !== null) return null;
   const plain = readNumbers(sentence, before?.next ?? at, setting);
   if (plain === null) return null;
   const after = before ?? meridiemAfter(sentence, plain.next);

@@ -3,13 +3,13 @@ export type TimeLabel = "published" | "updated" | "printed" | "joined";
 
 /**
  * Words that stand before (in some languages behind) a time and say what it is the time of, by language.
- * Alternatives are parted by a slash; joining words behind ("on", "le") are skipped by the grammar and not listed, but "am", which is a morning too. Folded when the lexicon is built.
+ * Alternatives are parted by a slash; joining words behind ("on", "le") are skipped by the grammar and not listed. Folded when the lexicon is built.
  */
 export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, string>>>> = {
   published: {
     en: "posted/published/published date/publication date/date published/publish date/first published/originally published/originally posted/issued/filed/created/date created/submitted/submitted by/released/date posted/date of publication/release date/pub date/article date/entry date/posting date",
     fr: "publié/publiée le/mis en ligne/mise en ligne/posté/ecrit le/créé le/paru le/date de publication/première publication/rédigé le/publication",
-    de: "veröffentlicht/veröffentlicht am/veröffentlichung/veröffentlichungsdatum/publiziert/publiziert am/erstellt/erstellt am/erschienen/erschienen am/geschrieben/geschrieben am/zuerst veröffentlicht/zuerst veröffentlicht am/eingestellt am/verfasst am/online seit/gepostet/gepostet am/veroeffentlicht/datum/erstveröffentlichung/publikationsdatum/beitrag vom/artikel vom/nachricht vom/meldung vom/pressemitteilung vom",
+    de: "veröffentlicht/veröffentlichung/veröffentlichungsdatum/publiziert/erstellt/erschienen/geschrieben/zuerst veröffentlicht/eingestellt am/verfasst am/online seit/gepostet/veroeffentlicht/datum/erstveröffentlichung/publikationsdatum/beitrag vom/artikel vom/nachricht vom/meldung vom/pressemitteilung vom",
     es: "publicado/publicada/creado/fecha de publicación/fecha publicación/publicación/primera publicación/escrito el",
     it: "pubblicato/pubblicata/data pubblicazione/data di pubblicazione/pubblicazione/creato il/inserito il",
     pt: "publicado/publicada em/criado em/postado/data de publicação/publicação/divulgado em",
@@ -59,7 +59,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
   updated: {
     en: "updated/last updated/last update/modified/last modified/revised/last revised/date modified/date updated/updated date/page last updated/this page was last modified/this article was updated/last edited/edited/upd/date of last revision/last revision/reviewed/last reviewed/date of last update",
     fr: "mis à jour/mise à jour/modifié/actualisé/dernière mise à jour/dernière modification/maj",
-    de: "aktualisiert/aktualisiert am/zuletzt aktualisiert/zuletzt aktualisiert am/letzte aktualisierung/aktualisierung/stand/akt/update/geändert/geändert am/letzte änderung/zuletzt geändert/zuletzt bearbeitet/bearbeitet/letzte bearbeitung/letztes update/überarbeitet am",
+    de: "aktualisiert/zuletzt aktualisiert/letzte aktualisierung/aktualisierung/stand/akt/update/geändert/letzte änderung/zuletzt geändert/zuletzt bearbeitet/bearbeitet/letzte bearbeitung/letztes update/überarbeitet am",
     es: "actualizado/actualizada/última actualización/actualización/modificado/última modificación/act",
     it: "aggiornato/aggiornata/aggiornamento/ultimo aggiornamento/modifica/modificato/ultima modifica/ultima revisione",
     pt: "atualizado/atualizada em/actualizado/última atualização/última actualização/atualização/modificado em/última modificação",
@@ -121,7 +121,7 @@ export const TIME_LABELS: Readonly<Record<TimeLabel, Readonly<Record<string, str
   // When an account of a forum was made, its thread last answered, a paper handed in.
   joined: {
     en: "joined/join date/date joined/registered/member since/founded/last post/last reply/received/accepted",
-    de: "registriert/registriert am/registriert seit/mitglied seit/dabei seit/beigetreten/letzter beitrag/letzte antwort",
+    de: "registriert/registriert seit/mitglied seit/dabei seit/beigetreten/letzter beitrag/letzte antwort",
     fr: "inscrit/inscription/membre depuis/dernier message/dernière réponse",
     es: "registrado/miembro desde/fecha de registro/se unió/último mensaje/última respuesta",
     it: "iscritto/iscritto dal/registrato",

@@ -246,6 +246,7 @@ test.each<[language: string, line: string, ...times: string[]]>([
   ["en", "Friday, May 03, 2024 - 14:05", "unlabelled 2024-05-03 14:05"],
   ["en", "UPDATED 14:05 EDT, Fri May 3, 2024", "updated 2024-05-03 14:05 -240"],
   ["de", "Veröffentlicht am Freitag, 03.05.24, 14:05 Uhr", "published 2024-05-03 14:05"],
+  ["de", "Ann Lee Zuletzt geändert am 06.11.2023", "updated 2023-11-06"],
   ["de", "Erstellt: 03.05.2024Aktualisiert: 04.05.2024, 9:15 Uhr", "published 2024-05-03", "updated 2024-05-04 09:15"],
   ["fr", "Par Ann Boulanger - Publié le vendredi 3 mai 2024 à 14:05", "published 2024-05-03 14:05"],
   ["es", "3 mayo, 2024 14:05h", "unlabelled 2024-05-03 14:05"],
