@@ -105,3 +105,34 @@ test.each<[string, string, string, string[]]>([
   );
   expect(readKeywords(page)).toEqual(keywords);
 });
+
+const told = Array.from(
+  { length: 12 },
+  (_, n) => `<p data-role="body">The ferry left pier ${n} with forty people, and the council counted boats.</p>`,
+).join("");
+const SITE_WORDS = "news, sports, weather, local, video, traffic, obituaries";
+
+test.each<[what: string, content: string, list: string, keywords: string[]]>([
+  ["words of the whole site", SITE_WORDS, "", []],
+  ["the printed ones instead", SITE_WORDS, `<p><a rel="tag" href="/t">Ferry</a></p>`, ["Ferry"]],
+  [
+    "words of the story",
+    "Ferry, councils, Pier, tickets, tides, boats, fares",
+    "",
+    ["Ferry", "councils", "Pier", "tickets", "tides", "boats", "fares"],
+  ],
+  ["a few", "news, sports, weather", "", ["news", "sports", "weather"]],
+])("declared for search engines: %s", (_, content, list, keywords) => {
+  const page = labelledHtml(
+    `<head><meta name="keywords" content="${content}"></head><body><main><h1 data-role="headline">Ferry opens</h1>${told}${list}</main></body>`,
+  );
+  expect(readKeywords(page)).toEqual(keywords);
+});
+
+test.each([
+  `<div class="tagcloud"><a class="tag-cloud-link" href="/t">Cranes</a></div>`,
+  `<p class="tags"><a href="/t">See all</a> <a href="/u">@annlee</a></p>`,
+])("no keywords: %s", (list) => {
+  const page = labelledHtml(`<body><main><h1 data-role="headline">Ferry opens</h1>${paragraph}${list}</main></body>`);
+  expect(readKeywords(page)).toEqual([]);
+});

@@ -26,6 +26,8 @@ const FOREIGN_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>([
   "comments",
   "headline",
   "body",
+  "caption",
+  "credit",
 ]);
 
 /** The words of links around the story that markup names its tags: `<ul class="tag-list">`, `<a rel="tag">`. */
@@ -44,7 +46,7 @@ export function printedKeywords(labelled: LabelledPage): string[] {
     const words = wordsOf(tree, node);
     const [block] = blocksIn(blocks, node, tree.subtreeEnd[node] ?? node);
     const role = block === undefined ? "body" : (labelled.labels[block.index]?.role ?? "other");
-    if (words.length > MOST_CHARS || FOREIGN_ROLES.has(role) || isCount(words) || tellsTimeAlone(words)) continue;
+    if (words.length > MOST_CHARS || FOREIGN_ROLES.has(role) || isOther(words) || tellsTimeAlone(words)) continue;
     found.push(words);
     if (node < paragraph) above += 1;
   }
@@ -77,8 +79,9 @@ const TOPICS: ReadonlySet<string> = new Set(
 /** More tags over the story are the menu of all that the site has. */
 const MOST_ABOVE_STORY = 12;
 
-/** `43 Responses`, `0`. */
-function isCount(words: string): boolean {
+/** `43 Responses`, `0`, `@annlee`, `See all`. */
+function isOther(words: string): boolean {
+  if (words.startsWith("@") || lineClass(words) === "more-link") return true;
   const [number = ""] = words.split(" ", 1);
   if (!Number.isInteger(Number(number))) return false;
   return number.length < words.length ? lineClass(words) === "comments" : number.length <= MOST_COUNT_DIGITS;
@@ -93,6 +96,7 @@ function isTag(tree: Tree, link: number, paragraph: number): boolean {
   for (let level = 0; level <= MOST_LEVELS_UP && node > 0; level++) {
     if (node <= paragraph && paragraph < (tree.subtreeEnd[node] ?? node)) return false;
     if (tree.tag[node] === TAG.nav) return false;
+    if (tree.attribute(node, "class")?.includes("cloud") === true) return false;
     if (isNamed(tree, node, NAMED.tag)) return !isCategory(tree, link);
     node = tree.parent[node] ?? -1;
   }
