@@ -1,6 +1,6 @@
 // npm run train:days -- --corpus DIR --python PATH: the weights of a publication's days, by sites never fitted on.
 import { join } from "node:path";
-import { dayFeatures, publicationDays, readLanguage, readPublisherHome, zoneOf } from "tearsheet/stages";
+import { dayFeatures, publicationDays, readLanguage, readPublisherHome } from "tearsheet/stages";
 import { type ChoiceRow, fitChoice } from "./choice.ts";
 import { choiceRows, fitOptions, type GoldPage } from "./gold-choice.ts";
 import { labelledByFold } from "./labelled-by-fold.ts";
@@ -41,7 +41,7 @@ function rowOf({ set, site, gold }: GoldPage): ChoiceRow | null {
   const labelled = labelledByFold(file, gold["url"], site);
   if (labelled === null) return null;
   const language = readLanguage(labelled).value;
-  const zone = zoneOf(readPublisherHome(labelled, language));
+  const { zone } = readPublisherHome(labelled, language);
   const { days, updates } = publicationDays(labelled, zone, language);
   if (
     UPDATE_SETS.has(set) &&

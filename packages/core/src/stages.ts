@@ -24,7 +24,7 @@ export type { Fields } from "./fields/fields.ts";
 export { headlineWordings, readHeadlines } from "./fields/headline.ts";
 export { HEADLINE_FEATURES, headlineFeatures } from "./fields/headline-features.ts";
 export { readLanguage } from "./fields/language.ts";
-export { readPublisherHome, zoneOf } from "./fields/publisher-home.ts";
+export { readPublisherHome } from "./fields/publisher-home.ts";
 export { readFields } from "./fields/read-fields.ts";
 export { standfirstCandidates } from "./fields/standfirst.ts";
 export { descriptions } from "./fields/standfirst-declared.ts";

@@ -103,11 +103,6 @@ function isSettled(votes: readonly Vote[]): boolean {
   return weight >= VOTE_COUNTRY_TLD;
 }
 
-/** The zone in the form that reading times takes. */
-export function zoneOf(home: PublisherHome): PublisherHome["zone"] {
-  return home.zone;
-}
-
 function addressVotes({ page }: LabelledPage): Vote[] {
   const addresses = page.declared.jsonLd.flatMap((node) =>
     objectsOf(page.declared, node.value["publisher"])
@@ -134,10 +129,12 @@ function countryNamed(name: string, weight: number, source: string): Vote[] {
 function hostVotes({ page }: LabelledPage): Vote[] {
   const host = pageUrl(page)?.hostname ?? "";
   const tld = host.slice(host.lastIndexOf(".") + 1).toUpperCase();
-  const country = tld === "UK" ? "GB" : tld;
+  const country = OTHER_TLDS[tld] ?? tld;
   if (GENERIC_TLDS.has(country) || pressZone(country) === null) return [];
   return [{ country, weight: VOTE_COUNTRY_TLD, basis: `host: .${tld.toLowerCase()}` }];
 }
+
+const OTHER_TLDS: Readonly<Record<string, string>> = { UK: "GB", GOV: "US", EDU: "US" };
 
 function regionVotes({ page }: LabelledPage): Vote[] {
   const locales = metaContents(page.declared, "og:locale", "content-language").map(({ name, content }) => ({

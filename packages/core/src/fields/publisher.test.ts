@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
 import { readPublisher } from "./publisher.ts";
-import { readPublisherHome, zoneOf } from "./publisher-home.ts";
+import { readPublisherHome } from "./publisher-home.ts";
 
 const home = (parts: PageParts, language: string | null = null) => readPublisherHome(labelledPage(parts), language);
 
@@ -43,7 +43,7 @@ test.each<[PageParts, string | null, string | null, string | null]>([
 ])("%j in %s is at home in %s, %s", (parts, language, country, zone) => {
   const found = home(parts, language);
   expect(found.country).toBe(country);
-  expect(zoneOf(found)?.zone ?? null).toBe(zone);
+  expect(found.zone?.zone ?? null).toBe(zone);
 });
 
 test("the stated name, with the others as alternatives", () => {
@@ -153,6 +153,36 @@ test.each<[what: string, parts: PageParts, name: string | null, from: string | u
 ])("%s", (_, parts, name, from) => {
   const publisher = readPublisher(labelledPage(parts), home(parts));
   expect([publisher.value?.name ?? null, name === null ? undefined : publisher.from]).toEqual([name, from]);
+});
+
+test.each<[title: string, name: string | null]>([
+  ["Ferry opens - Notes from the Pier", "Notes from the Pier"],
+  ["Ferry opens_Local_北港网", "北港网"],
+  ["Notes from the Pier: Ferry opens", "Notes from the Pier"],
+  ["Ferry opens // Pier Notes", "Pier Notes"],
+  ["Ferry opens - Local - Notes from the Pier", null],
+  ["Ferry opens - 12 March 2025", null],
+  ["AFP: Ferry opens", null],
+  ["Ferry opens: Notes from the Pier", null],
+  ["Ferry opens - Home", null],
+  ["Ferry closes - Notes from the Pier", null],
+  ["Ferry opens", null],
+])("beside the headline: %s", (title, name) => {
+  const parts: PageParts = { title };
+  expect(readPublisher(labelledPage(parts), home(parts), "Ferry opens").value?.name ?? null).toBe(name);
+});
+
+test.each([
+  ["Seaside Media GmbH", "Harbour Post", "Harbour Post"],
+  ["Seaside Media Ltd.", "harbour-post.example", "Seaside Media Ltd."],
+])("a company %s beside %s", (company, name, expected) => {
+  const parts: PageParts = {
+    url: POST,
+    metas: [["application-name", name]],
+    jsonLd: [{ "@type": "NewsArticle", headline: "Ferry opens", publisher: { name: company } }],
+    title: "Ferry opens",
+  };
+  expect(readPublisher(labelledPage(parts), home(parts)).value?.name).toBe(expected);
 });
 
 test("a logo's words that spell the host", () => {

@@ -10,6 +10,7 @@ import type { Candidate } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
+import { nameBesideHeadline } from "./name-beside-headline.ts";
 import { pageUrl, parseUrl } from "./page-url.ts";
 import { printedWith } from "./printed.ts";
 import { printedPublisher } from "./printed-publisher.ts";
@@ -28,6 +29,7 @@ const WEIGHT = {
   /** A host in the place of a name: any name is better, and it is better than none. */
   host: 0.35,
   title: 0.4,
+  besideHeadline: 0.36,
   printed: 0.42,
   footer: 0.38,
 } as const;
@@ -42,8 +44,12 @@ const OTHER_METAS = [
 const MOST_NAME_CHARS = 80;
 
 /** Who publishes the page. The name is null unless the page states it; country and zone are inferred (`basis` says from what). */
-export function readPublisher(labelled: LabelledPage, home: PublisherHome): Fact<Publisher> {
-  const name = choose(nameCandidates(labelled), textKey);
+export function readPublisher(
+  labelled: LabelledPage,
+  home: PublisherHome,
+  headline: string | null = null,
+): Fact<Publisher> {
+  const name = choose(nameCandidates(labelled, headline ?? ""), textKey);
   const url = originOf(labelled);
   const where = {
     ...(home.country === null ? {} : { country: home.country }),
@@ -71,7 +77,7 @@ export function readPublisher(labelled: LabelledPage, home: PublisherHome): Fact
 /** The address tells where the page lay, not who made it. */
 const HOST_CONFIDENCE = 0.3;
 
-function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
+function nameCandidates(labelled: LabelledPage, headline: string): Candidate<string>[] {
   const { declared } = labelled.page;
   const metas = metaContents(declared, "og:site_name").map(({ name, content }) =>
     say(content, `meta:${name}`, WEIGHT["og:site_name"]),
@@ -102,10 +108,16 @@ function nameCandidates(labelled: LabelledPage): Candidate<string>[] {
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null)
     .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one))
     .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }));
-  return said.some(({ weight }) => weight > WEIGHT.host)
+  const all = said.some(({ weight }) => weight > WEIGHT.host)
     ? said
-    : [...said, ...titleName(labelled), ...printedName(labelled), ...rightsHolders(labelled)];
+    : [...said, ...titleName(labelled, headline), ...printedName(labelled), ...rightsHolders(labelled)];
+  return all.map((one) => (COMPANY.test(one.value) ? { ...one, weight: one.weight * SHARE_OF_COMPANY } : one));
 }
+
+/** A company publishes the paper whose name stands elsewhere. */
+const COMPANY =
+  /(?:[\s,](?:GmbH|AG|[KC]o|KG|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|S\.?A|S\.L|B\.V|z o\.o|S\.K\.A|Media Group)\.?|有限公司)$|^(?:ООО|ОАО|ЗАО|ТОО) /;
+const SHARE_OF_COMPANY = 0.7;
 
 function printedName(labelled: LabelledPage): Candidate<string>[] {
   const printed = printedPublisher(labelled);
@@ -115,11 +127,12 @@ function printedName(labelled: LabelledPage): Candidate<string>[] {
   return [{ ...say(name, "text", WEIGHT.printed), spans: [span], how: "stated" }];
 }
 
-/** Where the title's part spells the host, it is the site's name. */
-function titleName({ page }: LabelledPage): Candidate<string>[] {
-  const name = nameInTitle(page);
+/** Where the title's part spells the host, or is all that it has besides the headline, it is the site's name. */
+function titleName({ page }: LabelledPage, headline: string): Candidate<string>[] {
+  const named = nameInTitle(page);
+  const name = named ?? nameBesideHeadline(page, headline);
   if (name === null || isHostName(page, name)) return [];
-  return [{ ...say(name, "title", WEIGHT.title), how: "inferred" }];
+  return [{ ...say(name, "title", named === null ? WEIGHT.besideHeadline : WEIGHT.title), how: "inferred" }];
 }
 
 /** Who the page's footer says holds the rights: before the story's end such a line is a picture's, and an agency holds those of its own texts. */

@@ -179,10 +179,14 @@ function partBesideHost(page: Page, title: string): string | null {
     const name = textKey(part);
     const glued = name.replaceAll(" ", "");
     const isShort = name.split(" ").length <= MOST_WORDS_OF_HOST && glued.length >= LEAST_SHARE_OF_HOST * host.length;
-    const isOne = !SEPARATORS.some((other) => part.includes(other)) && !announcesNames(part);
-    if (isShort && isOfHost(glued, host) && isOne) return part;
+    if (isShort && isOfHost(glued, host) && isOnePart(part)) return part;
   }
   return null;
+}
+
+/** Whether nothing parts it, and it names nobody. */
+export function isOnePart(part: string): boolean {
+  return !SEPARATORS.some((mark) => part.includes(mark)) && !announcesNames(part);
 }
 
 /** Less of the host is a word of many sections. */

@@ -8,6 +8,7 @@ test.each<[line: string, holder: string | null]>([
   ["Copyright 2025 by Harbour Post Media Group | Imprint", "Harbour Post Media Group"],
   ["(c) 2024 Verlag Hafenpost GmbH. Alle Rechte vorbehalten", "Verlag Hafenpost GmbH"],
   ["2025 © Gazeta Portowa", "Gazeta Portowa"],
+  ["Copyright © 2012, Radio Harbour", "Radio Harbour"],
   ["©2023 Le Courrier du Port - Tous droits réservés", "Le Courrier du Port"],
   ["© El Correo del Puerto, S.L. Todos los derechos reservados", "El Correo del Puerto"],
   ["© 2021–present Harbour Post, Inc.", "Harbour Post"],

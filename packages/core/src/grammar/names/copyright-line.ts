@@ -12,7 +12,7 @@ const YEAR = String.raw`(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|prese
 const LINK = String.raw`(?:by|bei|von|par|por|da|-|–|—|,|:|\|)`;
 
 /* The opening is anchored and nothing follows what it repeats, so it never goes back; the others repeat nothing. Lines are short besides. */
-const OPENING = new RegExp(String.raw`^\s*(?:(?:${MARK}|${YEAR}|${LINK})(?:\s+|(?=©|\d)|$)|©\s*)*`, "i");
+const OPENING = new RegExp(String.raw`^\s*(?:(?:${MARK}|${YEAR}|${LINK})(?:\s+|(?=[©,\d])|$)|©\s*)*`, "i");
 const IS_MARKED = new RegExp(MARK, "i");
 /** The name ends before a year, a border, or what the law wants said. */
 const ENDING =
