@@ -43,7 +43,12 @@ export function printedTimes(
   const { blocks } = labelled.galley;
   const near = nearBlocks(labelled, places);
   const nearest = near.map((index) => blocks[index]).filter((block) => block !== undefined);
-  const reader: Reader = { labelled, places, elements, hints, listed: listedBlocks(labelled, places, hints) };
+  let listed: ReadonlySet<number> | undefined;
+  const isListed = (index: number): boolean => {
+    listed ??= listedBlocks(labelled, places, hints);
+    return listed.has(index);
+  };
+  const reader: Reader = { labelled, places, elements, hints, isListed };
   const witnesses = [...timesIn(nearest, reader), ...teaserTimes(labelled, places, hints)].slice(0, MOST_WITNESSES);
   if (isDated([...known, ...witnesses])) return withoutCrowd(witnesses);
   const read = new Set(near);
@@ -62,8 +67,8 @@ interface Reader {
   readonly labelled: LabelledPage;
   readonly places: Places;
   readonly elements: TimeElements;
-  /** Blocks of a list behind the story. */
-  readonly listed: ReadonlySet<number>;
+  /** Whether a block is one of a list behind the story; the list is read when first asked for. */
+  readonly isListed: (index: number) => boolean;
   readonly hints: TimeHints;
 }
 
@@ -72,7 +77,7 @@ const MOST_ELEMENTS = 32;
 /** Of a page, from its top: each time is held against each other. */
 const MOST_WITNESSES = 512;
 
-function timesIn(blocks: readonly Block[], { labelled, places, elements, listed, hints }: Reader): PrintedTime[] {
+function timesIn(blocks: readonly Block[], { labelled, places, elements, isListed, hints }: Reader): PrintedTime[] {
   return blocks.flatMap((block) => {
     const own = elements.get(block.index);
     const read = readTimeLine(block.text, hints);
@@ -88,7 +93,8 @@ function timesIn(blocks: readonly Block[], { labelled, places, elements, listed,
         .flatMap((node) => elementTimes(labelled.page.tree, node, setting, line, hints)),
       ...(opens && setting.of === "story" ? openingTime(setting, hints) : []),
     ];
-    return setting.near && listed.has(block.index) ? times.filter((time) => time.labelled) : times;
+    const mayBeListed = setting.near && block.index > places.lastBody && !times.every((time) => time.labelled);
+    return mayBeListed && isListed(block.index) ? times.filter((time) => time.labelled) : times;
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Note } from "../../record.ts";
+import { CodeSet } from "../../text/code-set.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { kindOfLabel } from "./note-labels.ts";
 import { ENDING_HINTS, NOTE_ENDINGS, NOTE_PHRASES } from "./note-words.ts";
-import { foldName, holdsDigit, wordsOf } from "./words.ts";
+import { endOfWord, foldName, holdsDigit, isWordUnit, wordsOf } from "./words.ts";
 
 export type NoteKind = Note["kind"];
 
@@ -36,17 +37,29 @@ export function readNote(line: string): NoteParts | null {
 /** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
 function labelledNote(text: string): NoteParts | null {
   const start = OPENING.exec(text)?.[0].length ?? 0;
-  const words = wordsOf(text.slice(0, LONGEST_LABEL));
-  for (let size = Math.min(MOST_LABEL_WORDS, words.length); size > 0; size -= 1) {
-    const end = words[size - 1]?.span[1] ?? start;
-    const rest = text.slice(end);
-    if (words[0]?.span[0] !== start || !isSetOff(rest)) continue;
+  const mayBeDated = DATE_END.test(text.slice(0, LONGEST_DATED_LABEL));
+  for (const end of labelEnds(text, start)) {
+    if (!isSetOff(text, end, mayBeDated)) continue;
     const mark = foldName(text.slice(start, end));
     const kind = kindOfLabel(mark);
+    const rest = text.slice(end);
     if (kind !== undefined && saysEnough(rest))
       return isTimeAlone(text) || CALL.test(rest) ? null : { kind, text, mark };
   }
   return null;
+}
+
+/** Where a label of the words from `start` on may end, the longest first; nowhere in a line that opens with no word. */
+function labelEnds(text: string, start: number): number[] {
+  const to = Math.min(text.length, LONGEST_LABEL);
+  const ends: number[] = [];
+  for (let at = start; at < to && ends.length < MOST_LABEL_WORDS; at++) {
+    if (isWordUnit(text.charCodeAt(at))) {
+      at = endOfWord(text, at, to);
+      ends.unshift(at);
+    } else if (at === start) break;
+  }
+  return ends;
 }
 
 /** A call to the reader stands behind the label. */
@@ -62,13 +75,21 @@ const SHARE_OF_TIME_LINE = 0.8;
 const OPENING = /^[([*«"“„—–•#【（ -]*/u;
 
 /** A label is set off by a colon, a dash or a bracket, at most a date or a short bracket between. */
-function isSetOff(rest: string): boolean {
-  if (/^[ *.]*[-:：—–】\])）]/u.test(rest)) return true;
-  return holdsDigit(DATE_BEHIND_LABEL.exec(rest)?.[0] ?? "");
+function isSetOff(text: string, end: number, mayBeDated: boolean): boolean {
+  let at = end;
+  while (BESIDE_MARKS.has(text.charCodeAt(at))) at++;
+  if (SETTING_MARKS.has(text.charCodeAt(at))) return true;
+  return mayBeDated && holdsDigit(DATE_BEHIND_LABEL.exec(text.slice(end, end + LONGEST_DATED_LABEL))?.[0] ?? "");
 }
+
+const BESIDE_MARKS = new CodeSet(" *.");
+const SETTING_MARKS = new CodeSet("-:：—–】])）");
 
 /** `Correction, May 4, 2024, 11:05 a.m.: `, `追記 2024/5/4：` */
 const DATE_BEHIND_LABEL = /^.{1,46}(?=: |：)/u;
+const DATE_END = /: |：/;
+/** Room for a label and a date behind it. */
+const LONGEST_DATED_LABEL = LONGEST_LABEL + 100;
 
 function saysEnough(rest: string): boolean {
   const words = wordsOf(rest);
