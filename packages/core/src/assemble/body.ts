@@ -4,6 +4,7 @@ import type { Fields } from "../fields/fields.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Body, BodyBlock, RegionRole } from "../record.ts";
+import { pushTo } from "../text/push-to.ts";
 import { completeness } from "./completeness.ts";
 
 /** A subheading that the markup gives no level stands one below the headline. */
@@ -115,9 +116,7 @@ function mediaAfter(labelled: LabelledPage, fields: Fields, story: readonly Bloc
     const offset = media.span?.[0] ?? fields.mediaOffsets[ref] ?? 0;
     let block = first - 1;
     while (block < last && (blocks[block + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= offset) block++;
-    const known = after.get(block);
-    if (known === undefined) after.set(block, [ref]);
-    else known.push(ref);
+    pushTo(after, block, ref);
   }
   return after;
 }

@@ -1,6 +1,7 @@
 import { isAllBold } from "../measure/all-bold.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
+import { pushTo } from "../text/push-to.ts";
 import { type Draft, decide } from "./draft.ts";
 
 /** Longest subheading, in words. */
@@ -75,7 +76,7 @@ function labelClassedLines(page: Survey, drafts: readonly Draft[]): void {
     if (own?.role !== "body" || block.tag !== "p") continue;
     const name = tree.spelling(block.node, "class");
     if (name === 0 || !isLineBeforeParagraph(page, block, drafts)) paragraphs.add(name);
-    else lines.set(name, [...(lines.get(name) ?? []), own]);
+    else pushTo(lines, name, own);
   }
   for (const [name, found] of lines) {
     if (found.length < MIN_LINES || paragraphs.has(name)) continue;

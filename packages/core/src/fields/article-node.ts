@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Json, JsonLdNode, Page, Property } from "../parse/page.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, stringsOf } from "./json-ld.ts";
+import { oncePer } from "./once-per.ts";
 import { comparableUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 
@@ -58,14 +59,7 @@ export function articleNode(labelled: LabelledPage): JsonLdNode | null {
  * Every JSON-LD node that tells of this page's story, the best first: the article, a second article node, the WebPage that
  * describes it, a VideoObject with its headline. Teasers of other stories are not among them.
  */
-export function storyNodes(labelled: LabelledPage): readonly JsonLdNode[] {
-  const nodes = remembered.get(labelled) ?? findStoryNodes(labelled);
-  remembered.set(labelled, nodes);
-  return nodes;
-}
-
-/** Every field asks for these; the answer is kept as long as the page. */
-const remembered = new WeakMap<LabelledPage, readonly JsonLdNode[]>();
+export const storyNodes: (labelled: LabelledPage) => readonly JsonLdNode[] = oncePer(findStoryNodes);
 
 function findStoryNodes(labelled: LabelledPage): readonly JsonLdNode[] {
   const nodes = labelled.page.declared.jsonLd.filter(

@@ -1,5 +1,6 @@
 import type { Alternative, Fact, Span } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
+import { pushTo } from "../text/push-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { hundredths } from "./weigh.ts";
 
@@ -44,10 +45,7 @@ function campsOf<T>(candidates: readonly Candidate<T>[], key: (value: T) => stri
   const byKey = new Map<string, Candidate<T>[]>();
   for (const candidate of candidates) {
     const name = key(candidate.value);
-    if (name === "") continue;
-    const camp = byKey.get(name);
-    if (camp === undefined) byKey.set(name, [candidate]);
-    else camp.push(candidate);
+    if (name !== "") pushTo(byKey, name, candidate);
   }
   return [...byKey.values()].map(toCamp).sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,8 @@
 import type { Declared, Meta } from "../parse/page.ts";
+import { pushTo } from "../text/push-to.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Contents of every meta of these names (lower case), in the order of the names, then of the page. Repaired and folded; empty ones left out. */
 export function metaContents(declared: Declared, ...names: readonly string[]): Content[] {
@@ -27,22 +29,11 @@ interface Metas {
   readonly byName: ReadonlyMap<string, readonly Meta[]>;
   readonly repaired: Map<string, readonly Content[]>;
 }
-/** Every field asks for some of them; what was repaired once is kept as long as the page. */
-const remembered = new WeakMap<Declared, Metas>();
-
-function metasOf(declared: Declared): Metas {
-  const known = remembered.get(declared);
-  if (known !== undefined) return known;
+const metasOf: (declared: Declared) => Metas = oncePer((declared) => {
   const byName = new Map<string, Meta[]>();
-  for (const meta of declared.metas) {
-    const same = byName.get(meta.name);
-    if (same === undefined) byName.set(meta.name, [meta]);
-    else same.push(meta);
-  }
-  const metas = { byName, repaired: new Map<string, readonly Content[]>() };
-  remembered.set(declared, metas);
-  return metas;
-}
+  for (const meta of declared.metas) pushTo(byName, meta.name, meta);
+  return { byName, repaired: new Map() };
+});
 
 function contentsOf(name: string, metas: readonly Meta[]): readonly Content[] {
   return metas

@@ -1,3 +1,5 @@
+import { WordBits } from "../text/word-table.ts";
+
 /** What the names of an element can say that it holds: bits, so that one question can ask for several. */
 export const NAMED = {
   caption: 1,
@@ -22,64 +24,34 @@ export const NAMED = {
   section: 2048,
 } as const;
 
-const WORDS: readonly (readonly [string, number])[] = [
-  [
-    "caption|captions|figcaption|imagecaption|piccaption|legend|legende|bildunterschrift|bildtext|bildtexte|pie|piefoto|didascalia|imagetext|photocaption" +
-      "|onderschrift|popis|podpis|cutline|wpcaption",
-    NAMED.caption,
-  ],
-  [
-    "credit|credits|copyright|source|photographer|photoby|photocredit|imagecredit|author|authors|creator|byline|rights|copyrightholder|creditline|fotograf" +
-      "|fotografo|foto|quelle|bildquelle|urheber|fonte|fuente|auteur|autor|autore|firma|agency|imagesource|kreditering|bron|zrodlo|provider|copyrightnotice" +
-      "|copy",
-    NAMED.credit,
-  ],
-  [
-    "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage" +
-      "|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola" +
-      "|advert|advertisement|banner|readmore|morestories|nextarticle|byline|signature|masthead|breadcrumb|breadcrumbs|moreon|seealso|linklist|subscribe" +
-      "|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen|addthis",
-    NAMED.outside,
-  ],
-  ["logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon", NAMED.small],
-  [
-    "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract" +
-      "|synopsis|strapline|tagline|sapo|vorspann|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo" +
-      "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet" +
-      "|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext" +
-      "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
-    NAMED.standfirst,
-  ],
-  [
-    "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickerevent|tickermeldung" +
-      "|timelineentry|updateentry|updateitem|lbpost|lbentry|liveblogentry|storypost|streampost|contentpost|directoentry|minuteentry|minutopost",
-    NAMED.liveEntry,
-  ],
-  ["author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename", NAMED.author],
-  [
-    "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|volanta" +
-      "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +
-      "|nadtitulek|nadnaslov|nadtytul|supratitlu|stikktittel|stikktitel|flagtext|shoulder|tagline|subjectline",
-    NAMED.kicker,
-  ],
-  [
-    "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas|etiquetes|stichworte",
-    NAMED.tag,
-  ],
-  ["breadcrumb|breadcrumbs|breadcumb|crumb|crumbs|filariane|brotkrumen|migas|migalhas|okruszki", NAMED.way],
-  [
-    "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|ressort",
-    NAMED.section,
-  ],
-  ["author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments", NAMED.besideStandfirst],
+/** Words of each kind, in the order of their bits. */
+const WORDS: readonly string[] = [
+  "caption|captions|figcaption|imagecaption|piccaption|legend|legende|bildunterschrift|bildtext|bildtexte|pie|piefoto|didascalia|imagetext|photocaption" +
+    "|onderschrift|popis|podpis|cutline|wpcaption",
+  "credit|credits|copyright|source|photographer|photoby|photocredit|imagecredit|author|authors|creator|byline|rights|copyrightholder|creditline|fotograf" +
+    "|fotografo|foto|quelle|bildquelle|urheber|fonte|fuente|auteur|autor|autore|firma|agency|imagesource|kreditering|bron|zrodlo|provider|copyrightnotice" +
+    "|copy",
+  "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage" +
+    "|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola" +
+    "|advert|advertisement|banner|readmore|morestories|nextarticle|byline|signature|masthead|breadcrumb|breadcrumbs|moreon|seealso|linklist|subscribe" +
+    "|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen|addthis",
+  "logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon",
+  "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract" +
+    "|synopsis|strapline|tagline|sapo|vorspann|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo" +
+    "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet" +
+    "|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext" +
+    "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
+  "author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments",
+  "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickerevent|tickermeldung" +
+    "|timelineentry|updateentry|updateitem|lbpost|lbentry|liveblogentry|storypost|streampost|contentpost|directoentry|minuteentry|minutopost",
+  "author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename",
+  "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|volanta" +
+    "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +
+    "|nadtitulek|nadnaslov|nadtytul|supratitlu|stikktittel|stikktitel|flagtext|shoulder|tagline|subjectline",
+  "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas|etiquetes|stichworte",
+  "breadcrumb|breadcrumbs|breadcumb|crumb|crumbs|filariane|brotkrumen|migas|migalhas|okruszki",
+  "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|ressort",
 ];
 
-/** The words of elements' names, lower case, and the kinds that each names. */
-export const NAMING_WORDS: ReadonlyMap<string, number> = kindsByWord();
-
-function kindsByWord(): Map<string, number> {
-  const kinds = new Map<string, number>();
-  for (const [words, kind] of WORDS)
-    for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  return kinds;
-}
+/** The words of elements' names, lower case: bit by bit the kinds that each names. */
+export const NAMING_WORDS: WordBits = new WordBits(WORDS.map((words) => words.split("|")));

@@ -1,6 +1,7 @@
 import type { Tree } from "../parse/page.ts";
+import { mix } from "../text/fnv.ts";
 import { NAMING_WORDS } from "./element-kinds.ts";
-import { wordsOfName } from "./name-words.ts";
+import { oncePer } from "./once-per.ts";
 import { readOnce } from "./read-once.ts";
 
 /** Attributes whose words say what an element is for. */
@@ -28,20 +29,16 @@ interface Memory {
   /** Kinds by node; 0 where they were not read yet, {@link READ} with what was found where they were. */
   readonly byNode: Int32Array;
 }
-/** Several fields ask for the same elements of a page; what was read once is kept as long as its tree. */
-const remembered = new WeakMap<Tree, Memory>();
+const memoryOf: (tree: Tree) => Memory = oncePer((tree) => ({
+  readers: NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name)).map((name) => readOnce(tree, name, kindsOfValue)),
+  byNode: new Int32Array(tree.length),
+}));
 const READ = 1 << 30;
 /** The shortest start tag with an attribute that names: `<p id=a>`. */
 const LEAST_NAMED_TAG_CHARS = 8;
 
 function kindsOf(tree: Tree, node: number): number {
-  let memory = remembered.get(tree);
-  if (memory === undefined) {
-    const attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name));
-    const readers = attributes.map((name) => readOnce(tree, name, kindsOfValue));
-    memory = { readers, byNode: new Int32Array(tree.length) };
-    remembered.set(tree, memory);
-  }
+  const memory = memoryOf(tree);
   const known = memory.byNode[node] ?? READ;
   if (known !== 0) return known;
   const kinds = READ | readKinds(tree, node, memory);
@@ -58,13 +55,32 @@ function readKinds(tree: Tree, node: number, { readers }: Memory): number {
 
 /** The kinds that the words of an attribute's value name. `articleHeader__sub-title` has the words article, header, sub and title, and each two neighbours glued: subtitle. */
 export function kindsOfValue(value: string): number {
+  if (value.length > MOST_VALUE_CHARS) return 0;
   let kinds = 0;
-  for (const name of value.length > MOST_VALUE_CHARS ? [] : value.split(" ")) {
-    let before = "";
-    for (const word of wordsOfName(name)) {
-      kinds |= (NAMING_WORDS.get(word) ?? 0) | (NAMING_WORDS.get(before + word) ?? 0);
+  // Hashes of the word that is open, of it behind the one before, and of that one.
+  let word = 0;
+  let glued = 0;
+  let before = 0;
+  let isOpen = false;
+  let isSmall = false;
+  for (let at = 0; at <= value.length; at++) {
+    const code = at < value.length ? value.charCodeAt(at) : SPACE;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    const isLetter = isCapital || (code >= 0x61 && code <= 0x7a);
+    if (isOpen && (!isLetter || (isCapital && isSmall))) {
+      kinds |= NAMING_WORDS.of(word) | NAMING_WORDS.of(glued);
       before = word;
+      isOpen = false;
     }
+    if (isLetter) {
+      const folded = code | 0x20;
+      word = mix(isOpen ? word : 0, folded);
+      glued = mix(isOpen ? glued : before, folded);
+      isOpen = true;
+    } else if (code === SPACE) before = 0;
+    isSmall = isLetter && !isCapital;
   }
   return kinds;
 }
+
+const SPACE = 0x20;

@@ -1,4 +1,5 @@
 import type { Page } from "../parse/page.ts";
+import { oncePer } from "./once-per.ts";
 import { isPlainPath, plainPathStart } from "./plain-url.ts";
 
 /** Host and path of a web address without `www.`, `m.` and `amp.`, in lower case, without query, fragment and closing slash; "" for what is no web address. */
@@ -71,17 +72,10 @@ interface PagePlace {
   readonly base: string | null;
 }
 
-/** Most fields ask where the page lies; the answer is kept as long as the page. */
-const remembered = new WeakMap<Page, PagePlace>();
-
-function placeOf(page: Page): PagePlace {
-  const known = remembered.get(page);
-  if (known !== undefined) return known;
+const placeOf: (page: Page) => PagePlace = oncePer((page) => {
   const address = findAddress(page);
-  const place = { address, url: address === null ? null : parseUrl(address), base: baseOf(page, address) };
-  remembered.set(page, place);
-  return place;
-}
+  return { address, url: address === null ? null : parseUrl(address), base: baseOf(page, address) };
+});
 
 function findAddress({ capture, declared }: Page): string | null {
   if (capture.url !== null) return capture.url;

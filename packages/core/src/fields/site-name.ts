@@ -4,6 +4,7 @@ import { foldSpace, isWordCharacter, textKey } from "../text/same-text.ts";
 import { domainOf } from "../text/site-address.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
+import { oncePer } from "./once-per.ts";
 import { bareHost, pageUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 
@@ -40,14 +41,7 @@ const MOST_WORDS_OF_HOST = 6;
 const FEWEST_SAME_CHARS = 4;
 
 /** Every name that the page gives its own site: for comparing, not for printing. */
-export function siteNames(page: Page): readonly string[] {
-  const names = remembered.get(page) ?? findSiteNames(page);
-  remembered.set(page, names);
-  return names;
-}
-
-/** Several fields ask for these; the answer is kept as long as the page. */
-const remembered = new WeakMap<Page, readonly string[]>();
+export const siteNames: (page: Page) => readonly string[] = oncePer(findSiteNames);
 
 function findSiteNames(page: Page): readonly string[] {
   const { declared } = page;
@@ -310,21 +304,10 @@ function isOfHost(name: string, host: string): boolean {
   );
 }
 
-function hostKeys(page: Page): readonly string[] {
-  const known = hostsOf.get(page);
-  if (known !== undefined) return known;
-  const keys = findHostKeys(page);
-  hostsOf.set(page, keys);
-  return keys;
-}
-
-/** Kept as long as the page. */
-const hostsOf = new WeakMap<Page, readonly string[]>();
-
 /** The host without marks, and its own label without suffixes: `news.harbour-post.co.example` gives both `newsharbourpostcoexample` and `harbourpost`. */
-function findHostKeys(page: Page): readonly string[] {
+const hostKeys: (page: Page) => readonly string[] = oncePer((page) => {
   const host = bareHost(pageUrl(page)?.hostname ?? "");
   const labels = host.split(".");
   const named = labels.slice(0, -1).sort((a, b) => b.length - a.length)[0] ?? "";
   return [host, named].map((text) => textKey(text).replaceAll(" ", "")).filter((key) => key !== "");
-}
+});

@@ -1,5 +1,6 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { RegionRole } from "../record.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Where a page's story stands among its blocks: indexes, -1 where there is none. */
 export interface StoryExtent {
@@ -21,9 +22,6 @@ interface Places {
   readonly byRole: ReadonlyMap<RegionRole, readonly number[]>;
 }
 
-/** Every field asks where the story is; the labels are read through once. */
-const remembered = new WeakMap<readonly Label[], Places>();
-
 /** Where headline and body begin and end. */
 export function storyExtent({ labels }: LabelledPage): StoryExtent {
   return placesOf(labels).extent;
@@ -36,9 +34,7 @@ export function blocksWith({ labels }: LabelledPage, role: RegionRole): readonly
 
 const NOWHERE: readonly number[] = [];
 
-function placesOf(labels: readonly Label[]): Places {
-  const known = remembered.get(labels);
-  if (known !== undefined) return known;
+const placesOf: (labels: readonly Label[]) => Places = oncePer((labels) => {
   const byRole = new Map<RegionRole, number[]>();
   const add = (role: RegionRole, index: number): void => {
     const list = byRole.get(role);
@@ -51,10 +47,8 @@ function placesOf(labels: readonly Label[]): Places {
     add(label.role, i);
     if (label.parts !== undefined) for (const part of label.parts) add(part.role, i);
   }
-  const places = { extent: extentOf(labels), byRole };
-  remembered.set(labels, places);
-  return places;
-}
+  return { extent: extentOf(labels), byRole };
+});
 
 function extentOf(labels: readonly Label[]): StoryExtent {
   let headline = -1;

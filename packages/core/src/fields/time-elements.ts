@@ -5,6 +5,7 @@ import type { LineTime, TimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
+import { pushTo } from "../text/push-to.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { firstBlockBehind } from "./element-text.ts";
 import { type DateName, senseAt } from "./time-names.ts";
@@ -25,10 +26,7 @@ export function timeElements({ page: { tree }, galley: { blocks } }: LabelledPag
     const tag = tree.tag[node];
     if ((tag !== TAG.time && tag !== TAG.abbr && tag !== OWN_TAG) || tree.kind[node] !== ELEMENT) continue;
     const block = blockAt(blocks, node);
-    if (block === undefined) continue;
-    const others = found.get(block.index);
-    if (others === undefined) found.set(block.index, [node]);
-    else others.push(node);
+    if (block !== undefined) pushTo(found, block.index, node);
   }
   return found;
 }

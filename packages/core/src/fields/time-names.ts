@@ -1,5 +1,6 @@
 import type { Tree } from "../parse/page.ts";
 import { wordsOfName } from "./name-words.ts";
+import { oncePer } from "./once-per.ts";
 
 /** What a declared date says it is the date of. */
 export type DeclaredKind = "published" | "updated";
@@ -108,14 +109,13 @@ export interface ClassSense {
 const SILENT_CLASS: ClassSense = { date: null, foreign: false };
 const LONGEST_CLASS = 200;
 
-const remembered = new WeakMap<Tree, ClassSense[]>();
+const sensesBySpelling: (tree: Tree) => ClassSense[] = oncePer(() => []);
 
 /** What an element's class or id says; of values that are spelled alike, one is read. */
 export function senseAt(tree: Tree, node: number, attribute: string): ClassSense {
   const spelling = tree.spelling(node, attribute);
   if (spelling === 0) return SILENT_CLASS;
-  const bySpelling = remembered.get(tree) ?? [];
-  if (bySpelling.length === 0) remembered.set(tree, bySpelling);
+  const bySpelling = sensesBySpelling(tree);
   const sense = bySpelling[spelling] ?? senseOfClass(tree.attribute(node, attribute) ?? "");
   bySpelling[spelling] = sense;
   return sense;

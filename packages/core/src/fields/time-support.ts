@@ -1,3 +1,4 @@
+import { pushTo } from "../text/push-to.ts";
 import type { Stamp } from "./time-stamp.ts";
 
 /** A further witness of one family repeats the first rather than confirming it. */
@@ -15,10 +16,7 @@ export function supportOf(stamps: readonly Stamp[], shareOf: (stamp: Stamp) => n
   for (const stamp of stamps) {
     const weight = Math.min(stamp.witness.weight, HIGHEST_WEIGHT) * shareOf(stamp);
     if (weight <= 0) continue;
-    const support = -Math.log(1 - weight);
-    const family = byFamily.get(stamp.witness.family);
-    if (family === undefined) byFamily.set(stamp.witness.family, [support]);
-    else family.push(support);
+    pushTo(byFamily, stamp.witness.family, -Math.log(1 - weight));
   }
   let sum = 0;
   for (const supports of byFamily.values()) {

@@ -48,15 +48,11 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
       datePublished: isoTime(record.published.value),
       dateModified: isoTime(record.updated.value),
       dateline: record.dateline?.raw,
-      locationCreated: record.dateline?.places.map((place) => ({ "@type": "Place", name: place.name })),
+      locationCreated: record.dateline?.places.map(({ name }) => named("Place", name)),
       ...people(record.bylines),
       publisher: publisher(record),
-      sourceOrganization: record.agencies
-        .filter((agency) => agency.role !== "distributor")
-        .map((agency) => ({ "@type": "Organization", name: agency.name })),
-      provider: record.agencies
-        .filter((agency) => agency.role === "distributor")
-        .map((agency) => ({ "@type": "Organization", name: agency.name })),
+      sourceOrganization: agencies(record, false),
+      provider: agencies(record, true),
       articleSection: record.section.value,
       keywords: record.keywords,
       isAccessibleForFree: record.access.value === null ? null : record.access.value === "free",
@@ -70,6 +66,16 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
       sdDatePublished: isoTime(capture.fetchedAt.value),
     }),
   };
+}
+
+function named(type: string, name: string): Readonly<Record<string, Exchange>> {
+  return { "@type": type, name };
+}
+
+function agencies(record: NewsRecord, distribute: boolean): Exchange {
+  return record.agencies
+    .filter(({ role }) => (role === "distributor") === distribute)
+    .map(({ name }) => named("Organization", name));
 }
 
 /** The page that the story stands on: other stories are linked from a `WebPage`, an article has no such property. */
@@ -97,7 +103,7 @@ function liveBlog({ body }: NewsRecord): Readonly<Record<string, Exchange | null
       ...compact({
         headline: update.title,
         datePublished: isoTime(update.at),
-        author: update.author === null ? null : { "@type": "Person", name: update.author },
+        author: update.author === null ? null : named("Person", update.author),
         articleBody: text,
       }),
     })),
@@ -107,28 +113,28 @@ function liveBlog({ body }: NewsRecord): Readonly<Record<string, Exchange | null
 type Contribution = "author" | "editor" | "contributor" | "translator";
 
 function people(bylines: readonly Byline[]): Readonly<Record<Contribution, Exchange>> {
-  const named = (role: Byline["role"]): Exchange => bylines.filter((byline) => byline.role === role).map(party);
+  const signing = (role: Byline["role"]): Exchange => bylines.filter((byline) => byline.role === role).map(party);
   return {
-    author: named("author"),
-    editor: named("editor"),
-    contributor: named("contributor"),
-    translator: named("translator"),
+    author: signing("author"),
+    editor: signing("editor"),
+    contributor: signing("contributor"),
+    translator: signing("translator"),
   };
 }
 
 function party(byline: Byline): Exchange {
   const contact = { url: linkAddress(byline.url), email: byline.email };
   if (byline.person === undefined) {
-    return { "@type": "Organization", ...compact({ name: byline.organization ?? byline.raw, ...contact }) };
+    return { ...named("Organization", byline.organization ?? byline.raw), ...compact(contact) };
   }
-  const affiliation = byline.organization === undefined ? null : { "@type": "Organization", name: byline.organization };
-  return { "@type": "Person", ...compact({ name: byline.person, ...contact, affiliation }) };
+  const affiliation = byline.organization === undefined ? null : named("Organization", byline.organization);
+  return { ...named("Person", byline.person), ...compact({ ...contact, affiliation }) };
 }
 
 function publisher(record: NewsRecord): Exchange | null {
   const { value } = record.publisher;
   if (value === null || value.name === null) return null;
-  return { "@type": "NewsMediaOrganization", ...compact({ name: value.name, url: linkAddress(value.url) }) };
+  return { ...named("NewsMediaOrganization", value.name), ...compact({ url: linkAddress(value.url) }) };
 }
 
 /** A picture that stands on the page in words alone has a caption and no address. */
@@ -147,15 +153,14 @@ function mediaObject(media: Media, type: string): Exchange {
       caption: media.caption,
       description: media.alt,
       creditText: credit?.raw,
-      creator: credit?.creators.map((name) => ({ "@type": "Person", name })),
-      copyrightHolder: credit?.holder === undefined ? null : { "@type": "Organization", name: credit.holder },
+      creator: credit?.creators.map((name) => named("Person", name)),
+      copyrightHolder: credit?.holder === undefined ? null : named("Organization", credit.holder),
       dateCreated: isoTime(media.takenAt ?? null),
       locationCreated:
         media.locationCreated === undefined
           ? null
           : {
-              "@type": "Place",
-              name: media.locationCreated.name,
+              ...named("Place", media.locationCreated.name),
               address: { "@type": "PostalAddress", addressCountry: media.locationCreated.country },
             },
       duration: media.durationSeconds === undefined ? null : `PT${media.durationSeconds}S`,

@@ -1,3 +1,4 @@
+import { pushTo } from "./push-to.ts";
 import { isWordCharacter } from "./same-text.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { isSurrogate } from "./surrogates.ts";
@@ -248,9 +249,7 @@ function readStopWords(): StopWords {
   const byWord = new Map<string, number[]>();
   for (const [language, words] of Object.values(STOP_WORDS).entries()) {
     for (const word of words.split(" ")) {
-      const languages = byWord.get(word);
-      if (languages === undefined) byWord.set(word, [language]);
-      else languages.push(language);
+      pushTo(byWord, word, language);
     }
   }
   const slots = new Array<StopWord | null>(SLOTS).fill(null);

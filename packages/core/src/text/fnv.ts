@@ -10,3 +10,8 @@ export function hashOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash >>> 0;
 }
+
+/** One step of a word's hash, which begins at 0: FNV-1a over 16-bit units, kept in 32 bits. */
+export function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code ^ 0x9dc5, FNV_PRIME) | 0;
+}

@@ -1,5 +1,5 @@
 import { CodeSet } from "./code-set.ts";
-import { FNV_PRIME } from "./fnv.ts";
+import { mix } from "./fnv.ts";
 
 /**
  * What a line of text looks like, counted in one pass over its code units. Scripts without spaces count a character as a word,
@@ -129,11 +129,6 @@ export function shapeIn(text: string, from: number, to: number, hashes: number[]
 const ELLIPSIS = "...";
 /** Closing quotes and brackets. */
 const CLOSERS = new CodeSet("\"')]»«’“”」』）");
-
-/** One step of FNV-1a over 16-bit units, kept in 32 bits. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code ^ 0x9dc5, FNV_PRIME) | 0;
-}
 
 function learn(code: number): number {
   const kind = kindOf(code);

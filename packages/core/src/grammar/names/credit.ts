@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { CodeSet } from "../../text/code-set.ts";
 import { behindLabel, type CreditParts, isCapitals, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
 import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
@@ -187,7 +188,13 @@ function isCaption(text: string, from: number, to: number): boolean {
 
 function isLabelBorder(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return char === "©" || char === "ⓒ" || LABEL_BORDERS.has(text.charCodeAt(at - 1)) || isGlued(text, at);
+  return (
+    char === "©" ||
+    char === "ⓒ" ||
+    LABEL_BORDERS.has(text.charCodeAt(at - 1)) ||
+    text.charAt(at - 1).trim() === "" ||
+    isGlued(text, at)
+  );
 }
 
 /** `im StadionBild: Name/dpa`: caption and credit stood in two elements. */
@@ -196,14 +203,8 @@ function isGlued(text: string, at: number): boolean {
   return char >= "A" && char <= "Z" && before !== before.toUpperCase();
 }
 
-const WHITE_SPACE =
-  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-/** Code units that a label may stand behind. */
-const LABEL_BORDERS: ReadonlySet<number> = codesOf(`${WHITE_SPACE}|([/.。（＝」`);
-
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)));
-}
+/** What a label may stand behind, white space aside. */
+const LABEL_BORDERS = new CodeSet("|([/.。（＝」");
 
 const BARS = ["|", "│", "＝", "、", " / ", " — ", " – ", "—", " - "];
 
@@ -275,7 +276,7 @@ function creditAt(text: string, from: number, to: number): CreditParts | null {
 /** `[한국항만공사 제공. 재판매 및 DB 금지]`: Korean agencies' notice behind every credit. */
 const NOT_FOR_RESALE = "재판매";
 
-const SENTENCE_ENDS: ReadonlySet<number> = codesOf('.!?…。！？”»"）)');
+const SENTENCE_ENDS = new CodeSet('.!?…。！？”»"）)');
 
 function endsSentence(text: string, at: number): boolean {
   return SENTENCE_ENDS.has(text.charCodeAt(at - 1));
@@ -290,7 +291,7 @@ function hasSentenceEnd(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const STOPS: ReadonlySet<number> = codesOf(".!?");
+const STOPS = new CodeSet(".!?");
 const IDEOGRAPHIC_STOP = 0x3002;
 
 const ARCHIVE_SEPARATOR = /^([ )]*)([-–—|:：/])[ -]*/u;

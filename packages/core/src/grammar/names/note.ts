@@ -1,5 +1,6 @@
 import type { Note } from "../../record.ts";
 import { CodeSet } from "../../text/code-set.ts";
+import { pushTo } from "../../text/push-to.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { kindOfLabel } from "./note-labels.ts";
 import { ENDING_HINTS, NOTE_ENDINGS, NOTE_PHRASES } from "./note-words.ts";
@@ -106,12 +107,7 @@ function eastAsianLength(word: string): number {
 /** The phrases under their first characters, in the order of their table. */
 const HEAD_CHARS = 5;
 const PHRASES_BY_HEAD = new Map<string, (readonly [string, NoteKind])[]>();
-for (const entry of NOTE_PHRASES) {
-  const head = entry[0].slice(0, HEAD_CHARS);
-  const shelf = PHRASES_BY_HEAD.get(head);
-  if (shelf === undefined) PHRASES_BY_HEAD.set(head, [entry]);
-  else shelf.push(entry);
-}
+for (const entry of NOTE_PHRASES) pushTo(PHRASES_BY_HEAD, entry[0].slice(0, HEAD_CHARS), entry);
 
 /** `This story was first published by ...`, `The article originally ran in ...`: the verb says what the note is. Any story was published, some day: that is a note where it was so before. */
 const SELF =

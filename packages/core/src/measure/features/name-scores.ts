@@ -1,4 +1,4 @@
-import { FNV_PRIME } from "../../text/fnv.ts";
+import { mix } from "../../text/fnv.ts";
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -96,9 +96,4 @@ function hashOf(name: string): number {
   let hash = 0;
   for (let i = 0; i < name.length; i++) hash = mix(hash, name.charCodeAt(i));
   return hash;
-}
-
-/** One step of FNV-1a over 16-bit units, kept in 32 bits. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code ^ 0x9dc5, FNV_PRIME) | 0;
 }

@@ -1,0 +1,9 @@
+/** What several fields ask of the same page, or of a part of it: read once, and kept as long as that. */
+export function oncePer<K extends object, V extends object>(read: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    const found = known.get(of) ?? read(of);
+    known.set(of, found);
+    return found;
+  };
+}

@@ -1,0 +1,6 @@
+/** Adds a value to the list under a key, which begins with the first one. */
+export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
