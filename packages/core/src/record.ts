@@ -102,7 +102,18 @@ export interface Dateline {
 
 export type BodyBlock =
   | {
-      readonly kind: "paragraph" | "quote" | "list-item" | "table" | "code";
+      readonly kind: "paragraph" | "quote" | "list-item" | "code";
+      readonly span: Span;
+      readonly text: string;
+    }
+  /**
+   * A cell of a table, or a paragraph of one: its place counted from 0, empty rows left out. A cell that does not stand behind the one
+   * before it begins another table.
+   */
+  | {
+      readonly kind: "table";
+      readonly row: number;
+      readonly column: number;
       readonly span: Span;
       readonly text: string;
     }

@@ -17,6 +17,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   measure: [
     "galley.ts",
     "all-bold.ts",
+    "data-tables.ts",
     "survey.ts",
     "tag-sets.ts",
     "features.ts",

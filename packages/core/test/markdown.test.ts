@@ -43,6 +43,10 @@ function story(title: string, summary: string, tail: string): NewsRecord {
     { kind: "quote", span: [0, 0], text: summary },
     { kind: "list-item", span: [0, 0], text: title },
     { kind: "list-item", span: [0, 0], text: tail },
+    { kind: "table", row: 0, column: 0, span: [0, 0], text: title },
+    { kind: "table", row: 0, column: 1, span: [0, 0], text: tail },
+    { kind: "table", row: 1, column: 0, span: [0, text.length], text },
+    { kind: "table", row: 1, column: 2, span: [0, 0], text: summary },
   ];
   const bare = bareRecord();
   return {
@@ -59,7 +63,9 @@ test("whatever marks a text has, its Markdown reads as that text", () => {
   fc.assert(
     fc.property(line, line, line, (title, summary, tail) => {
       const read = readMarkdown(toMarkdown(story(title, summary, tail)));
-      expect(read.map((block) => block.text)).toEqual([title, summary, `${title} ${tail}`, tail, summary, title, tail]);
+      const text = `${title} ${tail}`;
+      const cells = [title, tail, "", text, "", summary];
+      expect(read.map((block) => block.text)).toEqual([title, summary, text, tail, summary, title, tail, ...cells]);
     }),
     { numRuns: 1000, seed: 20251123 },
   );

@@ -1,6 +1,6 @@
 /** A block of Markdown, read back: its kind and its words. */
 export interface ReadBlock {
-  readonly kind: "heading" | "paragraph" | "list-item" | "quote" | "emphasis" | "rule" | "code";
+  readonly kind: "heading" | "paragraph" | "list-item" | "quote" | "emphasis" | "rule" | "code" | "cell";
   readonly text: string;
 }
 
@@ -21,8 +21,21 @@ function readBlock(block: string): readonly ReadBlock[] {
   if (block.startsWith("- ")) {
     return block.split("\n").map((line) => ({ kind: "list-item", text: inline(line.replace(/^- /, "")) }));
   }
+  if (block.startsWith("| ")) return readTable(block.split("\n"));
   if (/^(!\[|\*)/.test(block)) return [{ kind: "emphasis", text: inline(block) }];
   return [{ kind: "paragraph", text: inline(block) }];
+}
+
+/** A table of GFM: its second line counts the columns, cells beyond them are not read. */
+function readTable([head = "", marks = "", ...rows]: readonly string[]): readonly ReadBlock[] {
+  const columns = marks.split("---").length - 1;
+  return [head, ...rows].flatMap((row) =>
+    row
+      .slice(2, -2)
+      .split(" | ")
+      .slice(0, columns)
+      .map((cell) => ({ kind: "cell", text: inline(cell.replaceAll("\\|", "|")) })),
+  );
 }
 
 /** Every literal mark is escaped, so a bare one is markup: emphasis, or the brackets of a link or picture. */

@@ -169,7 +169,7 @@ const BROKEN: readonly (readonly [law: string, changes: Partial<NewsRecord>, pat
   [
     "a media mark without its media",
     { body: { ...record.body, blocks: [...record.body.blocks, { kind: "media", ref: 1 }] } },
-    "/body/blocks/7/ref",
+    "/body/blocks/10/ref",
   ],
   ["a copy of no region", { regions: record.regions.map((each) => ({ ...each, copyOf: 99 })) }, "/regions/0/copyOf"],
 ];

@@ -58,6 +58,10 @@ LUNDVIK (NCW) — The ferry left at 6:05, the [port office](https://port.example
 - Timetable for spring
 - Tickets by post
 
+| Quay \\| Boat | Leaves |
+| --- | --- |
+|  | 6:05 daily |
+
 > “We missed the bell,” said Ida Holm.
 
 1\\. is not a list, and # is not a heading.
@@ -119,6 +123,10 @@ test("HTML of a whole story", () => {
 <li>Timetable for spring</li>
 <li>Tickets by post</li>
 </ul>
+<table>
+<tr><td>Quay | Boat</td><td>Leaves</td></tr>
+<tr><td></td><td>6:05 daily</td></tr>
+</table>
 <blockquote><p>“We missed the bell,” said Ida Holm.</p></blockquote>
 <p>1. is not a list, and # is not a heading.</p>
 <footer>
@@ -158,7 +166,8 @@ test("no text and no address of a record becomes markup", () => {
         notes: record.notes.map((note) => ({ ...note, text })),
       });
       const tags = [...html.matchAll(/<\/?([^\s>]*)([^>]*)>/g)];
-      const allowed = /^(article|header|h1|h2|p|span|time|figure|img|figcaption|small|ul|li|blockquote|a|footer)$/;
+      const allowed =
+        /^(article|header|h1|h2|p|span|time|figure|img|figcaption|small|ul|li|table|tr|td|blockquote|a|footer)$/;
       for (const [, name, rest] of tags) {
         expect(name).toMatch(allowed);
         expect(rest).toMatch(/^( (lang|dir|class|datetime|src|alt|href|rel)="[^"<>]*")*$/);

@@ -1,6 +1,7 @@
 import { sha256 } from "../capture/sha256.ts";
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fields } from "../fields/fields.ts";
+import { dataTables } from "../measure/data-tables.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Body, BodyBlock, RegionRole } from "../record.ts";
@@ -14,6 +15,8 @@ const DEFAULT_LEVEL = 2;
 export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
   const story = storyBlocks(labelled, fields);
   const inStory = new Set(story);
+  const frame = frameOf(labelled, story);
+  const cells = new Map(dataTables(labelled.page.tree, labelled.galley).flatMap((table) => [...table]));
   const first = story[0]?.index ?? 0;
   const last = story.at(-1)?.index ?? -1;
   const blocks: BodyBlock[] = [];
@@ -28,8 +31,11 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
       const entry = entries.shift();
       if (entry !== undefined && entry.span[1] > block.span[0]) blocks.push({ kind: "live-update", ...entry });
     }
-    if (inStory.has(block)) blocks.push(storyBlock(labelled, block, role));
-    else if (!BESIDE.has(role) && !isLiveMeta(fields, block)) blocks.push({ kind: "insert", role, span: block.span });
+    const { span, text } = block;
+    const cell = cells.get(block);
+    if (inStory.has(block))
+      blocks.push(cell ? { kind: "table", ...cell, span, text } : storyBlock(labelled, block, role, frame));
+    else if (!BESIDE.has(role) && !isLiveMeta(fields, block)) blocks.push({ kind: "insert", role, span });
     for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
   }
   const texts: string[] = [];
@@ -73,37 +79,59 @@ export function storyBlocks({ galley, labels }: LabelledPage, fields: Fields): r
   });
 }
 
-function storyBlock(labelled: LabelledPage, block: Block, role: RegionRole): BodyBlock {
+function storyBlock(labelled: LabelledPage, block: Block, role: RegionRole, frame: number): BodyBlock {
   const { span, text } = block;
   if (role === "subheading")
     return { kind: "heading", level: HEADING_LEVELS.get(block.tag) ?? DEFAULT_LEVEL, span, text };
-  return { kind: textKind(labelled, block), span, text };
+  return { kind: textKind(labelled, block, frame), span, text };
+}
+
+/**
+ * The smallest element with more than half of the story and more than one of its blocks. An item of a list of stories around it says
+ * nothing of what the blocks inside are.
+ */
+function frameOf({ page: { tree } }: LabelledPage, story: readonly Block[]): number {
+  const total = story.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  let first = story.findIndex(({ text }) => {
+    before += text.length;
+    return 2 * before >= total;
+  });
+  let last = first;
+  let node = story[first]?.node ?? 0;
+  let held = story[first]?.text.length ?? 0;
+  const least = Math.min(2, story.length);
+  while (node > 0 && (2 * held <= total || last - first + 1 < least)) {
+    node = tree.parent[node] ?? 0;
+    for (let next = story[first - 1]; next !== undefined && next.node >= node; next = story[first - 1]) {
+      held += next.text.length;
+      first--;
+    }
+    const end = tree.subtreeEnd[node] ?? 0;
+    for (let next = story[last + 1]; next !== undefined && next.node < end; next = story[last + 1]) {
+      held += next.text.length;
+      last++;
+    }
+  }
+  return node;
 }
 
 const ITEM_TAGS: ReadonlySet<string> = new Set(["li", "dd", "dt"]);
-const CELL_TAGS: ReadonlySet<string> = new Set(["td", "th", "caption"]);
 
 /** The nearest element that says what the text is; a paragraph where none does. */
-function textKind(labelled: LabelledPage, block: Block): "paragraph" | "quote" | "list-item" | "table" | "code" {
-  const { tree } = labelled.page;
+function textKind(
+  { page: { tree } }: LabelledPage,
+  block: Block,
+  frame: number,
+): "paragraph" | "quote" | "list-item" | "code" {
   for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) {
     const tag = tree.tagName(node);
-    if (ITEM_TAGS.has(tag)) return "list-item";
     if (tag === "blockquote") return "quote";
     if (tag === "pre") return "code";
-    if (CELL_TAGS.has(tag) && block.tag === tag) return isDataCell(labelled, node) ? "table" : "paragraph";
+    if (ITEM_TAGS.has(tag) && !(node <= frame && (tree.subtreeEnd[node] ?? 0) > frame)) return "list-item";
     if (tag === "article" || tag === "main" || tag === "section" || tag === "body") return "paragraph";
   }
   return "paragraph";
-}
-
-/** Words a cell of a data table stays under; a longer cell is page layout. */
-const MAX_CELL_WORDS = 30;
-
-function isDataCell(labelled: LabelledPage, cell: number): boolean {
-  const { tree } = labelled.page;
-  const words = labelled.galley.blocks.find((block) => block.node === cell)?.text.split(" ").length ?? 0;
-  return words <= MAX_CELL_WORDS && tree.tagName(tree.parent[cell] ?? 0) === "tr";
 }
 
 /** Media that stand behind block i, by where their caption or place is; those before the story stand behind the block before its first. */

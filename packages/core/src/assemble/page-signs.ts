@@ -55,11 +55,14 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
   let titles = 0;
   let others = 0;
   let inside = false;
+  let words = 0;
+  // The weights were fitted before tables were the story's as a whole: to them a table tells nothing, as refitting them found too.
+  const cells = new Set(record.body.blocks.flatMap((block) => (block.kind === "table" ? [block.span[0]] : [])));
   for (const block of galley.blocks) {
     const label = labels[block.index];
     const own = linkedChars(block);
     const body = label?.body ?? 0;
-    const isStory = label?.role === "body" || label?.role === "subheading";
+    const isStory = (label?.role === "body" || label?.role === "subheading") && !cells.has(block.span[0]);
     all += block.text.length;
     allLinked += own;
     if (body > SURELY_NOT && body < SURELY) unsure++;
@@ -68,6 +71,7 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
       linked += own;
       sure += body;
       story++;
+      words += galley.words.shapes[block.index]?.words ?? 0;
       if (!inside) runs++;
     } else if (own >= LINKED * block.text.length && block.text.length >= MIN_TITLE_CHARS) titles++;
     inside = isStory;
@@ -79,7 +83,7 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
     )
       others++;
   }
-  const { words, blocks } = record.body;
+  const { blocks } = record.body;
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
   const paragraphs = count("paragraph");
   return {

@@ -14,7 +14,7 @@ import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } fro
 /** Leaves are kept in 256ths. */
 export const LEAF_STEPS = 256;
 /** Low bits of a threshold's float32 that are not kept. */
-export const THRESHOLD_SHIFT = 12;
+export const THRESHOLD_SHIFT = 14;
 /** What a node's children are: the sum of these where they are nodes; a child that is a leaf adds nothing. */
 export const LEFT_IS_NODE = 2;
 export const RIGHT_IS_NODE = 1;

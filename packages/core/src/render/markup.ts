@@ -20,7 +20,10 @@ export type TagName =
   | "p"
   | "pre"
   | "small"
+  | "table"
+  | "td"
   | "time"
+  | "tr"
   | "ul";
 
 /** Every attribute that {@link element} can write: none runs a script. */

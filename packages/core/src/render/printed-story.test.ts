@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bareRecord } from "../../test/made-record.ts";
 import type { BodyBlock, StoryLink } from "../record.ts";
-import { runsOf, storyParts } from "./printed-story.ts";
+import { runsOf, type StoryPart, storyParts } from "./printed-story.ts";
 
 // Links are written [from, to]; a run that links is written in brackets.
 function cut(text: string, start: number, ...spans: (readonly [number, number])[]): string {
@@ -30,6 +30,29 @@ test("a text that is not its span takes no links", () => {
   expect(runsOf("repaired", [0, 3], [{ text: "", url: "https://a.example/", span: [0, 2] }])).toEqual([
     { text: "repaired", url: null },
   ]);
+});
+
+const cell = (row: number, column: number, text: string): BodyBlock => ({
+  kind: "table",
+  row,
+  column,
+  span: [0, 0],
+  text,
+});
+
+// Rows of a table stand in lines, their cells between bars.
+test.each<[string, readonly BodyBlock[], readonly string[]]>([
+  ["rows", [cell(0, 0, "Ward"), cell(0, 1, "Votes"), cell(1, 0, "Hill"), cell(1, 1, "412")], ["Ward|Votes\nHill|412"]],
+  ["an empty corner, an empty cell", [cell(0, 1, "2021"), cell(1, 0, "Hill"), cell(1, 2, "3")], ["|2021\nHill||3"]],
+  ["two paragraphs in a cell", [cell(0, 0, "412"), cell(0, 0, "of 900"), cell(0, 1, "Hill")], ["412 of 900|Hill"]],
+  ["two tables", [cell(0, 0, "a"), cell(1, 1, "b"), cell(0, 0, "c"), cell(0, 1, "d")], ["a\n|b", "c|d"]],
+  ["a row that begins again", [cell(0, 0, "a"), cell(0, 1, "b"), cell(0, 0, "c")], ["a|b", "c"]],
+])("a table of %s", (_, blocks, expected) => {
+  const bare = bareRecord();
+  const parts = storyParts({ ...bare, body: { ...bare.body, blocks } });
+  const print = ({ rows }: Extract<StoryPart, { kind: "table" }>): string =>
+    rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join("")).join("|")).join("\n");
+  expect(parts.map((part) => (part.kind === "table" ? print(part) : part.kind))).toEqual(expected);
 });
 
 test("a long list, each item with a link, is set in linear time", () => {

@@ -8,19 +8,23 @@ export interface Run {
 }
 
 type LiveUpdate = Extract<BodyBlock, { readonly kind: "live-update" }>;
-type TextBlock = Extract<BodyBlock, { readonly text: string }>;
+type TableCell = Extract<BodyBlock, { readonly kind: "table" }>;
+type TextBlock = Exclude<Extract<BodyBlock, { readonly text: string }>, TableCell>;
 
 /** A part of the story as it is set: what every renderer prints, in this order. */
 export type StoryPart =
   | { readonly kind: "text"; readonly block: TextBlock; readonly runs: readonly Run[] }
   | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] }
+  /** Rows, cells, what they say; rows may be of unlike lengths. */
+  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Run[])[])[] }
   | { readonly kind: "picture"; readonly media: Media }
   | { readonly kind: "live-update"; readonly update: LiveUpdate };
 
-/** A part in the making: a list takes in what follows. */
+/** A part in the making: a list and a table take in what follows. */
 type Part =
-  | Exclude<StoryPart, { readonly kind: "list" }>
-  | { readonly kind: "list"; readonly items: (readonly Run[])[] };
+  | Exclude<StoryPart, { readonly kind: "list" | "table" }>
+  | { readonly kind: "list"; readonly items: (readonly Run[])[] }
+  | { readonly kind: "table"; readonly rows: Run[][][]; last: TableCell };
 
 /** The story's parts in printing order: lead pictures without a place of their own first, list items gathered into lists. */
 export function storyParts(record: NewsRecord): readonly StoryPart[] {
@@ -46,9 +50,29 @@ function addBlock(parts: Part[], block: BodyBlock, allMedia: readonly Media[], l
   }
   const runs = runsOf(block.text, block.span, links);
   const last = parts[parts.length - 1];
-  if (block.kind !== "list-item") parts.push({ kind: "text", block, runs });
+  if (block.kind === "table") addCell(parts, block, runs);
+  else if (block.kind !== "list-item") parts.push({ kind: "text", block, runs });
   else if (last?.kind === "list") last.items.push(runs);
   else parts.push({ kind: "list", items: [runs] });
+}
+
+function addCell(parts: Part[], cell: TableCell, runs: readonly Run[]): void {
+  let table = parts[parts.length - 1];
+  if (
+    table?.kind !== "table" ||
+    cell.row < table.last.row ||
+    (cell.row === table.last.row && cell.column < table.last.column)
+  ) {
+    table = { kind: "table", rows: [], last: cell };
+    parts.push(table);
+  }
+  if (table.rows.length === 0 || cell.row > table.last.row) table.rows.push([]);
+  table.last = cell;
+  const row = table.rows[table.rows.length - 1] ?? [];
+  while (row.length <= cell.column) row.push([]);
+  const own = row[cell.column] ?? [];
+  if (own.length > 0) own.push({ text: " ", url: null });
+  for (const run of runs) own.push(run);
 }
 
 /** The text cut at its links, which are in the order of their starts. A link that does not lie whole inside the text, or inside another link, is not woven in. */

@@ -76,9 +76,15 @@ function part(each: StoryPart): Markup {
       return entryLine(each.update);
     case "list":
       return element("ul", {}, lines(each.items.map((item) => element("li", {}, inline(item)))));
+    case "table":
+      return element("table", {}, lines(each.rows.map(tableRow)));
     case "text":
       return textBlock(each);
   }
+}
+
+function tableRow(cells: readonly (readonly Run[])[]): Markup {
+  return element("tr", {}, joined(cells.map((cell) => element("td", {}, inline(cell)))));
 }
 
 /** When an entry of a live blog was written, and by whom; its title is a heading behind it. */

@@ -48,9 +48,29 @@ function part(each: StoryPart): string {
       return entryLine(each.update);
     case "list":
       return each.items.map((item) => `- ${inline(item)}`).join("\n");
+    case "table":
+      return table(each.rows);
     case "text":
       return textBlock(each);
   }
+}
+
+/** A table of GFM. Its first row has a cell for each column, since cells beyond them are not read. */
+function table([head = [], ...rows]: readonly (readonly (readonly Run[])[])[]): string {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
+  const first = Array.from({ length: columns }, (_, column) => head[column] ?? []);
+  return [tableRow(first), `|${" --- |".repeat(columns)}`, ...rows.map(tableRow)].join("\n");
+}
+
+function tableRow(cells: readonly (readonly Run[])[]): string {
+  return `| ${cells
+    .map((runs) =>
+      runs
+        .map((run, index) => inlineRun(run, false, isLink(runs[index + 1])))
+        .join("")
+        .replaceAll("|", "\\|"),
+    )
+    .join(" | ")} |`;
 }
 
 /** When an entry of a live blog was written, and by whom; its title is a heading behind it. */

@@ -9,6 +9,9 @@ test("the made story as TEI", () => {
   expect(tei).toContain("<head>Ferry &lt;Anna&gt; runs again &amp; pays *double*</head>");
   expect(tei).toContain('<date type="published" cert="high" when-iso="2025-03-03T06:48+01:00">');
   expect(tei).toContain("<list><item>Timetable for spring</item><item>Tickets by post</item></list>");
+  expect(tei).toContain(
+    "<table><row><cell>Quay | Boat</cell><cell>Leaves</cell></row><row><cell/><cell>6:05 daily</cell></row></table>",
+  );
   expect(tei).toContain('<note type="correction">Correction: An earlier version gave a wrong time.</note>');
   expect(isBalanced(tei)).toBe(true);
 });

@@ -141,6 +141,15 @@ function divisionsOf(record: NewsRecord): Division[] {
     else if (part.kind === "list") {
       const items = part.items.map((item) => element("item", {}, item.map(run)));
       open.parts.push(element("list", {}, items));
+    } else if (part.kind === "table") {
+      const rows = part.rows.map((row) =>
+        element(
+          "row",
+          {},
+          row.map((cell) => element("cell", {}, cell.map(run))),
+        ),
+      );
+      open.parts.push(element("table", {}, rows));
     } else if (part.block.kind === "heading") {
       if (open.type !== "live-update") begin("section");
       open.parts.push(element(open.type === "live-update" ? "p" : "head", {}, part.runs.map(run)));
@@ -150,7 +159,7 @@ function divisionsOf(record: NewsRecord): Division[] {
 }
 
 function textBlock(kind: BodyBlock["kind"], runs: readonly Xml[]): Xml {
-  const paragraph = element("p", { rend: kind === "code" || kind === "table" ? kind : null }, runs);
+  const paragraph = element("p", { rend: kind === "code" ? kind : null }, runs);
   return kind === "quote" ? element("quote", {}, [paragraph]) : paragraph;
 }
 

@@ -166,15 +166,23 @@ const dateline = object<Dateline>("Dateline", {
 
 const role: Shape<RegionRole> = { kind: "words", values: REGION_ROLES };
 
-type TextBlock = Extract<BodyBlock, { readonly kind: "paragraph" | "quote" | "list-item" | "table" | "code" }>;
+type TextBlock = Extract<BodyBlock, { readonly kind: "paragraph" | "quote" | "list-item" | "code" }>;
+type TableCell = Extract<BodyBlock, { readonly kind: "table" }>;
 type Heading = Extract<BodyBlock, { readonly kind: "heading" }>;
 type Insert = Extract<BodyBlock, { readonly kind: "insert" }>;
 type MediaMark = Extract<BodyBlock, { readonly kind: "media" }>;
 type LiveUpdate = Extract<BodyBlock, { readonly kind: "live-update" }>;
 
-const block: Shape<BodyBlock> = choice<readonly [TextBlock, Heading, Insert, MediaMark, LiveUpdate]>([
+const block: Shape<BodyBlock> = choice<readonly [TextBlock, TableCell, Heading, Insert, MediaMark, LiveUpdate]>([
   object<TextBlock>("TextBlock", {
-    kind: words<TextBlock["kind"]>({ paragraph: 1, quote: 1, "list-item": 1, table: 1, code: 1 }),
+    kind: words<TextBlock["kind"]>({ paragraph: 1, quote: 1, "list-item": 1, code: 1 }),
+    span,
+    text: someText,
+  }),
+  object<TableCell>("TableCell", {
+    kind: words<"table">({ table: 1 }),
+    row: count,
+    column: count,
     span,
     text: someText,
   }),

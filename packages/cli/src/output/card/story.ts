@@ -5,14 +5,30 @@ import { type Frame, paragraph, partHeading, unbroken } from "./page-frame.ts";
 export function storyLines(frame: Frame, record: NewsRecord): readonly string[] {
   const lines: string[] = [];
   let previous: BodyBlock["kind"] | null = null;
-  for (const block of record.body.blocks) {
+  for (const block of rowsOfTables(record.body.blocks)) {
     const printed = blockLines(frame, block, record.media);
     if (printed.length === 0) continue;
-    if (!(previous === "list-item" && block.kind === "list-item")) lines.push("");
+    if (!(previous === block.kind && (block.kind === "list-item" || (block.kind === "table" && block.row > 0))))
+      lines.push("");
     for (const line of printed) lines.push(line);
     previous = block.kind;
   }
   return lines;
+}
+
+/** The cells of a row as one. */
+function rowsOfTables(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
+  const rows: BodyBlock[] = [];
+  for (const block of blocks) {
+    const last = rows[rows.length - 1];
+    if (block.kind === "table" && last?.kind === "table" && last.row === block.row && last.column <= block.column)
+      rows[rows.length - 1] = {
+        ...block,
+        text: `${last.text}${last.column === block.column ? " " : " │ "}${block.text}`,
+      };
+    else rows.push(block);
+  }
+  return rows;
 }
 
 function blockLines(frame: Frame, block: BodyBlock, media: readonly Media[]): readonly string[] {
