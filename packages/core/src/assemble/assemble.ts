@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Outcome } from "../outcome.ts";
 import { type CaptureInfo, type NewsRecord, RECORD_SCHEMA, type StoryLink } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { bodyOf, storyBlocks } from "./body.ts";
 import type { PageWeights } from "./page-kind.ts";
 import { problemsOf } from "./problems.ts";
@@ -60,7 +61,7 @@ function captureInfo(labelled: LabelledPage, fields: Fields): CaptureInfo {
     canonicalUrl: fields.canonicalUrl,
     fetchedAt: fields.fetchedAt,
     renderedAt: fields.renderedAt,
-    ...(fields.header === null ? {} : { header: fields.header }),
+    ...known({ header: fields.header }),
     text: labelled.galley.text,
   };
 }

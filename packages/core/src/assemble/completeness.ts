@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import { type Fact, UNKNOWN } from "../evidence.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Body } from "../record.ts";
+import { known } from "../schema/known.ts";
 
 /** How far each sign is trusted: judged, not measured. */
 const WALL_CONFIDENCE = 0.8;
@@ -44,7 +45,7 @@ export function completeness(
       basis: [...cut.basis, ...declared],
     },
     cutAt: cut.at,
-    ...(missing === null ? {} : { missingWords: missing }),
+    ...known({ missingWords: missing }),
   };
 }
 

@@ -65,34 +65,34 @@ function linkChildren(roots: Int32Array, cells: Int32Array): void {
 }
 
 class Reader {
-  private readonly view: DataView;
-  private at = 0;
+  readonly #view: DataView;
+  #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   u8(): number {
-    return this.view.getUint8(this.at++);
+    return this.#view.getUint8(this.#at++);
   }
 
   i8(): number {
-    return this.view.getInt8(this.at++);
+    return this.#view.getInt8(this.#at++);
   }
 
   i16(): number {
-    this.at += 2;
-    return this.view.getInt16(this.at - 2, true);
+    this.#at += 2;
+    return this.#view.getInt16(this.#at - 2, true);
   }
 
   u32(): number {
-    this.at += 4;
-    return this.view.getUint32(this.at - 4, true);
+    this.#at += 4;
+    return this.#view.getUint32(this.#at - 4, true);
   }
 
   f32(): number {
-    this.at += 4;
-    return this.view.getFloat32(this.at - 4, true);
+    this.#at += 4;
+    return this.#view.getFloat32(this.#at - 4, true);
   }
 
   ascii(length: number): string {

@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { textKey } from "../text/same-text.ts";
 import { wholeName } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
@@ -243,10 +244,7 @@ function bylineOf(claim: AuthorClaim, others: Maker["others"]): Byline {
   const organization = person === null ? claim.name : affiliation;
   return {
     role: claim.role,
-    ...(person === null ? {} : { person }),
-    ...(organization === undefined ? {} : { organization }),
-    ...(url === undefined ? {} : { url }),
-    ...(email === undefined ? {} : { email }),
+    ...known({ person, organization, url, email }),
     raw: shown.raw,
     spans: distinct(printed.flatMap((other) => other.spans)),
     from: claim.from,

@@ -5,6 +5,7 @@ import { type CreditParts, readCredit } from "../grammar/names/credit-chain.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Credit } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { partStarts } from "./element-text.ts";
@@ -178,10 +179,7 @@ function partiesOf(parts: CreditParts | null, isHouse: (name: string) => boolean
   const holder = parts.holder ?? parts.creators.find(isHouse) ?? null;
   return {
     creators: parts.creators.filter((creator) => !isHouse(creator)),
-    ...(parts.agency === null ? {} : { agency: parts.agency.code }),
-    ...(parts.via.length === 0 ? {} : { via: parts.via }),
-    ...(holder === null ? {} : { holder }),
-    ...(parts.handout ? { handout: true as const } : {}),
+    ...known({ agency: parts.agency?.code, via: parts.via, holder, handout: parts.handout || null }),
   };
 }
 

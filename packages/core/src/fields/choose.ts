@@ -1,5 +1,6 @@
 import type { Alternative, Fact, Span } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
+import { known } from "../schema/known.ts";
 import { pushTo } from "../text/push-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { hundredths } from "./weigh.ts";
@@ -31,13 +32,11 @@ export function choose<T>(candidates: readonly Candidate<T>[], key: (value: T) =
   const alternatives = rivals.slice(0, MOST_ALTERNATIVES).map(alternativeOf);
   return {
     value: winner.leader.value,
-    ...(winner.leader.raw === "" ? {} : { raw: winner.leader.raw }),
-    ...(spans.length > 0 ? { spans } : {}),
+    ...known({ raw: winner.leader.raw, spans }),
     how: winner.leader.how,
     from: winner.leader.from,
     confidence: hundredths(winner.score * (1 - SHARE_OF_RIVAL * strongestRival)),
-    ...(basis.length > 0 ? { basis: [...new Set(basis)] } : {}),
-    ...(alternatives.length > 0 ? { alternatives } : {}),
+    ...known({ basis: [...new Set(basis)], alternatives }),
   };
 }
 

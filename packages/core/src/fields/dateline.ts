@@ -6,6 +6,7 @@ import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Dateline, When } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { endsSentence } from "./caption-parts.ts";
 import { blocksWith } from "./story-extent.ts";
 
@@ -23,7 +24,7 @@ export function datelineOf({ parts, at }: PlacedDateline): Dateline {
     span: moved(parts.span, at),
     places: parts.places.map(({ name, region, span }) => ({
       name,
-      ...(region === undefined ? {} : { region }),
+      ...known({ region }),
       span: moved(span, at),
     })),
     date: parts.date === null ? null : dateOf(parts.date.text, parts.places[0]?.known?.zone ?? null),

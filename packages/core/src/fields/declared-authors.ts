@@ -4,6 +4,7 @@ import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { type SplitOptions, splitNames } from "../grammar/names/split.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import type { Declared, Json, JsonLdNode, JsonObject, Property } from "../parse/page.ts";
+import { known } from "../schema/known.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
@@ -85,9 +86,7 @@ function objectClaims(object: JsonObject, context: ClaimContext): AuthorClaim[] 
   if (claims.length !== 1) return claims;
   return claims.map((claim) => ({
     ...claim,
-    ...(url === undefined ? {} : { url }),
-    ...(email === undefined || claim.kind !== "person" ? {} : { email }),
-    ...(affiliation === undefined || claim.kind !== "person" ? {} : { affiliation }),
+    ...known({ url, ...(claim.kind === "person" ? { email, affiliation } : {}) }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { known } from "../schema/known.ts";
 import { ISO_DAY } from "../text/patterns.ts";
 import type { Fields } from "./fields.ts";
 import { printedWith } from "./printed.ts";
@@ -14,5 +15,5 @@ export function readHeader(labelled: LabelledPage): Fields["header"] {
   const span: Span = [first.span[0], parts.at(-1)?.span[1] ?? first.span[1]];
   const raw = labelled.galley.text.slice(...span);
   const date = ISO_DAY.exec(raw)?.[0];
-  return { raw, span, ...(date === undefined ? {} : { date }) };
+  return { raw, span, ...known({ date }) };
 }

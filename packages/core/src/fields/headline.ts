@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { UNKNOWN } from "../evidence.ts";
+import { known } from "../schema/known.ts";
 import { declaredHeadlines } from "./headline-declared.ts";
 import { headlineFeatures, type Wording } from "./headline-features.ts";
 import { type PrintedHeadline, printedHeadlines } from "./headline-printed.ts";
@@ -102,11 +103,11 @@ function headlineFact(
   return {
     value: printedOr(wording, line),
     raw: line === undefined ? (said?.raw ?? "") : galley.text.slice(...line.span),
-    ...(spans.length > 0 ? { spans } : {}),
+    ...known({ spans }),
     how: line === undefined ? "structured" : "stated",
     from,
     confidence: hundredths(share),
-    ...(basis.length > 0 ? { basis } : {}),
+    ...known({ basis }),
   };
 }
 

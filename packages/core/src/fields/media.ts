@@ -4,6 +4,7 @@ import { isEastAsian } from "../grammar/names/words.ts";
 import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { Byline, Media } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { isBesideStory } from "./beside-story.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
@@ -65,7 +66,7 @@ function absent(caption: Caption): Media {
 }
 
 function described(caption: Caption): Pick<Media, "caption" | "archive"> {
-  return { ...(caption.archive ? { archive: true as const } : {}), caption: caption.caption };
+  return { ...known({ archive: caption.archive || null }), caption: caption.caption };
 }
 
 function kindOf(tag: number | undefined): Media["kind"] {
@@ -200,7 +201,7 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
     kind: kindOf(tree.tag[node]),
     present: true,
     ...described(caption),
-    ...(alt === "" ? {} : { alt }),
+    ...known({ alt }),
     url,
     span: caption.span,
     credit: caption.credit,

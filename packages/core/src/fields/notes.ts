@@ -3,6 +3,7 @@ import { readNote } from "../grammar/names/note.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Note, RegionRole, When } from "../record.ts";
+import { known } from "../schema/known.ts";
 import type { PageTimes } from "./page-times.ts";
 import { printedWith } from "./printed.ts";
 
@@ -20,7 +21,7 @@ export function readNotes(labelled: LabelledPage, times: PageTimes): Note[] {
       const note = readNote(text);
       if (note === null) return [];
       const at = dateOf(text, times);
-      return [{ kind: note.kind, text, span, ...(at === null ? {} : { at }) }];
+      return [{ kind: note.kind, text, span, ...known({ at }) }];
     });
   // `A correction was made on May 8, 2025:` and then, in a paragraph of its own, what was wrong.
   return notes.flatMap((note, i) => {

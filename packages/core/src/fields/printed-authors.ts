@@ -6,6 +6,7 @@ import { nameKey } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { nameFarBehind, presentedNames } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
@@ -264,17 +265,19 @@ const BEFORE_TIME = new Set([..." \u00a0\n\t|·•,;:-–—/("]);
 
 function partyClaim(party: BylineParty, raw: string, line: Span, context: LineContext): AuthorClaim {
   const own = context.isSite(party.name);
+  const { affiliation } = party;
   return {
     kind: own && party.kind === "person" ? "organization" : party.kind,
     role: party.role,
     name: party.name,
     key: nameKey(party.name),
     own,
-    agency: party.affiliation?.agency ?? party.agency,
-    ...(party.affiliation === undefined
-      ? {}
-      : { affiliation: party.affiliation.name, affiliationSpan: moved(party.affiliation.span, line[0]) }),
-    ...(party.email === undefined ? {} : { email: party.email }),
+    agency: affiliation?.agency ?? party.agency,
+    ...known({
+      affiliation: affiliation?.name,
+      affiliationSpan: affiliation === undefined ? null : moved(affiliation.span, line[0]),
+      email: party.email,
+    }),
     raw,
     spans: [line],
     nameSpan: moved(party.span, line[0]),

@@ -4,6 +4,7 @@ import { findAgencies } from "../grammar/names/agencies.ts";
 import { readCopyrightHolder } from "../grammar/names/copyright-line.ts";
 import type { Declared, Json } from "../parse/page.ts";
 import type { Publisher } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
 import type { Candidate } from "./candidate.ts";
@@ -51,12 +52,7 @@ export function readPublisher(
 ): Fact<Publisher> {
   const name = choose(nameCandidates(labelled, headline ?? ""), textKey);
   const url = originOf(labelled);
-  const where = {
-    ...(home.country === null ? {} : { country: home.country }),
-    ...(home.place === null ? {} : { place: home.place }),
-    ...(home.zone === null ? {} : { zone: home.zone.zone }),
-    ...(url === null ? {} : { url }),
-  };
+  const where = known({ country: home.country, place: home.place, zone: home.zone?.zone, url });
   if (name.value === null && home.country === null)
     return url === null
       ? UNKNOWN
@@ -68,9 +64,7 @@ export function readPublisher(
     value: { name: value, ...where },
     ...fact,
     basis: [...(basis ?? []), ...home.basis],
-    ...(alternatives === undefined
-      ? {}
-      : { alternatives: alternatives.map((other) => ({ ...other, value: { name: other.value } })) }),
+    ...known({ alternatives: alternatives?.map((other) => ({ ...other, value: { name: other.value } })) }),
   };
 }
 

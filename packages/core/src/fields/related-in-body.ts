@@ -4,6 +4,7 @@ import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { urlOf } from "./related-item.ts";
 import { storyExtent } from "./story-extent.ts";
 
@@ -41,7 +42,7 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
       titleSpan: span,
       summary: null,
       summaryTruncated: false,
-      ...(url === null ? {} : { url }),
+      ...known({ url }),
       age: null,
       publishedAt: null,
       copies: [],

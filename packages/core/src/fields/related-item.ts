@@ -8,6 +8,7 @@ import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Page, Tree } from "../parse/page.ts";
 import type { RelatedItem, When } from "../record.ts";
+import { known } from "../schema/known.ts";
 import type { PageTimes } from "./page-times.ts";
 import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
 
@@ -46,11 +47,10 @@ export function itemOf(
     titleSpan,
     summary: summary?.text ?? null,
     summaryTruncated: summary?.truncated ?? false,
-    ...(url === null ? {} : { url }),
-    ...(dateline === null ? {} : { dateline }),
+    ...known({ url, dateline }),
     age,
     publishedAt: printed === "" ? null : dateOf(printed, times),
-    ...(seconds === null ? {} : { durationSeconds: seconds }),
+    ...known({ durationSeconds: seconds }),
     copies: draft.copies,
   };
 }

@@ -3,6 +3,7 @@ import { UNKNOWN } from "../evidence.ts";
 import { intervalOf } from "../grammar/time/when.ts";
 import type { SiteLines, StoryTimes } from "../options.ts";
 import type { RelatedItem, When } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { titleKey } from "../text/title-key.ts";
 import { type AgeClock, agreedClock, clockOf, millisOf } from "./age-clock.ts";
 
@@ -45,7 +46,7 @@ const AGES_CONFIDENCE = 0.9;
 
 function fact(value: When | null, confidence: number, spans: readonly Span[], basis: string): Fact<When> {
   if (value === null) return UNKNOWN;
-  return { value, ...(spans.length === 0 ? {} : { spans }), how: "derived", confidence, basis: [basis] };
+  return { value, ...known({ spans }), how: "derived", confidence, basis: [basis] };
 }
 
 /** Teasers with an age whose story is this one or one of the site's other pages. */

@@ -4,6 +4,7 @@ import { UNKNOWN } from "../evidence.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import type { Headlines } from "./headline.ts";
 import { type Description, descriptions, isSame } from "./standfirst-declared.ts";
@@ -40,7 +41,7 @@ export function readStandfirst(labelled: LabelledPage, { headline }: Headlines):
     how: "stated",
     from: "text",
     confidence: hundredths(Math.min(MOST_CONFIDENCE, best.share)),
-    ...(witness.length > 0 ? { basis: witness } : {}),
+    ...known({ basis: witness }),
   };
 }
 

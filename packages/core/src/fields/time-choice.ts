@@ -4,6 +4,7 @@ import { isoClock, isoDay, isoOffset, localAt, MS_PER_MINUTE } from "../grammar/
 import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import { offsetAt } from "../grammar/time/zones.ts";
 import type { When } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { mergeSpans } from "./choose.ts";
 import { withoutCopies } from "./time-copies.ts";
 import { dayAt, offsetBetween, type Stamp } from "./time-stamp.ts";
@@ -125,12 +126,11 @@ function factOf(
   return {
     value,
     raw: leader.witness.raw,
-    ...(spans.length > 0 ? { spans } : {}),
+    ...known({ spans }),
     how: stated ? "stated" : leader.witness.how,
     from: leader.witness.from,
     confidence: confidenceOf(agreeing, rivals),
-    ...(basis.length > 0 ? { basis } : {}),
-    ...(alternatives.length > 0 ? { alternatives } : {}),
+    ...known({ basis, alternatives }),
   };
 }
 

@@ -34,28 +34,28 @@ export function groupsOf(tree: Tree, blocks: readonly Block[]): Groups {
 
 /** Numbers elements by tag and class. Each is read once. */
 export class Signatures {
-  private readonly tree: Tree;
-  private readonly known: Int32Array;
-  private readonly numbers = new Map<number, number>();
+  readonly #tree: Tree;
+  readonly #known: Int32Array;
+  readonly #numbers = new Map<number, number>();
 
   constructor(tree: Tree) {
-    this.tree = tree;
-    this.known = new Int32Array(tree.length);
+    this.#tree = tree;
+    this.#known = new Int32Array(tree.length);
   }
 
   of(node: number): number {
     if (node <= 0) return 0;
-    const known = this.known[node] ?? 0;
-    return known > 0 ? known : this.read(node);
+    const known = this.#known[node] ?? 0;
+    return known > 0 ? known : this.#read(node);
   }
 
-  private read(node: number): number {
-    const { tree } = this;
+  #read(node: number): number {
+    const tree = this.#tree;
     const tag = tree.tag[node] ?? 0;
     const key = (tag === 0 ? hashOf(tree.tagName(node)) : tag) * SPELLINGS + tree.spelling(node, "class");
-    const own = this.numbers.get(key) ?? this.numbers.size + 1;
-    this.numbers.set(key, own);
-    this.known[node] = own;
+    const own = this.#numbers.get(key) ?? this.#numbers.size + 1;
+    this.#numbers.set(key, own);
+    this.#known[node] = own;
     return own;
   }
 }

@@ -99,7 +99,7 @@ export class Construction {
     this.nodes[this.top] = node;
     this.names[this.top] = name;
     this.store.open[node] = 1;
-    this.count(name, 1);
+    this.#count(name, 1);
   }
 
   /** Adds an element and opens it; past the limit of open elements it is added flat, and its end tag is awaited. */
@@ -127,7 +127,7 @@ export class Construction {
   pop(): void {
     if (this.top < 0) return;
     this.store.open[this.node] = 0;
-    this.count(this.name, -1);
+    this.#count(this.name, -1);
     this.top--;
   }
 
@@ -144,7 +144,7 @@ export class Construction {
   removeOpen(index: number): void {
     const node = this.nodes[index] ?? 0;
     this.store.open[node] = 0;
-    this.count(this.names[index] ?? 0, -1);
+    this.#count(this.names[index] ?? 0, -1);
     this.nodes.copyWithin(index, index + 1, this.top + 1);
     this.names.copyWithin(index, index + 1, this.top + 1);
     this.top--;
@@ -157,7 +157,7 @@ export class Construction {
     this.nodes[index] = node;
     this.names[index] = name;
     this.store.open[node] = 1;
-    this.count(name, 1);
+    this.#count(name, 1);
     this.top++;
   }
 
@@ -228,7 +228,7 @@ export class Construction {
     return name > 0 ? SPECIAL[name] === 1 : INTEGRATION[-name] === 1;
   }
 
-  private count(name: number, step: number): void {
+  #count(name: number, step: number): void {
     if (name === TAG.p) this.openParagraphs += step;
     else if (name === TAG.table) this.openTables += step;
     else if (name < 0) this.openForeign += step;

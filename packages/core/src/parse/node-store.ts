@@ -56,7 +56,7 @@ export class NodeStore {
   /** A new node that stands nowhere yet. */
   add(kind: number, tag: number, from: number, to: number): number {
     const node = this.length++;
-    if (node >= this.kind.length) this.grow();
+    if (node >= this.kind.length) this.#grow();
     this.kind[node] = kind;
     this.tag[node] = tag;
     this.from[node] = from;
@@ -117,7 +117,7 @@ export class NodeStore {
 
   /** The finished arrays: in preorder, no element deeper than MAX_DEPTH. */
   finish(): NodeArrays {
-    const order = this.moved ? this.preorder() : null;
+    const order = this.moved ? this.#preorder() : null;
     const length = order === null ? this.length : order.length;
     const parent = order === null ? this.parent.slice(0, length) : renumbered(this.parent, order, this.length);
     const kind = picked(new Uint8Array(length), this.kind, order);
@@ -137,7 +137,7 @@ export class NodeStore {
     };
   }
 
-  private preorder(): Int32Array {
+  #preorder(): Int32Array {
     const order = new Int32Array(this.length);
     let count = 0;
     let node = 0;
@@ -153,7 +153,7 @@ export class NodeStore {
     return order.subarray(0, count);
   }
 
-  private grow(): void {
+  #grow(): void {
     const capacity = this.kind.length * 2;
     this.kind = grown(new Uint8Array(capacity), this.kind);
     this.tag = grown(new Uint8Array(capacity), this.tag);

@@ -36,7 +36,7 @@ class Tokenizer {
   #hash = 0;
   #afterName = 0;
   /** The next `-->`, looked for once. */
-  #commentEnd = -1;
+  #nextCommentEnd = -1;
 
   constructor(markup: Markup, builder: TreeBuilder) {
     this.#markup = markup;
@@ -55,58 +55,58 @@ class Tokenizer {
       if (store.length >= maxNodes) return false;
       const code = bytes[at + 1] ?? 0;
       let next = at + 1;
-      if (isLetter(code)) next = this.startTag(at);
-      else if (code === SLASH) next = this.endTag(at);
-      else if (code === BANG) next = this.declaration(at);
-      else if (code === QUESTION) next = this.skipTo(at, at + 1);
+      if (isLetter(code)) next = this.#startTag(at);
+      else if (code === SLASH) next = this.#endTag(at);
+      else if (code === BANG) next = this.#declaration(at);
+      else if (code === QUESTION) next = this.#skipTo(at, at + 1);
       at = next < 0 ? -1 : raw.indexOf("<", next);
     }
-    this.flush(raw.length);
+    this.#flush(raw.length);
     this.#builder.finish(raw.length);
     return true;
   }
 
-  private startTag(at: number): number {
-    this.readName(at + 1);
+  #startTag(at: number): number {
+    this.#readName(at + 1);
     const afterName = this.#afterName;
     const { construction } = this.#builder;
     const end = construction.attributes.scan(afterName);
-    if (end < 0) return this.pageEndsAt(at);
-    this.flush(at);
+    if (end < 0) return this.#pageEndsAt(at);
+    this.#flush(at);
     this.#pending = end;
     const name = construction.nameAt(this.#hash, at + 1, afterName);
     const plain = !construction.inForeign;
-    if (plain && RAW[name] === 1) return this.rawElement(name, at, end);
+    if (plain && RAW[name] === 1) return this.#rawElement(name, at, end);
     this.#builder.start(name, at, end);
     return plain && name === TAG.plaintext ? -1 : end;
   }
 
-  private rawElement(name: number, at: number, end: number): number {
+  #rawElement(name: number, at: number, end: number): number {
     const textEnd = rawTextEnd(this.#markup, name, end);
     this.#builder.raw(name, at, end, end, textEnd);
-    if (textEnd === this.#raw.length) return this.endsPage();
-    this.readName(textEnd + 2);
+    if (textEnd === this.#raw.length) return this.#endsPage();
+    this.#readName(textEnd + 2);
     const after = endTagEnd(this.#markup, this.#afterName);
-    if (after < 0) return this.endsPage();
+    if (after < 0) return this.#endsPage();
     this.#pending = after;
     return after;
   }
 
-  private endTag(at: number): number {
+  #endTag(at: number): number {
     const bytes = this.#bytes;
     if (at + 2 >= bytes.length) return at + 2;
-    if (!isLetter(bytes[at + 2] ?? 0)) return this.skipTo(at, at + 2);
-    this.readName(at + 2);
+    if (!isLetter(bytes[at + 2] ?? 0)) return this.#skipTo(at, at + 2);
+    this.#readName(at + 2);
     const afterName = this.#afterName;
     const end = bytes[afterName] === GREATER ? afterName + 1 : endTagEnd(this.#markup, afterName);
-    if (end < 0) return this.pageEndsAt(at);
-    this.flush(at);
+    if (end < 0) return this.#pageEndsAt(at);
+    this.#flush(at);
     this.#pending = end;
     this.#builder.end(this.#builder.construction.nameAt(this.#hash, at + 2, afterName), at);
     return end;
   }
 
-  private readName(start: number): void {
+  #readName(start: number): void {
     const bytes = this.#bytes;
     let hash = 0;
     let i = start;
@@ -120,69 +120,69 @@ class Tokenizer {
   }
 
   /** A comment, a doctype, a CDATA section, or what browsers take for a comment. */
-  private declaration(at: number): number {
+  #declaration(at: number): number {
     const raw = this.#raw;
     if (raw.startsWith("--", at + 2)) {
-      const end = this.commentEnd(at + 4);
-      if (end < 0) return this.pageEndsAt(at);
-      this.flush(at);
+      const end = this.#commentEnd(at + 4);
+      if (end < 0) return this.#pageEndsAt(at);
+      this.#flush(at);
       this.#pending = end;
       return end;
     }
     const { construction } = this.#builder;
-    if (construction.openForeign > 0 && construction.name < 0 && raw.startsWith(CDATA, at + 2)) return this.cdata(at);
-    const end = this.skipTo(at, at + 2);
+    if (construction.openForeign > 0 && construction.name < 0 && raw.startsWith(CDATA, at + 2)) return this.#cdata(at);
+    const end = this.#skipTo(at, at + 2);
     if (sameName(DOCTYPE, this.#bytes, at + 2, at + 2 + DOCTYPE.length))
       this.#builder.doctype(isQuirky(raw.slice(at, Math.max(at, end))));
     return end;
   }
 
-  private cdata(at: number): number {
+  #cdata(at: number): number {
     const raw = this.#raw;
     const start = at + 2 + CDATA.length;
     const close = raw.indexOf("]]>", start);
     const end = close < 0 ? raw.length : close;
-    this.flush(at);
+    this.#flush(at);
     this.#builder.cdata(start, end);
     this.#pending = Math.min(end + 3, raw.length);
     return this.#pending;
   }
 
   /** One past the comment whose content starts at `start`; -1 where it is never closed. */
-  private commentEnd(start: number): number {
+  #commentEnd(start: number): number {
     const raw = this.#raw;
     if (this.#bytes[start] === GREATER) return start + 1;
     if (raw.startsWith("->", start)) return start + 2;
-    if (this.#commentEnd < start) {
+    if (this.#nextCommentEnd < start) {
       const found = raw.indexOf(COMMENT_END, start);
-      this.#commentEnd = found < 0 ? raw.length : found;
+      this.#nextCommentEnd = found < 0 ? raw.length : found;
     }
-    const close = this.#commentEnd;
+    const close = this.#nextCommentEnd;
     const bang = raw.slice(start, close).indexOf(BANG_END);
     if (bang >= 0) return start + bang + BANG_END.length;
     return close === raw.length ? -1 : close + COMMENT_END.length;
   }
 
-  private skipTo(at: number, from: number): number {
+  #skipTo(at: number, from: number): number {
     const close = this.#raw.indexOf(">", from);
-    if (close < 0) return this.pageEndsAt(at);
-    this.flush(at);
+    if (close < 0) return this.#pageEndsAt(at);
+    this.#flush(at);
     this.#pending = close + 1;
     return close + 1;
   }
 
   /** The page is cut inside a tag or comment: what it holds is lost, as in browsers. */
-  private pageEndsAt(at: number): number {
-    this.flush(at);
-    return this.endsPage();
+  #pageEndsAt(at: number): number {
+    this.#flush(at);
+    return this.#endsPage();
   }
 
-  private endsPage(): number {
+  #endsPage(): number {
     this.#pending = this.#raw.length;
     return -1;
   }
 
-  private flush(end: number): void {
+  #flush(end: number): void {
     if (this.#pending < end) this.#builder.text(this.#pending, end);
     this.#pending = end;
   }

@@ -1,5 +1,6 @@
 import type { Media, NewsRecord, RelatedItem } from "../record.ts";
-import { compact, type Exchange } from "./compact.ts";
+import { known } from "../schema/known.ts";
+import type { Exchange } from "./exchange.ts";
 import { rfc3339 } from "./exchange-time.ts";
 import { liveEntries } from "./live-entries.ts";
 import { signatures } from "./signature.ts";
@@ -38,7 +39,7 @@ function item(record: NewsRecord): Exchange {
     uri,
     standard: STANDARD,
     type: "text",
-    ...compact({
+    ...known({
       language: record.language.value,
       firstCreated: published,
       versionCreated: rfc3339(record.updated.value) ?? published,
@@ -124,7 +125,7 @@ function mediaItem(media: Media, place: string): Exchange {
   return {
     uri: address ?? place,
     type: ITEM_TYPES[media.kind] ?? media.kind,
-    ...compact({
+    ...known({
       rel: media.lead ? "featured" : "embedded",
       descriptions: valued("caption", media.caption),
       by: media.credit?.creators.join(", "),
@@ -133,7 +134,7 @@ function mediaItem(media: Media, place: string): Exchange {
       infoSources: media.credit?.agency === undefined ? null : [{ name: media.credit.agency, role: "originator" }],
       copyrightHolder: media.credit?.holder,
       renditions:
-        address === null ? null : [{ name: "main", href: address, ...compact({ duration: media.durationSeconds }) }],
+        address === null ? null : [{ name: "main", href: address, ...known({ duration: media.durationSeconds }) }],
     }),
   };
 }
@@ -142,7 +143,7 @@ function relatedItem(related: RelatedItem, place: string): Exchange {
   return {
     uri: linkAddress(related.url) ?? place,
     type: ITEM_TYPES[related.kind] ?? related.kind,
-    ...compact({
+    ...known({
       rel: "related",
       headlines: valued("main", related.title),
       descriptions: valued("summary", related.summary),

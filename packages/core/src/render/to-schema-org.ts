@@ -1,5 +1,6 @@
 import type { ArticleType, Byline, Media, NewsRecord, Note } from "../record.ts";
-import { compact, type Exchange } from "./compact.ts";
+import { known } from "../schema/known.ts";
+import type { Exchange } from "./exchange.ts";
 import { isoTime } from "./exchange-time.ts";
 import { liveEntries } from "./live-entries.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
@@ -37,7 +38,7 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
   return {
     "@context": "https://schema.org",
     "@type": typeOf(record),
-    ...compact({
+    ...known({
       "@id": address,
       url: address,
       mainEntityOfPage: page(record, address),
@@ -81,7 +82,7 @@ function agencies(record: NewsRecord, distribute: boolean): Exchange {
 /** The page that the story stands on: other stories are linked from a `WebPage`, an article has no such property. */
 function page({ related }: NewsRecord, address: string | null): Exchange | null {
   const relatedLink = related.flatMap(({ url }) => linkAddress(url) ?? []);
-  return relatedLink.length === 0 ? address : { "@type": "WebPage", ...compact({ url: address, relatedLink }) };
+  return relatedLink.length === 0 ? address : { "@type": "WebPage", ...known({ url: address, relatedLink }) };
 }
 
 /** A page with entries is a live blog, whatever else it is called. */
@@ -100,7 +101,7 @@ function liveBlog({ body }: NewsRecord): Readonly<Record<string, Exchange | null
     coverageEndTime: times.at(-1) ?? null,
     liveBlogUpdate: entries.map(({ update, text }) => ({
       "@type": "BlogPosting",
-      ...compact({
+      ...known({
         headline: update.title,
         datePublished: isoTime(update.at),
         author: update.author === null ? null : named("Person", update.author),
@@ -125,16 +126,16 @@ function people(bylines: readonly Byline[]): Readonly<Record<Contribution, Excha
 function party(byline: Byline): Exchange {
   const contact = { url: linkAddress(byline.url), email: byline.email };
   if (byline.person === undefined) {
-    return { ...named("Organization", byline.organization ?? byline.raw), ...compact(contact) };
+    return { ...named("Organization", byline.organization ?? byline.raw), ...known(contact) };
   }
   const affiliation = byline.organization === undefined ? null : named("Organization", byline.organization);
-  return { ...named("Person", byline.person), ...compact({ ...contact, affiliation }) };
+  return { ...named("Person", byline.person), ...known({ ...contact, affiliation }) };
 }
 
 function publisher(record: NewsRecord): Exchange | null {
   const { value } = record.publisher;
   if (value === null || value.name === null) return null;
-  return { ...named("NewsMediaOrganization", value.name), ...compact({ url: linkAddress(value.url) }) };
+  return { ...named("NewsMediaOrganization", value.name), ...known({ url: linkAddress(value.url) }) };
 }
 
 /** A picture that stands on the page in words alone has a caption and no address. */
@@ -148,7 +149,7 @@ function mediaObject(media: Media, type: string): Exchange {
   const { credit } = media;
   return {
     "@type": type,
-    ...compact({
+    ...known({
       contentUrl: fileAddress(media.url),
       caption: media.caption,
       description: media.alt,
@@ -175,6 +176,6 @@ function corrections(notes: readonly Note[]): Exchange {
     .map((note) => ({
       "@type": "CorrectionComment",
       text: note.text,
-      ...compact({ datePublished: isoTime(note.at ?? null) }),
+      ...known({ datePublished: isoTime(note.at ?? null) }),
     }));
 }

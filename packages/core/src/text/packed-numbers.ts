@@ -20,19 +20,19 @@ const GAP = 5;
 
 /** Reads what {@link packNumber} wrote, one number after the other. */
 export class PackedNumbers {
-  private readonly text: string;
-  private at = 0;
+  readonly #text: string;
+  #at = 0;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   next(): number {
-    const first = this.digit();
+    const first = this.#digit();
     if (first < FIRST_OF_TWO) return first;
-    if (first < FIRST_OF_THREE) return TWO + (first - FIRST_OF_TWO) * BASE + this.digit();
-    if (first < FIRST_OF_FIVE) return THREE + (first - FIRST_OF_THREE) * BASE ** 2 + this.rest(2);
-    return FIVE + this.rest(4);
+    if (first < FIRST_OF_THREE) return TWO + (first - FIRST_OF_TWO) * BASE + this.#digit();
+    if (first < FIRST_OF_FIVE) return THREE + (first - FIRST_OF_THREE) * BASE ** 2 + this.#rest(2);
+    return FIVE + this.#rest(4);
   }
 
   /** Numbers below 0 were folded in between the others. */
@@ -41,14 +41,14 @@ export class PackedNumbers {
     return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
   }
 
-  private rest(digits: number): number {
+  #rest(digits: number): number {
     let value = 0;
-    for (let i = 0; i < digits; i++) value = value * BASE + this.digit();
+    for (let i = 0; i < digits; i++) value = value * BASE + this.#digit();
     return value;
   }
 
-  private digit(): number {
-    const code = this.text.charCodeAt(this.at++);
+  #digit(): number {
+    const code = this.#text.charCodeAt(this.#at++);
     return code - FIRST_CODE - (code > GAP_START ? GAP : 0);
   }
 }

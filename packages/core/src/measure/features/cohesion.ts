@@ -65,39 +65,39 @@ function densestRun(page: Survey): Run {
 
 /** In how many prose blocks of the run each word occurs: a table with open addressing, at most half full. */
 class WordUses {
-  private readonly mask: number;
-  private readonly words: Int32Array;
-  private readonly uses: Int32Array;
+  readonly #mask: number;
+  readonly #words: Int32Array;
+  readonly #uses: Int32Array;
 
   constructor(page: Survey, run: Run) {
     const most = (page.wordStart[run.to] ?? 0) - (page.wordStart[run.from] ?? 0);
     let slots = 16;
     while (slots < 2 * most) slots *= 2;
-    this.mask = slots - 1;
-    this.words = new Int32Array(slots);
-    this.uses = new Int32Array(slots);
+    this.#mask = slots - 1;
+    this.#words = new Int32Array(slots);
+    this.#uses = new Int32Array(slots);
     const lastBlock = new Int32Array(slots);
     for (let i = run.from; i < run.to; i++) {
       if (page.prose[i] === 0) continue;
       for (let w = page.wordStart[i] ?? 0; w < (page.wordStart[i + 1] ?? 0); w++) {
         const word = page.words[w] ?? 0;
-        const slot = this.slot(word);
+        const slot = this.#slot(word);
         if (lastBlock[slot] === i + 1) continue;
         lastBlock[slot] = i + 1;
-        this.words[slot] = word;
-        this.uses[slot] = (this.uses[slot] ?? 0) + 1;
+        this.#words[slot] = word;
+        this.#uses[slot] = (this.#uses[slot] ?? 0) + 1;
       }
     }
   }
 
   of(word: number): number {
-    return this.uses[this.slot(word)] ?? 0;
+    return this.#uses[this.#slot(word)] ?? 0;
   }
 
   /** Where the word is, or would be. */
-  private slot(word: number): number {
-    let slot = word & this.mask;
-    while (this.uses[slot] !== 0 && this.words[slot] !== word) slot = (slot + 1) & this.mask;
+  #slot(word: number): number {
+    let slot = word & this.#mask;
+    while (this.#uses[slot] !== 0 && this.#words[slot] !== word) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }

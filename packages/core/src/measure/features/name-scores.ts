@@ -8,22 +8,22 @@ const HYPHEN = 0x2d;
  * names are hashed where they stand in a value.
  */
 export class NameScores {
-  private readonly mask: number;
+  readonly #mask: number;
   /** Open addressing, at most half full; a score of 0 is an empty slot. */
-  private readonly hashes: Int32Array;
-  private readonly scores: Float32Array;
+  readonly #hashes: Int32Array;
+  readonly #scores: Float32Array;
 
   constructor(names: ReadonlyMap<string, number>) {
     let slots = 16;
     while (slots < 2 * names.size) slots *= 2;
-    this.mask = slots - 1;
-    this.hashes = new Int32Array(slots);
-    this.scores = new Float32Array(slots);
+    this.#mask = slots - 1;
+    this.#hashes = new Int32Array(slots);
+    this.#scores = new Float32Array(slots);
     for (const [name, score] of names) {
       const hash = hashOf(name);
-      const slot = this.slot(hash);
-      this.hashes[slot] = hash;
-      this.scores[slot] = score;
+      const slot = this.#slot(hash);
+      this.#hashes[slot] = hash;
+      this.#scores[slot] = score;
     }
   }
 
@@ -48,8 +48,8 @@ export class NameScores {
       if (letters > 0 && (!letter || (upper && lower))) {
         if (letters > 1) {
           // The words of a name of one word are the whole name.
-          if (wholeWords === 1) strongest = stronger(strongest, this.scoreOf(first));
-          if (wholeWords > 0) strongest = stronger(strongest, this.scoreOf(word));
+          if (wholeWords === 1) strongest = stronger(strongest, this.#scoreOf(first));
+          if (wholeWords > 0) strongest = stronger(strongest, this.#scoreOf(word));
           else first = word;
           whole = wholeIfWord;
           wholeWords++;
@@ -66,7 +66,7 @@ export class NameScores {
         wholeIfWord = mix(wholeIfWord, folded);
         letters++;
       } else if (code === SPACE) {
-        if (wholeWords > 0) strongest = stronger(strongest, this.scoreOf(whole));
+        if (wholeWords > 0) strongest = stronger(strongest, this.#scoreOf(whole));
         whole = start;
         wholeWords = 0;
       }
@@ -75,14 +75,14 @@ export class NameScores {
     return strongest;
   }
 
-  private scoreOf(hash: number): number {
-    return this.scores[this.slot(hash)] ?? 0;
+  #scoreOf(hash: number): number {
+    return this.#scores[this.#slot(hash)] ?? 0;
   }
 
   /** Where the hash is, or would be. */
-  private slot(hash: number): number {
-    let slot = hash & this.mask;
-    while (this.scores[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+  #slot(hash: number): number {
+    let slot = hash & this.#mask;
+    while (this.#scores[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }

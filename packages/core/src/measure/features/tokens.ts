@@ -76,15 +76,15 @@ interface NamingScores {
 
 /** Scores of the page's elements: of values that are spelled alike, one is read. */
 export class ElementReader {
-  private readonly tree: Tree;
-  private readonly scores: NameScores;
-  private readonly attributes: readonly NamingScores[];
+  readonly #tree: Tree;
+  readonly #scores: NameScores;
+  readonly #attributes: readonly NamingScores[];
 
   constructor(tree: Tree, scores: NameScores) {
-    this.tree = tree;
-    this.scores = scores;
+    this.#tree = tree;
+    this.#scores = scores;
     const bare: number[] = [];
-    this.attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name)).map((name) => ({
+    this.#attributes = NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name)).map((name) => ({
       name,
       known: PREFIX[name] === "" ? bare : [],
     }));
@@ -92,22 +92,22 @@ export class ElementReader {
 
   /** The strongest score among the element's names. */
   score(node: number): number {
-    const { tree } = this;
+    const tree = this.#tree;
     let strongest = 0;
     if (!mayBeNamed(tree, node)) return strongest;
-    for (const { name, known } of this.attributes) {
+    for (const { name, known } of this.#attributes) {
       const spelling = tree.spelling(node, name);
       if (spelling === 0) continue;
-      const own = known[spelling] ?? this.read(node, name);
+      const own = known[spelling] ?? this.#read(node, name);
       known[spelling] = own;
       strongest = stronger(strongest, own);
     }
     return strongest;
   }
 
-  private read(node: number, name: NamingAttribute): number {
-    const value = this.tree.attribute(node, name) ?? "";
-    return value.length > MAX_NAMING_LENGTH ? 0 : this.scores.strongest(value, PREFIX[name]);
+  #read(node: number, name: NamingAttribute): number {
+    const value = this.#tree.attribute(node, name) ?? "";
+    return value.length > MAX_NAMING_LENGTH ? 0 : this.#scores.strongest(value, PREFIX[name]);
   }
 }
 
