@@ -2,6 +2,7 @@ import type { Label, LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Region, RegionRole } from "../record.ts";
+import { trimSpan } from "../text/trim-span.ts";
 
 interface Part {
   readonly span: Span;
@@ -28,8 +29,8 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
       if (mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) parts = [...parts, mark];
     const copied = label.copyOf === undefined ? undefined : firstRegion[label.copyOf];
     if (parts.length === 0) {
-      const span = trim(labelled.galley.text, block.span[0], block.span[1]);
-      if (span !== null) regions.push(regionOf(span, label.role, label, copied));
+      const span = trimSpan(labelled.galley.text, block.span);
+      if (isFilled(span)) regions.push(regionOf(span, label.role, label, copied));
       continue;
     }
     for (const { span, role } of cut(labelled.galley.text, block.span, label.role, parts))
@@ -62,13 +63,13 @@ function cut(text: string, whole: Span, role: RegionRole, parts: readonly Part[]
   const cuts: Part[] = [];
   let at = whole[0];
   const rest = (end: number): void => {
-    const span = trim(text, at, end);
-    if (span !== null) cuts.push({ span, role });
+    const span = trimSpan(text, [at, end]);
+    if (isFilled(span)) cuts.push({ span, role });
   };
   for (const part of [...parts].sort((a, b) => a.span[0] - b.span[0])) {
     if (part.span[0] < at) continue;
-    const span = trim(text, part.span[0], part.span[1]);
-    if (span === null) continue;
+    const span = trimSpan(text, part.span);
+    if (!isFilled(span)) continue;
     rest(span[0]);
     cuts.push({ span, role: part.role });
     at = span[1];
@@ -77,10 +78,6 @@ function cut(text: string, whole: Span, role: RegionRole, parts: readonly Part[]
   return cuts;
 }
 
-function trim(text: string, start: number, end: number): Span | null {
-  let from = start;
-  let to = end;
-  while (from < to && text.charAt(from).trim() === "") from++;
-  while (to > from && text.charAt(to - 1).trim() === "") to--;
-  return to > from ? [from, to] : null;
+function isFilled([start, end]: Span): boolean {
+  return end > start;
 }

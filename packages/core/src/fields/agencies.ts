@@ -5,11 +5,12 @@ import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import type { Agency, AgencyEvidence, Byline, Media } from "../record.ts";
 import { storyNodes } from "./article-node.ts";
+import { distinctSpans } from "./choose.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import { printedWith } from "./printed.ts";
 import { readSourceMarks, rightsHolder, type SourceMark } from "./source-marks.ts";
-import { hundredths } from "./weigh.ts";
+import { agreement } from "./weigh.ts";
 
 /** A mark of an agency, and what its place says. */
 interface Mark {
@@ -32,10 +33,6 @@ const WEIGHTS: ReadonlyMap<AgencyEvidence, number> = new Map([
   ["copyright", 0.7],
   ["structured", 0.8],
 ]);
-/** A second kind of evidence halves what doubt the first leaves. */
-const DOUBT_KEPT = 0.5;
-const MOST_CONFIDENCE = 0.99;
-
 /** The news agencies behind the story, each with every place that names it. A photo credit alone makes no agency story. */
 export function readAgencies(
   labelled: LabelledPage,
@@ -69,7 +66,7 @@ export function readAgencies(
 function agencyOf(marks: readonly Mark[], index: number, people: readonly Byline[]): Agency {
   const evidence = [...WEIGHTS.keys()].filter((kind) => marks.some((mark) => mark.evidence === kind));
   const ordered = evidence.flatMap((kind) => marks.filter((mark) => mark.evidence === kind));
-  const spans = distinct(ordered.flatMap((mark) => (mark.span === null ? [] : [mark.span])));
+  const spans = distinctSpans(ordered.flatMap((mark) => (mark.span === null ? [] : [mark.span])));
   const agency = ordered[0]?.agency ?? AGENCIES[0];
   return {
     name: agency?.name ?? "",
@@ -77,7 +74,7 @@ function agencyOf(marks: readonly Mark[], index: number, people: readonly Byline
     role: roleOf(ordered, index, people),
     evidence,
     spans,
-    confidence: confidenceOf(evidence),
+    confidence: agreement(evidence.map((kind) => WEIGHTS.get(kind) ?? 0).filter((weight) => weight > 0)),
   };
 }
 
@@ -164,14 +161,4 @@ function sourceMark({ agency, evidence, span, shared }: SourceMark): Mark {
 
 function mark(agency: NewsAgency, evidence: AgencyEvidence, span: Span | null): Mark {
   return { agency, evidence, span, weight: WEIGHTS.get(evidence) ?? 0 };
-}
-
-function distinct(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span, i) => spans.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i);
-}
-
-function confidenceOf(evidence: readonly AgencyEvidence[]): number {
-  const weights = evidence.map((kind) => WEIGHTS.get(kind) ?? 0).filter((weight) => weight > 0);
-  const doubt = (1 - weights.reduce((most, weight) => Math.max(most, weight))) * (weights.length > 1 ? DOUBT_KEPT : 1);
-  return hundredths(Math.min(MOST_CONFIDENCE, 1 - doubt));
 }

@@ -1,5 +1,4 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Span } from "../evidence.ts";
 import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
 import type { Byline } from "../record.ts";
 import { known } from "../schema/known.ts";
@@ -7,12 +6,13 @@ import { textKey } from "../text/same-text.ts";
 import { wholeName } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { withPlaces } from "./byline-places.ts";
+import { distinctSpans } from "./choose.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { datelineReporters } from "./dateline-reporters.ts";
 import { declaredAuthors, type SiteTest } from "./declared-authors.ts";
 import { DESK, printedAuthors } from "./printed-authors.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
-import { hundredths } from "./weigh.ts";
+import { agreement } from "./weigh.ts";
 
 /**
  * Who made the story: the first witness that names a person says who; the others confirm, complete and place the names.
@@ -246,9 +246,9 @@ function bylineOf(claim: AuthorClaim, others: Maker["others"]): Byline {
     role: claim.role,
     ...known({ person, organization, url, email }),
     raw: shown.raw,
-    spans: distinct(printed.flatMap((other) => other.spans)),
+    spans: distinctSpans(printed.flatMap((other) => other.spans)).sort((a, b) => a[0] - b[0]),
     from: claim.from,
-    confidence: confidenceOf(others.map((other) => other.weight)),
+    confidence: agreement(others.map((other) => other.weight)),
   };
 }
 
@@ -262,20 +262,4 @@ function betterName({ name, key }: AuthorClaim, printed: readonly AuthorClaim[])
   if (fuller !== undefined && !key.includes(" ")) return fuller.name;
   const mixed = (text: string): boolean => text !== text.toUpperCase() && text !== text.toLowerCase();
   return mixed(name) ? name : (printed.find((other) => mixed(other.name))?.name ?? name);
-}
-
-function distinct(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of spans) if (!kept.some((other) => other[0] === span[0] && other[1] === span[1])) kept.push(span);
-  return kept.sort((a, b) => a[0] - b[0]);
-}
-
-/** Witnesses that agree leave little doubt; each copies the other often enough that the doubt is not their product. */
-const DOUBT_KEPT = 0.5;
-const MOST_CONFIDENCE = 0.99;
-
-function confidenceOf(weights: readonly number[]): number {
-  const [first, ...rest] = [...weights].sort((a, b) => b - a);
-  const doubt = rest.length > 0 ? (1 - (first ?? 0)) * DOUBT_KEPT : 1 - (first ?? 0);
-  return hundredths(Math.min(MOST_CONFIDENCE, 1 - doubt));
 }

@@ -8,8 +8,8 @@ import type { Credit } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { trimSpan } from "../text/trim-span.ts";
 import { partStarts } from "./element-text.ts";
-import { trimSpan } from "./printed.ts";
 import { isSiteName, siteNames } from "./site-name.ts";
 
 /** A caption taken apart. */

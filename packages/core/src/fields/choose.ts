@@ -63,6 +63,11 @@ function alternativeOf<T>(camp: Camp<T>): Alternative<T> {
   return { value, confidence: hundredths(camp.score * (1 - SHARE_OF_RIVAL)), from };
 }
 
+/** Each place once, where it comes first. */
+export function distinctSpans(spans: readonly Span[]): Span[] {
+  return spans.filter((span, i) => spans.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i);
+}
+
 /** Ascending, each place once. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

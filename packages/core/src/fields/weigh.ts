@@ -22,6 +22,16 @@ export function hundredths(share: number): number {
   return Math.round(share * 100) / 100;
 }
 
+/** Witnesses that agree leave little doubt; each copies the other often enough that the doubt is not their product. */
+const DOUBT_KEPT = 0.5;
+const MOST_CONFIDENCE = 0.99;
+
+/** The confidence in what witnesses of these weights say together. */
+export function agreement(weights: readonly number[]): number {
+  const doubt = 1 - weights.reduce((most, weight) => Math.max(most, weight), 0);
+  return hundredths(Math.min(MOST_CONFIDENCE, 1 - doubt * (weights.length > 1 ? DOUBT_KEPT : 1)));
+}
+
 /** A feature that holds or does not. */
 export function flag(holds: boolean): number {
   return holds ? 1 : 0;

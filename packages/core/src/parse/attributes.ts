@@ -196,10 +196,10 @@ export function nameEnd(bytes: Uint8Array, at: number): number {
   return i;
 }
 
-/** One past the white space that starts at `at`. */
-export function spaceEnd(bytes: Uint8Array, at: number): number {
+/** One past the white space that starts at `at`, and goes no further than `to`. */
+export function spaceEnd(bytes: Uint8Array, at: number, to: number = bytes.length): number {
   let i = at;
-  while (i < bytes.length && isSpace(bytes[i] ?? 0)) i++;
+  while (i < to && isSpace(bytes[i] ?? 0)) i++;
   return i;
 }
 

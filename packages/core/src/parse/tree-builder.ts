@@ -1,5 +1,5 @@
 import type { Markup } from "../capture/capture.ts";
-import { isSpace } from "./attributes.ts";
+import { spaceEnd } from "./attributes.ts";
 import {
   AFTER_HEAD,
   BEFORE_HEAD,
@@ -227,10 +227,4 @@ export class TreeBuilder {
     }
     return true;
   }
-}
-
-function spaceEnd(bytes: Uint8Array, from: number, to: number): number {
-  let i = from;
-  while (i < to && isSpace(bytes[i] ?? 0)) i++;
-  return i;
 }

@@ -3,13 +3,13 @@ type Known<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
 
 /** An object without its unknown keys: null, undefined, empty text, empty list, object without keys. */
 export function known<T extends object>(entries: T): Known<T>;
-export function known(entries: object): object {
+export function known(entries: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(entries)) if (!isUnknown(value)) kept[key] = value;
+  for (const key of Object.keys(entries)) if (!isUnknown(entries[key])) kept[key] = entries[key];
   return kept;
 }
 
 function isUnknown(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
+  return Array.isArray(value) ? value.length === 0 : typeof value === "object" && Object.keys(value).length === 0;
 }
