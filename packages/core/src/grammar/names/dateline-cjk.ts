@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
+import { lookupPlace } from "../places/lookup-place.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
-import type { DatelineParts, PlaceLookup } from "./dateline-parts.ts";
+import type { DatelineParts } from "./dateline-parts.ts";
 import { REPORTER_MARKS } from "./lexicon.ts";
 import { isOrganisationName } from "./name.ts";
 import { isEastAsian, wordsOf } from "./words.ts";
@@ -9,17 +10,15 @@ import { isEastAsian, wordsOf } from "./words.ts";
 const LONGEST_HEAD = 60;
 
 /** The datelines of East Asian agencies: `【ソウル共同】`, `(서울=연합뉴스) 홍길동 기자 =`, `新华社首尔10月19日电（记者张三）`. */
-export function readEastAsianDateline(head: string, lookup: PlaceLookup): DatelineParts | null {
+export function readEastAsianDateline(head: string): DatelineParts | null {
   const first = head.charAt(0);
   const enclosed = BRACKET_ENDS[first];
   const reported =
-    enclosed === undefined
-      ? readReport(head, 0, endOfReport(head), lookup)
-      : readReport(head, 1, head.indexOf(enclosed), lookup);
+    enclosed === undefined ? readReport(head, 0, endOfReport(head)) : readReport(head, 1, head.indexOf(enclosed));
   if (reported !== null) return reported;
-  if (first === "【" || first === "〔") return readLenticular(head, lookup);
-  if (enclosed !== undefined) return readKorean(head, lookup) ?? readTelegram(head, 1, lookup);
-  return isEastAsian(first) ? (readTelegram(head, 0, lookup) ?? readPaper(head, lookup)) : null;
+  if (first === "【" || first === "〔") return readLenticular(head);
+  if (enclosed !== undefined) return readKorean(head) ?? readTelegram(head, 1);
+  return isEastAsian(first) ? (readTelegram(head, 0) ?? readPaper(head)) : null;
 }
 
 const BRACKET_ENDS: Readonly<Record<string, string>> = {
@@ -41,7 +40,7 @@ function endOfReport(head: string): number {
 }
 
 /** `〔記者張三／台北報導〕`, `（記者張三、李四／綜合報導）`, `【王五╱台北報導】`, `【晚報記者王五台北報導】` */
-function readReport(head: string, from: number, close: number, lookup: PlaceLookup): DatelineParts | null {
+function readReport(head: string, from: number, close: number): DatelineParts | null {
   const end = close - REPORT_MARK_LENGTH;
   if (
     close > LONGEST_HEAD ||
@@ -51,11 +50,11 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
     return null;
   const isLabelled = REPORTER_MARKS.some((word) => head.startsWith(word, from));
   const slash = head.slice(0, close).search(SLASH);
-  const reporter = slash < 0 ? reporterSpan(head, [head.search(REPORTER), end], lookup) : null;
+  const reporter = slash < 0 ? reporterSpan(head, [head.search(REPORTER), end]) : null;
   const isReport = slash < 0 ? reporter !== null && reporter[1] < end : isLabelled || from > 0 || close === head.length;
   if (!isReport) return null;
   const place: Span = [reporter?.[1] ?? slash + 1, end];
-  const known = lookup(head.slice(...place));
+  const known = lookupPlace(head.slice(...place));
   return {
     ...base(head, close + from, null, null),
     places: known === null ? [] : [{ name: known.name, span: place, known }],
@@ -67,7 +66,7 @@ function readReport(head: string, from: number, close: number, lookup: PlaceLook
 const REPORTER = /[记記]者/;
 
 /** `本报临江11月2日讯（记者张三）`, `晚报讯（记者 张三 通讯员 李四）`: the paper's own report, told by its reporters. */
-function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
+function readPaper(head: string): DatelineParts | null {
   const open = head.slice(0, LONGEST_HEAD).search(ROUND_BRACKET);
   if (open < 0 || !REPORTER_MARKS.some((label) => head.startsWith(label, open + 1))) return null;
   const wire = TELEGRAM_MARKS.find((mark) => head.slice(0, open).trimEnd().endsWith(mark));
@@ -77,7 +76,7 @@ function readPaper(head: string, lookup: PlaceLookup): DatelineParts | null {
   const digits = day < 0 ? day : startOfDate(head, day, 0);
   const from = PAPERS_OWN.find((word) => head.startsWith(word))?.length ?? 0;
   const place: Span = [from, digits];
-  const known = digits > from && from > 0 ? lookup(head.slice(...place)) : null;
+  const known = digits > from && from > 0 ? lookupPlace(head.slice(...place)) : null;
   return {
     ...base(head, end, null, null),
     places: known === null ? [] : [{ name: known.name, span: place, known }],
@@ -92,14 +91,14 @@ const PAPERS_OWN = ["本报", "本報", "本刊", "本网", "本網"];
 const BRACKET_MARK = /[=＝・ 　、]/u;
 
 /** `【ソウル共同】`, `【ワシントン時事】`, `【北京=山田太郎】` */
-function readLenticular(head: string, lookup: PlaceLookup): DatelineParts | null {
+function readLenticular(head: string): DatelineParts | null {
   const close = head.indexOf(head.charAt(0) === "【" ? "】" : "〕");
   if (close < 0 || close > LONGEST_HEAD) return null;
   const inner = head.slice(1, close);
   const agency = trailingAgency(inner);
   const cut = agency === null ? inner.search(BRACKET_MARK) : agency.at;
   const place = inner.slice(0, cut < 0 ? inner.length : cut).trim();
-  const known = lookup(place);
+  const known = lookupPlace(place);
   if (agency === null && known === null) return null;
   // `【6月18日 AFP】`
   const isDay = place.endsWith("日");
@@ -122,7 +121,7 @@ function trailingAgency(inner: string): { readonly agency: NewsAgency; readonly 
 }
 
 /** `(서울=연합뉴스) 홍길동 기자 = `, `[서울=뉴시스]홍길동 기자 = ` */
-function readKorean(head: string, lookup: PlaceLookup): DatelineParts | null {
+function readKorean(head: string): DatelineParts | null {
   const open = head.charAt(0);
   const close = head.indexOf(open === "(" ? ")" : open === "[" ? "]" : "）");
   const equals = head.indexOf("=");
@@ -133,7 +132,7 @@ function readKorean(head: string, lookup: PlaceLookup): DatelineParts | null {
   const names = ending < 0 ? [] : koreanNames(head, close + 1, ending);
   if (agency === null && names.length === 0) return null;
   const end = names.length > 0 ? ending + 1 : close + 1;
-  const known = lookup(place);
+  const known = lookupPlace(place);
   return {
     ...base(head, end, agency, agency === null ? null : [equals + 1, close]),
     places: [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
@@ -158,7 +157,7 @@ function koreanNames(
 const TELEGRAM_MARKS = ["专电", "專電", "综合电", "電訊", "电", "電", "讯", "訊"];
 
 /** `新华社首尔10月19日电（记者张三 李四）`, `（中央社記者王五台北19日電）` */
-function readTelegram(head: string, from: number, lookup: PlaceLookup): DatelineParts | null {
+function readTelegram(head: string, from: number): DatelineParts | null {
   const mark = findAgencies(head.slice(from, from + LONGEST_HEAD))[0] ?? null;
   if (mark === null || mark.span[0] !== 0) return null;
   const start = from + mark.span[1];
@@ -166,11 +165,11 @@ function readTelegram(head: string, from: number, lookup: PlaceLookup): Dateline
   if (wire === undefined) return null;
   const day = head.indexOf(`日${wire}`, start);
   const digits = startOfDate(head, day, start);
-  const reporter = reporterSpan(head, [start, digits], lookup);
+  const reporter = reporterSpan(head, [start, digits]);
   const place: Span = [reporter?.[1] ?? start, digits];
   const end = closing(head, day + 1 + wire.length);
   const name = head.slice(place[0], place[1]);
-  const known = lookup(name);
+  const known = lookupPlace(name);
   return {
     ...base(head, end, mark.agency, [from + mark.span[0], start]),
     places: name === "" ? [] : [{ name: known?.name ?? name, span: place, known }],
@@ -193,12 +192,12 @@ const DATE = /[\d０-９一二三四五六七八九十年月]*$/u;
 const LONGEST_PLACE = 5;
 
 /** `記者張三台北`: a reporter before the place, which the gazetteer tells apart; where it does not, all of it if a name can be so long. */
-function reporterSpan(head: string, [start, end]: Span, lookup: PlaceLookup): Span | null {
+function reporterSpan(head: string, [start, end]: Span): Span | null {
   const label = REPORTER_MARKS.find((word) => head.startsWith(word, start));
   if (label === undefined) return null;
   const from = start + label.length;
   for (let at = Math.max(from + 1, end - LONGEST_PLACE); at < end - 1; at += 1)
-    if (lookup(head.slice(at, end)) !== null || lookup(head.slice(at, end - 1)) !== null) return [from, at];
+    if (lookupPlace(head.slice(at, end)) !== null || lookupPlace(head.slice(at, end - 1)) !== null) return [from, at];
   return [from, end];
 }
 

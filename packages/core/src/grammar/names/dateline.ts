@@ -17,33 +17,28 @@ const LONGEST_DATE = 40;
  * Reads the dateline at the head of a story's first paragraph, or null.
  * A head counts only with an agency mark or a place the gazetteer knows, so `WARNING: ...` and `Dear Abby: ...` are none.
  */
-export function readDateline(paragraph: string, lookup: PlaceLookup = lookupPlace): DatelineParts | null {
+export function readDateline(paragraph: string): DatelineParts | null {
   const head = paragraph.slice(0, LONGEST_DATELINE);
-  return readEastAsianDateline(head, lookup) ?? readReversed(head, lookup) ?? readSpaced(head, lookup);
+  return readEastAsianDateline(head) ?? readReversed(head) ?? readSpaced(head, lookupPlace);
 }
 
 /** A line that is such a head and nothing else: `記者張三／台北報導`, `國際中心／綜合報導`. */
 export function readReportLine(line: string): DatelineParts | null {
-  const parts =
-    line.length <= LONGEST_DATELINE && REPORT_MARK.test(line) ? readEastAsianDateline(line, lookupPlace) : null;
+  const parts = line.length <= LONGEST_DATELINE && REPORT_MARK.test(line) ? readEastAsianDateline(line) : null;
   return parts?.raw.length === line.length ? parts : null;
 }
 
 const PLACE_SENTENCE = /^([^.:!?]{3,40})([.:]) (?=["„“”«»'‘’]?\p{Lu})/u;
 
 /** `Hannover. Die Brücke ist gesperrt`, `New Delhi: The minister`: places that the gazetteer knows, set off as a sentence is. Words of other sentences may look alike: what comes before and behind must tell. */
-export function readPlaceSentence(
-  paragraph: string,
-  stop: "." | ":",
-  lookup: PlaceLookup = lookupPlace,
-): DatelineParts | null {
+export function readPlaceSentence(paragraph: string, stop: "." | ":"): DatelineParts | null {
   const found = PLACE_SENTENCE.exec(paragraph);
   if (found === null || found[2] !== stop) return null;
   const [raw, name = ""] = [found[0].trimEnd(), found[1]];
   const places: DatelinePlace[] = [];
   let at = 0;
   for (const part of name.split("/")) {
-    const known = isPlaceShape(part) ? lookup(part) : null;
+    const known = isPlaceShape(part) ? lookupPlace(part) : null;
     if (known === null) return null;
     places.push({ name: known.name, span: [at, at + part.length], known });
     at += part.length + 1;
@@ -313,7 +308,7 @@ function styleOf(draft: Draft, places: readonly DatelinePlace[]): DatelineStyle 
 }
 
 /** `(ANSA) - ROMA, 19 OTT - `, `AGI - `. */
-function readReversed(head: string, lookup: PlaceLookup): DatelineParts | null {
+function readReversed(head: string): DatelineParts | null {
   const open = head.charAt(0) === "(";
   const close = open ? head.indexOf(")") : head.indexOf(" ");
   if (close < 0 || close > LONGEST_DATE) return null;
@@ -324,11 +319,11 @@ function readReversed(head: string, lookup: PlaceLookup): DatelineParts | null {
   const dash = dashAt(head, at);
   if (dash === 0) return null;
   const from = skipSpace(head, at + dash);
-  const inner = readSpaced(head.slice(from), (name) => lookup(name) ?? NOWHERE);
+  const inner = readSpaced(head.slice(from), (name) => lookupPlace(name) ?? NOWHERE);
   const placed =
     inner !== null && inner.agency === null && inner.places.every((place) => place.known !== null) ? inner : null;
   const real =
-    placed !== null && (placed.date !== null || placed.places.some((place) => lookup(place.name) !== null))
+    placed !== null && (placed.date !== null || placed.places.some((place) => lookupPlace(place.name) !== null))
       ? placed
       : null;
   const end = real === null ? at + dash : from + real.span[1];
@@ -336,7 +331,8 @@ function readReversed(head: string, lookup: PlaceLookup): DatelineParts | null {
     style: "reversed",
     raw: head.slice(0, end),
     span: [0, end],
-    places: real === null ? [] : real.places.map((place) => ({ ...moved(place, from), known: lookup(place.name) })),
+    places:
+      real === null ? [] : real.places.map((place) => ({ ...moved(place, from), known: lookupPlace(place.name) })),
     date: real?.date == null ? null : moved(real.date, from),
     agency,
     agencySpan: [0, agencyEnd],
