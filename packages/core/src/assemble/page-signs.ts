@@ -79,7 +79,7 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
       label !== undefined &&
       label.copyOf === undefined &&
       block.text.length >= MIN_OTHER_CHARS &&
-      OTHER_STORIES.has(label.role)
+      (OTHER_STORIES.has(label.role) || (label.role === "navigation" && label.group !== undefined))
     )
       others++;
   }

@@ -2,7 +2,7 @@ import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide } from "./draft.ts";
-import { LINE_ROLES } from "./lines-roles.ts";
+import { HEADINGS, LINE_ROLES } from "./lines-roles.ts";
 
 /** Headings inside a story are its own: `Advertising` may be its subject. */
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div", "li", "blockquote", "td"]);
@@ -22,17 +22,16 @@ export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): voi
     const own = drafts[block.index];
     if (own === undefined || own.certain) continue;
     const isLinked = linkStart(block) === 0;
-    if (announced && isLinked && block.tag === "li")
-      decide(own, "in-body-link", PROBABILITY, "link in an announced list");
+    if (announced && isLinked && block.tag === "li") decide(own, "in-body-link", PROBABILITY, "announced list");
     else announced = false;
     if (own.role !== "body" && own.role !== "subheading") continue;
     if (!LINE_TAGS.has(block.tag)) continue;
     const said = block.links.length === 0 && block.text.length > LONGEST_UNLINKED ? null : readLine(block.text);
-    if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "link: a channel to follow");
-    if (isHeadingBefore(block)) decide(own, "in-body-link", PROBABILITY, "lexicon: heading before a link");
+    if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "announced link");
+    if (isHeadingBefore(block)) decide(own, "in-body-link", PROBABILITY, "announced link");
     if (said === null || !isNoStory(block, said.class, said.whole)) continue;
     announced = said.whole;
-    decide(own, LINE_ROLES[said.class], PROBABILITY, `lexicon: ${said.class} in the story`);
+    decide(own, LINE_ROLES[said.class], PROBABILITY, `lexicon: ${said.class}`);
   }
 }
 
@@ -43,7 +42,6 @@ function isNoStory(block: Block, name: LineClass, whole: boolean): boolean {
   return whole && HEADINGS.has(name);
 }
 
-const HEADINGS: ReadonlySet<LineClass> = new Set(["rail-heading", "video-heading", "read-more", "more-link"]);
 const MARKS: ReadonlySet<string> = new Set([..."::：|»›–—>▶►▸→"]);
 
 /** `Read more: ` and then nothing but links, or all of it in one. */

@@ -16,7 +16,7 @@ export function labelAnnouncedLists(page: Survey, drafts: readonly Draft[]): voi
     const isItem = block.tag === "li";
     if (own.role === "body") announced = (announced && isItem) || page.shapes[i]?.endsColon === true;
     else if (announced && isItem && own.role === "other" && own.body >= MIN_LIKELY && block.links.length === 0)
-      decide(own, "body", PROBABILITY, "list announced by a colon");
+      decide(own, "body", PROBABILITY, "announced list");
     else announced = false;
   }
 }

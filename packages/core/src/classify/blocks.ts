@@ -8,7 +8,7 @@ import { labelAnnouncedLists } from "./announced-lists.ts";
 import { labelBeforeHeadline } from "./before-headline.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelClosingLines } from "./closing-lines.ts";
-import { labelComments } from "./comments.ts";
+
 import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
@@ -18,6 +18,7 @@ import type { Label } from "./label.ts";
 import { labelLastResort } from "./last-resort.ts";
 import { labelLostParagraphs } from "./lost-paragraphs.ts";
 import type { BlockModel } from "./model.ts";
+import { labelComments, labelMoreComments, labelNamedPlaces } from "./named-places.ts";
 import { labelNextStories } from "./next-stories.ts";
 import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
@@ -44,8 +45,10 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelHead(counted, drafts, headline);
   labelClosingLines(counted, drafts);
   labelTail(counted, drafts);
+  labelMoreComments(counted, drafts, headline);
   labelRails(counted, drafts);
   labelStoryLinks(counted, drafts, headline);
+  labelNamedPlaces(counted, drafts, headline);
   return drafts;
 }
 

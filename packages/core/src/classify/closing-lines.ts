@@ -31,10 +31,9 @@ export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void 
     if (block === undefined || own === undefined || own.certain || !LINE_TAGS.has(block.tag)) return;
     const said = lineClass(block.text.slice(0, OPENING_CHARS));
     if (names.some((name) => block.text.startsWith(`${name} `)))
-      decide(own, "author-bio", PROBABILITY, "names the author behind the story");
-    else if (said !== null && CLOSING_LINES.has(said))
-      decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said} behind the story`);
-    else if (isNews && isEmphasised(page.page, block)) decide(own, "other", PROBABILITY, "set apart behind the story");
+      decide(own, "author-bio", PROBABILITY, "behind the story");
+    else if (said !== null && CLOSING_LINES.has(said)) decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said}`);
+    else if (isNews && isEmphasised(page.page, block)) decide(own, "other", PROBABILITY, "behind the story");
     else return;
   }
 }

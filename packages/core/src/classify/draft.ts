@@ -35,6 +35,20 @@ export function draft(body: number): Draft {
   };
 }
 
+/** Roles that the place of a line may change. */
+export const UNSURE: ReadonlySet<RegionRole> = new Set([
+  "other",
+  "navigation",
+  "rail-heading",
+  "more-link",
+  "in-body-link",
+  "subheading",
+]);
+
+export function isBody({ role }: Label): boolean {
+  return role === "body";
+}
+
 export function decide(own: Draft, role: RegionRole, probability: number, reason: string): void {
   own.role = role;
   own.probability = probability;

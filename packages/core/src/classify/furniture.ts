@@ -34,7 +34,7 @@ export function labelFurniture(page: Survey, drafts: Draft[]): void {
     else if (role !== "navigation" && block.text.length <= MAX_LINE) {
       if (own.body < STORY_THRESHOLD) labelLine(block.text, own);
       if (isWall(block.text, drafts[block.index + 1])) {
-        decide(own, "paywall", LEXICON_PROBABILITY, "grammar: what remains to read");
+        decide(own, "paywall", LEXICON_PROBABILITY, "grammar: remaining");
         own.certain = true;
       }
     }

@@ -3,7 +3,7 @@ import type { Survey } from "../measure/survey.ts";
 import { DECLARED_TAG, HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Tree } from "../parse/page.ts";
 import { tagSet } from "../parse/tags.ts";
-import { type Draft, LIKELY_THRESHOLD } from "./draft.ts";
+import { type Draft, isBody, LIKELY_THRESHOLD } from "./draft.ts";
 import { type Likeness, TitleParts, Titles } from "./headline-titles.ts";
 
 /** A block that may print the story's headline, and what is asked of it, in the order of the weights. */
@@ -78,7 +78,7 @@ export function headlineRivals(page: Survey, drafts: readonly Draft[]): readonly
 
 /** The story's first paragraph; where the model knows none, the first block that may be one. */
 function storyStart(drafts: readonly Draft[]): number {
-  const first = drafts.findIndex((own) => own.role === "body");
+  const first = drafts.findIndex(isBody);
   return first >= 0 ? first : drafts.findIndex((own) => own.body >= LIKELY_THRESHOLD);
 }
 

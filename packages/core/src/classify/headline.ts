@@ -16,7 +16,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
     best = block;
   }
   const own = drafts[best];
-  if (own !== undefined) decide(own, "headline", rounded(Math.exp(most) / all), "headline: title, tag, place");
+  if (own !== undefined) decide(own, "headline", rounded(Math.exp(most) / all), "headline");
   return best;
 }
 

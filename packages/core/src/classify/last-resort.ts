@@ -32,7 +32,7 @@ export function labelLastResort(page: Survey, drafts: readonly Draft[], headline
     if (own === undefined) continue;
     if (isTold) decide(own, isSubheading(page, block) ? "subheading" : "body", own.body, "last resort");
     else if (isLink(page, block) && (headline < 0 || block.index < headline))
-      decide(own, "other", 1 - own.body, "link, and no text around it");
+      decide(own, "other", 1 - own.body, "last resort");
   }
 }
 

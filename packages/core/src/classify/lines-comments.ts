@@ -17,7 +17,7 @@ export function takeComments({ lines }: Sheet): void {
     const near = lines.slice(line.index + 1, line.index + 1 + WITHIN);
     if (near.filter(signs).length < FEWEST_SIGNATURES || !near.some(({ prose }) => prose)) continue;
     for (const comment of lines.slice(line.index + 1))
-      if (comment.story) take(comment, "comments", PROBABILITY, "place: signed comments");
+      if (comment.story) take(comment, "comments", PROBABILITY, "comments");
     return;
   }
 }

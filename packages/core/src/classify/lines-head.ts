@@ -22,7 +22,7 @@ export function labelLinesHead(sheet: OpenSheet, story: Story, slug: ReadonlySet
   const found = sheet.headline >= 0 ? null : findLineHeadline(sheet, story, from, slug);
   const headline = found?.line.index ?? sheet.headline;
   if (headline < 0) return story.first;
-  if (found !== null) take(found.line, "headline", found.share, "place and words of the story");
+  if (found !== null) take(found.line, "headline", found.share, "words of the story");
   const body = bodyStart(sheet, story, headline);
   labelLoneNames(sheet, headline, body, story.last);
   labelStandfirst(sheet, story, headline, body);
@@ -146,7 +146,7 @@ function labelStandfirst(sheet: OpenSheet, story: Story, headline: number, body:
   const [best] = between.toSorted((a, b) => b.own.body - a.own.body);
   for (const line of between) {
     if (line === best && line.text.length <= MAX_STANDFIRST_CHARS)
-      take(line, "standfirst", STANDFIRST_PROBABILITY, "place: below the headline");
+      take(line, "standfirst", STANDFIRST_PROBABILITY, "behind the headline");
     else if (line.story) take(line, "body", line.own.body, "line model");
   }
 }
@@ -175,8 +175,7 @@ function labelKicker(sheet: Sheet, story: Story, headline: number): void {
   const line = sheet.lines[headline - 1];
   if (line === undefined || line.taken || line.words > MAX_KICKER_WORDS || line.same > 1 || line.reading !== null)
     return;
-  if (cohesionWith(story, line) >= MIN_KICKER_COHESION)
-    take(line, "kicker", KICKER_PROBABILITY, "place and words of the story");
+  if (cohesionWith(story, line) >= MIN_KICKER_COHESION) take(line, "kicker", KICKER_PROBABILITY, "words of the story");
 }
 
 const MIN_KICKER_COHESION = 0.5;

@@ -1,7 +1,6 @@
 import { readByline } from "../grammar/names/byline.ts";
-import { areClocks } from "../grammar/time/duration.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
-import { slugOf } from "./rail-name.ts";
+import { railKind, slugOf } from "./rail-name.ts";
 
 /** A story named in a rail; indexes of lines. */
 interface Item {
@@ -313,10 +312,8 @@ function takeRail(sheet: Sheet, rail: Rail, probability: number): void {
   const durations = rail.items.flatMap((item) =>
     item.duration === null ? [] : (sheet.lines[item.duration]?.text ?? ""),
   );
-  const isTicker = heading?.reading?.class !== "video-heading" && areClocks(durations);
-  const videos = heading?.reading?.class === "video-heading" || (durations.length > 0 && !isTicker);
+  const { kind, isTicker } = railKind(heading?.reading?.class, durations, rail.items.length);
   const group = `rail:${heading === undefined ? "unnamed" : slugOf(heading.text)}`;
-  const kind = videos ? "video" : "teaser";
   const set = (index: number | null, role: Parameters<typeof take>[1]): void => {
     const line = index === null ? undefined : sheet.lines[index];
     if (line === undefined) return;

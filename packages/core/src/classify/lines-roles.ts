@@ -30,3 +30,11 @@ export const LINE_ROLES: Readonly<Record<LineClass, RegionRole>> = {
   "caption-label": "other",
   "gallery-label": "other",
 };
+
+/** Lines that stand above other stories. */
+export const HEADINGS: ReadonlySet<LineClass | undefined> = new Set([
+  "rail-heading",
+  "video-heading",
+  "read-more",
+  "more-link",
+]);

@@ -23,12 +23,12 @@ export function labelLinesTail(sheet: Sheet, first: number, last: number): void 
   for (let at = from; at <= Math.min(last + LINES_BEHIND, sheet.lines.length - 1); at++) {
     const line = sheet.lines[at];
     if (line === undefined || (line.taken && line.own.role !== "byline" && at !== credit)) continue;
-    if (at === credit) take(line, "end-credit", PROBABILITY, "grammar: byline again");
+    if (at === credit) take(line, "end-credit", PROBABILITY, "grammar: byline");
     else if (readNote(line.text) !== null) {
       take(line, "note", PROBABILITY, "grammar: note");
       // A biography behind a note is behind the story too.
       end = Math.min(end, at);
-    } else if (isBio(line, names, end)) take(line, "author-bio", PROBABILITY, "names the author behind the story");
+    } else if (isBio(line, names, end)) take(line, "author-bio", PROBABILITY, "behind the story");
   }
   const opening = sheet.lines[first];
   if (opening !== undefined && !opening.taken && readNote(opening.text) !== null)
@@ -51,7 +51,7 @@ function labelPromotions({ lines }: Sheet, first: number, last: number): void {
     const opening = readLine(text.slice(0, OPENING_CHARS))?.class;
     const called = CALLS.has(opening) ? opening : readClosing(text, CLOSING_CHARS)?.class;
     if (called === undefined || !(CALLS.has(called) || called === "paywall")) return;
-    take(line, LINE_ROLES[called], PROBABILITY, `lexicon: ${called} behind the story`);
+    take(line, LINE_ROLES[called], PROBABILITY, `lexicon: ${called}`);
   }
 }
 

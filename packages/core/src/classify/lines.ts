@@ -105,8 +105,7 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
   }
   const headline = sheet.lines.findLastIndex(({ index, own }) => index < first && own.role === "headline");
   for (const line of sheet.lines.slice(headline < 0 ? first : headline + 1, last)) {
-    if (!line.taken && standsByCredit(sheet, line))
-      take(line, "caption", LEXICON_PROBABILITY, "place: beside a credit");
+    if (!line.taken && standsByCredit(sheet, line)) take(line, "caption", LEXICON_PROBABILITY, "beside a picture");
   }
 }
 

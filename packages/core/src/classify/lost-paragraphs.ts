@@ -1,6 +1,6 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isBody } from "./draft.ts";
 
 /** A paragraph that stands between boxes may look like one of theirs; under this the model is sure that it is none of the story, */
 const MIN_LIKELY = 0.3;
@@ -17,8 +17,8 @@ const PROBABILITY = 0.6;
 /** Paragraphs that the model only doubts, and that the page sets exactly as it sets the story's: they are the story's. */
 export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): void {
   const { blocks } = page.galley;
-  const first = drafts.findIndex((own) => own.role === "body");
-  let last = drafts.findLastIndex((own) => own.role === "body");
+  const first = drafts.findIndex(isBody);
+  let last = drafts.findLastIndex(isBody);
   const isDoubted = (index: number): boolean => {
     const own = drafts[index];
     const block = blocks[index];
@@ -41,7 +41,7 @@ export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): voi
     if (block === undefined || own === undefined || !isDoubted(index)) continue;
     const isAmid = index < last && beside.has(sideOf(page, block));
     if (!isAmid && (own.body < MIN_LIKELY || (alike.get(settingOf(page, block)) ?? 0) < MIN_ALIKE)) continue;
-    decide(own, "body", PROBABILITY, "set as the story's paragraphs are");
+    decide(own, "body", PROBABILITY, "lost paragraph");
     last = Math.max(last, index);
   }
 }

@@ -85,7 +85,7 @@ function labelBox(
   for (const block of own) {
     const draft = drafts[block.index];
     if (draft === undefined) continue;
-    decide(draft, "caption", PROBABILITY, "alone with a picture");
+    decide(draft, "caption", PROBABILITY, "beside a picture");
     draft.certain = true;
   }
 }
@@ -117,7 +117,7 @@ function labelBehind(page: Survey, drafts: readonly Draft[], picture: number, fi
     if (isStory(draft)) return;
     if (credit?.certain === true ? !isCredit(credit, block, at >= first) : !isAlternative(page, picture, block)) return;
   }
-  decide(draft, caption === null ? "credit" : "caption", PROBABILITY, "behind a picture");
+  decide(draft, caption === null ? "credit" : "caption", PROBABILITY, "beside a picture");
   draft.certain = true;
 }
 

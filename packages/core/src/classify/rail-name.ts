@@ -1,3 +1,5 @@
+import type { LineClass } from "../grammar/lines/line-class.ts";
+import { areClocks } from "../grammar/time/duration.ts";
 import { textKey } from "../text/same-text.ts";
 
 /** Words for the day in headings ("Most Watched Today"): they do not name the rail. */
@@ -12,4 +14,17 @@ export function slugOf(heading: string): string {
   const words = textKey(heading).split(" ");
   while (words.length > 1 && DAY_WORDS.has(words.at(-1) ?? "")) words.pop();
   return words.join("-") || "unnamed";
+}
+
+export interface RailKind {
+  readonly kind: "video" | "teaser";
+  /** Its items have the clock times at which they came in. */
+  readonly isTicker: boolean;
+}
+
+/** What a rail's items are, by its heading and the times that stand beside most of them. */
+export function railKind(heading: LineClass | undefined, durations: readonly string[], items: number): RailKind {
+  const isNamed = heading === "video-heading";
+  const isTicker = !isNamed && areClocks(durations);
+  return { kind: isNamed || (durations.length * 2 > items && !isTicker) ? "video" : "teaser", isTicker };
 }

@@ -64,3 +64,32 @@ test.each([
 ])("%s", (_, html) => {
   expect(label(`<body>${STORY}${html}</body>`).labels.filter((one) => one.group !== undefined)).toEqual([]);
 });
+
+const STORIES = TITLES.map((title) => `<li><a href="/2024/05/${title.length}">${title}</a></li>`).join("");
+
+test.each<[string, string, readonly RegionRole[]]>([
+  [
+    "a known heading is enough",
+    `<h3>Most read</h3>${TITLES.map((title) => item(title)).join("")}`,
+    ["rail-heading", "teaser-title"],
+  ],
+  ["else addresses of stories", STORIES, ["teaser-title"]],
+  ["goods, sites and menus", TITLES.map((title) => item(title)).join(""), ["navigation"]],
+  [
+    "a line right above the first title is the heading",
+    `<div>The harbour today</div>${STORIES}`,
+    ["rail-heading", "teaser-title"],
+  ],
+  ["a link above it is none", `<div><a href="/w">The harbour today</a></div>${STORIES}`, ["other", "teaser-title"]],
+])("%s", (_, html, roles) => {
+  const { labels } = label(`<body>${STORY}${html}</body>`);
+  expect([...new Set(labels.slice(1).map(({ role }) => role))]).toEqual(roles);
+});
+
+test("a linked line among the titles is one of them, text behind the last is not its summary alone", () => {
+  const [first, ...others] = TITLES.map((title) => item(title));
+  const odd = `<li class="odd"><b><a href="/odd">Whale swims into the old harbour</a></b></li>`;
+  const text = "<div>Read what you like as often as you like and cancel when you want to do so.</div>";
+  const { labels } = label(`<body>${STORY}<h3>Most read</h3><ul>${first}${odd}${others.join("")}</ul>${text}</body>`);
+  expect(labels.map(({ role }) => role)).toEqual(["body", "rail-heading", ...Array(4).fill("teaser-title"), "other"]);
+});

@@ -1,21 +1,19 @@
-import { readLine } from "../grammar/lines/line-class.ts";
+import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import { readAge } from "../grammar/time/age.ts";
-import { areClocks, readDuration } from "../grammar/time/duration.ts";
+import { readDuration } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { RegionRole } from "../record.ts";
-import { proseWords } from "../text/running-text.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isBody, UNSURE } from "./draft.ts";
+import { HEADINGS } from "./lines-roles.ts";
+import { isLinked, isLinkedTitle, wordsOf } from "./linked-title.ts";
 import { markCopies } from "./rail-copies.ts";
-import { slugOf } from "./rail-name.ts";
+import { type RailKind, railKind, slugOf } from "./rail-name.ts";
 
 /** A rail has at least so many items built alike. */
 const MIN_ITEMS = 3;
-/** A title is linked over this share of its characters and has so many words. */
-const MIN_LINKED = 0.8;
-const [MIN_TITLE_WORDS, MAX_TITLE_WORDS] = [4, 35];
 /** Blocks between two titles of one rail: summary, age, section, author, a second link. */
 const MAX_BETWEEN = 6;
 /** The heading stands within so many blocks before the first title. */
@@ -31,7 +29,7 @@ const SIGNATURE_LEVELS = 3;
 /** Turns runs of linked titles built alike, outside the story, into rails: heading, titles, summaries, ages and playing times in one group. */
 export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
   const { blocks } = survey.galley;
-  const page = { survey, blocks, drafts, signatures: new Map<number, string>() };
+  const page = { survey, blocks, drafts };
   let at = 0;
   while (at < blocks.length) {
     const titles = titlesFrom(page, at);
@@ -41,26 +39,39 @@ export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
   markCopies(blocks, drafts);
 }
 
+/** In words of a title, by a logistic regression on the rails without a known heading of 260 sites, read one by one: addresses that number or spell a story say as much, */
+const STORY_ADDRESS = 11;
+/** and a place before the story, where menus are, takes as much away. */
+const BEFORE_STORY = 5.5;
+const FEWEST_TELLING_WORDS = 13;
+const MOST_TELLING_WORDS = 12;
+/** Four digits, or four words: `/2024/bridge`, `/bridge-opens-at-last`. */
+const SPELLED = /\d{4}|(?:[-_+;,][^-_+;,/]+){3}/;
+
+/** Menus, lists of sites, sources and goods are built alike too. */
+function areStories(
+  { survey, blocks, drafts }: RailPage,
+  titles: readonly number[],
+  known: LineClass | undefined,
+): boolean {
+  if (HEADINGS.has(known)) return true;
+  let words = drafts.findIndex(isBody) > (titles[0] ?? 0) ? -BEFORE_STORY * titles.length : 0;
+  for (const index of titles) {
+    words += Math.min(MOST_TELLING_WORDS, survey.shapes[index]?.words ?? 0);
+    if (SPELLED.test(blocks[index]?.links[0]?.href ?? "")) words += STORY_ADDRESS;
+  }
+  return words >= FEWEST_TELLING_WORDS * titles.length;
+}
+
 interface RailPage {
   readonly survey: Survey;
   readonly blocks: readonly Block[];
   readonly drafts: readonly Draft[];
-  /** How each title met so far is built; see titleSignature. */
-  readonly signatures: Map<number, string>;
 }
-
-const FREE_ROLES: ReadonlySet<RegionRole> = new Set([
-  "other",
-  "navigation",
-  "rail-heading",
-  "more-link",
-  "in-body-link",
-  "subheading",
-]);
 
 function isFree({ drafts }: RailPage, index: number): boolean {
   const own = drafts[index];
-  return own !== undefined && own.group === undefined && FREE_ROLES.has(own.role) && !own.reason.startsWith("element");
+  return own !== undefined && own.group === undefined && UNSURE.has(own.role) && !own.reason.startsWith("element");
 }
 
 /** Indexes of the titles that begin at `at` and are built like it. */
@@ -89,17 +100,8 @@ function endsRail(page: RailPage, index: number): boolean {
 
 /** How a linked title is built: the tags and class above it. Null for a block that is no linked title. */
 function titleSignature(page: RailPage, index: number): string | null {
-  if (!isLinkedTitle(page, index) || !isFree(page, index)) return null;
-  const known = page.signatures.get(index);
-  if (known !== undefined) return known;
-  const signature = signatureOf(page.survey, page.blocks[index]?.node ?? 0);
-  page.signatures.set(index, signature);
-  return signature;
-}
-
-function isLinkedTitle(page: RailPage, index: number): boolean {
-  const words = wordsOf(page, index);
-  return words >= MIN_TITLE_WORDS && words <= MAX_TITLE_WORDS && linkedShare(page, index) >= MIN_LINKED;
+  if (!isLinkedTitle(page.survey, page.blocks[index]) || !isFree(page, index)) return null;
+  return signatureOf(page.survey, page.blocks[index]?.node ?? 0);
 }
 
 function signatureOf({ page: { tree }, groups: { signatures } }: Survey, element: number): string {
@@ -112,91 +114,110 @@ function signatureOf({ page: { tree }, groups: { signatures } }: Survey, element
   return signature;
 }
 
-function wordsOf({ survey }: RailPage, index: number): number {
-  const shape = survey.shapes[index];
-  return shape === undefined ? 0 : proseWords(shape);
-}
-
-function linkedShare({ survey, blocks }: RailPage, index: number): number {
-  return (survey.linkChars[index] ?? 0) / Math.max(1, blocks[index]?.text.length ?? 0);
-}
-
-function isHeading(page: RailPage, index: number): boolean {
-  return HEADING_LEVELS.has(page.blocks[index]?.tag ?? "") && linkedShare(page, index) < MIN_LINKED;
+function isHeading({ survey, blocks }: RailPage, index: number): boolean {
+  return HEADING_LEVELS.has(blocks[index]?.tag ?? "") && !isLinked(survey, blocks[index]);
 }
 
 function setRail(page: RailPage, titles: readonly number[]): void {
-  const first = titles[0] ?? 0;
-  const heading = headingBefore(page, first);
+  const [first = 0] = titles;
+  const last = titles.at(-1) ?? first;
+  const heading = headingBefore(page, titles);
   const name = page.blocks[heading]?.text;
-  const group = `rail:${name === undefined ? "unnamed" : slugOf(name)}`;
-  const end = itemEnd(page, titles.at(-1) ?? first, page.blocks.length);
-  const known = name === undefined ? null : readLine(name);
-  const durations = durationsIn(page, first, end);
-  const isTicker = known?.class !== "video-heading" && areClocks(durations);
-  const videos = known?.class === "video-heading" || (durations.length > 0 && !isTicker);
-  const title = videos ? "video-title" : "teaser-title";
+  const known = name === undefined ? undefined : readLine(name)?.class;
+  const isRail = areStories(page, titles, known);
+  const group = isRail ? `rail:${name === undefined ? "unnamed" : slugOf(name)}` : "links";
   const set = (index: number, role: RegionRole): void => {
     const own = page.drafts[index];
     if (own === undefined) return;
-    decide(own, role, PROBABILITY, "rail: linked titles built alike");
+    decide(own, role, PROBABILITY, "linked title");
     own.group = group;
   };
+  if (!isRail) {
+    for (const index of titles) set(index, "navigation");
+    return;
+  }
+  const end = itemEnd(page, last);
+  const durations = page.blocks.slice(Math.max(0, first - 1), end).map(({ text }) => text);
+  const kind = railKind(known, durations.filter(isDuration), titles.length);
+  const [title, summary] = [`${kind.kind}-title`, `${kind.kind}-summary`] as const;
   if (name !== undefined) set(heading, "rail-heading");
   const isTitle = new Set(titles);
+  let href: string | undefined;
+  let hasSummaries = false;
   for (let index = Math.max(heading + 1, first - 1); index < end; index++) {
-    if (isTitle.has(index)) set(index, title);
-    else if (isFree(page, index)) {
-      const role = partRole(page, index, { videos, isTicker });
-      if (role !== null) set(index, role);
+    if (!isFree(page, index)) continue;
+    const block = page.blocks[index];
+    const link = block?.links[0]?.href;
+    const isInside = index > first && index < last;
+    // Every other row of a list has a class of its own.
+    if (isTitle.has(index) || (isInside && link !== href && isLinkedTitle(page.survey, block))) {
+      set(index, title);
+      href = link;
+      continue;
     }
+    const role = partRole(page, index, kind);
+    hasSummaries ||= role === summary && isInside;
+    // Text behind the last title is its summary where others have theirs.
+    if (role !== null && (role !== summary || hasSummaries)) set(index, role);
   }
 }
 
-function headingBefore(page: RailPage, first: number): number {
+/** The heading that stands above the titles: by its words or its element, else the line right above the first where none stands above the second. */
+function headingBefore(page: RailPage, [first = 0, second = 0]: readonly number[]): number {
+  const { blocks, drafts } = page;
   for (let index = first - 1; index >= Math.max(0, first - MAX_BEFORE); index--) {
-    const block = page.blocks[index];
-    if (block === undefined || !isFree(page, index)) return -1;
-    const known = page.drafts[index]?.role === "rail-heading";
-    if (known || (HEADING_LEVELS.has(block.tag) && wordsOf(page, index) <= MAX_HEADING_WORDS)) return index;
+    const block = blocks[index];
+    if (block === undefined || !isFree(page, index)) break;
+    if (drafts[index]?.role === "rail-heading") return index;
+    if (HEADING_LEVELS.has(block.tag) && isShort(page, block) && !isLinkedTitle(page.survey, block)) return index;
   }
-  return -1;
+  const above = first - 1;
+  const isAlone = second - 1 === first || partRole(page, second - 1, TEASERS) !== null;
+  return isAlone && isFree(page, above) && isLine(page, above) ? above : -1;
 }
+
+/** Words without a link that are no time, no number and no sentence. */
+function isLine(page: RailPage, index: number): boolean {
+  const block = page.blocks[index];
+  return (
+    block?.links.length === 0 &&
+    isShort(page, block) &&
+    LETTERS.test(block.text) &&
+    page.survey.shapes[index]?.endsSentence !== true &&
+    partRole(page, index, TEASERS) === null
+  );
+}
+
+function isShort({ survey }: RailPage, block: Block): boolean {
+  return wordsOf(survey, block) <= MAX_HEADING_WORDS;
+}
+
+const LETTERS = /\p{L}{3}/u;
 
 /** One past the blocks that belong to the last title. */
-function itemEnd(page: RailPage, title: number, limit: number): number {
+function itemEnd(page: RailPage, title: number): number {
   let end = title + 1;
-  for (let index = title + 1; index < Math.min(limit, title + 1 + MAX_BETWEEN); index++) {
+  for (let index = title + 1; index < title + 1 + MAX_BETWEEN; index++) {
     if (!isFree(page, index) || endsRail(page, index) || titleSignature(page, index) !== null) break;
     if (partRole(page, index, TEASERS) !== null) end = index + 1;
   }
   return end;
 }
 
-function durationsIn(page: RailPage, from: number, to: number): readonly string[] {
-  const found: string[] = [];
-  for (let index = Math.max(0, from - 1); index < to; index++) {
-    const text = page.blocks[index]?.text ?? "";
-    if (readDuration(text) !== null) found.push(text);
-  }
-  return found;
+function isDuration(text: string): boolean {
+  return readDuration(text) !== null;
 }
 
-interface RailKind {
-  readonly videos: boolean;
-  /** Its items have the clock times at which they came in. */
-  readonly isTicker: boolean;
-}
-
-const TEASERS: RailKind = { videos: false, isTicker: false };
+const TEASERS: RailKind = { kind: "teaser", isTicker: false };
 
 /** What a block beside a title is to it; null for what says nothing of the item. */
-function partRole(page: RailPage, index: number, { videos, isTicker }: RailKind): RegionRole | null {
+function partRole(page: RailPage, index: number, { kind, isTicker }: RailKind): RegionRole | null {
   const text = page.blocks[index]?.text ?? "";
-  const kind = videos ? "video" : "teaser";
-  if (readDuration(text) !== null) return isTicker ? "teaser-age" : "video-duration";
+  if (isDuration(text)) return isTicker ? "teaser-age" : "video-duration";
   if (text.length <= MAX_DATE_CHARS && (readAge(text) !== null || isDate(text))) return `${kind}-age`;
-  return wordsOf(page, index) >= MIN_SUMMARY_WORDS && readLine(text) === null ? `${kind}-summary` : null;
+  return wordsOf(page.survey, page.blocks[index]) >= MIN_SUMMARY_WORDS && readLine(text) === null
+    ? `${kind}-summary`
+    : null;
 }
 
 function isDate(text: string): boolean {

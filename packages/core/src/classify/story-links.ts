@@ -1,12 +1,9 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import { proseWords } from "../text/running-text.ts";
 import { leadsWithinSite } from "../text/site-address.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isBody } from "./draft.ts";
+import { isLinkedTitle } from "./linked-title.ts";
 
-/** A title is linked over this share of its characters and has so many words. */
-const MIN_LINKED = 0.8;
-const [MIN_WORDS, MAX_WORDS] = [4, 35];
 /** Behind the story's last paragraph links to other stories stand within so many blocks; further on they are the page's. */
 const MAX_BEHIND = 8;
 /** Kicker, title, summary and section of a box may each be a link. */
@@ -28,28 +25,21 @@ export function labelStoryLinks(page: Survey, drafts: readonly Draft[], headline
     const own = drafts[block.index];
     if (own === undefined || own.group !== undefined) continue;
     if (own.role === "in-body-link" && (block.index < top || block.index > last + MAX_BEHIND))
-      decide(own, "more-link", own.probability, "outside the story");
+      decide(own, "more-link", own.probability, "linked title");
     if (block.index < first || block.index > last || own.role !== "other" || !isTitle(page, block)) continue;
     const next = block.links[0]?.href ?? "";
     // A box links its kicker, its title and its summary alike.
     if (next === href || longestInBox(page, drafts, block, next) !== block.index || !leadsWithinSite(next, site))
       continue;
     href = next;
-    decide(own, "in-body-link", PROBABILITY, "linked title in the story");
+    decide(own, "in-body-link", PROBABILITY, "linked title");
     own.byPlace = true;
   }
 }
 
-function isBody({ role }: Draft): boolean {
-  return role === "body";
-}
-
-function isTitle({ shapes, linkChars }: Survey, { index, text, links, hidden }: Block): boolean {
-  if (hidden || (linkChars[index] ?? 0) < MIN_LINKED * text.length) return false;
-  if (links.some(({ href }) => href !== links[0]?.href)) return false;
-  const shape = shapes[index];
-  const words = shape === undefined ? 0 : proseWords(shape);
-  return words >= MIN_WORDS && words <= MAX_WORDS;
+function isTitle(page: Survey, block: Block): boolean {
+  const { links, hidden } = block;
+  return !hidden && links.every(({ href }) => href === links[0]?.href) && isLinkedTitle(page, block);
 }
 
 /** Of the blocks from here on that lead to the same page, the longest that is no sentence; the first where all are. */

@@ -80,7 +80,7 @@ function labelClassedLines(page: Survey, drafts: readonly Draft[]): void {
   }
   for (const [name, found] of lines) {
     if (found.length < MIN_LINES || paragraphs.has(name)) continue;
-    for (const own of found) decide(own, "subheading", CLASS_PROBABILITY, "class: of short lines alone");
+    for (const own of found) decide(own, "subheading", CLASS_PROBABILITY, "place: between paragraphs");
   }
 }
 

@@ -2,7 +2,7 @@ import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isBody } from "./draft.ts";
 
 /** The tail of a story: so many blocks behind its last paragraph. */
 const BLOCKS_AFTER = 8;
@@ -16,7 +16,7 @@ const GRAMMAR_PROBABILITY = 0.8;
 /** Notes anywhere around the story, and the signature behind its last paragraph. */
 export function labelTail(page: Survey, drafts: Draft[]): void {
   const first = drafts.findIndex((own) => own.role === "body" || own.role === "headline");
-  const last = drafts.findLastIndex((own) => own.role === "body");
+  const last = drafts.findLastIndex(isBody);
   if (last < 0) return;
   for (let i = Math.max(0, first); i <= Math.min(last + BLOCKS_AFTER, drafts.length - 1); i++) {
     const own = drafts[i];
@@ -28,7 +28,7 @@ export function labelTail(page: Survey, drafts: Draft[]): void {
     if (note !== null && !(own.role === "body" && note.kind === "syndication"))
       decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
     else if (i > last && own.role === "other" && text.length <= MAX_LINE && readByline(text) !== null) {
-      decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline behind the story");
+      decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline");
     }
   }
 }

@@ -22,7 +22,14 @@ const LEAST_BIOGRAPHY_CHARS = 30;
 export const LONGEST_LINE = 160;
 export const LONGEST_NAME = 60;
 
-export const POST_ROLES: ReadonlySet<RegionRole> = new Set(["other", "posted", "updated", "byline", "kicker"] as const);
+export const POST_ROLES: ReadonlySet<RegionRole> = new Set([
+  "other",
+  "author-bio",
+  "posted",
+  "updated",
+  "byline",
+  "kicker",
+] as const);
 /** What a short line with a time in it may have been taken for. */
 const TIMED_ROLES: ReadonlySet<RegionRole> = new Set([
   ...POST_ROLES,

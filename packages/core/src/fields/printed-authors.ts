@@ -219,7 +219,7 @@ function isEmphasised({ tree }: LabelledPage["page"], block: Block): boolean {
 }
 
 /** Roles under which a signature passes: the body's, since it stands in the body's column. */
-const SIGNATURE_ROLES: ReadonlySet<RegionRole> = new Set(["body", "subheading", "other"] as const);
+const SIGNATURE_ROLES: ReadonlySet<RegionRole> = new Set(["body", "subheading", "other", "author-bio"] as const);
 
 const EMPHASIS_TAGS = new Set(["strong", "b", "em", "i"]);
 
