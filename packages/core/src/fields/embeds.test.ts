@@ -54,3 +54,31 @@ test("playing times come from JSON-LD", () => {
     ["video", "https://v.post.example/ferry.mp4", 102],
   ]);
 });
+
+test.each([
+  [
+    "a site's own player",
+    `<iframe src="/videos/embed/7"></iframe>`,
+    [["video", "https://post.example/videos/embed/7"]],
+  ],
+  [
+    "its sounds",
+    `<iframe src="//audio.post.example/player/7"></iframe>`,
+    [["audio", "https://audio.post.example/player/7"]],
+  ],
+  ["an advertiser's", `<iframe src="https://x.example/ads/video"></iframe>`, []],
+  ["a form", `<iframe src="https://x.example/poll/7"></iframe>`, []],
+  [
+    "a film of the years before",
+    `<object><embed src="http://www.youtube.com/v/abc"></object>`,
+    [["video", "http://www.youtube.com/v/abc"]],
+  ],
+  [
+    "the same twice",
+    `<iframe src="https://youtu.be/abc?a=1"></iframe><iframe src="https://youtu.be/abc"></iframe>`,
+    [["video", "https://youtu.be/abc?a=1"]],
+  ],
+  ["files inside", `<audio controls><source src="/ferry.mp3"></audio>`, [["audio", "https://post.example/ferry.mp3"]]],
+])("%s", (_, body, media) => {
+  expect(read(body).map(([kind, url]) => [kind, url])).toEqual(media);
+});

@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Tree } from "../parse/page.ts";
-import { TAG } from "../parse/tags.ts";
+import { TAG, tagSet } from "../parse/tags.ts";
 import type { Media } from "../record.ts";
 import { isInStory, type StoryScope } from "./media-scope.ts";
 import { parseUrl, resolveUrl } from "./page-url.ts";
@@ -13,13 +13,13 @@ const HOSTS = new Map<string, Embed>();
 for (const [embed, hosts] of Object.entries({
   post: "twitter.com|x.com|instagram.com|facebook.com|tiktok.com|bsky.app|threads.net|threads.com|reddit.com|t.me|vk.com|weibo.com|linkedin.com",
   video:
-    "youtube.com|youtube-nocookie.com|youtu.be|vimeo.com|dailymotion.com|jwplatform.com|jwplayer.com|brightcove.net|rutube.ru|bilibili.com|nicovideo.jp|glomex.com|streamable.com",
+    "youtube.com|youtube-nocookie.com|youtu.be|vimeo.com|dailymotion.com|jwplatform.com|jwplayer.com|brightcove.net|rutube.ru|bilibili.com|nicovideo.jp|glomex.com|streamable.com|wistia.net|wistia.com|ted.com|twitch.tv|rumble.com|ustream.tv",
   audio:
-    "spotify.com|soundcloud.com|podcasts.apple.com|acast.com|podigee.io|audioboom.com|megaphone.fm|simplecast.com|spreaker.com",
+    "spotify.com|soundcloud.com|podcasts.apple.com|acast.com|podigee.io|audioboom.com|megaphone.fm|simplecast.com|spreaker.com|bandcamp.com|mixcloud.com|8tracks.com|buzzsprout.com|libsyn.com|podbean.com|transistor.fm",
   map: "openstreetmap.org|arcgis.com|mapbox.com",
   chart:
     "datawrapper.de|dwcdn.net|flourish.studio|flo.uri.sh|infogram.com|ourworldindata.org|tableau.com|everviz.com|statista.com",
-  document: "documentcloud.org|scribd.com|issuu.com",
+  document: "documentcloud.org|scribd.com|issuu.com|slideshare.net|yumpu.com",
 } satisfies Partial<Record<Embed, string>>))
   for (const host of hosts.split("|")) HOSTS.set(host, embed as Embed);
 
@@ -30,8 +30,14 @@ const BUTTON_PATH = /\/(?:widgets?(?!_post)|plugins\/(?!post|video|comment_embed
 const MAPS_PATH = /^\/(?:my)?maps/;
 const MAPS_HOST = "google.";
 
+/** What players of the site's own call themselves. */
+const SOUND = /audio|podcast|\/episode\//;
+const PLAYER = /\bvideos?\b|player/;
+const ADVERTISING = /\bads?\b/;
+
 /** Blocks of text that scripts turn into a post, by a word of their class. */
-const POST_CLASS = /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|text-post-media/;
+const POST_CLASS =
+  /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|text-post-media|rll-youtube-player/;
 /** Where a frame or a quote names what it shows, before and after scripts ran. */
 const ADDRESS_ATTRIBUTES = [
   "src",
@@ -42,6 +48,7 @@ const ADDRESS_ATTRIBUTES = [
   "cite",
   "data-instgrm-permalink",
   "data-text-post-permalink",
+  "data",
 ];
 
 /** A thing of another site that the story shows: a post, a map, a chart, a player. */
@@ -62,15 +69,18 @@ export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbe
   const isPost = readOnce(tree, "class", isPostClass);
   for (let node = Math.max(1, from); node < to; node++) {
     const tag = tree.tag[node];
-    if (tag !== TAG.iframe && !((tag === TAG.blockquote || tag === TAG.div) && isPost(node))) continue;
+    if (FRAMES[tag ?? 0] !== 1 && !((tag === TAG.blockquote || tag === TAG.div) && isPost(node))) continue;
     if (!isInStory(labelled, scope, node)) continue;
     const one = embedAt(labelled, node);
-    if (one === null || found.some(({ url }) => url === one.url)) continue;
+    if (one === null || found.some(({ url }) => url.startsWith(one.url) || one.url.startsWith(url))) continue;
     found.push(one);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
   return found;
 }
+
+/** The last two showed films before browsers did. */
+const FRAMES: Uint8Array = tagSet(["iframe", "embed", "object"]);
 
 function isPostClass(classes: string): boolean {
   return POST_CLASS.test(classes);
@@ -79,7 +89,7 @@ function isPostClass(classes: string): boolean {
 function embedAt({ page }: LabelledPage, node: number): FoundEmbed | null {
   for (const address of addressesAt(page.tree, node)) {
     const url = resolveUrl(page, address);
-    const embed = url === null ? null : embedOf(url);
+    const embed = url === null ? null : (embedOf(url) ?? (page.tree.tag[node] === TAG.iframe ? playerOf(url) : null));
     if (url !== null && embed !== null) return { node, embed, url };
   }
   return null;
@@ -106,4 +116,11 @@ export function embedOf(address: string): Embed | null {
     if (embed !== undefined) return embed;
   }
   return null;
+}
+
+/** What a frame of a host that is not known plays, by the words of its address. */
+function playerOf(address: string): Embed | null {
+  const [words = ""] = address.toLowerCase().split(/[?#]/, 1);
+  if (ADVERTISING.test(words)) return null;
+  return SOUND.test(words) ? "audio" : PLAYER.test(words) ? "video" : null;
 }

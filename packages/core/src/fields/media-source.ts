@@ -1,4 +1,4 @@
-import type { Page } from "../parse/page.ts";
+import type { Page, Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { resolveUrl } from "./page-url.ts";
 
@@ -29,8 +29,18 @@ export function pictureUrl(page: Page, image: number): string | null {
 }
 
 function addressOf({ tree }: Page, image: number): string | null {
+  const own = addressAt(tree, image);
+  // The files of a film or a sound may stand inside.
+  for (let node = image + 1; own === null && node < (tree.subtreeEnd[image] ?? 0); node++) {
+    const inner = tree.tag[node] === TAG.source ? addressAt(tree, node) : null;
+    if (inner !== null) return inner;
+  }
+  return own;
+}
+
+function addressAt(tree: Tree, node: number): string | null {
   for (const name of [...LAZY_ATTRIBUTES, "src", "poster"]) {
-    const value = tree.attribute(image, name)?.trim() ?? "";
+    const value = tree.attribute(node, name)?.trim() ?? "";
     if (value !== "" && !value.startsWith("data:") && !value.startsWith("blob:") && !value.startsWith("{"))
       return value;
   }
