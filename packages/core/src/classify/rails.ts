@@ -39,7 +39,7 @@ export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
   markCopies(blocks, drafts);
 }
 
-/** In words of a title, by a logistic regression on the rails without a known heading of 260 sites, read one by one: addresses that number or spell a story say as much, */
+/** In words of a title, by a logistic regression on the rails without a known heading of 260 sites, read one by one: addresses that number or spell a story, or a day below the title, say as much, */
 const STORY_ADDRESS = 11;
 /** and a place before the story, where menus are, takes as much away. */
 const BEFORE_STORY = 5.5;
@@ -49,16 +49,14 @@ const MOST_TELLING_WORDS = 12;
 const SPELLED = /\d{4}|(?:[-_+;,][^-_+;,/]+){3}/;
 
 /** Menus, lists of sites, sources and goods are built alike too. */
-function areStories(
-  { survey, blocks, drafts }: RailPage,
-  titles: readonly number[],
-  known: LineClass | undefined,
-): boolean {
+function areStories(page: RailPage, titles: readonly number[], known: LineClass | undefined): boolean {
+  const { survey, blocks, drafts } = page;
   if (HEADINGS.has(known)) return true;
   let words = drafts.findIndex(isBody) > (titles[0] ?? 0) ? -BEFORE_STORY * titles.length : 0;
   for (const index of titles) {
     words += Math.min(MOST_TELLING_WORDS, survey.shapes[index]?.words ?? 0);
-    if (SPELLED.test(blocks[index]?.links[0]?.href ?? "")) words += STORY_ADDRESS;
+    const isDated = partRole(page, index + 1, TEASERS) === "teaser-age";
+    if (isDated || SPELLED.test(blocks[index]?.links[0]?.href ?? "")) words += STORY_ADDRESS;
   }
   return words >= FEWEST_TELLING_WORDS * titles.length;
 }
