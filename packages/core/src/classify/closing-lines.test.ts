@@ -33,6 +33,27 @@ test.each([
     [...OWN, "footer"],
   ],
   ["a call to the reader", `${STORY}<p>What do you think? Let us know in the comments.</p>`, [...OWN, "comments"]],
+  [
+    "a link between two calls",
+    `${STORY}<p>Got a story? Write to our news desk.</p><p>For more of the river, <a href="/river">see this page</a>.</p><p>Follow us on Facebook.</p>`,
+    [...OWN, "comments", "more-link", "share"],
+  ],
+  ["a link behind the story alone", `${STORY}<p>More is on <a href="/river">this page</a>.</p>`, [...OWN, "body"]],
+  [
+    "two links before a call",
+    `${STORY}<p>The <a href="/b">barge</a> sank.</p><p>The <a href="/m">mud</a> rose.</p><p>Follow us on Facebook.</p>`,
+    [...OWN, "body", "body", "share"],
+  ],
+  [
+    "what a blog's template says of the entry",
+    `${STORY}<p>This entry was posted on Monday, May 12th, 2025 at 4:05 pm and is filed under Rivers.</p>`,
+    [...OWN, "comments"],
+  ],
+  [
+    "in German",
+    `${STORY}<p>Dieser Beitrag wurde unter Flüsse veröffentlicht und mit Brücke verschlagwortet.</p>`,
+    [...OWN, "comments"],
+  ],
   ["italics of a page that declares no news", `${STORY}<p><em>The bridge sighed.</em></p>`, [...OWN, "body"]],
   ["italics that are a part", `${NEWS}${STORY}<p><em>The Elowen</em> sank.</p>`, [...OWN, "body"]],
   ["italics before the end", `${NEWS}<p><em>A fairy tale.</em></p>${STORY}`, ["body", ...OWN]],

@@ -19,12 +19,16 @@ const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div", "span"]);
 const EMPHASIS_TAGS: ReadonlySet<string> = new Set(["em", "i", "small"]);
 const NEWS_TYPE = "newsarticle";
 
-/** Paragraphs at the story's end that are about its author, its rights or its readers: the last ones, as long as each is one of these. */
+/**
+ * Paragraphs at the story's end that are about its author, its rights or its readers: the last ones, as long as each is one of these; a
+ * short line with a link may stand between two.
+ */
 export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void {
   const { blocks } = page.galley;
   const story = blocks.filter(({ index }) => drafts[index]?.role === "body");
   const isNews = declaresNews(page.page);
   const names = isNews ? authorNames(blocks, drafts) : [];
+  let linked: Draft | undefined;
   for (let left = story.length; left > LEAST_PARAGRAPHS && left > story.length - MOST_LINES; left--) {
     const block = story[left - 1];
     const own = block === undefined ? undefined : drafts[block.index];
@@ -34,7 +38,12 @@ export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void 
       decide(own, "author-bio", PROBABILITY, "behind the story");
     else if (said !== null && CLOSING_LINES.has(said)) decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said}`);
     else if (isNews && isEmphasised(page.page, block)) decide(own, "other", PROBABILITY, "behind the story");
-    else return;
+    else if (linked === undefined && block.links.length > 0 && block.text.length <= OPENING_CHARS) {
+      linked = own;
+      continue;
+    } else return;
+    if (linked !== undefined) decide(linked, "more-link", PROBABILITY, "behind the story");
+    linked = undefined;
   }
 }
 
