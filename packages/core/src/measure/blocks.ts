@@ -5,6 +5,7 @@ import { TAG } from "../parse/tags.ts";
 import { WordTable } from "../text/word-table.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
 import { readsOnFromDropCap } from "./drop-cap.ts";
+import { isFootnoteMark } from "./footnote-mark.ts";
 import type { Block, Galley, InlineLink } from "./galley.ts";
 import type { Steps } from "./steps.ts";
 import {
@@ -58,7 +59,11 @@ function walk(tree: Tree, setter: Setter): void {
     }
     const bits = bitsOf(tree, node);
     if (tree.tag[node] === TAG.rp) behindBracket = tree.subtreeEnd[node] ?? 0;
-    if ((bits & IS_SILENT) !== 0 && !(tree.tag[node] === TAG.rt && node === behindBracket)) {
+    const tag = tree.tag[node];
+    if (
+      ((bits & IS_SILENT) !== 0 && !(tag === TAG.rt && node === behindBracket)) ||
+      ((tag === TAG.a || tag === TAG.sup) && setter.isInLine && isFootnoteMark(tree, node, setter.lastCode))
+    ) {
       node = tree.subtreeEnd[node] ?? tree.length;
       continue;
     }
@@ -115,6 +120,15 @@ class Setter {
   /** Nothing more can be set. */
   get isSpent(): boolean {
     return this.#steps.isSpent;
+  }
+
+  get isInLine(): boolean {
+    return this.#length > 0;
+  }
+
+  /** The last code unit of the source that was set. */
+  get lastCode(): number {
+    return charCodeAt.call(this.#markup.raw, (this.#tree.to[this.#lastText] ?? 0) - 1);
   }
 
   /** True if the element must be left again. */
