@@ -7,5 +7,5 @@ import "./classify/generated/weights.ts";
 import "./classify/generated/line-weights.ts";
 import "./grammar/lines/generated/phrases.ts";
 import "./text/generated/named-references.ts";
-import "./grammar/places/place-table.ts";
 import "./grammar/time/generated/calendar-words.ts";
+import "./grammar/places/place-table.ts";
