@@ -75,6 +75,18 @@ test("a bare day later than the printed update is the page's own", () => {
   expect([published.value, updated.value?.edtf]).toEqual([null, "2024-05-03T20:16+02:00"]);
 });
 
+test.each([
+  ["Published 28 April 2024 08:11 CET", "Europe/Stockholm", "2024-04-28T08:11+02:00"],
+  ["Published 28 January 2024 08:11 CET", "Europe/Stockholm", "2024-01-28T08:11+01:00"],
+  ["Published June 12, 2024 9:49 am EST", "America/New_York", "2024-06-12T09:49-04:00"],
+  ["Published June 12, 2024 9:49 am EST", "America/Panama", "2024-06-12T09:49-05:00"],
+  ["Published June 12, 2024 9:49 am EST", "Europe/Berlin", "2024-06-12T09:49-05:00"],
+])("%s, standard time all year, in %s", (text, zone, edtf) => {
+  const lines: PageParts["lines"] = [...(LINES ?? []).slice(0, 1), { role: "posted", text }, ...(LINES ?? []).slice(1)];
+  const { value } = readTimes(labelledPage({ lines }), { zone, confidence: 0.9, how: "inferred" }, "en").published;
+  expect(value?.edtf).toBe(edtf);
+});
+
 test("Moscow's clocks were four hours ahead for some years", () => {
   const moscow = { zone: "Europe/Moscow", confidence: 0.9, how: "inferred" } as const;
   const at = (text: string) =>

@@ -57,7 +57,9 @@ function readMarked(
   if (token === undefined || minute === null || minute > LAST_MINUTE || token.text.length !== 2) return null;
   // `১৪: ৩০` behind a date.
   if (token.spaced && (mark !== ":" || !setting.expected || sentence.tokens[at]?.text.length !== 2)) return null;
-  if (mark === "." && !setting.expected && !hasClockSign(sentence, at + 3)) return null;
+  // `v31.0.0.14` is a version.
+  const isVersion = markAt(sentence, at - 1) === "." && sentence.tokens[at]?.spaced === false;
+  if (mark === "." && (isVersion || (!setting.expected && !hasClockSign(sentence, at + 3)))) return null;
   const secondMark = markAt(sentence, at + 3);
   const second = numberAt(sentence, at + 4, 2);
   const spaced = sentence.tokens[at + 4]?.spaced === true;

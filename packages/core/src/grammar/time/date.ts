@@ -292,8 +292,8 @@ function orderDayMonth(sentence: Sentence, first: number, second: number, mark: 
   const monthFirst = isDayMonth(second, first);
   if (!dayFirst && !monthFirst) return null;
   if (dayFirst && monthFirst && first !== second) {
-    const certain = mark === ".";
-    const day = certain || prefersDayFirst(sentence.hints) ? first : second;
+    const certain = mark === "." && sentence.hints.language?.startsWith("en") !== true;
+    const day = mark === "." || prefersDayFirst(sentence.hints) ? first : second;
     const date = { month: day === first ? second : first, day };
     return certain ? date : { ...date, orderAssumed: true };
   }

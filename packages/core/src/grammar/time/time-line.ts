@@ -1,4 +1,5 @@
 import { readAgeAt } from "./age.ts";
+import { MS_PER_DAY, utcMillis } from "./calendar.ts";
 import { readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
 import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks, yearAt } from "./date.ts";
 import type { TimeExpression, TimeHints } from "./expression.ts";
@@ -230,8 +231,28 @@ export function readExpression(sentence: Sentence, at: number, labelled: boolean
     good = next;
     index = skipBetween(sentence, next);
   }
-  return good > at && isTime(parts, labelled) ? { value: parts, next: good } : null;
+  return good > at && isTime(parts, labelled) ? { value: byWeekday(parts), next: good } : null;
 }
+
+/** `Tuesday, 11/06/2012`: of two numbers that may change places the weekday tells which is the month. */
+function byWeekday(parts: Parts): TimeExpression {
+  const { date, weekday } = parts;
+  if (date?.orderAssumed === undefined || weekday === undefined || date.year === undefined) return parts;
+  const { year, month, day = 0 } = date;
+  const turned = { year, month: day, day: month };
+  return weekdayOf(turned) === weekday && weekdayOf({ year, month, day }) !== weekday
+    ? { ...parts, date: turned }
+    : parts;
+}
+
+function weekdayOf(day: { readonly year: number; readonly month: number; readonly day: number }): number {
+  const days = utcMillis({ ...day, hour: 0, minute: 0, second: 0 }) / MS_PER_DAY;
+  return (days + WEEKDAY_OF_FIRST) % DAYS_PER_WEEK;
+}
+
+/** 1 January 1970 was a Thursday. */
+const WEEKDAY_OF_FIRST = 4;
+const DAYS_PER_WEEK = 7;
 
 /** "2024 г. в", "kl.", ", at": marks and joining words in turn, as many rounds as any language needs. */
 function skipBetween(sentence: Sentence, at: number): number {
