@@ -62,6 +62,10 @@ test.each<[string, string[]]>([
   [`<div class="tags"><button>Ferry</button></div>`, ["Ferry"]],
   [`<p><a rel="category tag" href="/c">City</a></p>`, []],
   [`<p><a href="/t/1">Ferry</a></p>`, []],
+  [`<p class="tags"><a href="/t">Tags:</a> <a href="/t/1">Ferry ,</a> <a href="/t/2">Pier</a></p>`, ["Ferry", "Pier"]],
+  [`<p><a href="/tag/ferry">Ferry</a> <a href="/news/tags/pier">Pier</a></p>`, ["Ferry", "Pier"]],
+  [`<p class="tags"><a href="/t/1">Ferry</a></p><p><a href="/tag/cranes">Cranes</a></p>`, ["Ferry"]],
+  [`<div class="tag-cloud"><a href="/tag/cranes">Cranes</a></div>`, []],
   [
     `<p class="tags"><a href="/a">43 comments</a> <a href="/b">0</a> <a href="/c">3 May 2019</a> <a href="/d">2019</a></p>`,
     ["2019"],
@@ -122,9 +126,10 @@ test.each<[what: string, content: string, list: string, keywords: string[]]>([
     ["Ferry", "councils", "Pier", "tickets", "tides", "boats", "fares"],
   ],
   ["a few", "news, sports, weather", "", ["news", "sports", "weather"]],
+  ["the headline's", "Ferry, opens, on, the, north, pier", "", []],
 ])("declared for search engines: %s", (_, content, list, keywords) => {
   const page = labelledHtml(
-    `<head><meta name="keywords" content="${content}"></head><body><main><h1 data-role="headline">Ferry opens</h1>${told}${list}</main></body>`,
+    `<head><meta name="keywords" content="${content}"></head><body><main><h1 data-role="headline">Ferry opens on the north pier</h1>${told}${list}</main></body>`,
   );
   expect(readKeywords(page)).toEqual(keywords);
 });

@@ -30,7 +30,7 @@ const FOREIGN_ROLES: ReadonlySet<RegionRole> = new Set<RegionRole>([
   "credit",
 ]);
 
-/** The words of links around the story that markup names its tags: `<ul class="tag-list">`, `<a rel="tag">`. */
+/** The words of links around the story that markup names its tags, `<ul class="tag-list">`, `<a rel="tag">`, else those whose address does, `/tag/ferry`. */
 export function printedKeywords(labelled: LabelledPage): string[] {
   const { tree } = labelled.page;
   const { blocks } = labelled.galley;
@@ -40,17 +40,25 @@ export function printedKeywords(labelled: LabelledPage): string[] {
   const paragraph = blocks[firstBody]?.firstText ?? -1;
   if (start === undefined || end === undefined || paragraph < 0) return [];
   const found: string[] = [];
+  const addressed: string[] = [];
   let above = 0;
   for (let node = start.firstText; node <= end.lastText; node++) {
-    if (tree.kind[node] !== ELEMENT || LINKS[tree.tag[node] ?? 0] !== 1 || !isTag(tree, node, paragraph)) continue;
+    if (tree.kind[node] !== ELEMENT || LINKS[tree.tag[node] ?? 0] !== 1) continue;
+    const named = tagSign(tree, node, paragraph);
+    if (named === null) continue;
     const words = wordsOf(tree, node);
     const [block] = blocksIn(blocks, node, tree.subtreeEnd[node] ?? node);
     const role = block === undefined ? "body" : (labelled.labels[block.index]?.role ?? "other");
     if (words.length > MOST_CHARS || FOREIGN_ROLES.has(role) || isOther(words) || tellsTimeAlone(words)) continue;
+    if (named === "address") {
+      addressed.push(words);
+      continue;
+    }
     found.push(words);
     if (node < paragraph) above += 1;
   }
   if (found.length > 0) return above > MOST_ABOVE_STORY ? [] : found;
+  if (addressed.length > 0 && addressed.length <= MOST_ABOVE_STORY) return addressed;
   return declaresNews(labelled) ? announced(tree, blocks.slice(firstBody, lastBody + 1 + BLOCKS_BEHIND_STORY)) : [];
 }
 
@@ -79,9 +87,9 @@ const TOPICS: ReadonlySet<string> = new Set(
 /** More tags over the story are the menu of all that the site has. */
 const MOST_ABOVE_STORY = 12;
 
-/** `43 Responses`, `0`, `@annlee`, `See all`. */
+/** `43 Responses`, `0`, `@annlee`, `Tags:`, `See all`. */
 function isOther(words: string): boolean {
-  if (words.startsWith("@") || lineClass(words) === "more-link") return true;
+  if (words.startsWith("@") || words.endsWith(":") || lineClass(words) === "more-link") return true;
   const [number = ""] = words.split(" ", 1);
   if (!Number.isInteger(Number(number))) return false;
   return number.length < words.length ? lineClass(words) === "comments" : number.length <= MOST_COUNT_DIGITS;
@@ -90,18 +98,20 @@ function isOther(words: string): boolean {
 /** A longer number is a year or the name of something. */
 const MOST_COUNT_DIGITS = 2;
 
-/** Whether the link or a list around it, one without the story's paragraphs, is named so. */
-function isTag(tree: Tree, link: number, paragraph: number): boolean {
+/** What says that a link is a tag: the names of it or of a list around it, one without the story's paragraphs, or its address. */
+function tagSign(tree: Tree, link: number, paragraph: number): "name" | "address" | null {
+  if (isCategory(tree, link)) return null;
   let node = link;
   for (let level = 0; level <= MOST_LEVELS_UP && node > 0; level++) {
-    if (node <= paragraph && paragraph < (tree.subtreeEnd[node] ?? node)) return false;
-    if (tree.tag[node] === TAG.nav) return false;
-    if (tree.attribute(node, "class")?.includes("cloud") === true) return false;
-    if (isNamed(tree, node, NAMED.tag)) return !isCategory(tree, link);
+    if (node <= paragraph && paragraph < (tree.subtreeEnd[node] ?? node)) break;
+    if (tree.tag[node] === TAG.nav || tree.attribute(node, "class")?.includes("cloud") === true) return null;
+    if (isNamed(tree, node, NAMED.tag)) return "name";
     node = tree.parent[node] ?? -1;
   }
-  return false;
+  return TAG_PATH.test(tree.attribute(link, "href") ?? "") ? "address" : null;
 }
+
+const TAG_PATH = /\/tags?\/./;
 
 /** `rel="category tag"` files the story under a section. */
 function isCategory(tree: Tree, link: number): boolean {
@@ -113,5 +123,8 @@ function wordsOf(tree: Tree, node: number): string {
   const end = tree.subtreeEnd[node] ?? node;
   for (let inner = node + 1; inner < end && text.length <= MOST_CHARS; inner++)
     if (tree.kind[inner] === TEXT) text += tree.text(inner);
-  return foldSpace(text);
+  return foldSpace(text).replace(SEPARATING, "");
 }
+
+/** `Ferry,` of a list. */
+const SEPARATING = /[\s,;]+$/;
