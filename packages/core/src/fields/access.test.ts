@@ -49,6 +49,16 @@ test.each<[string, PageParts, string | null]>([
     "subscription",
   ],
   [
+    "a line that asks to register behind a teaser",
+    {
+      lines: [
+        { role: "body", text: "The ferry left on Monday." },
+        { role: "paywall", text: "Register to read the whole story" },
+      ],
+    },
+    "registration",
+  ],
+  [
     "a button behind a teaser",
     {
       lines: [

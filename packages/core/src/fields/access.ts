@@ -55,8 +55,9 @@ export function declaredAccess(labelled: LabelledPage): Candidate<Access>[] {
 
 /** Who may read the story: from what the page declares, and from the wall behind its text. */
 export function readAccess(declared: readonly Candidate<Access>[], wall: Wall | null): Fact<Access> {
+  const asked = wall?.text.toLowerCase().startsWith("regist") === true ? "registration" : "subscription";
   const printed: Candidate<Access>[] =
-    wall === null ? [] : [{ ...say("subscription", wall.text, "text", WEIGHT_WALL), spans: wall.lines, how: "stated" }];
+    wall === null ? [] : [{ ...say(asked, wall.text, "text", WEIGHT_WALL), spans: wall.lines, how: "stated" }];
   return choose([...declared, ...printed], (value) => value);
 }
 

@@ -185,6 +185,16 @@ test.each([
   expect(readPublisher(labelledPage(parts), home(parts)).value?.name).toBe(expected);
 });
 
+test("the page's title in the place of a name", () => {
+  const parts: PageParts = {
+    metas: [
+      ["og:site_name", "New ferry opens | The Post"],
+      ["application-name", "The Post"],
+    ],
+  };
+  expect(readPublisher(labelledPage(parts), home(parts), "New ferry opens").value?.name).toBe("The Post");
+});
+
 test("a logo's words that spell the host", () => {
   const page = labelledHtml(`<a href="/"><img src="/logo.png" alt="Harbour Post"></a><h1>Ferry opens</h1>`, POST);
   expect(readPublisher(page, readPublisherHome(page, null))).toMatchObject({

@@ -99,7 +99,7 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
     return weight === 0 ? [] : namesOf(declared, node.value).map((raw) => say(raw, placeOf(node, "name"), weight));
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
-    .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null)
+    .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null && !holds(value, headline))
     .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one))
     .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }));
   const all = said.some(({ weight }) => weight > WEIGHT.host)
@@ -107,6 +107,13 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
     : [...said, ...titleName(labelled, headline), ...printedName(labelled), ...rightsHolders(labelled)];
   return all.map((one) => (COMPANY.test(one.value) ? { ...one, weight: one.weight * SHARE_OF_COMPANY } : one));
 }
+
+/** `Ferry opens after nine months | Harbour Post` is the page's title in the place of a name. */
+function holds(name: string, headline: string): boolean {
+  return headline.length >= SHORTEST_HEADLINE && name.length > headline.length && name.includes(headline);
+}
+
+const SHORTEST_HEADLINE = 12;
 
 /** A company publishes the paper whose name stands elsewhere. */
 const COMPANY =
