@@ -50,7 +50,7 @@ export const SAME_CODE: ReadonlySet<string> = new Set(
 
 /** Languages whose press is printed in one country, all but. */
 export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = Object.fromEntries(
-  "jaJP koKR plPL csCZ skSK huHU roRO bgBG elGR heIL trTR thTH viVN ukUA fiFI daDK noNO nbNO svSE isIS etEE lvLV ltLT slSI hrHR sqAL mkMK kaGE hyAM azAZ kkKZ mnMN faIR urPK hiIN mrIN taIN teIN neNP bnBD siLK kmKH loLA myMM idID itIT amET soSO beBY ruRU"
+  "jaJP koKR plPL csCZ skSK huHU roRO bgBG elGR heIL trTR thTH viVN ukUA fiFI daDK noNO nbNO svSE isIS etEE lvLV ltLT slSI hrHR sqAL mkMK kaGE hyAM azAZ kkKZ mnMN faIR urPK hiIN mrIN taIN teIN neNP bnBD siLK kmKH loLA myMM idID itIT amET soSO beBY"
     .split(" ")
     .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 );

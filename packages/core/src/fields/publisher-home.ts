@@ -27,7 +27,7 @@ const VOTE_COUNTRY_TLD = 1;
 const VOTE_GEO_META = 0.8;
 const VOTE_NAME = 0.7;
 const VOTE_REGION = 0.5;
-/** `en-US` is a template's default. */
+/** Templates' defaults. */
 const VOTE_DEFAULT_REGION = 0.15;
 const VOTE_LANGUAGE = 0.5;
 /** All places of the furniture together, at most. */
@@ -146,9 +146,18 @@ function regionVotes({ page }: LabelledPage): Vote[] {
   return [...html, ...locales].slice(0, 2).flatMap(({ from, tag }): Vote[] => {
     const region = tag.split("-").find((part, i) => i > 0 && part.length === 2);
     if (region === undefined || pressZone(region) === null || isDoubled(tag, region)) return [];
-    return [{ country: region, weight: tag === "en-US" ? VOTE_DEFAULT_REGION : VOTE_REGION, basis: `${from}: ${tag}` }];
+    return [
+      {
+        country: region,
+        weight: DEFAULT_REGIONS.has(tag) ? VOTE_DEFAULT_REGION : VOTE_REGION,
+        basis: `${from}: ${tag}`,
+      },
+    ];
   });
 }
+
+/** Of the press in Spanish that says `es-ES` under no country's host all that was seen is American. */
+const DEFAULT_REGIONS: ReadonlySet<string> = new Set(["en-US", "es-ES"]);
 
 /** Templates write a language without a country as `ar_AR`. */
 function isDoubled(tag: string, region: string): boolean {

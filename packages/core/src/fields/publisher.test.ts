@@ -33,6 +33,10 @@ test.each<[PageParts, string | null, string | null, string | null]>([
   [{ metas: [["og:locale", "it_IT"]] }, "en", "IT", "Europe/Rome"],
   [{ lang: "pt-BR" }, "pt", "BR", "America/Sao_Paulo"],
   [{}, "ja", "JP", "Asia/Tokyo"],
+  [{}, "ru", null, null],
+  [{ metas: [["og:locale", "es_ES"]] }, "es", null, null],
+  [{ url: "https://www.correo-del-puerto.es/a", lang: "es-ES" }, "es", "ES", "Europe/Madrid"],
+  [{ url: "https://pier.harbour.edu/a" }, "en", "US", "America/New_York"],
   [{ metas: [["og:site_name", "The Brisbane Courier"]] }, "en", "AU", "Australia/Brisbane"],
   [
     { jsonLd: [{ "@type": "NewsMediaOrganization", address: { addressCountry: "Ireland" } }] },

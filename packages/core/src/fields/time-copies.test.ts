@@ -64,6 +64,15 @@ test.each<[what: string, modified: string, updated: string | null]>([
   expect(value?.edtf ?? null).toBe(updated);
 });
 
+test("a printed midnight to the second is a day", () => {
+  const lines: PageParts["lines"] = [
+    ...(LINES?.slice(0, 1) ?? []),
+    { role: "posted", text: "Published 2024-05-03 00:00:00.0" },
+    ...(LINES?.slice(1) ?? []),
+  ];
+  expect(readTimes(labelledPage({ lines }), BERLIN, "en").published.value?.edtf).toBe("2024-05-03");
+});
+
 test("a bare day later than the printed update is the page's own", () => {
   const lines: PageParts["lines"] = [
     { role: "other", text: "6 May 2024 - 12:06 am" },

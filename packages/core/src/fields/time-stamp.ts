@@ -117,9 +117,10 @@ export function isFullDate(
   return date?.year !== undefined && date.day !== undefined;
 }
 
-/** Markup that knows only the day writes its midnight; a story is seldom published then. */
+/** Markup that knows only the day writes its midnight, and a template prints its seconds; a story is seldom published then. */
 function isBareMidnight({ how, expression: { clock } }: TimeWitness): boolean {
-  return how === "structured" && clock !== undefined && !clock.hour && !clock.minute && !clock.second;
+  const isExact = how === "structured" || clock?.second !== undefined;
+  return isExact && clock !== undefined && !clock.hour && !clock.minute && !clock.second;
 }
 
 /** Another zone's calendar where that zone is known, and where it is only one that many readers live in. */
