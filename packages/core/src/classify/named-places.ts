@@ -3,6 +3,7 @@ import { NameScores } from "../measure/features/name-scores.ts";
 import { ElementReader } from "../measure/features/tokens.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
+import { oncePer } from "../text/once-per.ts";
 import { type Draft, decide, isBody, UNSURE } from "./draft.ts";
 
 /** Words of class names and ids, by what such elements hold. Of several in one name the last of this list wins. */
@@ -31,6 +32,12 @@ const SCORES = new NameScores(
   new Map(NAMES.flatMap(([, names], at) => names.split(" ").map((name): [string, number] => [name, at + 1]))),
 );
 const PROBABILITY = 0.9;
+
+/** What each element that holds blocks is named for: 1 + the index in NAMES, 0 for nothing. */
+const namesOf: (page: Survey) => Uint8Array = oncePer(({ page: { tree }, holders: { count, node } }) => {
+  const reader = new ElementReader(tree, SCORES);
+  return new Uint8Array(count).map((_, i) => (i === 0 ? 0 : reader.score(node[i] ?? 0)));
+});
 
 /**
  * Comments read like a story and often outweigh it. What the model took for story inside an element that is named for comments,
@@ -70,12 +77,12 @@ function label(
   const top = nodeOf(headline);
   const story = isDoubted ? top : nodeOf(drafts.findIndex(isBody));
   const end = isDoubted ? top : nodeOf(drafts.findLastIndex(isBody));
-  const reader = new ElementReader(page.page.tree, SCORES);
+  const names = namesOf(page);
   const held = new Uint8Array(count);
   for (let i = 1; i < count; i++) {
     const element = node[i] ?? 0;
     const above = held[parent[i] ?? 0] ?? 0;
-    const own = above === COMMENTS ? 0 : reader.score(element);
+    const own = above === COMMENTS ? 0 : (names[i] ?? 0);
     const holds = contains(page, element, top) || contains(page, element, story);
     const fits = own >= AUTHOR ? element > end : element < top || element > (own === 1 ? end : story);
     held[i] = own !== 0 && fits && !holds ? own : above;

@@ -1,8 +1,8 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Json, JsonLdNode, Page, Property } from "../parse/page.ts";
+import { oncePer } from "../text/once-per.ts";
 import { metaContents } from "./declared-meta.ts";
 import { isObject, stringsOf } from "./json-ld.ts";
-import { oncePer } from "./once-per.ts";
 import { comparableUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 

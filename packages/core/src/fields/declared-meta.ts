@@ -1,8 +1,8 @@
 import type { Declared, Meta } from "../parse/page.ts";
+import { oncePer } from "../text/once-per.ts";
 import { pushTo } from "../text/push-to.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
-import { oncePer } from "./once-per.ts";
 
 /** Contents of every meta of these names (lower case), in the order of the names, then of the page. Repaired and folded; empty ones left out. */
 export function metaContents(declared: Declared, ...names: readonly string[]): Content[] {

@@ -1,7 +1,7 @@
 import type { Tree } from "../parse/page.ts";
 import { mix } from "../text/fnv.ts";
+import { oncePer } from "../text/once-per.ts";
 import { NAMING_WORDS } from "./element-kinds.ts";
-import { oncePer } from "./once-per.ts";
 import { readOnce } from "./read-once.ts";
 
 /** Attributes whose words say what an element is for. */

@@ -1,5 +1,5 @@
 import type { Page } from "../parse/page.ts";
-import { oncePer } from "./once-per.ts";
+import { oncePer } from "../text/once-per.ts";
 import { isPlainPath, plainPathStart } from "./plain-url.ts";
 
 /** Host and path of a web address without `www.`, `m.` and `amp.`, in lower case, without query, fragment and closing slash; "" for what is no web address. */

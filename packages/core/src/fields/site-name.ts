@@ -1,10 +1,10 @@
 import { announcesNames } from "../grammar/names/byline.ts";
 import type { Declared, Json, Page } from "../parse/page.ts";
+import { oncePer } from "../text/once-per.ts";
 import { foldSpace, isWordCharacter, textKey } from "../text/same-text.ts";
 import { domainOf } from "../text/site-address.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
-import { oncePer } from "./once-per.ts";
 import { bareHost, pageUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 

@@ -1,6 +1,6 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { RegionRole } from "../record.ts";
-import { oncePer } from "./once-per.ts";
+import { oncePer } from "../text/once-per.ts";
 
 /** Where a page's story stands among its blocks: indexes, -1 where there is none. */
 export interface StoryExtent {

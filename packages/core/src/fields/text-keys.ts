@@ -1,6 +1,6 @@
 import type { Page } from "../parse/page.ts";
+import { oncePer } from "../text/once-per.ts";
 import { textKey } from "../text/same-text.ts";
-import { oncePer } from "./once-per.ts";
 
 /** {@link textKey}, each text of a page read once: a headline is asked about a dozen times. */
 export const keysOf: (page: Page) => (text: string) => string = oncePer(() => {

@@ -1,6 +1,6 @@
 import type { Tree } from "../parse/page.ts";
+import { oncePer } from "../text/once-per.ts";
 import { wordsOfName } from "./name-words.ts";
-import { oncePer } from "./once-per.ts";
 
 /** What a declared date says it is the date of. */
 export type DeclaredKind = "published" | "updated";
