@@ -14,7 +14,7 @@ const TOP_BODY_LEVEL = 2;
 const DEEPEST_LEVEL = 6;
 
 /**
- * The story as CommonMark: headline, standfirst, byline and times, pictures, body with its links, notes behind a rule.
+ * The story as CommonMark, its tables as in GFM: headline, standfirst, byline and times, pictures, body with its links, notes behind a rule.
  * Furniture and inserts are left out. Text reads as itself: whatever would be markup is escaped.
  */
 export function toMarkdown(record: NewsRecord, options: MarkdownOptions = {}): string {
