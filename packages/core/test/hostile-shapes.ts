@@ -34,6 +34,8 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     page(`${ARTICLE}<figure><img src=a.jpg><figcaption>${fill("A man (Photo: X/Y) ", size)}</figcaption></figure>`),
   "a long title": (size) =>
     `<title>${fill("Council votes - ", size)}</title><h1>${fill("Council votes ", size)}</h1>${STORY}`,
+  "a title's marks": (size) => page(ARTICLE).replace("</title>", `${fill("_x - y|", size)}</title>`),
+  "a title's dashes": (size) => page(ARTICLE).replace("<title>", `<title>a${fill("-", size)}b - `),
   "many headlines": (size) => page(count((i) => `<h1>Council votes ${i}</h1>`, size) + STORY),
   metas: (size) =>
     page(
@@ -49,6 +51,12 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     page(ARTICLE + fill('<div itemscope itemtype="https://schema.org/Article"><i itemprop=author>Bob</i>', size)),
   tables: (size) => page(ARTICLE + fill("<table><tr><td>a", size)),
   "foster parents": (size) => page(`${ARTICLE}<table>${fill("<b>x<tr>", size)}`),
+  "tables of data": (size) => page(ARTICLE + fill("<table><tr><td>a<td>b<tr><td>c<td>d</table>", size)),
+  "a table of many rows": (size) => page(`${ARTICLE}<table>${fill("<tr><td>a<td>b", size)}`),
+  "footnotes' marks": (size) => page(`${ARTICLE}<p>a${fill("<sup><a href=#f>1</a></sup>", size)}`),
+  "a tag's commas": (size) => page(`${ARTICLE}<p class=tags><a href=/tag/a>a${fill(",", size)}b</a>`),
+  "embeds in the story": (size) =>
+    page(ARTICLE.replace("</p>", `</p>${count((i) => `<iframe src="https://youtu.be/${i}x"></iframe>`, size)}`)),
   "list items": (size) => page(`${ARTICLE}<ul>${fill("<li>item of text", size)}`),
   selects: (size) => page(ARTICLE + fill("<select><option>x", size)),
   comments: (size) => page(`${ARTICLE}${fill("<!--a--!>", size)}-->`),

@@ -100,18 +100,11 @@ function frameOf({ page: { tree } }: LabelledPage, story: readonly Block[]): num
   let last = first;
   let node = story[first]?.node ?? 0;
   let held = story[first]?.text.length ?? 0;
-  const least = Math.min(2, story.length);
-  while (node > 0 && (2 * held <= total || last - first + 1 < least)) {
+  while (node > 0 && (2 * held <= total || (first === last && story.length > 1))) {
     node = tree.parent[node] ?? 0;
-    for (let next = story[first - 1]; next !== undefined && next.node >= node; next = story[first - 1]) {
-      held += next.text.length;
-      first--;
-    }
     const end = tree.subtreeEnd[node] ?? 0;
-    for (let next = story[last + 1]; next !== undefined && next.node < end; next = story[last + 1]) {
-      held += next.text.length;
-      last++;
-    }
+    while ((story[first - 1]?.node ?? -1) >= node) held += story[--first]?.text.length ?? 0;
+    while ((story[last + 1]?.node ?? end) < end) held += story[++last]?.text.length ?? 0;
   }
   return node;
 }
@@ -128,7 +121,7 @@ function textKind(
     const tag = tree.tagName(node);
     if (tag === "blockquote") return "quote";
     if (tag === "pre") return "code";
-    if (ITEM_TAGS.has(tag) && !(node <= frame && (tree.subtreeEnd[node] ?? 0) > frame)) return "list-item";
+    if (ITEM_TAGS.has(tag) && (node > frame || (tree.subtreeEnd[node] ?? 0) <= frame)) return "list-item";
     if (tag === "article" || tag === "main" || tag === "section" || tag === "body") return "paragraph";
   }
   return "paragraph";

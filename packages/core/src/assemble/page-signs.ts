@@ -57,7 +57,7 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
   let inside = false;
   let words = 0;
   // The weights were fitted before tables were the story's as a whole: to them a table tells nothing, as refitting them found too.
-  const cells = new Set(record.body.blocks.flatMap((block) => (block.kind === "table" ? [block.span[0]] : [])));
+  const cells = new Set(record.body.blocks.map((block) => (block.kind === "table" ? block.span[0] : -1)));
   for (const block of galley.blocks) {
     const label = labels[block.index];
     const own = linkedChars(block);
@@ -79,6 +79,7 @@ function storySigns({ galley, labels }: LabelledPage, record: NewsRecord): PageS
       label !== undefined &&
       label.copyOf === undefined &&
       block.text.length >= MIN_OTHER_CHARS &&
+      // Links built alike that are no other stories were stories to the weights, which were fitted before they were told apart.
       (OTHER_STORIES.has(label.role) || (label.role === "navigation" && label.group !== undefined))
     )
       others++;

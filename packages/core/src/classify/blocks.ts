@@ -8,7 +8,6 @@ import { labelAnnouncedLists } from "./announced-lists.ts";
 import { labelBeforeHeadline } from "./before-headline.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelClosingLines } from "./closing-lines.ts";
-
 import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";

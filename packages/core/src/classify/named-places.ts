@@ -26,6 +26,7 @@ const NAMES: readonly (readonly [RegionRole, string])[] = [
   ["other", "has-comments has-replies"],
 ];
 /** 1 + the index of each. */
+const NAVIGATION = 1;
 const COMMENTS = NAMES.length - 1;
 const AUTHOR = COMMENTS - 1;
 const SCORES = new NameScores(
@@ -84,7 +85,7 @@ function label(
     const above = held[parent[i] ?? 0] ?? 0;
     const own = above === COMMENTS ? 0 : (names[i] ?? 0);
     const holds = contains(page, element, top) || contains(page, element, story);
-    const fits = own >= AUTHOR ? element > end : element < top || element > (own === 1 ? end : story);
+    const fits = own >= AUTHOR ? element > end : element < top || element > (own === NAVIGATION ? end : story);
     held[i] = own !== 0 && fits && !holds ? own : above;
   }
   for (const { index, node: element } of blocks) {

@@ -72,12 +72,19 @@ export function findEmbeds(labelled: LabelledPage, scope: StoryScope): FoundEmbe
     if (FRAMES[tag ?? 0] !== 1 && !((tag === TAG.blockquote || tag === TAG.div) && isPost(node))) continue;
     if (!isInStory(labelled, scope, node)) continue;
     const one = embedAt(labelled, node);
-    if (one === null || found.some(({ url }) => url.startsWith(one.url) || one.url.startsWith(url))) continue;
+    if (
+      one === null ||
+      found.slice(-MOST_COMPARED).some(({ url }) => url.startsWith(one.url) || one.url.startsWith(url))
+    )
+      continue;
     found.push(one);
     node = (tree.subtreeEnd[node] ?? node + 1) - 1;
   }
   return found;
 }
+
+/** An address given twice is given again soon. */
+const MOST_COMPARED = 64;
 
 /** The last two showed films before browsers did. */
 const FRAMES: Uint8Array = tagSet(["iframe", "embed", "object"]);

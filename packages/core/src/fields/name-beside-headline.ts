@@ -3,6 +3,7 @@ import { findAgencies } from "../grammar/names/agencies.ts";
 import type { Page } from "../parse/page.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
+import { MOST_HEADLINE_CHARS } from "./headline-declared.ts";
 import { cutsOf, isOnePart } from "./site-name.ts";
 import { keysOf } from "./text-keys.ts";
 
@@ -16,7 +17,10 @@ const OUTER_MARKS = /^[\s/|–—-]+|[\s:|-]+$/g;
 export function nameBesideHeadline(page: Page, headline: string): string | null {
   const keyOf = keysOf(page);
   const key = keyOf(headline);
-  for (const [before, behind, mark] of key === "" ? [] : cutsOf(foldSpace(page.declared.title ?? ""))) {
+  const title = foldSpace(page.declared.title ?? "");
+  // The cuts of a title take the square of its length.
+  if (key === "" || title.length > MOST_HEADLINE_CHARS) return null;
+  for (const [before, behind, mark] of cutsOf(title)) {
     // No name stands behind a colon: there the site's was taken for the headline.
     const isBehind = mark !== ":" && keyOf(before) === key;
     if (!isBehind && keyOf(behind) !== key) continue;

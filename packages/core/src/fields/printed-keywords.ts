@@ -4,6 +4,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
+import { CodeSet } from "../text/code-set.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { declaresNews } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
@@ -123,8 +124,14 @@ function wordsOf(tree: Tree, node: number): string {
   const end = tree.subtreeEnd[node] ?? node;
   for (let inner = node + 1; inner < end && text.length <= MOST_CHARS; inner++)
     if (tree.kind[inner] === TEXT) text += tree.text(inner);
-  return foldSpace(text).replace(SEPARATING, "");
+  return withoutSeparators(foldSpace(text));
+}
+
+function withoutSeparators(words: string): string {
+  let end = words.length;
+  while (SEPARATING.has(words.charCodeAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 /** `Ferry,` of a list. */
-const SEPARATING = /[\s,;]+$/;
+const SEPARATING = new CodeSet(" ,;");

@@ -45,12 +45,8 @@ const OTHER_METAS = [
 const MOST_NAME_CHARS = 80;
 
 /** Who publishes the page. The name is null unless the page states it; country and zone are inferred (`basis` says from what). */
-export function readPublisher(
-  labelled: LabelledPage,
-  home: PublisherHome,
-  headline: string | null = null,
-): Fact<Publisher> {
-  const name = choose(nameCandidates(labelled, headline ?? ""), textKey);
+export function readPublisher(labelled: LabelledPage, home: PublisherHome, headline = ""): Fact<Publisher> {
+  const name = choose(nameCandidates(labelled, headline), textKey);
   const url = originOf(labelled);
   const where = known({ country: home.country, place: home.place, zone: home.zone?.zone, url });
   if (name.value === null && home.country === null)

@@ -36,7 +36,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const language = readLanguage(labelled);
   const home = readPublisherHome(labelled, language.value);
   const headlines = readHeadlines(labelled);
-  const publisher = readPublisher(labelled, home, headlines.headline.value);
+  const publisher = readPublisher(labelled, home, headlines.headline.value ?? "");
   const { zone } = home;
   const { published, updated, fetchedAt, twiceTold } = readTimes(labelled, zone, language.value);
   const times = { published: published.value, updated: updated.value, zone, language: language.value };

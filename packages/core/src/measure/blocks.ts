@@ -58,11 +58,11 @@ function walk(tree: Tree, setter: Setter): void {
       continue;
     }
     const bits = bitsOf(tree, node);
-    if (tree.tag[node] === TAG.rp) behindBracket = tree.subtreeEnd[node] ?? 0;
     const tag = tree.tag[node];
+    if (tag === TAG.rp) behindBracket = tree.subtreeEnd[node] ?? 0;
     if (
       ((bits & IS_SILENT) !== 0 && !(tag === TAG.rt && node === behindBracket)) ||
-      ((tag === TAG.a || tag === TAG.sup) && setter.isInLine && isFootnoteMark(tree, node, setter.lastCode))
+      ((tag === TAG.a || tag === TAG.sup) && isFootnoteMark(tree, node, setter.lastCode))
     ) {
       node = tree.subtreeEnd[node] ?? tree.length;
       continue;
@@ -122,13 +122,9 @@ class Setter {
     return this.#steps.isSpent;
   }
 
-  get isInLine(): boolean {
-    return this.#length > 0;
-  }
-
-  /** The last code unit of the source that was set. */
+  /** The last code unit of the source that was set in the line; 0 where the line is empty. */
   get lastCode(): number {
-    return charCodeAt.call(this.#markup.raw, (this.#tree.to[this.#lastText] ?? 0) - 1);
+    return this.#length > 0 ? charCodeAt.call(this.#markup.raw, (this.#tree.to[this.#lastText] ?? 0) - 1) : 0;
   }
 
   /** True if the element must be left again. */

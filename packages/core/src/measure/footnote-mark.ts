@@ -12,29 +12,24 @@ const SENTENCE_MARKS = new CodeSet(".,;:!?”’\"'。、」");
 
 /**
  * Whether an element within a line is the mark of a note: numbers or signs that lead to a place of the page, or raised ones that are
- * linked or stand behind a sentence's mark, whose code unit is `before`. Bare of their markup they would be read as the end of a word;
- * those in brackets, `[1]`, are not, and stay.
+ * linked or stand behind a sentence's mark. `before` is the code unit before it, 0 where the line begins. Bare of their markup marks
+ * would be read as the end of a word; those in brackets, `[1]`, are not, and stay.
  */
 export function isFootnoteMark(tree: Tree, node: number, before: number): boolean {
   const end = tree.subtreeEnd[node] ?? 0;
-  if (end - node > MOST_NODES || !holdsMarksAlone(tree, node, end)) return false;
-  if (tree.tag[node] === TAG.a) return leadsWithinPage(tree, node);
-  return SENTENCE_MARKS.has(before) || tree.tag.subarray(node, end).includes(TAG.a);
-}
-
-function leadsWithinPage(tree: Tree, link: number): boolean {
-  const href = tree.attribute(link, "href") ?? "";
+  if (before === 0 || end - node > MOST_NODES || !holdsMarksAlone(tree, node, end)) return false;
+  if (tree.tag[node] !== TAG.a) return SENTENCE_MARKS.has(before) || tree.tag.subarray(node, end).includes(TAG.a);
+  const href = tree.attribute(node, "href") ?? "";
   return href.length > 1 && href.startsWith("#");
 }
 
 function holdsMarksAlone(tree: Tree, node: number, end: number): boolean {
   let chars = 0;
-  for (let at = node + 1; at < end; at++)
-    if (tree.kind[at] === TEXT) chars += (tree.to[at] ?? 0) - (tree.from[at] ?? 0);
-  if (chars === 0 || chars > MOST_CHARS) return false;
   let marked = false;
   for (let at = node + 1; at < end; at++) {
     if (tree.kind[at] !== TEXT) continue;
+    chars += (tree.to[at] ?? 0) - (tree.from[at] ?? 0);
+    if (chars > MOST_CHARS) return false;
     const text = tree.text(at);
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);

@@ -11,12 +11,14 @@ type LiveUpdate = Extract<BodyBlock, { readonly kind: "live-update" }>;
 type TableCell = Extract<BodyBlock, { readonly kind: "table" }>;
 type TextBlock = Exclude<Extract<BodyBlock, { readonly text: string }>, TableCell>;
 
+/** What the cells of a row say. Rows of a table may be of unlike lengths. */
+export type TableRow = readonly (readonly Run[])[];
+
 /** A part of the story as it is set: what every renderer prints, in this order. */
 export type StoryPart =
   | { readonly kind: "text"; readonly block: TextBlock; readonly runs: readonly Run[] }
   | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] }
-  /** Rows, cells, what they say; rows may be of unlike lengths. */
-  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  | { readonly kind: "table"; readonly rows: readonly TableRow[] }
   | { readonly kind: "picture"; readonly media: Media }
   | { readonly kind: "live-update"; readonly update: LiveUpdate };
 
@@ -63,12 +65,12 @@ function addCell(parts: Part[], cell: TableCell, runs: readonly Run[]): void {
     cell.row < table.last.row ||
     (cell.row === table.last.row && cell.column < table.last.column)
   ) {
-    table = { kind: "table", rows: [], last: cell };
+    table = { kind: "table", rows: [[]], last: cell };
     parts.push(table);
   }
-  if (table.rows.length === 0 || cell.row > table.last.row) table.rows.push([]);
+  if (cell.row > table.last.row) table.rows.push([]);
   table.last = cell;
-  const row = table.rows[table.rows.length - 1] ?? [];
+  const row = table.rows.at(-1) ?? [];
   while (row.length <= cell.column) row.push([]);
   const own = row[cell.column] ?? [];
   if (own.length > 0) own.push({ text: " ", url: null });

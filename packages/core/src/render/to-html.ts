@@ -1,7 +1,7 @@
 import type { Byline, Media, NewsRecord, When } from "../record.ts";
 import { isoTime } from "./exchange-time.ts";
 import { element, joined, type Markup, NOTHING, type TagName, words } from "./markup.ts";
-import { type Run, type StoryPart, storyParts } from "./printed-story.ts";
+import { type Run, type StoryPart, storyParts, type TableRow } from "./printed-story.ts";
 import { readableTime, signature } from "./signature.ts";
 import { headingLevel } from "./to-markdown.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
@@ -83,7 +83,7 @@ function part(each: StoryPart): Markup {
   }
 }
 
-function tableRow(cells: readonly (readonly Run[])[]): Markup {
+function tableRow(cells: TableRow): Markup {
   return element("tr", {}, joined(cells.map((cell) => element("td", {}, inline(cell)))));
 }
 

@@ -1,6 +1,6 @@
 import type { Media, NewsRecord, When } from "../record.ts";
 import { escapeMarkdown, escapeMarkdownInside, markdownAddress } from "./markdown-text.ts";
-import { type Run, type StoryPart, storyParts } from "./printed-story.ts";
+import { type Run, type StoryPart, storyParts, type TableRow } from "./printed-story.ts";
 import { readableTime, signatureLine, signatures } from "./signature.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
 
@@ -56,21 +56,14 @@ function part(each: StoryPart): string {
 }
 
 /** A table of GFM. Its first row has a cell for each column, since cells beyond them are not read. */
-function table([head = [], ...rows]: readonly (readonly (readonly Run[])[])[]): string {
+function table([head = [], ...rows]: readonly TableRow[]): string {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
   const first = Array.from({ length: columns }, (_, column) => head[column] ?? []);
   return [tableRow(first), `|${" --- |".repeat(columns)}`, ...rows.map(tableRow)].join("\n");
 }
 
-function tableRow(cells: readonly (readonly Run[])[]): string {
-  return `| ${cells
-    .map((runs) =>
-      runs
-        .map((run, index) => inlineRun(run, false, isLink(runs[index + 1])))
-        .join("")
-        .replaceAll("|", "\\|"),
-    )
-    .join(" | ")} |`;
+function tableRow(cells: TableRow): string {
+  return `| ${cells.map((cell) => inline(cell, false).replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 /** When an entry of a live blog was written, and by whom; its title is a heading behind it. */
@@ -103,8 +96,8 @@ function heading(level: number, text: string): string {
   return `${"#".repeat(level)} ${drops ? `${text.slice(0, -1)}\\#` : text}`;
 }
 
-function inline(runs: readonly Run[]): string {
-  return runs.map((run, index) => inlineRun(run, index === 0, isLink(runs[index + 1]))).join("");
+function inline(runs: readonly Run[], opensLine = true): string {
+  return runs.map((run, index) => inlineRun(run, opensLine && index === 0, isLink(runs[index + 1]))).join("");
 }
 
 function isLink(run: Run | undefined): boolean {

@@ -1,4 +1,4 @@
-/** What several fields ask of the same page, or of a part of it: read once, and kept as long as that. */
+/** What is asked several times of the same page, or of a part of it: read once, and kept as long as that. */
 export function oncePer<K extends object, V extends object>(read: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();
   return (of) => {

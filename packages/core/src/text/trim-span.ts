@@ -4,7 +4,7 @@ import type { Span } from "../evidence.ts";
 export function trimSpan(text: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && (text[from] ?? "").trim() === "") from++;
-  while (to > from && (text[to - 1] ?? "").trim() === "") to--;
+  while (from < to && text.charAt(from).trim() === "") from++;
+  while (to > from && text.charAt(to - 1).trim() === "") to--;
   return [from, to];
 }
