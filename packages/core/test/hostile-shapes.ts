@@ -4,6 +4,7 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "a message of messages": (size) =>
     MESSAGE + count((i) => `--q\nContent-Type: multipart/mixed; boundary=q${i}\n\n--q${i}\nx: =\n`, size),
   "a message's long head": (size) => `MIME-Version: 1.0\n${fill("x: y\n folded\n", size)}`,
+  "a field of tabs": (size) => `Subject: a\nMIME-Version:${fill("\t", size)}\rx\n\n${STORY}`,
   "a quoted message": (size) =>
     `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${STORY}${fill("= = =\n=3D", size)}`,
   "nested blocks": (size) => page(ARTICLE + fill("<div>", size)),

@@ -22,7 +22,7 @@ interface Part {
 const LONGEST_HEAD = 65_536;
 /** Parts within parts within parts. */
 const DEEPEST = 5;
-const FIELD = /^([!-9;-~]{1,80}):[ \t]*(.*)$/;
+const FIELD = /^([!-9;-~]{1,80}):[ \t]*/;
 const BOUNDARY = /boundary="?([^";]{1,100})/i;
 /** Browsers sign so in place of a sender. */
 const SAVED_BY = "Saved by ";
@@ -90,7 +90,7 @@ function partAt(raw: string): Part | null {
     else if (field === null) return null;
     else {
       name = (field[1] ?? "").toLowerCase();
-      fields.set(name, field[2] ?? "");
+      fields.set(name, line.slice(field[0].length));
     }
   }
   return null;

@@ -34,16 +34,16 @@ export function readSavingNote(raw: string): SavingNote | null {
   if (!MARKS.test(start)) return null;
   const form = FORMS.find(([address]) => address.test(start));
   const written = form?.[0].exec(start)?.[1]?.replaceAll("&amp;", "&");
-  if (form === undefined || written === undefined) return null;
+  if (written === undefined) return null;
   const url = written.includes("://") ? written : `http://${written}`;
   if (!url.startsWith("http")) return null;
-  const time = form[1]?.exec(start)?.[1]?.trim();
+  const time = form?.[1]?.exec(start)?.[1]?.trim();
   return { url, capturedAt: time === undefined ? null : { text: withZone(time), from: "capture:note" } };
 }
 
 /** Pairs above a text, down to the one that tells where it is from: `url: https://...`. */
 const HEADER_ADDRESS =
-  /^(?:(?:---|WARC\/1|[^\n:]{1,32}:)[^\n]*\n+){0,20}?(?:ur[li](?: source)?|link|source|warc-target-uri)[ \t]*:[ \t"']*(https?:\/\/[^\s"'>]{1,2000})/i;
+  /^(?:(?:---[^\n]*|WARC\/1[^\n:]*|[^\n:-][^\n:]{0,31}:[^\n]*)\n+){0,20}?(?:ur[li](?: source)?|link|source|warc-target-uri)[ \t]*:[ \t"']*(https?:\/\/[^\s"'>]{1,2000})/i;
 
 /** The address in the header that a tool wrote above a page's text. */
 export function addressInHeader(raw: string): string | null {

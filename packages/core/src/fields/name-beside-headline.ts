@@ -8,7 +8,7 @@ import { cutsOf, isOnePart } from "./site-name.ts";
 import { keysOf } from "./text-keys.ts";
 
 const MOST_WORDS = 8;
-const OUTER_MARKS = /^[\s/|–—-]+|[\s:|-]+$/g;
+const OUTER_MARKS = /^[\s/|–—-]+|[\s:|-]{1,9}$/g;
 
 /**
  * What the page's title has besides its printed headline: `Harbour Post` of `Ferry opens - Harbour Post` and of `Harbour Post: Ferry opens`.

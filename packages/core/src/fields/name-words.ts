@@ -3,4 +3,4 @@ export function wordsOfName(name: string): string[] {
   return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
-const WORD = /[A-Z]*[a-z]+|[A-Z]+/g;
+const WORD = /[A-Z]+[a-z]*|[a-z]+/g;

@@ -140,7 +140,7 @@ function readKorean(head: string): DatelineParts | null {
   };
 }
 
-const REPORTERS = new Set(["기자", "특파원", "선임기자", "인턴기자"]);
+const REPORTERS = ["기자", "특파원", "선임기자", "인턴기자"];
 const LONGEST_SIGNATURE = 40;
 
 function koreanNames(
@@ -150,8 +150,8 @@ function koreanNames(
 ): readonly { readonly name: string; readonly span: Span }[] {
   if (to - from > LONGEST_SIGNATURE) return [];
   const words = wordsOf(head, from, to);
-  if (!words.some((word) => REPORTERS.has(word.text))) return [];
-  return words.filter((word) => !REPORTERS.has(word.text)).map((word) => ({ name: word.text, span: word.span }));
+  if (!words.some((word) => REPORTERS.includes(word.text))) return [];
+  return words.filter((word) => !REPORTERS.includes(word.text)).map((word) => ({ name: word.text, span: word.span }));
 }
 
 const TELEGRAM_MARKS = ["专电", "專電", "综合电", "電訊", "电", "電", "讯", "訊"];
@@ -187,7 +187,7 @@ function startOfDate(head: string, day: number, from: number): number {
   return from + head.slice(from, day).search(DATE);
 }
 
-const DATE = /[\d０-９一二三四五六七八九十年月]*$/u;
+const DATE = /[\d０-９一二三四五六七八九十年月]{0,20}$/u;
 
 const LONGEST_PLACE = 5;
 

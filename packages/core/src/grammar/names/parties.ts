@@ -46,10 +46,10 @@ interface Item {
   readonly after: Separator;
 }
 
-const BRACKETS = new Set([..."()[]（）【】<>《》"]);
-const COMMAS = new Set([...",，،:："]);
-const LISTS = new Set([...";|/／、&＆+•·∙⋅؛\n\t*=＝▪●\\"]);
-const DASHES = new Set([..."–—-―~"]);
+const BRACKETS = "()[]（）【】<>《》";
+const COMMAS = ",，،:：";
+const LISTS = ";|/／、&＆+•·∙⋅؛\n\t*=＝▪●\\";
+const DASHES = "–—-―~";
 
 /** Splits a stretch of a line into its names, and says of each what it is. Linear in the stretch. */
 export function readParties(text: string, span: Span, options: PartyOptions): readonly Party[] {
@@ -89,10 +89,10 @@ function splitItems(text: string, [from, to]: Span): readonly Item[] {
 
 function separatorAt(text: string, index: number, to: number): Separator | null {
   const char = text.charAt(index);
-  if (COMMAS.has(char)) return "comma";
-  if (LISTS.has(char)) return char === "·" && inName(text, index) ? null : "and";
-  if (BRACKETS.has(char)) return "bracket";
-  if (DASHES.has(char)) return standsFree(text, index, to) ? "dash" : null;
+  if (COMMAS.includes(char)) return "comma";
+  if (LISTS.includes(char)) return char === "·" && inName(text, index) ? null : "and";
+  if (BRACKETS.includes(char)) return "bracket";
+  if (DASHES.includes(char)) return standsFree(text, index, to) ? "dash" : null;
   return null;
 }
 
