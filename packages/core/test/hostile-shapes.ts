@@ -25,6 +25,7 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "ruby of many parts": (size) => page(`${ARTICLE}<p><ruby>${fill("港<rp>(</rp><rt>みなと</rt><rp>)</rp>", size)}`),
   "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
   "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),
+  "combining marks": (size) => page(`<p class=byline>By e${fill("\u0301\u0323", size / 2)}</p>${ARTICLE}`),
   digits: (size) => page(`${ARTICLE}<p>${fill("1", size)}`),
   quotes: (size) => page(`${ARTICLE}<p>${fill('"(“', size)}`),
   separators: (size) => page(`${ARTICLE}<p>${fill(" - – | / ", size)}`),
@@ -76,6 +77,21 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
           size,
         ),
     ),
+  "pictures of one figure": (size) =>
+    page(
+      `${ARTICLE}<figure>${count((i) => `<img src=a${i}.jpg>`, size)}<figcaption>The weir. Photo: Anna Kern</figcaption></figure>`,
+    ),
+  "pictures for browsers without scripts": (size) =>
+    page(ARTICLE + count((i) => `<noscript><img src=/n${i}.jpg></noscript>`, size)),
+  sounds: (size) => page(ARTICLE + count((i) => `<audio controls><source src="/v${i}.mp3"></audio>`, size)),
+  "captions without pictures": (size) =>
+    page(
+      ARTICLE +
+        count((i) => `<div class=caption>The weir of Upper Marl on day ${i}, half open. Photo: Anna Kern</div>`, size) +
+        STORY,
+    ),
+  "a long base": (size) =>
+    page(ARTICLE + fill("<img src=x.jpg width=900>", size / 8), `<base href="https://x.example/${fill("a/", size)}">`),
   times: (size) => page(ARTICLE + count((i) => `<p>Published 12 January 20${10 + (i % 80)} at 10:30 GMT</p>`, size)),
   "time elements": (size) => page(ARTICLE + fill('<time datetime="2025-01-12">Jan 12</time>', size)),
   "unlike times": (size) =>
@@ -95,6 +111,15 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
       )}"list":["",${count((i) => `"The engineer said that the weir would hold for ${i} more winters at the least.",`, size / 2)}""]}</script>`,
       '<meta property="og:type" content="article"><meta property="og:title" content="Council votes to mend the weir">',
     ),
+  "entries of a live blog": (size) =>
+    page(
+      STORY + count((i) => `<h3>10:${10 + (i % 50)}</h3><p>The engineer said that gate ${i} would be open.</p>`, size),
+    ),
+  "declared entries of a live blog": (size) =>
+    page(
+      count((i) => `<div class=post><h2>Update ${i}</h2><p>It went on and on at gate ${i}</p></div>`, size / 2),
+      `<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[${count((i) => `{"headline":"Update ${i}","articleBody":"It went on and on"},`, size / 2)}{}]}</script>`,
+    ),
   "ages of times": (size) =>
     page(
       ARTICLE +
@@ -106,6 +131,8 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     `Home » News » Council votes to mend the weir\n${count((i) => `Mend the weir, says council number ${i}\n`, size)}${STORY.replaceAll(/<\/?p>/g, "\n")}`,
   "plain names": (size) =>
     `Council votes to mend the weir\n${count((i) => `Anna Kern ${i}\nBob Moss\n`, size)}${STORY.replaceAll(/<\/?p>/g, "\n")}`,
+  "wrapped lines": (size) =>
+    `Council votes to mend the weir\n\n${count((i) => `The council of Upper Marl met on Tuesday, heard\nthe engineer number ${i}, and voted to mend it.\n\n`, size)}`,
   "plain lines": (size) => fill("A line of plain text by Anna Kern\n", size),
   "a plain menu": (size) => fill("News\nSport\n2 hours ago\n", size),
 };

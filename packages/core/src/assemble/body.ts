@@ -5,6 +5,7 @@ import { dataTables } from "../measure/data-tables.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Body, BodyBlock, RegionRole } from "../record.ts";
+import { covering } from "../text/covering.ts";
 import { pushTo } from "../text/push-to.ts";
 import { completeness } from "./completeness.ts";
 
@@ -22,6 +23,8 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
   const blocks: BodyBlock[] = [];
   const pictures = mediaAfter(labelled, fields, story);
   const entries = [...fields.live];
+  // Time or author of an entry: the entry's mark says them.
+  const liveMeta = new Set(fields.marks.map(({ role, span }) => (role === "live-meta" ? String(span) : "")));
   for (const ref of pictures.get(first - 1) ?? []) blocks.push({ kind: "media", ref });
   for (let i = first; i <= last; i++) {
     const block = labelled.galley.blocks[i];
@@ -35,7 +38,7 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
     const cell = cells.get(block);
     if (inStory.has(block))
       blocks.push(cell ? { kind: "table", ...cell, span, text } : storyBlock(labelled, block, role, frame));
-    else if (!BESIDE.has(role) && !isLiveMeta(fields, block)) blocks.push({ kind: "insert", role, span });
+    else if (!BESIDE.has(role) && !liveMeta.has(String(span))) blocks.push({ kind: "insert", role, span });
     for (const ref of pictures.get(i) ?? []) blocks.push({ kind: "media", ref });
   }
   const texts: string[] = [];
@@ -49,11 +52,6 @@ export function bodyOf(labelled: LabelledPage, fields: Fields): Body {
     sha256: sha256(new TextEncoder().encode(text)),
     ...completeness(labelled, fields, { last, text, words }),
   };
-}
-
-/** Time or author of an entry: the entry's mark says them. */
-function isLiveMeta({ marks }: Fields, { span }: Block): boolean {
-  return marks.some((mark) => mark.role === "live-meta" && mark.span[0] === span[0] && mark.span[1] === span[1]);
 }
 
 /** Roles that stand among the story's blocks with a place of their own in the record. */
@@ -71,11 +69,11 @@ const BESIDE: ReadonlySet<RegionRole> = new Set([
 /** The story's paragraphs and subheadings, in page order. */
 export function storyBlocks({ galley, labels }: LabelledPage, fields: Fields): readonly Block[] {
   // A field may have proved the whole block to be something else: the standfirst, say. A dateline alone in its block stays.
-  const others = fields.marks.filter((mark) => mark.role !== "dateline");
+  const others = fields.marks.filter((mark) => mark.role !== "dateline").map((mark) => mark.span);
+  const isOther = covering(others);
   return galley.blocks.filter(({ index, span }) => {
     const role = labels[index]?.role;
-    if (role !== "body" && role !== "subheading") return false;
-    return !others.some((mark) => mark.span[0] <= span[0] && mark.span[1] >= span[1]);
+    return (role === "body" || role === "subheading") && !isOther(span);
   });
 }
 

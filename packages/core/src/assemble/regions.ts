@@ -24,9 +24,11 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
     const first = regions.length;
     firstRegion.push(first);
     if (label === undefined) continue;
-    let parts = label.parts === undefined ? NO_PARTS : partsFrom(label.parts, block.span[0]);
+    // A capture's header begins with the white space before its block.
+    const parts =
+      label.parts?.map((it): Part => ({ ...it, span: [Math.max(it.span[0], block.span[0]), it.span[1]] })) ?? [];
     for (let mark = sorted[next]; mark !== undefined && mark.span[0] < block.span[1]; mark = sorted[++next])
-      if (mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) parts = [...parts, mark];
+      if (mark.span[0] >= block.span[0] && mark.span[1] <= block.span[1]) parts.push(mark);
     const copied = label.copyOf === undefined ? undefined : firstRegion[label.copyOf];
     if (parts.length === 0) {
       const span = trimSpan(labelled.galley.text, block.span);
@@ -37,13 +39,6 @@ export function regionsOf(labelled: LabelledPage, marks: Fields["marks"]): Regio
       regions.push(regionOf(span, role, label, copied === undefined ? undefined : copied + regions.length - first));
   }
   return regions;
-}
-
-const NO_PARTS: readonly Part[] = [];
-
-/** A capture's header begins with the white space before its block. */
-function partsFrom(parts: readonly Part[], start: number): readonly Part[] {
-  return parts.map(({ span, role }) => ({ span: [Math.max(span[0], start), span[1]], role }));
 }
 
 /** Written out, since a spread of a few keys costs more than the rest of a region, and a page has hundreds. */

@@ -1,4 +1,5 @@
 import { readByline } from "../grammar/names/byline.ts";
+import { oncePer } from "../text/once-per.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { railKind, slugOf } from "./rail-name.ts";
 
@@ -124,6 +125,9 @@ function readRail(sheet: Sheet, heading: number | null, from: number, to: number
     : { heading, items: reader.items, more: reader.more, others: reader.others, end: reader.at };
 }
 
+/** A line is asked by the rails of all lines before it. */
+const isLabelledByline = oncePer((line: Line) => ({ is: readByline(line.text)?.labelled === true }));
+
 interface OpenItem {
   title: number | null;
   duration: number | null;
@@ -243,7 +247,7 @@ class RailReader {
       return this.#labels <= MAX_LABELS_IN_A_ROW;
     }
     // `By Ada Whitcombe`, `Updated 3 June 2025`: the title above is the page's own headline.
-    if (line.posted || line.updated || readByline(line.text)?.labelled === true) {
+    if (line.posted || line.updated || isLabelledByline(line).is) {
       this.#open = empty();
       return false;
     }

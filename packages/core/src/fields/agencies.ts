@@ -4,6 +4,7 @@ import { AGENCIES, agencyByName, findAgencies, type NewsAgency } from "../gramma
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import type { Agency, AgencyEvidence, Byline, Media } from "../record.ts";
+import { covering } from "../text/covering.ts";
 import { storyNodes } from "./article-node.ts";
 import { distinctSpans } from "./choose.ts";
 import type { PlacedDateline } from "./dateline.ts";
@@ -40,14 +41,14 @@ export function readAgencies(
   dateline: PlacedDateline | null,
   media: readonly Media[],
 ): Agency[] {
-  const credits = media.flatMap(({ credit }) => (credit?.span == null ? [] : [credit.span]));
+  const isCredit = covering(media.flatMap(({ credit }) => (credit?.span == null ? [] : [credit.span])));
   const marks = [
     ...(dateline === null ? [] : datelineMarks(dateline)),
     ...lineMarks(labelled, "byline", "byline"),
     ...lineMarks(labelled, "end-credit", "end-credit"),
     ...noteMarks(labelled),
     ...readSourceMarks(labelled)
-      .filter(({ span }) => !credits.some(([from, to]) => span[0] >= from && span[1] <= to))
+      .filter(({ span }) => !isCredit(span))
       .map(sourceMark),
     ...structuredMarks(labelled, bylines),
     ...media.flatMap(pictureMarks),

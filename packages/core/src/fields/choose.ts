@@ -65,11 +65,10 @@ function alternativeOf<T>(camp: Camp<T>): Alternative<T> {
 
 /** Each place once, where it comes first. */
 export function distinctSpans(spans: readonly Span[]): Span[] {
-  return spans.filter((span, i) => spans.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i);
+  return [...new Map(spans.map((span) => [String(span), span])).values()];
 }
 
 /** Ascending, each place once. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return sorted.filter((span, i) => i === 0 || span[0] !== sorted[i - 1]?.[0] || span[1] !== sorted[i - 1]?.[1]);
+  return distinctSpans([...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
 }

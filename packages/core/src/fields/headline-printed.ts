@@ -132,14 +132,14 @@ function behindNamedKicker(labelled: LabelledPage, block: Block, [start, end]: S
 /** Marks such as a colon or a dash at the start of a part belong to the break. */
 function firstWord(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && BREAK_MARKS.has(text[at] ?? "")) at++;
+  while (at < end && BREAK_MARKS.includes(text[at] ?? "")) at++;
   return at;
 }
 
-const BREAK_MARKS = new Set([...":-–—|/·• \n+"]);
+const BREAK_MARKS = ":-–—|/·• \n+";
 
 function withoutMarks(text: string, [start, end]: Span): Span {
   let to = end;
-  while (to > start && BREAK_MARKS.has(text[to - 1] ?? "")) to--;
+  while (to > start && BREAK_MARKS.includes(text[to - 1] ?? "")) to--;
   return [start, to];
 }

@@ -11,6 +11,8 @@ import type { Block } from "../measure/galley.ts";
 import type { JsonObject, Page } from "../parse/page.ts";
 import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
 import type { ArticleType, RegionRole, When } from "../record.ts";
+import { covering } from "../text/covering.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
 import { NAMED } from "./element-kinds.ts";
@@ -70,7 +72,8 @@ const LONGEST_PAUSE = 1.5 * MS_PER_DAY;
 /** Most of the story's paragraphs are in the entries: no box of updates inside another story. */
 function areTheStory({ galley, labels }: LabelledPage, spans: readonly Span[]): boolean {
   const story = galley.blocks.filter((block) => isStory(labels[block.index]));
-  const inside = story.filter((block) => spans.some(([from, to]) => block.span[0] >= from && block.span[1] <= to));
+  const isInside = covering(spans);
+  const inside = story.filter((block) => isInside(block.span));
   return inside.length * MOST_OF > story.length;
 }
 
@@ -123,12 +126,15 @@ interface Update {
 
 /** So many characters of an entry's text tell it from the others. */
 const OPENING_CHARS = 60;
+/** Each is looked for among the blocks. */
+const MOST_UPDATES = 1000;
 
 function declaredUpdates(labelled: LabelledPage): Update[] {
   const { declared } = labelled.page;
   return storyNodes(labelled)
     .filter((node) => node.types.includes("LiveBlogPosting"))
     .flatMap((node) => objectsOf(declared, node.value["liveBlogUpdate"]))
+    .slice(0, MOST_UPDATES)
     .map((value) => ({
       headline: textKey(stringsOf(value["headline"])[0] ?? ""),
       opening: textKey(stringsOf(value["articleBody"])[0] ?? "").slice(0, OPENING_CHARS),
@@ -217,7 +223,11 @@ function between(blocks: readonly Block[], starts: readonly number[], last: numb
 }
 
 function entryOf(labelled: LabelledPage, span: Span, updates: readonly Update[], times: PageTimes): FoundEntry {
-  const blocks = labelled.galley.blocks.filter((block) => block.span[0] >= span[0] && block.span[1] <= span[1]);
+  const all = labelled.galley.blocks;
+  const blocks = all.slice(
+    firstAtLeast(all.length, (at) => all[at]?.span[0] ?? 0, span[0]),
+    firstAtLeast(all.length, (at) => all[at]?.span[1] ?? 0, span[1] + 1),
+  );
   const keys = blocks.map((block) => textKey(block.text));
   const update = updates.find((one) => keys.some((key) => saysUpdate(key, one))) ?? null;
   const author = authorOf(labelled, blocks, update);

@@ -3,9 +3,9 @@ import type { Fact, Span } from "../evidence.ts";
 import type { Byline, Dateline, Media } from "../record.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { bylineStretches } from "./byline-places.ts";
+import { blockAround } from "./caption-parts.ts";
 import type { Fields } from "./fields.ts";
 import type { FoundEntry } from "./live.ts";
-import { blocksWith } from "./story-extent.ts";
 
 /** The fields that can lie inside a block of another role. */
 interface Marked {
@@ -37,10 +37,8 @@ export function readMarks(
 
 /** The block is labelled a credit from end to end already. */
 function fillsCredit(labelled: LabelledPage, [start, end]: readonly [number, number]): boolean {
-  return blocksWith(labelled, "credit").some((i) => {
-    const span = labelled.galley.blocks[i]?.span;
-    return span?.[0] === start && span[1] === end && labelled.labels[i]?.role === "credit";
-  });
+  const block = blockAround(labelled.galley.blocks, start, end);
+  return block?.span[0] === start && block.span[1] === end && labelled.labels[block.index]?.role === "credit";
 }
 
 /** Less is a bracket around the credit. */

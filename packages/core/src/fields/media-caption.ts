@@ -21,7 +21,7 @@ import { NAMED } from "./element-kinds.ts";
 import { isNamed, kindsOfValue } from "./element-names.ts";
 import { blocksIn, firstBlockBehind, spansOfElement } from "./element-text.ts";
 import { TEASER_ROLES } from "./media-scope.ts";
-import type { PictureNodes } from "./picture-nodes.ts";
+import { endNear, type PictureNodes } from "./picture-nodes.ts";
 
 /** How far up from a picture its own box may reach. */
 const MOST_LEVELS_UP = 7;
@@ -189,7 +189,7 @@ function isCaptionElement(tree: Tree, element: number): boolean {
 /** The outermost elements in the box that are captions or credits by tag or name. */
 function captionElements(tree: Tree, box: number): number[] {
   const found: number[] = [];
-  for (let node = box + 1; node < (tree.subtreeEnd[box] ?? 0); node++) {
+  for (let node = box + 1; node < endNear(tree, box); node++) {
     if (tree.kind[node] !== ELEMENT) continue;
     if (
       tree.tag[node] !== TAG.figcaption &&

@@ -5,6 +5,7 @@ import type { Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { Byline, Media } from "../record.ts";
 import { known } from "../schema/known.ts";
+import { covering } from "../text/covering.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { isBesideStory } from "./beside-story.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
@@ -17,7 +18,7 @@ import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./medi
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureKey, pictureUrl } from "./media-source.ts";
 import { isFurniture, isPictureFile } from "./picture-furniture.ts";
-import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
+import { endNear, isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
 
@@ -77,13 +78,15 @@ function kindOf(tag: number | undefined): Media["kind"] {
 /** Smaller pictures are icons and trackers, in pixels a side. */
 const LEAST_SIDE = 100;
 
+/** Each is held against all others. */
+const MOST_MEDIA = 1000;
+
 function fromTree(labelled: LabelledPage, declared: readonly string[], start: number): Placed[] {
   const scope = storyScope(labelled);
   if (scope === null) return [];
   const pictures = new PictureNodes(labelled.page.tree);
   const found: Placed[] = [];
-  for (const node of pictures.media) {
-    if (!isInStory(labelled, scope, node)) continue;
+  for (const node of pictures.media.filter((one) => isInStory(labelled, scope, one)).slice(0, MOST_MEDIA)) {
     const item = mediaAt(labelled, pictures, node);
     if (item !== null && !isBesideStory(labelled, scope, item)) found.push(item);
   }
@@ -96,7 +99,8 @@ function fromTree(labelled: LabelledPage, declared: readonly string[], start: nu
           : null;
     if (lead !== null) found.push(lead);
   }
-  const pictured = withoutRepeats([...found, ...withoutPicture(labelled, scope, found)].sort(byPlace));
+  const captioned = withoutPicture(labelled, scope, found).slice(0, MOST_MEDIA);
+  const pictured = withoutRepeats([...found, ...captioned].sort(byPlace));
   return [...pictured, ...embedsIn(labelled, scope)].sort(byPlace);
 }
 
@@ -170,12 +174,12 @@ const LEAST_CAPTION_CHARS = 20;
 /** Captions in the story that no picture took: scripts load it, or the capture lost it. */
 function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readonly Placed[]): Placed[] {
   const { galley } = labelled;
-  const taken = found.flatMap(({ item }) => (item.span === null ? [] : [item.span]));
+  const isTaken = covering(found.flatMap(({ item }) => (item.span === null ? [] : [item.span])));
   const known = new Set(found.map(({ item }) => textKey(item.caption ?? "")));
   return captionBlocks(labelled).flatMap(({ first, spans }): Placed[] => {
     const [start] = spans[0] ?? [0];
     const node = galley.blocks[first]?.node ?? 0;
-    if (taken.some(([from, to]) => start >= from && start < to) || !isInStory(labelled, scope, node)) return [];
+    if (isTaken([start, start + 1]) || !isInStory(labelled, scope, node)) return [];
     const caption = readSpans(labelled, spans, []);
     const key = textKey(caption.caption ?? "");
     const isCaption = caption.credit !== null || endsSentence(caption.caption ?? "");
@@ -220,7 +224,7 @@ const MOST_BYLINE_CHARS = 80;
 function hasTwinBeside(tree: Tree, node: number): boolean {
   const noscript = tree.parent[node] ?? 0;
   const box = tree.parent[tree.tag[noscript] === TAG.noscript ? noscript : (tree.parent[noscript] ?? 0)] ?? 0;
-  for (let other = box + 1; other < (tree.subtreeEnd[box] ?? 0); other++) {
+  for (let other = box + 1; other < endNear(tree, box); other++) {
     if (tree.tag[other] === TAG.img && !isInNoscript(tree, other)) return true;
   }
   return false;

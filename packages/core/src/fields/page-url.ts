@@ -85,8 +85,11 @@ function findAddress({ capture, declared }: Page): string | null {
   return absolute ?? null;
 }
 
+const MOST_BASE_CHARS = 2000;
+
 function baseOf({ declared: { base } }: Page, address: string | null): string | null {
-  if (base === null) return address;
+  // Every address of the page repeats it.
+  if (base === null || base.length > MOST_BASE_CHARS) return address;
   return (address === null ? parseUrl(base) : parseUrl(base, address))?.href ?? address;
 }
 

@@ -50,3 +50,11 @@ export function isInNoscript(tree: Tree, picture: number): boolean {
   const parent = tree.parent[picture] ?? 0;
   return tree.tag[parent] === TAG.noscript || tree.tag[tree.parent[parent] ?? 0] === TAG.noscript;
 }
+
+/** A box with more nodes around a picture is none of its own. */
+const MOST_NODES = 4000;
+
+/** Where the box around a picture ends, as far as it is looked at. */
+export function endNear(tree: Tree, box: number): number {
+  return Math.min(tree.subtreeEnd[box] ?? 0, box + MOST_NODES);
+}

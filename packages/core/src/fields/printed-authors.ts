@@ -256,12 +256,12 @@ function beforeTime(text: string, [start, end]: Span): Span {
   if (end - start > LONGEST_LINE) return [start, end];
   const first = readTimeLine(text.slice(start, end))?.times[0]?.labelStart ?? 0;
   let cut = start + first;
-  while (cut > start && BEFORE_TIME.has(text.charAt(cut - 1))) cut -= 1;
+  while (cut > start && BEFORE_TIME.includes(text.charAt(cut - 1))) cut -= 1;
   return cut > start ? [start, cut] : [start, end];
 }
 
 /** What parts names from a time in one line. */
-const BEFORE_TIME = new Set([..." \u00a0\n\t|·•,;:-–—/("]);
+const BEFORE_TIME = " \u00a0\n\t|·•,;:-–—/(";
 
 function partyClaim(party: BylineParty, raw: string, line: Span, context: LineContext): AuthorClaim {
   const own = context.isSite(party.name);

@@ -1,6 +1,7 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { RegionRole } from "../record.ts";
 import { oncePer } from "../text/once-per.ts";
+import { pushTo } from "../text/push-to.ts";
 
 /** Where a page's story stands among its blocks: indexes, -1 where there is none. */
 export interface StoryExtent {
@@ -29,17 +30,13 @@ export function storyExtent({ labels }: LabelledPage): StoryExtent {
 
 /** Indexes of the blocks that have this role or a part that has it, in page order. */
 export function blocksWith({ labels }: LabelledPage, role: RegionRole): readonly number[] {
-  return placesOf(labels).byRole.get(role) ?? NOWHERE;
+  return placesOf(labels).byRole.get(role) ?? [];
 }
-
-const NOWHERE: readonly number[] = [];
 
 const placesOf: (labels: readonly Label[]) => Places = oncePer((labels) => {
   const byRole = new Map<RegionRole, number[]>();
   const add = (role: RegionRole, index: number): void => {
-    const list = byRole.get(role);
-    if (list === undefined) byRole.set(role, [index]);
-    else if (list.at(-1) !== index) list.push(index);
+    if (byRole.get(role)?.at(-1) !== index) pushTo(byRole, role, index);
   };
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];

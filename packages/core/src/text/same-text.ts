@@ -1,3 +1,4 @@
+import { normalForm } from "./normal-form.ts";
 import { BEYOND_ASCII, UNEVEN_SPACE, WORD_CHARACTER } from "./patterns.ts";
 import { isLowSurrogate, isSurrogate } from "./surrogates.ts";
 import { isWordCode } from "./word-code.ts";
@@ -7,7 +8,7 @@ import { isWordCode } from "./word-code.ts";
  * differ in typography alone. "" for a text without letters or digits.
  */
 export function textKey(text: string): string {
-  const folded = (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase();
+  const folded = (isAscii(text) ? text : normalForm(text, "NFKC")).toLowerCase();
   let key = "";
   let from = -1;
   let endsOpen = false;

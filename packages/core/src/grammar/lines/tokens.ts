@@ -111,7 +111,7 @@ export const NUMBER: number = mix(HASH_START, 0x23);
 
 const [FINAL_SIGMA, SIGMA] = [0x3c2, 0x3c3];
 const LAST_ASCII = 0x7f;
-const MARKS: ReadonlySet<string> = new Set([..."::：|»›–—->▶►▸→】]/"]);
+const MARKS = "::：|»›–—->▶►▸→】]/";
 const ASCII: Int32Array = Int32Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
   classified(String.fromCharCode(code).toLowerCase().charCodeAt(0)),
 );
@@ -146,7 +146,7 @@ function classified(code: number): number {
   if (isUnspaced(code)) return UNSPACED | (code << KIND_BITS);
   if (isWordPart(code)) return LETTER | ((code === FINAL_SIGMA ? SIGMA : code) << KIND_BITS);
   if (code === 0x2e || code === 0x2c) return POINT;
-  return MARKS.has(String.fromCodePoint(code)) ? MARK : OTHER;
+  return MARKS.includes(String.fromCodePoint(code)) ? MARK : OTHER;
 }
 
 function isDigit(code: number): boolean {

@@ -90,7 +90,7 @@ interface ChainItem {
   readonly via: boolean;
 }
 
-const CHAIN_MARKS = new Set([..."/|,;、，／()（）•·+＝–—"]);
+const CHAIN_MARKS = "/|,;、，／()（）•·+＝–—";
 const VIA_WORDS = new Set(["via", "for", "für", "pour", "para", "per", "von", "from", "through", "on"]);
 
 /** Cuts a chain of parties at slashes, bars, commas, `via` and labels. */
@@ -108,7 +108,7 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
   };
   for (let at = from; at < to; at += 1) {
     const char = text.charAt(at);
-    if (CHAIN_MARKS.has(char) || text.startsWith(" - ", at - 1)) push(at, at + 1, false);
+    if (CHAIN_MARKS.includes(char) || text.startsWith(" - ", at - 1)) push(at, at + 1, false);
     else if (char === " " && at >= start) {
       const word = wordsOf(text, at + 1, to)[0];
       if (word !== undefined && word.span[0] === at + 1 && word.text === "via") push(at, word.span[1], true);

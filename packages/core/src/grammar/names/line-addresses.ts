@@ -4,7 +4,7 @@ export interface Address {
   readonly at: number;
 }
 
-const ADDRESS_ENDS = new Set([..." \u00a0\t\n\r,;|<>()[]\"'"]);
+const ADDRESS_ENDS = " \u00a0\t\n\r,;|<>()[]\"'";
 
 /** Blanks e-mail addresses, handles and URLs, so that offsets stay and names beside them read clean. */
 export function maskAddresses(line: string): { readonly text: string; readonly emails: readonly Address[] } {
@@ -13,7 +13,7 @@ export function maskAddresses(line: string): { readonly text: string; readonly e
   let text = "";
   let start = 0;
   for (let index = 0; index <= line.length; index += 1) {
-    if (index < line.length && !ADDRESS_ENDS.has(line.charAt(index))) continue;
+    if (index < line.length && !ADDRESS_ENDS.includes(line.charAt(index))) continue;
     const token = line.slice(start, index);
     const at = token.indexOf("@");
     const isAddress = at >= 0 || token.includes("://") || token.startsWith("www.");

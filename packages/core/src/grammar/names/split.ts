@@ -48,7 +48,7 @@ function partOf(party: Party, role: BylineRole, alone: boolean): NamePart {
   return { kind, name: party.name, span: party.span, role, agency: party.agency };
 }
 
-const LIST_MARKS = new Set([...",;|/@:•、，·"]);
+const LIST_MARKS = ",;|/@:•、，·";
 
 /** A value without list marks that is one organisation's name, joining words and all: `Center for Drug Evaluation and Research`. */
 function wholeOrganisation(value: string, options: SplitOptions): NamePart | null {
@@ -57,7 +57,7 @@ function wholeOrganisation(value: string, options: SplitOptions): NamePart | nul
   const site = options.siteName ?? null;
   const own = site !== null && foldName(site) === foldName(name);
   if (!own) {
-    for (const char of name) if (LIST_MARKS.has(char)) return null;
+    for (const char of name) if (LIST_MARKS.includes(char)) return null;
     const declared = options.declaredAs === "organization" && wordsOf(name).length > 1;
     const parties = readParties(name, [0, name.length], { place: "declared", siteName: site });
     if (parties.length < 2 || parties.some((party) => party.kind === "agency")) return null;

@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { CodeSet } from "../../text/code-set.ts";
+import { normalForm, withoutAccents } from "../../text/normal-form.ts";
 import { isAscii } from "../../text/same-text.ts";
 import { digitValue } from "../time/fold.ts";
 
@@ -86,7 +87,7 @@ export function endOfWord(text: string, start: number, to: number): number {
 /** Case, apostrophes, full stops and the Unicode form set aside: what two printings of one name share. */
 export function foldName(name: string): string {
   if (isPlainAscii(name)) return name.toLowerCase();
-  const lower = (isAscii(name) ? name : name.normalize("NFKC")).toLowerCase();
+  const lower = (isAscii(name) ? name : normalForm(name, "NFKC")).toLowerCase();
   const { length } = lower;
   let folded = "";
   let from = 0;
@@ -120,18 +121,9 @@ function isPlainAscii(text: string): boolean {
   return true;
 }
 
-const MARKS_FROM = 0x300;
-const MARKS_TO = 0x36f;
-
 /** As {@link foldName}, with accents and spacing set aside too: `JOSE  PÉREZ` and `José Perez` are one key. */
 export function nameKey(name: string): string {
-  let key = "";
-  for (const char of foldName(name).normalize("NFD")) {
-    const code = char.charCodeAt(0);
-    if (code >= MARKS_FROM && code <= MARKS_TO) continue;
-    key += char;
-  }
-  return wordsOf(key.normalize("NFC"))
+  return wordsOf(withoutAccents(foldName(name)))
     .map((word) => word.text)
     .join(" ");
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../text/normal-form.ts";
 import { isAscii } from "../../text/same-text.ts";
 import { placeLines } from "./place-lines.ts";
 
@@ -156,18 +157,11 @@ function wordKey(name: string): string {
 function placeKey(name: string): string {
   const lower = name.trim().toLowerCase();
   if (isAscii(lower)) return lower;
-  const plain = lower.normalize("NFD");
   let key = "";
-  for (const char of plain) {
-    const code = char.charCodeAt(0);
-    if (code >= COMBINING_START && code <= COMBINING_END) continue;
-    key += SAME_LETTERS[char] ?? char;
-  }
-  return key.normalize("NFC");
+  for (const char of withoutAccents(lower)) key += SAME_LETTERS[char] ?? char;
+  return key;
 }
 
-const COMBINING_START = 0x300;
-const COMBINING_END = 0x36f;
 /** Letters that NFD leaves whole, and apostrophes. */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ł: "l",

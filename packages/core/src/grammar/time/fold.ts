@@ -1,4 +1,5 @@
-import { COMBINING_MARKS, INVISIBLE } from "./patterns.ts";
+import { withoutAccents } from "../../text/normal-form.ts";
+import { INVISIBLE } from "./patterns.ts";
 
 /** First digit of every script whose digits are read; each has ten in a row. */
 const ZEROS: readonly number[] = [
@@ -28,10 +29,7 @@ export function foldWord(word: string): string {
 }
 
 function foldAny(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(COMBINING_MARKS, "")
-    .normalize("NFC")
+  return withoutAccents(word)
     .toLowerCase()
     .replace(INVISIBLE, "")
     .replaceAll("\u0131", "i")

@@ -1,9 +1,6 @@
 /** A letter or a combining mark of any script. Tested on one character at a time. */
 export const LETTER: RegExp = /[\p{L}\p{M}]/u;
 
-/** Combining marks that Latin, Greek and Cyrillic letters carry; those of other scripts tell words apart and stay. */
-export const COMBINING_MARKS: RegExp = /[\u0300-\u036f]+/g;
-
 /** Joiners and direction marks, which print nothing. */
 export const INVISIBLE: RegExp = /[\u200b-\u200f\u2060\ufeff]+/g;
 

@@ -128,14 +128,14 @@ function mayStartTime(tokens: readonly Token[], at: number): boolean {
 function mayOpenTime(number: Token, next: Token | undefined): boolean {
   if (number.text.length === COMPACT_DIGITS) return true;
   if (next === undefined) return false;
-  if (next.kind === "mark") return MARKS_IN_TIMES.has(next.text);
+  if (next.kind === "mark") return MARKS_IN_TIMES.includes(next.text);
   return next.kind === "word" ? next.text !== "" : number.text.length === YEAR_DIGITS;
 }
 
 /** `20240503` is a date with nothing behind it. */
 const COMPACT_DIGITS = 8;
 /** What may stand behind the first number of a date, a clock or an age. */
-const MARKS_IN_TIMES: ReadonlySet<string> = new Set([...".,/-:°(+"]);
+const MARKS_IN_TIMES = ".,/-:°(+";
 
 /** The label behind one more word: a joining word, or one of the name that `by` announces. */
 function behindWord(sentence: Sentence, at: number, pending: Pending): Pending | null {
