@@ -1,6 +1,7 @@
 // Writes packages/core/src/grammar/time/generated/calendar-words.ts from this Node's ICU data (Unicode CLDR, Unicode License v3).
 // Run: node scripts/generate-time-words.mjs
 import { writeFileSync } from "node:fs";
+import { shifted } from "./shift-letters.mjs";
 
 /** English first, then kin beside kin: what repeats is packed best where it stands near. */
 const LANGUAGES =
@@ -177,9 +178,9 @@ writeFileSync(
 // CLDR ${process.versions.cldr}. Folded as in fold.ts. A line for each language, parted by semicolons: its code, months, weekdays from
 // Sunday on, days (today, yesterday, the day before), the frame of most phrases, phrases for "# seconds ago" to "# years ago" (one without
 // a # goes into the frame); parted by bars; alternatives by slashes, those behind the first as how many of its
-// characters they begin with and what follows. A form of one sense stands once.
+// characters they begin with and what follows. A form of one sense stands once. Letters: text/shifted-letters.ts.
 export const CALENDAR_WORDS: readonly string[] = [\`
-${lines.join("\n")}
+${shifted(lines.join("\n"))}
 \`];
 `,
 );

@@ -8,4 +8,4 @@ import "./classify/generated/line-weights.ts";
 import "./grammar/lines/generated/phrases.ts";
 import "./text/generated/named-references.ts";
 import "./grammar/time/generated/calendar-words.ts";
-import "./grammar/places/place-table.ts";
+import "./grammar/places/generated/place-table.ts";

@@ -1,4 +1,5 @@
-import { PLACE_TABLE } from "./place-table.ts";
+import { unshifted } from "../../text/shifted-letters.ts";
+import { PLACE_TABLE } from "./generated/place-table.ts";
 
 /** A line of the gazetteer: places of one zone. */
 export interface PlaceLine {
@@ -10,7 +11,7 @@ export interface PlaceLine {
 /** The gazetteer's lines with their zones and names in full. */
 export function placeLines(): PlaceLine[] {
   let continent = "";
-  return PLACE_TABLE.join("")
+  return unshifted(PLACE_TABLE.join(""))
     .trim()
     .split("\n")
     .map((line) => {

@@ -1,3 +1,4 @@
+import { unshifted } from "../../text/shifted-letters.ts";
 import { foldWord } from "./fold.ts";
 import { CALENDAR_WORDS } from "./generated/calendar-words.ts";
 import { NAME_ANNOUNCERS, PASSIVES, TIME_LABELS, type TimeLabel } from "./labels.ts";
@@ -128,7 +129,7 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   const weekdays = new Phrases<number>();
   const days = new Phrases<number>();
   const ages = new Phrases<AgeUnit>();
-  for (const line of CALENDAR_WORDS.join("").trim().split("\n")) {
+  for (const line of unshifted(CALENDAR_WORDS.join("")).trim().split("\n")) {
     const [language = "", ...lists] = line.split(";");
     const [ofMonths = [], ofWeekdays = [], ofDays = [], [frame = ""] = [], ofAges = []] = lists.map((list) =>
       list.split("|").map(spelledOut),
