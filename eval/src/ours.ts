@@ -56,6 +56,9 @@ function pictureOf(media: Media): ReadPicture {
 }
 
 function leadImageOf(media: readonly Media[]): string | null {
-  const photos = media.filter((item) => item.url !== null && item.kind !== "audio" && item.kind !== "embed");
-  return (photos.find((item) => item.lead === true) ?? photos[0])?.url ?? null;
+  const seen = media.flatMap(({ kind, url, still, lead }) => {
+    const picture = kind === "video" ? still : kind === "photo" || kind === "graphic" ? url : null;
+    return picture == null ? [] : [{ picture, lead }];
+  });
+  return (seen.find(({ lead }) => lead === true) ?? seen[0])?.picture ?? null;
 }

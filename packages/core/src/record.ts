@@ -170,6 +170,8 @@ export interface Media {
   readonly caption: string | null;
   readonly alt?: string;
   readonly url: string | null;
+  /** Address of the picture that a video shows before it plays. */
+  readonly still?: string;
   /** Caption and credit together, where they stand on the page. */
   readonly span: Span | null;
   readonly credit: Credit | null;
@@ -177,6 +179,8 @@ export interface Media {
   /** Where the picture was taken, by its English name. */
   readonly locationCreated?: { readonly name: string; readonly country: string };
   readonly durationSeconds?: number;
+  /** Where it is declared, for what no element of the page shows: `jsonld#/0/video`. */
+  readonly from?: string;
 }
 
 export interface Note {

@@ -59,6 +59,20 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "a tag's commas": (size) => page(`${ARTICLE}<p class=tags><a href=/tag/a>a${fill(",", size)}b</a>`),
   "embeds in the story": (size) =>
     page(ARTICLE.replace("</p>", `</p>${count((i) => `<iframe src="https://youtu.be/${i}x"></iframe>`, size)}`)),
+  "facades in the story": (size) =>
+    page(
+      ARTICLE.replace("</p>", `</p>${count((i) => `<div class=embed data-url="//a.example/a/b${i}"></div>`, size)}`),
+    ),
+  "a facade's address": (size) =>
+    page(
+      ARTICLE.replace("</p>", `</p><div class=embed data-url="//a${fill("/a//a", size)}" ${fill("a ", size)}></div>`),
+    ),
+  "a picture's query": (size) => page(ARTICLE.replace("</p>", `</p><img src="/a?url=${fill("?url=", size)}">`)),
+  "declared players": (size) =>
+    page(
+      ARTICLE.replace("</p>", `</p>${fill('<div data-id="ab12cd34"></div><p>ab12cd34</p>', size)}`),
+      `<script type="application/ld+json">[${count((i) => `{"@type":"VideoObject","contentUrl":"https://v.example/ab12cd34/${i}.mp4"},`, size)}{}]</script>`,
+    ),
   "list items": (size) => page(`${ARTICLE}<ul>${fill("<li>item of text", size)}`),
   selects: (size) => page(ARTICLE + fill("<select><option>x", size)),
   comments: (size) => page(`${ARTICLE}${fill("<!--a--!>", size)}-->`),

@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import { readDuration } from "../grammar/time/duration.ts";
 import type { JsonLdNode } from "../parse/page.ts";
 import type { Media } from "../record.ts";
-import { storyNodes } from "./article-node.ts";
+import { articleNode, storyNodes } from "./article-node.ts";
 import { stringsOf } from "./json-ld.ts";
 import { pictureKey } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
@@ -12,11 +12,14 @@ export interface DeclaredPlayer {
   readonly kind: "video" | "audio";
   /** Of the file, else of the player. */
   readonly url: string | null;
+  /** What a video shows before it plays. */
+  readonly still: string | null;
   /** {@link pictureKey} of every address it is known by, its still's among them. */
   readonly keys: ReadonlySet<string>;
   readonly seconds: number | null;
-  /** It tells this page's story, and not one of a playlist. */
+  /** It tells this page's story, or is declared as a part of it, and is not one of a playlist. */
   readonly isStory: boolean;
+  readonly pointer: string;
 }
 
 const KINDS: Readonly<Record<string, DeclaredPlayer["kind"]>> = {
@@ -25,42 +28,50 @@ const KINDS: Readonly<Record<string, DeclaredPlayer["kind"]>> = {
   PodcastEpisode: "audio",
 };
 
-/** Every `VideoObject` and `AudioObject` of the page. */
+/** The `VideoObject`s and `AudioObject`s of the page; the first of very many. */
 export function declaredPlayers(labelled: LabelledPage): DeclaredPlayer[] {
   const stories = storyNodes(labelled);
-  return labelled.page.declared.jsonLd.flatMap((node): DeclaredPlayer[] => {
+  const article = articleNode(labelled)?.pointer ?? "";
+  const found: DeclaredPlayer[] = [];
+  for (const node of labelled.page.declared.jsonLd) {
     const kind = node.types.map((type) => KINDS[type]).find((one) => one !== undefined);
-    return kind === undefined ? [] : [playerOf(labelled, node, kind, stories.includes(node))];
-  });
+    if (kind === undefined || found.length === MOST_PLAYERS) continue;
+    const [, part = ""] = article === "" ? [] : node.pointer.split(`${article}/`);
+    found.push(playerOf(labelled, node, kind, stories.includes(node) || STORY_PART.test(part)));
+  }
+  return found;
 }
+
+const MOST_PLAYERS = 12;
+/** What an article calls its own players. */
+const STORY_PART = /^(?:video|audio|associatedMedia)\b/;
 
 function playerOf(
   { page }: LabelledPage,
-  { value }: JsonLdNode,
+  { value, pointer }: JsonLdNode,
   kind: DeclaredPlayer["kind"],
   isStory: boolean,
 ): DeclaredPlayer {
   const resolved = (key: string): string[] =>
-    stringsOf(value[key]).flatMap((address) => resolveUrl(page, address) ?? []);
-  const own = [...resolved("contentUrl"), ...resolved("embedUrl")];
+    stringsOf(value[`${key}Url`] ?? value[`${key}URL`]).flatMap((address) => resolveUrl(page, address) ?? []);
+  const own = [...resolved("content"), ...resolved("embed")];
+  const stills = resolved("thumbnail");
+  const named = stringsOf(value["url"]).flatMap((address) => resolveUrl(page, address) ?? []);
   return {
     kind,
     url: own[0] ?? null,
-    keys: new Set([...own, ...resolved("thumbnailUrl"), ...resolved("url")].map(pictureKey)),
+    still: (kind === "video" ? stills[0] : null) ?? null,
+    keys: new Set([...own, ...stills, ...named].map(pictureKey)),
     seconds:
       stringsOf(value["duration"])
         .map(readDuration)
         .find((seconds) => seconds !== null) ?? null,
     isStory,
+    pointer,
   };
 }
 
-/** The player's own playing time: the one declared with its address, else the page's only one of its kind. */
-export function secondsOf(item: Media, players: readonly DeclaredPlayer[]): number | null {
-  const kind = item.kind === "embed" ? item.embed : item.kind;
-  const alike = players.filter((player) => player.kind === kind);
-  const key = item.url === null ? null : pictureKey(item.url);
-  const same =
-    alike.find((player) => key !== null && player.keys.has(key)) ?? (alike.length === 1 ? alike[0] : undefined);
-  return same?.seconds ?? null;
+/** Whether the item is this player: by an address of both. */
+export function isPlayer({ keys }: DeclaredPlayer, { url, still }: Media): boolean {
+  return [url, still].some((address) => address != null && keys.has(pictureKey(address)));
 }

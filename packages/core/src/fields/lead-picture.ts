@@ -20,16 +20,16 @@ export function markLead(
   start: number,
   behindHead: number,
 ): Placed[] {
+  const led = (one: Placed, item: Media): Placed[] =>
+    placed.map((other) => (other === one ? { ...one, item: lit(item) } : other));
   const lead = declaredAmong(placed, declared) ?? firstBefore(start, placed, declared.length > 0);
-  if (lead !== null)
-    return placed.map((one) => (one === lead ? { ...one, item: lit(inFullSize(one.item, declared)) } : one));
+  if (lead !== null) return led(lead, inFullSize(lead.item, declared));
   const [url] = declared;
   if (url === undefined) return [...placed];
   const twin = markedAmong(placed, declared, pictureMarks);
-  if (twin !== null) return placed.map((one) => (one === twin ? { ...one, item: lit({ ...one.item, url }) } : one));
+  if (twin !== null) return led(twin, showing(twin.item, url));
   const captioned = firstBefore(behindHead, placed, true);
-  if (captioned?.item.kind === "photo")
-    return placed.map((one) => (one === captioned ? { ...one, item: lit(one.item) } : one));
+  if (captioned?.item.kind === "photo") return led(captioned, captioned.item);
   return [
     { item: lit({ kind: "photo", present: true, caption: null, url, span: null, credit: null }), offset: 0, node: -1 },
     ...placed,
@@ -38,11 +38,15 @@ export function markLead(
 
 /** Where the page prints the lead cut to a size and declares the file without one, that is the better address. */
 function inFullSize(item: Media, declared: readonly string[]): Media {
-  const { url } = item;
+  const url = pictureOf(item);
   if (url === null || !statesSize(url)) return item;
   const key = pictureKey(url);
   const full = declared.find((address) => pictureKey(address) === key && !statesSize(address));
-  return full === undefined ? item : { ...item, url: full };
+  return full === undefined ? item : showing(item, full);
+}
+
+function showing(item: Media, picture: string): Media {
+  return { ...item, [item.kind === "video" ? "still" : "url"]: picture };
 }
 
 /** The one of them that the page declares as its own: by its address, else by a digest in it. */
@@ -62,12 +66,16 @@ function markedAmong(
 ): Placed | null {
   const known = new Set(declared.flatMap(marksOf));
   const found = placed.find(
-    ({ item }) => item.url !== null && isSeen(item.kind) && marksOf(item.url).some((mark) => known.has(mark)),
+    ({ item }) => isSeen(item.kind) && marksOf(pictureOf(item) ?? "").some((mark) => known.has(mark)),
   );
   return found ?? null;
 }
 
-/** A picture, or a video by its still. */
+/** A picture, or a video's still. */
+function pictureOf({ kind, still, url }: Media): string | null {
+  return kind === "video" ? (still ?? null) : url;
+}
+
 function isSeen(kind: Media["kind"]): boolean {
   return kind !== "audio" && kind !== "embed";
 }
@@ -75,7 +83,7 @@ function isSeen(kind: Media["kind"]): boolean {
 /** The one that stands before the story. */
 export function firstBefore(start: number, placed: readonly Placed[], isDeclared: boolean): Placed | null {
   const first = placed.find(
-    ({ offset, item }) => offset <= start && isSeen(item.kind) && (item.url !== null || !isDeclared),
+    ({ offset, item }) => offset <= start && isSeen(item.kind) && (pictureOf(item) !== null || !isDeclared),
   );
   if (first === undefined || (isDeclared && first.item.caption === null && first.item.credit === null)) return null;
   return first;

@@ -4,7 +4,7 @@ import { readCaptionOf } from "../grammar/names/credit.ts";
 import { readCredit } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
-import { HEADING_NAMES, TAG } from "../parse/tags.ts";
+import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
 import type { Credit, RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
 import {
@@ -21,7 +21,7 @@ import { NAMED } from "./element-kinds.ts";
 import { isNamed, kindsOfValue } from "./element-names.ts";
 import { blocksIn, firstBlockBehind, spansOfElement } from "./element-text.ts";
 import { TEASER_ROLES } from "./media-scope.ts";
-import { endNear, type PictureNodes } from "./picture-nodes.ts";
+import { endNear, PICTURE_TAGS, type PictureNodes } from "./picture-nodes.ts";
 
 /** How far up from a picture its own box may reach. */
 const MOST_LEVELS_UP = 7;
@@ -46,6 +46,7 @@ function creditInTitle(tree: Tree, image: number): Credit | null {
 
 function printedCaption(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
   const { tree } = labelled.page;
+  const tag = tree.tag[image] ?? 0;
   const named = namedBox(tree, pictures, image);
   if (named !== null) {
     const spans = named.captions.flatMap((element) => captionSpans(labelled, element));
@@ -56,12 +57,14 @@ function printedCaption(labelled: LabelledPage, pictures: PictureNodes, image: n
   }
   const attached = attachedCaption(tree, image);
   if (attached !== NO_CAPTION) return attached;
-  const behind = labelledBehind(labelled, image);
-  if (behind !== NO_CAPTION) return behind;
-  if (tree.tag[image] === TAG.video) return NO_CAPTION;
+  const behind = PICTURE_TAGS[tag] === 1 ? labelledBehind(labelled, image) : NO_CAPTION;
+  if (behind !== NO_CAPTION || IMAGES[tag] !== 1) return behind;
   const box = silentBox(labelled, pictures, image);
   return box < 0 ? NO_CAPTION : readSpans(labelled, captionSpans(labelled, box), creditSpans(labelled, box));
 }
+
+/** A caption without a name or a label may stand beside these alone. */
+const IMAGES: Uint8Array = tagSet(["img", "amp-img"]);
 
 /** Attributes in which a picture carries its caption and credit for a viewer that scripts open. */
 const CAPTION_ATTRIBUTES = ["data-caption", "data-image-caption", "data-media-caption"];
@@ -118,14 +121,23 @@ interface NamedBox {
   readonly captions: readonly number[];
 }
 
-/** The smallest element around the picture, and no other picture, that has a caption by tag or name: its `figure`, as a rule. */
+/** Around a frame or a sound a larger one is no figure of it. */
+const MOST_NODES_OF_FIGURE = 300;
+
+/**
+ * The smallest element around the picture, and no other picture, that has a caption by tag or name: its `figure`, as a rule; of a frame
+ * or a sound none but that.
+ */
 function namedBox(tree: Tree, pictures: PictureNodes, image: number): NamedBox | null {
-  let node = tree.parent[image] ?? 0;
+  const isPicture = PICTURE_TAGS[tree.tag[image] ?? 0] === 1;
+  const own = isPicture ? 1 : pictures.countIn(image);
+  let node = tree.tag[image] === TAG.figure ? image : (tree.parent[image] ?? 0);
   let isFigure = false;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level++) {
-    if (!isFigure && pictures.countIn(node) > 1) return null;
+    if (!isFigure && pictures.countIn(node) > own) return null;
     isFigure = tree.tag[node] === TAG.figure;
-    const captions = captionElements(tree, node);
+    const isAsked = isPicture || (isFigure && (tree.subtreeEnd[node] ?? node) - node < MOST_NODES_OF_FIGURE);
+    const captions = isAsked ? captionElements(tree, node) : [];
     if (captions.some((element) => isFigure || isCaptionElement(tree, element))) return { box: node, captions };
     node = tree.parent[node] ?? 0;
   }

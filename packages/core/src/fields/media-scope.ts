@@ -101,9 +101,14 @@ function isAmidTeasers({ page, galley, labels }: LabelledPage, scope: StoryScope
     const end = tree.subtreeEnd[node] ?? node;
     const first = firstBlockBehind(galley.blocks, node);
     if ((galley.blocks[first]?.firstText ?? end) >= end) continue;
-    for (let i = first; (galley.blocks[i]?.firstText ?? end) < end; i++)
-      if (!TEASER_ROLES.has(labels[i]?.role ?? "other")) return false;
-    return true;
+    let isAmid = false;
+    for (let i = first; (galley.blocks[i]?.firstText ?? end) < end; i++) {
+      const role = labels[i]?.role ?? "other";
+      if (!TEASER_ROLES.has(role)) return false;
+      // Players print "Up next" over a list that scripts bring.
+      isAmid ||= role !== "rail-heading" || tree.tag[image] === TAG.img;
+    }
+    if (isAmid) return true;
   }
   return false;
 }

@@ -47,6 +47,13 @@ test.each([
   ],
   ["https://a.example/csm_north-boat_0250b3145a.jpg", "https://a.example/csm_south-boat_0250b3145a.jpg", false],
   ["https://a.example/18/a.jpg", "https://a.example/19/a.jpg", false],
+  ["https://a.example/18/original.jpg", "https://a.example/19/original.jpg", false],
+  ["https://a.example/_next/image?url=%2Fx%2Fboat.jpg&w=640", "https://a.example/x/boat.jpg", true],
+  [
+    "https://a.example/_next/image?url=%2Fboat.jpg%3Fv%3D1&w=640",
+    "https://a.example/_next/image?url=%2Fpier.jpg",
+    false,
+  ],
 ])("%s and %s are one picture: %s", (one, other, same) => {
   expect(pictureKey(one) === pictureKey(other)).toBe(same);
 });

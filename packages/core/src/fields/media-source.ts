@@ -20,32 +20,56 @@ const LARGEST_WIDTH = 2560;
 
 /** The best address of a picture: the largest of its `srcset`, else its own, lazy attributes before `src`. Absolute; null where there is none. */
 export function pictureUrl(page: Page, image: number): string | null {
-  const { tree } = page;
   const own = addressOf(page, image);
   const set = largestOf(page, image);
   const address = set !== null && set.size > 0 ? set.address : (own ?? set?.address ?? null);
-  const resolved = address === null ? null : resolveUrl(page, address);
-  return resolved === null || resolved.startsWith("data:") || tree.tag[image] === TAG.svg ? null : resolved;
+  return address === null || page.tree.tag[image] === TAG.svg ? null : loadable(page, address);
+}
+
+/** The still that a film shows before it plays. */
+export function stillUrl(page: Page, film: number): string | null {
+  const address = addressAt(page.tree, film, STILL_ATTRIBUTES);
+  return address === null ? null : loadable(page, address);
+}
+
+const STILL_ATTRIBUTES = ["poster", "data-poster", "data-posterurl"];
+
+function loadable(page: Page, address: string): string | null {
+  const resolved = resolveUrl(page, address);
+  return resolved?.startsWith("data:") === true ? null : resolved;
 }
 
 function addressOf({ tree }: Page, image: number): string | null {
-  const own = addressAt(tree, image);
+  const own = addressAt(tree, image, FILE_ATTRIBUTES);
   // The files of a film or a sound may stand inside.
   for (let node = image + 1; own === null && node < (tree.subtreeEnd[image] ?? 0); node++) {
-    const inner = tree.tag[node] === TAG.source ? addressAt(tree, node) : null;
+    const inner = tree.tag[node] === TAG.source ? addressAt(tree, node, FILE_ATTRIBUTES) : null;
     if (inner !== null) return inner;
   }
-  return own;
+  return own ?? brightcoveAddress(tree, image);
 }
 
-function addressAt(tree: Tree, node: number): string | null {
-  for (const name of [...LAZY_ATTRIBUTES, "src", "poster"]) {
+const FILE_ATTRIBUTES = [...LAZY_ATTRIBUTES, "src"];
+
+function addressAt(tree: Tree, node: number, names: readonly string[]): string | null {
+  for (const name of names) {
     const value = tree.attribute(node, name)?.trim() ?? "";
     if (value !== "" && !value.startsWith("data:") && !value.startsWith("blob:") && !value.startsWith("{"))
       return value;
   }
   return null;
 }
+
+/** Brightcove's players hold the numbers of account and film, which make up the address of the film in a frame. */
+function brightcoveAddress(tree: Tree, film: number): string | null {
+  const account = tree.attribute(film, "data-account");
+  const number = tree.attribute(film, "data-video-id");
+  return account === null || number === null || !ACCOUNT.test(account)
+    ? null
+    : `https://players.brightcove.net/${account}/${tree.attribute(film, "data-player") ?? "default"}_default/index.html?videoId=${number}`;
+}
+
+const ACCOUNT = /^\d{6,}$/;
 
 interface Sized {
   readonly address: string;
@@ -96,27 +120,34 @@ function sizeOf(descriptor: string): number {
 export function pictureKey(url: string): string {
   const [name = "", folder = ""] = stepsUp(url);
   const key = withoutSizes(withoutEnding(name)).toLowerCase();
-  return key.length >= LEAST_KEY_CHARS ? key : `${folder.toLowerCase()}/${key}`;
+  return key.length >= LEAST_KEY_CHARS && !ANY_NAME.test(key) ? key : `${folder.toLowerCase()}/${key}`;
 }
+
+/** What every picture or film of a site may be called: its folder tells which. */
+const ANY_NAME = /^(?:original|image|poster|default|index|master|playlist|manifest|preview|main|photo|picture)$/;
 
 const LEAST_KEY_CHARS = 5;
 
-/** Whether the file's name states the size of the picture: `boat-845x321.jpg`. */
+/** Whether the address is of the picture cut to a size, by the file's name or a service: `boat-845x321.jpg`. */
 export function statesSize(url: string): boolean {
+  if (PROXIED.test(url)) return true;
   const name = withoutEnding(stepsUp(url)[0] ?? "");
   return withoutSizes(name).length < name.length;
 }
 
 /** The steps of an address, the last first: the file's name, its folder, ... */
 export function stepsUp(url: string): string[] {
-  const [path = ""] = url.split(PATH_END, 1);
+  const [path = ""] = (PROXIED.exec(url)?.[1]?.replace(CODED_SLASH, "/") ?? url).split(PATH_END, 1);
   return path
     .split("/")
     .filter((step) => step !== "")
     .reverse();
 }
 
-const PATH_END = /[?#]/;
+/** Services that cut pictures have the picture's own address in their query: `/_next/image?url=%2Fboat.jpg&w=640`. */
+const PROXIED = /[?&](?:url|src|image|img)=([^&#?]*(?:\/|%2F)[^&#?]*)/i;
+const CODED_SLASH = /%2F/gi;
+const PATH_END = /[?#]|%3F/;
 
 /** Converters leave the first ending before theirs: `boat.jpeg.webp`. */
 function withoutEnding(name: string): string {

@@ -6,20 +6,21 @@ import { TAG } from "../parse/tags.ts";
 import type { Byline, Media } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { covering } from "../text/covering.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { isBesideStory } from "./beside-story.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
-import { declaredPlayers, secondsOf } from "./declared-players.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { findEmbeds } from "./embeds.ts";
+import { type FoundEmbed, findEmbeds } from "./embeds.ts";
 import { declaredAmong, declaredPictures, firstBefore, markLead, storyStart } from "./lead-picture.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
-import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { pictureKey, pictureUrl } from "./media-source.ts";
+import { isInStory, isWithin, type StoryScope, storyScope } from "./media-scope.ts";
+import { pictureKey, pictureUrl, stillUrl } from "./media-source.ts";
 import { isFurniture, isPictureFile } from "./picture-furniture.ts";
 import { endNear, isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
+import { placedAt, withPlayers } from "./players.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** Pictures, and where each stands in the galley's text. */
@@ -44,7 +45,7 @@ export function readMedia(
     labelled.page.capture.kind === "text" ? fromLines(labelled) : fromTree(labelled, declared, start)
   ).filter(({ item }) => !isPortrait(item, names));
   const behindHead = storyStart(labelled, false, behindStandfirst);
-  const led = markLead(withPlayers(labelled, placed), declared, start, behindHead);
+  const led = markLead(placed, declared, start, behindHead);
   return { media: led.map(({ item }) => item), offsets: led.map(({ offset }) => offset) };
 }
 
@@ -84,9 +85,12 @@ const MOST_MEDIA = 1000;
 function fromTree(labelled: LabelledPage, declared: readonly string[], start: number): Placed[] {
   const scope = storyScope(labelled);
   if (scope === null) return [];
-  const pictures = new PictureNodes(labelled.page.tree);
+  const { tree } = labelled.page;
+  const pictures = new PictureNodes(tree);
+  const frames = findEmbeds(labelled, scope);
   const found: Placed[] = [];
-  for (const node of pictures.media.filter((one) => isInStory(labelled, scope, one)).slice(0, MOST_MEDIA)) {
+  const places = pictures.media.filter((node) => !isInEmbed(tree, frames, node) && isInStory(labelled, scope, node));
+  for (const node of places.slice(0, MOST_MEDIA)) {
     const item = mediaAt(labelled, pictures, node);
     if (item !== null && !isBesideStory(labelled, scope, item)) found.push(item);
   }
@@ -99,39 +103,31 @@ function fromTree(labelled: LabelledPage, declared: readonly string[], start: nu
           : null;
     if (lead !== null) found.push(lead);
   }
-  const captioned = withoutPicture(labelled, scope, found).slice(0, MOST_MEDIA);
-  const pictured = withoutRepeats([...found, ...captioned].sort(byPlace));
-  return [...pictured, ...embedsIn(labelled, scope)].sort(byPlace);
+  const embeds = frames.map(({ node, embed, url }) =>
+    placedAt(labelled, pictures, node, {
+      kind: "embed",
+      embed,
+      present: true,
+      caption: null,
+      url,
+      span: null,
+      credit: null,
+    }),
+  );
+  const shown = withPlayers(labelled, scope, pictures, [...found, ...embeds].sort(byPlace));
+  const captioned = withoutPicture(labelled, scope, shown).slice(0, MOST_MEDIA);
+  return withoutRepeats([...shown, ...captioned].sort(byPlace));
+}
+
+/** Whether the picture is a part of an embed. */
+function isInEmbed(tree: Tree, embeds: readonly FoundEmbed[], node: number): boolean {
+  const behind = firstAtLeast(embeds.length, (at) => embeds[at]?.node ?? 0, node + 1);
+  return isWithin(tree, node, embeds[behind - 1]?.node ?? tree.length);
 }
 
 function byPlace(one: Placed, other: Placed): number {
   return one.offset - other.offset;
 }
-
-function embedsIn(labelled: LabelledPage, scope: StoryScope): Placed[] {
-  return findEmbeds(labelled, scope).map(({ node, embed, url }) => ({
-    item: { kind: "embed", embed, present: true, caption: null, url, span: null, credit: null },
-    offset: placeOfPicture(labelled, node),
-    node,
-  }));
-}
-
-/** Playing times as JSON-LD declares them, and the story's own video or sound where scripts alone would place it. */
-function withPlayers(labelled: LabelledPage, placed: readonly Placed[]): Placed[] {
-  const players = declaredPlayers(labelled);
-  if (players.length === 0) return [...placed];
-  const timed = placed.map((one): Placed => {
-    const seconds = PLAYED.has(one.item.kind) ? secondsOf(one.item, players) : null;
-    return seconds === null ? one : { ...one, item: { ...one.item, durationSeconds: seconds } };
-  });
-  const own = players.find((player) => player.isStory && player.url !== null);
-  if (own === undefined || placed.some(({ item }) => PLAYED.has(item.kind))) return timed;
-  const { kind, url, seconds } = own;
-  const item: Media = { kind, present: true, caption: null, url, span: null, credit: null };
-  return [...timed, { item: seconds === null ? item : { ...item, durationSeconds: seconds }, offset: 0, node: -1 }];
-}
-
-const PLAYED: ReadonlySet<Media["kind"]> = new Set(["video", "audio", "embed"]);
 
 /** The picture that the page declares as its story's, where it stands before the story's end and in no place of the story: above the headline, say. */
 function leadOutside(
@@ -195,18 +191,21 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
   if (isSmall(tree, node)) return null;
   if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   const url = pictureUrl(labelled.page, node);
-  if (url !== null && isFurniture(url)) return null;
+  const kind = kindOf(tree.tag[node]);
+  const still = kind === "video" ? stillUrl(labelled.page, node) : null;
+  if ((url !== null && isFurniture(url)) || (url === null && kind === "audio")) return null;
   const caption = captionOf(labelled, pictures, node);
-  if (url === null && caption === NO_CAPTION) return null;
+  if (url === null && still === null && caption === NO_CAPTION) return null;
   if (isByline(caption)) return null;
   const alt = foldSpace(tree.attribute(node, "alt") ?? "");
   const offset = caption.span?.[0] ?? placeOfPicture(labelled, node);
   const item: Media = {
-    kind: kindOf(tree.tag[node]),
+    kind,
     present: true,
     ...described(caption),
     ...known({ alt }),
     url,
+    ...known({ still }),
     span: caption.span,
     credit: caption.credit,
   };
@@ -248,9 +247,9 @@ function sideOf(tree: Tree, node: number, name: string): number {
 function withoutRepeats(placed: readonly Placed[]): Placed[] {
   const kept: Keyed[] = [];
   for (const one of placed) {
-    const { url, caption } = one.item;
+    const { url, caption, kind } = one.item;
     const keyed = { placed: one, picture: url === null ? null : pictureKey(url), text: textKey(caption ?? "") };
-    const twin = kept.findIndex((other) => isTwin(keyed, other));
+    const twin = kind === "embed" ? -1 : kept.findIndex((other) => isTwin(keyed, other));
     if (twin < 0) kept.push(keyed);
     else if (kept[twin]?.placed.item.caption === null && caption !== null) kept[twin] = keyed;
   }

@@ -2,7 +2,7 @@ import type { Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 
-const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video"]);
+export const PICTURE_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video"]);
 const MEDIA_TAGS: Uint8Array = tagSet(["img", "amp-img", "video", "amp-video", "audio"]);
 
 /** Where a page's pictures, videos and sounds stand: found in one walk, so that any element's are counted by search. */

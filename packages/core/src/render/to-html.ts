@@ -128,12 +128,16 @@ function figure(media: Media): Markup {
   return parts.every((each) => each.html === "") ? NOTHING : element("figure", {}, joined(parts));
 }
 
-/** What is no picture is linked, never loaded. */
-function linkTo({ kind, embed, url }: Media): Markup {
+/** What is no picture is linked by its still or its kind, never loaded. */
+function linkTo({ kind, embed, url, still }: Media): Markup {
   const address = kind === "photo" || kind === "graphic" ? null : linkAddress(url);
-  return address === null
-    ? NOTHING
-    : element("a", { href: address, rel: "noopener" }, words(embed === undefined ? kind : `${embed}: ${address}`));
+  const picture = fileAddress(still);
+  const shown =
+    picture === null
+      ? words(embed === undefined ? kind : `${embed}: ${address}`)
+      : element("img", { src: picture, alt: kind });
+  if (address === null) return picture === null ? NOTHING : shown;
+  return element("a", { href: address, rel: "noopener" }, shown);
 }
 
 function footer(record: NewsRecord): Markup {

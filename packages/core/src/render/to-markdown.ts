@@ -127,16 +127,13 @@ function fenced(text: string): string {
 
 function picture(media: Media): string {
   const address = fileAddress(media.url);
-  const isLinked = media.kind === "embed" || media.kind === "video" || media.kind === "audio";
-  const image =
-    address === null || (media.kind !== "photo" && !isLinked)
-      ? ""
-      : isLinked
-        ? `*[${media.embed ?? media.kind}](${markdownAddress(address)})*`
-        : `![${escapeMarkdownInside(media.alt ?? "")}](${markdownAddress(address)})`;
+  const isPhoto = media.kind === "photo" || media.kind === "graphic";
+  const seen = isPhoto ? address : fileAddress(media.still);
+  const image = seen === null ? "" : `![${escapeMarkdownInside(media.alt ?? "")}](${markdownAddress(seen)})`;
+  const link = isPhoto || address === null ? "" : `*[${media.embed ?? media.kind}](${markdownAddress(address)})*`;
   const caption = media.caption === null ? "" : `*${escapeMarkdown(media.caption)}*`;
   const credit = media.credit === null ? "" : `(${escapeMarkdownInside(media.credit.raw)})`;
-  const lines = [image, [caption, credit].filter((text) => text !== "").join(" ")];
+  const lines = [image, link, [caption, credit].filter((text) => text !== "").join(" ")];
   return lines.filter((line) => line !== "").join("\n");
 }
 

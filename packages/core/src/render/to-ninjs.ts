@@ -128,15 +128,21 @@ function mediaItem(media: Media, place: string): Exchange {
     ...known({
       rel: media.lead ? "featured" : "embedded",
       descriptions: valued("caption", media.caption),
-      by: media.credit?.creators.join(", "),
+      by: media.credit?.creators.join(", ") || media.credit?.raw,
       contentCreated: rfc3339(media.takenAt ?? null),
       located: media.locationCreated?.name,
       infoSources: media.credit?.agency === undefined ? null : [{ name: media.credit.agency, role: "originator" }],
       copyrightHolder: media.credit?.holder,
-      renditions:
-        address === null ? null : [{ name: "main", href: address, ...known({ duration: media.durationSeconds }) }],
+      renditions: [
+        ...rendition("main", address, media.durationSeconds),
+        ...rendition("thumbnail", fileAddress(media.still)),
+      ],
     }),
   };
+}
+
+function rendition(name: string, href: string | null, duration?: number): readonly Exchange[] {
+  return href === null ? [] : [{ name, href, ...known({ duration }) }];
 }
 
 function relatedItem(related: RelatedItem, place: string): Exchange {

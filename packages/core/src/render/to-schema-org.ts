@@ -15,12 +15,11 @@ const ARTICLE_TYPES: Readonly<Partial<Record<ArticleType, Exchange>>> = {
   advertising: "AdvertiserContentArticle",
 };
 
-const MEDIA_TYPES: Readonly<Record<Media["kind"], string | null>> = {
+const MEDIA_TYPES: Readonly<Partial<Record<string, string>>> = {
   photo: "ImageObject",
   graphic: "ImageObject",
   video: "VideoObject",
   audio: "AudioObject",
-  embed: null,
 };
 
 /**
@@ -62,6 +61,7 @@ export function schemaOrgArticle(record: NewsRecord): Exchange {
       image: mediaObjects(record.media, "ImageObject"),
       video: mediaObjects(record.media, "VideoObject"),
       audio: mediaObjects(record.media, "AudioObject"),
+      associatedMedia: mediaObjects(record.media, "MediaObject"),
       correction: corrections(record.notes),
       ...liveBlog(record),
       sdDatePublished: isoTime(capture.fetchedAt.value),
@@ -138,10 +138,11 @@ function publisher(record: NewsRecord): Exchange | null {
   return { ...named("NewsMediaOrganization", value.name), ...known({ url: linkAddress(value.url) }) };
 }
 
-/** A picture that stands on the page in words alone has a caption and no address. */
+/** Media of a type, embeds by what they show. A picture that stands on the page in words alone has a caption and no address. */
 function mediaObjects(media: readonly Media[], type: string): Exchange {
   return media
-    .filter((each) => MEDIA_TYPES[each.kind] === type && (each.caption !== null || fileAddress(each.url) !== null))
+    .filter(({ kind, embed }) => (MEDIA_TYPES[embed ?? kind] ?? "MediaObject") === type)
+    .filter((each) => each.caption !== null || (fileAddress(each.url) ?? fileAddress(each.still)) !== null)
     .map((each) => mediaObject(each, type));
 }
 
@@ -150,7 +151,8 @@ function mediaObject(media: Media, type: string): Exchange {
   return {
     "@type": type,
     ...known({
-      contentUrl: fileAddress(media.url),
+      [media.kind === "embed" ? "embedUrl" : "contentUrl"]: fileAddress(media.url),
+      thumbnailUrl: fileAddress(media.still),
       caption: media.caption,
       description: media.alt,
       creditText: credit?.raw,

@@ -171,9 +171,11 @@ function run({ text, url }: Run): Xml {
 function figure(media: Media): Xml {
   const address = fileAddress(media.url);
   const isPicture = media.kind === "photo" || media.kind === "graphic";
+  const seen = isPicture ? address : fileAddress(media.still);
   const linked = element("ref", { target: address }, [xmlText(media.kind)]);
-  return element("figure", { type: media.kind }, [
-    ...(address === null ? [] : [isPicture ? element("graphic", { url: address }) : element("p", {}, [linked])]),
+  return element("figure", { type: media.kind, subtype: media.embed ?? null }, [
+    ...(seen === null ? [] : [element("graphic", { url: seen })]),
+    ...(isPicture || address === null ? [] : [element("p", {}, [linked])]),
     ...valued("head", {}, media.caption),
     ...valued("figDesc", {}, media.alt ?? null),
     ...valued("p", { rend: "credit" }, media.credit?.raw ?? null),

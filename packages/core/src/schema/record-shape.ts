@@ -232,11 +232,13 @@ const media = object<Media>("Media", {
   caption: nullable(someText),
   alt: optional(text),
   url: nullable(someText),
+  still: optional(someText),
   span: nullable(span),
   credit: nullable(credit),
   takenAt: optional(when),
   locationCreated: optional(location),
   durationSeconds: optional(amount),
+  from: optional(someText),
 });
 
 const note = object<Note>("Note", {
