@@ -7,7 +7,6 @@ const FACADES: readonly Facade[] = [
   [/dailymotion/i, /^[xk]\w{5,}$/, "www.dailymotion.com/embed/video/$"],
   [/instagram/i, /^(?=.*[A-Z])[\w-]{9,12}$/, "www.instagram.com/p/$"],
   [/tweet|twitter/i, /^\d{9,}$/, "twitter.com/i/status/$"],
-  [/tiktok/i, /^\d{15,}$/, "www.tiktok.com/embed/$"],
   [/infogram/i, /^(?=.*\d)[\w-]{8,}$/, "e.infogram.com/$"],
   [/flourish/i, /^(?:visualisation|story)\/\d+$/, "flo.uri.sh/$/embed"],
 ];

@@ -9,12 +9,12 @@ const HOSTS = new Map<string, Embed>();
 for (const [embed, hosts] of Object.entries({
   post: "twitter|x|instagram|facebook|tiktok|bsky.app|threads.net|threads|reddit|t.me|vk|weibo|linkedin|pinterest|imgur",
   video:
-    "youtube|youtube-nocookie|youtu.be|vimeo|dailymotion|dai.ly|jwplatform|jwplayer|brightcove.net|rutube.ru|ok.ru|bilibili|nicovideo.jp|glomex|streamable|wistia.net|wistia|ted|twitch.tv|rumble|ustream.tv|kaltura|vidyard|loom|videopress|odysee|tv.naver.com|livestream|cnevids",
+    "youtube|youtube-nocookie|youtu.be|vimeo|dailymotion|dai.ly|jwplatform|jwplayer|brightcove.net|rutube.ru|ok.ru|bilibili|nicovideo.jp|glomex|streamable|wistia.net|wistia|ted|twitch.tv|rumble|ustream.tv|kaltura|vidyard|loom|videopress|odysee|tv.naver.com",
   audio:
-    "spotify|soundcloud|podcasts.apple.com|music.apple.com|acast|podigee.io|audioboom|megaphone.fm|simplecast|spreaker|bandcamp|mixcloud|8tracks|buzzsprout|libsyn|podbean|transistor.fm|omny.fm|art19|ivoox|iheart|deezer|captivate.fm|redcircle|anchor.fm|ausha.co",
-  map: "openstreetmap.org|arcgis|mapbox|carto|felt",
+    "spotify|soundcloud|podcasts.apple.com|music.apple.com|acast|podigee.io|audioboom|megaphone.fm|simplecast|spreaker|bandcamp|mixcloud|8tracks|buzzsprout|libsyn|podbean|transistor.fm|omny.fm|art19|ivoox|iheart|deezer|captivate.fm|anchor.fm",
+  map: "openstreetmap.org|arcgis|mapbox|carto",
   chart:
-    "datawrapper.de|dwcdn.net|flourish.studio|flo.uri.sh|infogram|ourworldindata.org|tableau|everviz|statista|knightlab|genial.ly",
+    "datawrapper.de|dwcdn.net|flourish.studio|flo.uri.sh|infogram|ourworldindata.org|tableau|everviz|statista|knightlab",
   document: "documentcloud.org|scribd|issuu|slideshare.net|yumpu|docs.google.com|archive.org|calameo",
 } satisfies Partial<Record<Embed, string>>))
   for (const host of hosts.split("|")) HOSTS.set(host.includes(".") ? host : `${host}.com`, embed as Embed);

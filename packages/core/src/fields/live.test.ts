@@ -105,6 +105,12 @@ test.each([
     ["9.42am", "10.15am", "11.30am", "11.50am"].map((time) => beat(`Posted by Ann Lee at ${time}`, river)).join(""),
     "report",
   ],
+  [
+    "comments behind a story",
+    `<p data-role="body">${river}</p><p data-role="body">${school}</p>`.repeat(2) +
+      ["8.15am", "9.42am", "10.15am", "11.30am"].map((time) => beat(time, hall)).join(""),
+    "report",
+  ],
   ["three times in a report", beat("9.42am", river) + beat("8.15am", school) + beat("6.30am", hall), "report"],
 ] as const)("none: %s", (_, body, type) => {
   expect(read(body, type)).toEqual([]);

@@ -185,8 +185,14 @@ function spansByRhythm(labelled: LabelledPage, fewest: number): Span[] {
     const end = starts[n + 1] ?? last + 1;
     return labels.slice(start + 1, end).some((label) => label.role === "body");
   });
+  // Behind a whole story stand comments, and hours of business.
+  const before = labels.slice(first, full[0]).filter((label) => label.role === "body").length;
+  if (fewest === FEWEST_IN_RHYTHM && before > MOST_BEFORE_RHYTHM) return [];
   return full.length >= fewest && full.length * 2 > starts.length ? between(galley.blocks, full, last) : [];
 }
+
+/** Paragraphs that open a live blog. */
+const MOST_BEFORE_RHYTHM = 3;
 
 /** A time that the labels took for the story's own is no entry's. */
 function isBeat(role: RegionRole | undefined): boolean {

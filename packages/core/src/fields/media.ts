@@ -6,16 +6,15 @@ import { TAG } from "../parse/tags.ts";
 import type { Byline, Media } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { covering } from "../text/covering.ts";
-import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { isBesideStory } from "./beside-story.ts";
 import { type Caption, endsSentence, NO_CAPTION, readSpans } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { type FoundEmbed, findEmbeds } from "./embeds.ts";
+import { findEmbeds } from "./embeds.ts";
 import { declaredAmong, declaredPictures, firstBefore, markLead, storyStart } from "./lead-picture.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
-import { isInStory, isWithin, type StoryScope, storyScope } from "./media-scope.ts";
+import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureKey, pictureUrl, stillUrl } from "./media-source.ts";
 import { isFurniture, isPictureFile } from "./picture-furniture.ts";
 import { endNear, isInNoscript, PictureNodes } from "./picture-nodes.ts";
@@ -89,7 +88,8 @@ function fromTree(labelled: LabelledPage, declared: readonly string[], start: nu
   const pictures = new PictureNodes(tree);
   const frames = findEmbeds(labelled, scope);
   const found: Placed[] = [];
-  const places = pictures.media.filter((node) => !isInEmbed(tree, frames, node) && isInStory(labelled, scope, node));
+  const isInFrame = covering(frames.map(({ node }) => [node, tree.subtreeEnd[node] ?? node]));
+  const places = pictures.media.filter((node) => !isInFrame([node, node + 1]) && isInStory(labelled, scope, node));
   for (const node of places.slice(0, MOST_MEDIA)) {
     const item = mediaAt(labelled, pictures, node);
     if (item !== null && !isBesideStory(labelled, scope, item)) found.push(item);
@@ -117,12 +117,6 @@ function fromTree(labelled: LabelledPage, declared: readonly string[], start: nu
   const shown = withPlayers(labelled, scope, pictures, [...found, ...embeds].sort(byPlace));
   const captioned = withoutPicture(labelled, scope, shown).slice(0, MOST_MEDIA);
   return withoutRepeats([...shown, ...captioned].sort(byPlace));
-}
-
-/** Whether the picture is a part of an embed. */
-function isInEmbed(tree: Tree, embeds: readonly FoundEmbed[], node: number): boolean {
-  const behind = firstAtLeast(embeds.length, (at) => embeds[at]?.node ?? 0, node + 1);
-  return isWithin(tree, node, embeds[behind - 1]?.node ?? tree.length);
 }
 
 function byPlace(one: Placed, other: Placed): number {
