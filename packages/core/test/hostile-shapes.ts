@@ -56,6 +56,10 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "tables of data": (size) => page(ARTICLE + fill("<table><tr><td>a<td>b<tr><td>c<td>d</table>", size)),
   "a table of many rows": (size) => page(`${ARTICLE}<table>${fill("<tr><td>a<td>b", size)}`),
   "footnotes' marks": (size) => page(`${ARTICLE}<p>a${fill("<sup><a href=#f>1</a></sup>", size)}`),
+  "lists of chapters": (size) =>
+    page(ARTICLE + count((i) => `<h3>Part ${i}</h3><li><a href=#a>A</a><a href=#b>B</a><a href=#c>C</a>`, size)),
+  "a list of chapters": (size) => page(ARTICLE + count((i) => `<li><a href=#p${i}>Part ${i} of the report</a>`, size)),
+  "the story again and again": (size) => page(ARTICLE.replace("</article>", fill(STORY, size))),
   "a tag's commas": (size) => page(`${ARTICLE}<p class=tags><a href=/tag/a>a${fill(",", size)}b</a>`),
   "embeds in the story": (size) =>
     page(ARTICLE.replace("</p>", `</p>${count((i) => `<iframe src="https://youtu.be/${i}x"></iframe>`, size)}`)),

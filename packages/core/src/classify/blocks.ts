@@ -8,6 +8,7 @@ import { labelAnnouncedLists } from "./announced-lists.ts";
 import { labelBeforeHeadline } from "./before-headline.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelClosingLines } from "./closing-lines.ts";
+import { labelContentsLists } from "./contents-lists.ts";
 import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
@@ -35,6 +36,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelBeforeHeadline(counted, drafts, headline);
   labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
+  labelContentsLists(counted, drafts);
   labelLostParagraphs(counted, drafts);
   labelStoryTables(counted, drafts);
   dropStoryCopies(counted, drafts);

@@ -1,6 +1,7 @@
 import { TEXT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { CodeSet } from "../text/code-set.ts";
+import { leadsToPlace } from "../text/site-address.ts";
 
 /** `10, 11` in UTF-16 code units, and what elements may stand in it. */
 const MOST_CHARS = 6;
@@ -19,8 +20,7 @@ export function isFootnoteMark(tree: Tree, node: number, before: number): boolea
   const end = tree.subtreeEnd[node] ?? 0;
   if (before === 0 || end - node > MOST_NODES || !holdsMarksAlone(tree, node, end)) return false;
   if (tree.tag[node] !== TAG.a) return SENTENCE_MARKS.has(before) || tree.tag.subarray(node, end).includes(TAG.a);
-  const href = tree.attribute(node, "href") ?? "";
-  return href.length > 1 && href.startsWith("#");
+  return leadsToPlace(tree.attribute(node, "href") ?? "");
 }
 
 function holdsMarksAlone(tree: Tree, node: number, end: number): boolean {

@@ -11,6 +11,11 @@ export function leadsWithinSite(href: string, from: string | null): boolean {
   }
 }
 
+/** Whether an address as written leads to a place of the same page; scripts hang on `#` alone. */
+export function leadsToPlace(href: string): boolean {
+  return href.length > 1 && href.startsWith("#");
+}
+
 /** The last two names of the host; three where a country's domain has sites below its second names. */
 export function domainOf(hostname: string): string {
   const names = hostname.split(".");
