@@ -1,7 +1,7 @@
 import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isStory } from "./draft.ts";
 import { HEADINGS, LINE_ROLES } from "./lines-roles.ts";
 
 /** Headings inside a story are its own: `Advertising` may be its subject. */
@@ -24,7 +24,7 @@ export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): voi
     const isLinked = linkStart(block) === 0;
     if (announced && isLinked && block.tag === "li") decide(own, "in-body-link", PROBABILITY, "announced list");
     else announced = false;
-    if (own.role !== "body" && own.role !== "subheading") continue;
+    if (!isStory(own)) continue;
     if (!LINE_TAGS.has(block.tag)) continue;
     const said = block.links.length === 0 && block.text.length > LONGEST_UNLINKED ? null : readLine(block.text);
     if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "announced link");

@@ -1,5 +1,5 @@
 import type { Survey } from "../measure/survey.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isStory } from "./draft.ts";
 
 /** The headline found is the story's where so many words of story stand behind it; */
 const MIN_BEHIND = 60;
@@ -14,8 +14,4 @@ export function labelBeforeHeadline(page: Survey, drafts: readonly Draft[], head
   if (behind < MIN_BEHIND) return;
   for (const own of drafts.slice(0, Math.max(0, headline)))
     if (isStory(own) && own.body < SURE) decide(own, "other", PROBABILITY, "before the headline");
-}
-
-function isStory(own: Draft | undefined): own is Draft {
-  return own?.role === "body" || own?.role === "subheading";
 }

@@ -45,6 +45,10 @@ export const UNSURE: ReadonlySet<RegionRole> = new Set([
   "subheading",
 ]);
 
+export function isStory(own: Draft | undefined): own is Draft {
+  return own?.role === "body" || own?.role === "subheading";
+}
+
 export function isBody({ role }: Label): boolean {
   return role === "body";
 }

@@ -3,7 +3,7 @@ import { readReportLine } from "../grammar/names/dateline.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isStory } from "./draft.ts";
 
 /** The head of a story: from so many blocks before its headline to its first paragraph. */
 const BLOCKS_BEFORE = 6;
@@ -33,8 +33,7 @@ export function labelHead(page: Survey, drafts: Draft[], headline: number): void
     const own = drafts[i];
     const text = page.galley.blocks[i]?.text ?? "";
     if (own === undefined || own.certain || own.role === "headline" || text.length > MAX_LINE) continue;
-    const isStory = own.role === "body" || own.role === "subheading";
-    const role = timeRole(text) ?? bylineRole(text, isStory);
+    const role = timeRole(text) ?? bylineRole(text, isStory(own));
     if (role !== null) decide(own, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
   }
 }
@@ -50,11 +49,11 @@ export function timeRole(text: string): RegionRole | null {
 }
 
 /** A paragraph that begins with "By" is still a paragraph: inside the story only a line that is nothing but a byline counts. */
-function bylineRole(text: string, isStory: boolean): RegionRole | null {
+function bylineRole(text: string, inStory: boolean): RegionRole | null {
   if (readReportLine(text) !== null) return "byline";
   const line = readByline(text);
-  if (line === null || (isStory && !line.labelled)) return null;
-  return isStory && !isMostlyNames(text, line) ? null : "byline";
+  if (line === null || (inStory && !line.labelled)) return null;
+  return inStory && !isMostlyNames(text, line) ? null : "byline";
 }
 
 /** Names are enough of the line: `（记者张三）` may open a paragraph. */

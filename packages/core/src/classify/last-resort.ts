@@ -1,7 +1,8 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { isRunningText } from "../text/running-text.ts";
-import { type Draft, decide, LIKELY_THRESHOLD, STORY_THRESHOLD } from "./draft.ts";
+import { type Draft, decide, isStory, LIKELY_THRESHOLD, STORY_THRESHOLD } from "./draft.ts";
+import { isLinked } from "./linked-title.ts";
 import { isSubheading } from "./subheadings.ts";
 
 /** With fewer story words than this the model did not recognise the page's story. */
@@ -12,8 +13,6 @@ const MAX_BEHIND = 30;
 const MAX_AROUND = 4;
 /** A page of fewer blocks has no menu. */
 const FEWEST_BLOCKS = 5;
-/** A block linked for so much of its length tells nothing by itself. */
-const MIN_LINKED = 0.8;
 
 /**
  * The story of a page whose story the model did not recognise. A page that is cut before its story has but the site's menu: without
@@ -21,7 +20,7 @@ const MIN_LINKED = 0.8;
  */
 export function labelLastResort(page: Survey, drafts: readonly Draft[], headline: number): void {
   const { blocks } = page.galley;
-  const story = blocks.filter(({ index }) => drafts[index]?.role === "body" || drafts[index]?.role === "subheading");
+  const story = blocks.filter(({ index }) => isStory(drafts[index]));
   if (story.reduce((sum, { index }) => sum + (page.size[index] ?? 0), 0) >= FEW_STORY_WORDS) return;
   const likely = blocks.filter((block) => isLikely(block, drafts[block.index]));
   const near = placesOf(page, [...story, ...likely], headline);
@@ -31,7 +30,7 @@ export function labelLastResort(page: Survey, drafts: readonly Draft[], headline
     const own = drafts[block.index];
     if (own === undefined) continue;
     if (isTold) decide(own, isSubheading(page, block) ? "subheading" : "body", own.body, "last resort");
-    else if (isLink(page, block) && (headline < 0 || block.index < headline))
+    else if (isLinked(page, block) && (headline < 0 || block.index < headline))
       decide(own, "other", 1 - own.body, "last resort");
   }
 }
@@ -45,7 +44,7 @@ function isLikely({ hidden }: Block, own: Draft | undefined): boolean {
 function placesOf(page: Survey, blocks: readonly Block[], headline: number): ReadonlySet<number> {
   if (hasNoMenu(page)) return range(0, FEWEST_BLOCKS);
   const texts = blocks.filter(
-    (block) => isText(page, block) && (headline < 0 ? !isLink(page, block) : block.index > headline),
+    (block) => isText(page, block) && (headline < 0 ? !isLinked(page, block) : block.index > headline),
   );
   if (headline < 0) return new Set(texts.flatMap(({ index }) => [...range(index - MAX_AROUND, index + MAX_AROUND)]));
   const first = texts.reduce((least, { index }) => Math.min(least, index), Number.POSITIVE_INFINITY);
@@ -63,8 +62,4 @@ function range(first: number, last: number): ReadonlySet<number> {
 function isText({ shapes }: Survey, { index }: Block): boolean {
   const shape = shapes[index];
   return shape !== undefined && isRunningText(shape);
-}
-
-function isLink({ linkChars }: Survey, { index, text }: Block): boolean {
-  return (linkChars[index] ?? 0) >= MIN_LINKED * text.length;
 }

@@ -29,8 +29,26 @@ test.each([
   ["the story goes on behind it", `${SURE}<p class=t>${DOUBTED}</p>${SURE}`, 0.1, ["body", "body", "body"]],
   ["and the model is sure", `${SURE}<p class=t>${DOUBTED}</p>${SURE}`, 0.04, ["body", "other", "body"]],
   ["and stands in a box", `${SURE}<div><p class=t>${DOUBTED}</p></div>${SURE}`, 0.1, ["body", "other", "body"]],
-  ["another class", `${SURE}${SURE}<p class=legal>${DOUBTED}</p>`, 0.4, ["body", "body", "other"]],
-  ["beside one paragraph alone", `${SURE}<p class=t>${DOUBTED}</p>`, 0.4, ["body", "other"]],
+  ["another class right behind", `${SURE}<p class=box>${DOUBTED}</p>`, 0.4, ["body", "body"]],
+  ["further on", `${SURE}<ul><li>More</li></ul><p class=box>${DOUBTED}</p>`, 0.4, ["body", "other", "other"]],
+  [
+    "beside one paragraph alone",
+    `${SURE}<ul><li>More</li></ul><p class=t>${DOUBTED}</p>`,
+    0.4,
+    ["body", "other", "other"],
+  ],
+  [
+    "with a link, amid",
+    `${SURE}<p class=box>${DOUBTED}<a href="/a">Ask</a>.</p>${SURE}`,
+    0.4,
+    ["body", "body", "body"],
+  ],
+  [
+    "amid boxes",
+    `${SURE}<p>More</p><p class=box>${DOUBTED}</p><p>News</p>${SURE}`,
+    0.4,
+    ["body", "other", "other", "other", "body"],
+  ],
   [
     "no sentence",
     `${SURE}${SURE}<p class=t>Photo gallery of the bridge and all its long years</p>`,

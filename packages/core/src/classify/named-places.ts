@@ -4,7 +4,7 @@ import { ElementReader } from "../measure/features/tokens.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
 import { oncePer } from "../text/once-per.ts";
-import { type Draft, decide, isBody, UNSURE } from "./draft.ts";
+import { type Draft, decide, isBody, isStory, UNSURE } from "./draft.ts";
 
 /** Words of class names and ids, by what such elements hold. Of several in one name the last of this list wins. */
 const NAMES: readonly (readonly [RegionRole, string])[] = [
@@ -45,20 +45,18 @@ const namesOf: (page: Survey) => Uint8Array = oncePer(({ page: { tree }, holders
  * begins behind the headline and does not hold it, is comments: an opinion piece in a "comment" section holds its headline.
  */
 export function labelComments(page: Survey, drafts: readonly Draft[], headline: number): void {
-  if (headline >= 0) label(page, drafts, headline, (role, own) => role === "comments" && STORY.has(own), true);
+  if (headline >= 0) label(page, drafts, headline, (role, own) => role === "comments" && isStory(own), true);
 }
 
 /** Comments are nobody's teasers. */
 export function labelMoreComments(page: Survey, drafts: readonly Draft[], headline: number): void {
-  label(page, drafts, headline, (role, own) => role === "comments" && UNSURE.has(own));
+  label(page, drafts, headline, (role, own) => role === "comments" && UNSURE.has(own.role));
 }
 
 /** What nothing else is known of is what the elements around it are named for. */
 export function labelNamedPlaces(page: Survey, drafts: readonly Draft[], headline: number): void {
-  label(page, drafts, headline, (_, own) => own === "other");
+  label(page, drafts, headline, (_, own) => own.role === "other");
 }
-
-const STORY: ReadonlySet<RegionRole> = new Set(["body", "subheading"]);
 
 /**
  * By the innermost named element around each block, those of comments before all else. What holds the story or the headline is named
@@ -69,7 +67,7 @@ function label(
   page: Survey,
   drafts: readonly Draft[],
   headline: number,
-  takes: (role: RegionRole, own: RegionRole) => boolean,
+  takes: (role: RegionRole, own: Draft) => boolean,
   isDoubted = false,
 ): void {
   const { count, node, parent, at } = page.holders;
@@ -91,7 +89,7 @@ function label(
   for (const { index, node: element } of blocks) {
     const own = drafts[index];
     const role = NAMES[(held[at[element] ?? 0] ?? 0) - 1]?.[0];
-    if (own !== undefined && role !== undefined && !own.certain && takes(role, own.role))
+    if (own !== undefined && role !== undefined && !own.certain && takes(role, own))
       decide(own, role, PROBABILITY, `element: ${role}`);
   }
 }

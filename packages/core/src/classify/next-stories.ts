@@ -1,6 +1,6 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isStory } from "./draft.ts";
 
 /** A second title of the first rank parts two stories where it stands behind this share of the page's words. */
 const MIN_TOLD = 0.5;
@@ -35,10 +35,6 @@ export function labelNextStories(page: Survey, drafts: readonly Draft[], headlin
     last = index;
     gap = Number.POSITIVE_INFINITY;
   }
-}
-
-function isStory(own: Draft | undefined): boolean {
-  return own?.role === "body" || own?.role === "subheading";
 }
 
 /** Blocks between the stories before and behind a title from which on it parts them. */

@@ -1,4 +1,5 @@
 import { isAllBold } from "../measure/all-bold.ts";
+import { contains } from "../measure/features/containers.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { pushTo } from "../text/push-to.ts";
@@ -60,10 +61,10 @@ function isBodyNear(page: Survey, block: Block, reach: number, drafts: readonly 
 }
 
 /** Whether another block stands in the element some levels above this one. */
-function isInContainer({ page: { tree } }: Survey, block: Block, other: Block | undefined): boolean {
+function isInContainer(page: Survey, block: Block, other: Block | undefined): boolean {
   let container = block.node;
-  for (let level = 0; level < CONTAINER_LEVELS; level++) container = tree.parent[container] ?? 0;
-  return other !== undefined && other.node > container && other.node < (tree.subtreeEnd[container] ?? 0);
+  for (let level = 0; level < CONTAINER_LEVELS; level++) container = page.page.tree.parent[container] ?? 0;
+  return other !== undefined && contains(page, container, other.node);
 }
 
 /** Short lines before paragraphs whose class no paragraph has. */
