@@ -1,7 +1,6 @@
 import { lineClass } from "../grammar/lines/line-class.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
-import { HEADING_NAMES } from "../parse/tags.ts";
 import { leadsToPlace } from "../text/site-address.ts";
 import { type Draft, decide } from "./draft.ts";
 import { isLinked } from "./linked-title.ts";
@@ -27,7 +26,7 @@ export function labelContentsLists(page: Survey, drafts: readonly Draft[]): void
       const isNamed = lineClass(blocks[first - 1]?.text ?? "") === "navigation";
       if (isNamed) first--;
       if (isNamed || drafts[first - 1]?.role !== "body")
-        for (const own of drafts.slice(first, block.index)) decide(own, "navigation", PROBABILITY, "contents list");
+        for (const own of drafts.slice(first, block.index)) decide(own, "navigation", PROBABILITY, "contents");
     }
     first = block.index + 1;
     links = 0;
@@ -35,5 +34,5 @@ export function labelContentsLists(page: Survey, drafts: readonly Draft[]): void
 }
 
 function isChapter(page: Survey, block: Block): boolean {
-  return !HEADING_NAMES.has(block.tag) && isLinked(page, block) && block.links.every(({ href }) => leadsToPlace(href));
+  return isLinked(page, block) && block.links.every(({ href }) => leadsToPlace(href));
 }

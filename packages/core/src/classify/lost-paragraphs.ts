@@ -34,11 +34,9 @@ export function labelLostParagraphs(page: Survey, drafts: readonly Draft[]): voi
     if (block === undefined || own?.role !== "other" || own.body < MIN_AMID || !isSentence(page, block)) continue;
     const group = groups.of[index] ?? 0;
     const kin = alike[group] ?? 0;
-    const isPlain = block.links.length === 0;
-    const isAmid = isPlain && index < last && beside.has(`${tree.parent[block.node]} ${group}`);
-    const isBehind = isPlain && kin >= MIN_ALIKE;
+    const isAmid = block.links.length === 0 && index < last && beside.has(`${tree.parent[block.node]} ${group}`);
     const isNext = index <= last + 1 && (kin > 0 || drafts[index - 1]?.role === "body");
-    if (!isAmid && (own.body < MIN_LIKELY || !(isBehind || isNext))) continue;
+    if (!isAmid && (own.body < MIN_LIKELY || !(isNext || kin >= MIN_ALIKE))) continue;
     decide(own, "body", PROBABILITY, "lost paragraph");
     last = Math.max(last, index);
   }

@@ -32,6 +32,8 @@ test.each([
 
 test.each([
   ["words alone with a picture are its caption", "The mill pond, with the field behind it.", 0.7, "caption"],
+  ["no sentence", "The mill pond, with the field behind it", 0.92, "caption"],
+  ["a step of a recipe", "Stir the oats into the warm milk until it thickens.", 0.92, "other"],
   ["unless the model is sure", "The mill pond, with the field behind it.", 0.96, "other"],
   ["and no credit closes them", "The mill pond, with the field behind it. Photo by Owen Vale", 0.96, "caption"],
 ])("%s", (_, words, likely, expected) => {

@@ -15,6 +15,8 @@ const MOST_CHARS = 400;
 const LEAST_CHARS = 20;
 /** The model is not overruled where it is surer that a block is story and no credit closes it, */
 const SURE_STORY = 0.95;
+/** that ends a sentence: recipes and tests set each step beside its picture, */
+const SURE_SENTENCE = 0.9;
 /** or where the block stands side by side with this share of the story's words: then it is a paragraph with a picture in it. */
 const PARAGRAPH_SHARE = 0.25;
 /** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
@@ -148,7 +150,8 @@ function mayBeCaption(
   if (own === undefined || own.certain || block.hidden || HEADING_NAMES.has(block.tag)) return false;
   if ((page.linkChars[block.index] ?? 0) * 2 > block.text.length) return false;
   const isAmongParagraphs = paragraphs.has(page.page.tree.parent[block.node] ?? 0);
-  if (own.body < (isAmongParagraphs ? STORY_THRESHOLD : SURE_STORY)) return true;
+  const sure = page.shapes[block.index]?.endsSentence ? SURE_SENTENCE : SURE_STORY;
+  if (own.body < (isAmongParagraphs ? STORY_THRESHOLD : sure)) return true;
   if (alt.length >= LEAST_TELLING_ALT && block.text.startsWith(alt)) return true;
   return !isAmongParagraphs && readCaptionOf(page.page, block.text).credit?.certain === true;
 }
