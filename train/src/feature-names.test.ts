@@ -1,4 +1,5 @@
 import {
+  BYLINE_LINE_WIDTH,
   CONTEXT_WIDTH,
   HEADLINE_LINE_WIDTH,
   HEADLINE_SIGNS_WIDTH,
@@ -9,6 +10,7 @@ import {
   tokenFeatures,
 } from "tearsheet/stages";
 import { expect, test } from "vitest";
+import { BYLINE_LINE_NAMES } from "./byline-line-names.ts";
 import { CONTEXT_NAMES } from "./context-names.ts";
 import { NAMED_NAMES, PLAIN_NAMES } from "./feature-names.ts";
 import { HEADLINE_BLOCK_NAMES } from "./headline-block-names.ts";
@@ -20,6 +22,7 @@ test.each([
   ["names of elements", NAMED_NAMES, tokenFeatures(new NameScores(new Map())).width],
   ["blocks in context", CONTEXT_NAMES, CONTEXT_WIDTH],
   ["blocks that may print the headline", HEADLINE_BLOCK_NAMES, HEADLINE_SIGNS_WIDTH],
+  ["lines that may name who wrote", BYLINE_LINE_NAMES, BYLINE_LINE_WIDTH],
   ["lines that may be the headline", HEADLINE_LINE_NAMES, HEADLINE_LINE_WIDTH],
   ["lines", LINE_NAMES, LINE_WIDTH],
   ["lines in context", LINE_CONTEXT_NAMES, LINE_CONTEXT_WIDTH],

@@ -15,6 +15,8 @@ import { DUMP_STYLES, type DumpStyle } from "./dump-styles.ts";
 import { DumpedPage, type LabelledDump } from "./labelled-dump.ts";
 import { LINE_RULES } from "./line-rules.ts";
 import {
+  AUTHOR_FIGURES,
+  authorCounts,
   BODY_FIGURES,
   bodyCounts,
   EDGE_FIGURES,
@@ -54,6 +56,7 @@ interface ScoredDump {
   readonly body: Counts;
   readonly edges: Counts | null;
   readonly headline: Counts | null;
+  readonly authors: Counts | null;
   readonly others: Readonly<Record<string, Counts>>;
 }
 
@@ -158,6 +161,7 @@ function scoreDump({ gold, dump }: OpenDump, more: Pick<ExtractOptions, "site"> 
     body: bodyCounts(gold, readingOf(outcome)),
     edges: outcome.kind === "unreadable" ? null : edgeCounts(gold, dump, outcome.record),
     headline: outcome.kind === "unreadable" ? null : headlineCounts(gold, dump, outcome.record),
+    authors: outcome.kind === "unreadable" ? null : authorCounts(gold, dump, outcome.record),
     others: options.rules ? ruleCounts(gold, lines) : {},
   };
 }
@@ -204,6 +208,7 @@ function groupLines(name: string, dumps: readonly ScoredDump[]): readonly ScoreL
     ...lines(BODY_FIGURES, ({ body }) => body),
     ...lines(EDGE_FIGURES, ({ edges }) => edges),
     ...lines(HEADLINE_FIGURES, ({ headline }) => headline),
+    ...lines(AUTHOR_FIGURES, ({ authors }) => authors),
     ...others.flatMap((other) => lines(BODY_FIGURES, (dump) => dump.others[other] ?? null, `${name}, ${other}`)),
   ];
 }

@@ -21,6 +21,8 @@ export const EDGE_FIGURES: Measure["figures"] = [share("first line right", 1), s
 
 export const HEADLINE_FIGURES: Measure["figures"] = [share("headline right", 1), share("headline missing", 2, false)];
 
+export const AUTHOR_FIGURES: Measure["figures"] = [share("authors right", 1), share("authors wrong", 2, false)];
+
 /** The body's counts; where a script has no spaces a character is a word. */
 export function bodyCounts(gold: Gold, reading: Reading): Counts {
   return textCounts(gold, assembledBody(gold, reading));
@@ -53,6 +55,17 @@ export function headlineCounts(gold: Gold, dump: LabelledDump, record: NewsRecor
   if (title === "" || !dump.text.split("\n").some((line) => textKey(line) === title)) return null;
   const { value } = record.headline;
   return [1, textKey(value ?? "") === title ? 1 : 0, value === null ? 1 : 0];
+}
+
+/** Whether the authors are the gold's: [pages, right, wrong]. Null where the dump does not name all of them. */
+export function authorCounts(gold: Gold, dump: LabelledDump, record: NewsRecord): Counts | null {
+  const page = ` ${textKey(dump.text)} `;
+  const wanted = new Set((gold.authors ?? []).map(textKey));
+  if (wanted.size === 0 || [...wanted].some((name) => name === "" || !page.includes(` ${name} `))) return null;
+  const authors = record.bylines.filter(({ role }) => role === "author");
+  const found = new Set(authors.map(({ person, organization }) => textKey(person ?? organization ?? "")));
+  const right = found.size === wanted.size && [...found].every((name) => wanted.has(name));
+  return [1, right ? 1 : 0, right || found.size === 0 ? 0 : 1];
 }
 
 /** Offsets of the lines that are not blank. */

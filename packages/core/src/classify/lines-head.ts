@@ -3,8 +3,8 @@ import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
+import { labelBylines } from "./lines-byline.ts";
 import { BYLINE_WITHIN, findLineHeadline, MOST_HEAD_LINES } from "./lines-headline.ts";
-import { labelLoneNames } from "./lines-names.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 
 /** Times, alone in their lines, stand also so many lines behind that. */
@@ -18,16 +18,26 @@ const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
 export function labelLinesHead(sheet: OpenSheet, story: Story, slug: ReadonlySet<string>, named: number): number {
-  const from = openHead(sheet, story, named);
-  const found = sheet.headline >= 0 ? null : findLineHeadline(sheet, story, from, slug);
-  const headline = found?.line.index ?? sheet.headline;
+  const { headline, body } = findHead(sheet, story, slug, named);
   if (headline < 0) return story.first;
-  if (found !== null) take(found.line, "headline", found.share, "words of the story");
-  const body = bodyStart(sheet, story, headline);
-  labelLoneNames(sheet, headline, body, story.last);
+  labelBylines(sheet, { headline, first: body, last: story.last });
   labelStandfirst(sheet, story, headline, body);
   if (sheet.headline < 0) labelKicker(sheet, story, headline);
   return body;
+}
+
+/** Finds the headline and where the body begins behind it; -1 where no line is the headline. */
+export function findHead(
+  sheet: OpenSheet,
+  story: Story,
+  slug: ReadonlySet<string>,
+  named: number,
+): { readonly headline: number; readonly body: number } {
+  const from = openHead(sheet, story, named);
+  const found = sheet.headline >= 0 ? null : findLineHeadline(sheet, story, from, slug);
+  const headline = found?.line.index ?? sheet.headline;
+  if (found !== null) take(found.line, "headline", found.share, "words of the story");
+  return { headline, body: headline < 0 ? story.first : bodyStart(sheet, story, headline) };
 }
 
 /** Marks what the head's lines say of themselves. Returns the line that it begins with. */

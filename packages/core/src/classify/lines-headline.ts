@@ -89,7 +89,7 @@ export function lineRivals(
       Number(shape.endsColon),
       Number(endsIn(line, below)),
       Number(next?.prose === true && !next.taken),
-      lines.slice(Math.max(0, at - MENU_LINES), at).filter(isMenuEntry).length / MENU_LINES,
+      menuAbove(sheet, at),
       Number(line.reading !== null),
     ];
     return { line, signs };
@@ -107,6 +107,11 @@ function mayBeHeadline(line: Line, story: Story, from: number): boolean {
 /** A path through the site that ends in one of these lines. */
 function endsIn(path: Line, lines: readonly Line[]): boolean {
   return lines.some(({ text, words }) => words > 1 && path.text.length > text.length && path.text.endsWith(text));
+}
+
+/** Which share of the lines right above are entries of a menu. */
+export function menuAbove({ lines }: Sheet, index: number): number {
+  return lines.slice(Math.max(0, index - MENU_LINES), index).filter(isMenuEntry).length / MENU_LINES;
 }
 
 function isMenuEntry(line: Line): boolean {

@@ -86,10 +86,35 @@ const HEADLINE = "Ferry runs again after nine months";
 test("a name alone in the head, by a biography behind the story", () => {
   const biography = "Ada Whitcombe writes about ships and harbours for this newspaper.";
   expect(headRoles([HEADLINE, "Ada Whitcombe"], [biography])[1]).toBe("byline: Ada Whitcombe");
-  expect(headRoles([HEADLINE, "Ada Whitcombe"])[1]).not.toBe("byline: Ada Whitcombe");
   expect(roles([HEADLINE, "Ada Whitcombe", ...STORY, biography].join("\n")).at(-1)).toBe(
     "author-bio: Ada Whitcombe writes abo",
   );
+});
+
+test("a name alone above the headline, or words that look like one, need more than their place", () => {
+  expect(headRoles(["Ada Whitcombe", "Culture", "Sport", HEADLINE])[0]).not.toBe("byline: Ada Whitcombe");
+  expect(headRoles([HEADLINE, "Island Ferry", "3 May 2025"], ["The island ferry is back."])[1]).not.toBe(
+    "byline: Island Ferry",
+  );
+});
+
+test("a menu's entry that announces a name is no byline", () => {
+  const lines = ["Log In", "By Use Case", "Pricing", "Contact", HEADLINE, "By Ada Whitcombe"];
+  expect(headRoles(lines)).toEqual([
+    "navigation: Log In",
+    "other: By Use Case",
+    "other: Pricing",
+    "navigation: Contact",
+    "headline: Ferry runs again after n",
+    "byline: By Ada Whitcombe",
+  ]);
+});
+
+test("names one below the other are all bylines", () => {
+  expect(headRoles([HEADLINE, "Ada Whitcombe", "Ben Marsh", "3 May 2025"]).slice(1, 3)).toEqual([
+    "byline: Ada Whitcombe",
+    "byline: Ben Marsh",
+  ]);
 });
 
 test("of titles one below the other the first is the headline, the second its standfirst", () => {

@@ -9,8 +9,9 @@ import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
 import { slugOfAddress, startBelowNamed } from "./lines-address.ts";
 import { findStory, markStory, type Story } from "./lines-body.ts";
+import { type NameRival, nameRivals } from "./lines-byline.ts";
 import { takeComments } from "./lines-comments.ts";
-import { isSigned, labelCaption, labelLinesHead, openHead } from "./lines-head.ts";
+import { findHead, isSigned, labelCaption, labelLinesHead, openHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
 import { type LineRival, lineRivals } from "./lines-headline.ts";
 import { takePosts } from "./lines-posts.ts";
@@ -45,6 +46,14 @@ export function rivalLinesOf(page: Page, galley: Galley, options: LineOptions = 
   const { sheet, story, slug, named } = openStory(page, galley, options);
   if (story === null || sheet.headline >= 0) return [];
   return lineRivals(sheet, story, openHead(sheet, story, named), slug);
+}
+
+/** The lines that may name who wrote, for those who weigh them. */
+export function rivalNamesOf(page: Page, galley: Galley, options: LineOptions = {}): readonly NameRival[] {
+  const { sheet, story, slug, named } = openStory(page, galley, options);
+  if (story === null) return [];
+  const { headline, body } = findHead(sheet, story, slug, named);
+  return nameRivals(sheet, { headline, first: body, last: story.last });
 }
 
 /** A sheet whose story is found, and what the address says of it. */

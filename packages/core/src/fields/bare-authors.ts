@@ -118,6 +118,8 @@ export function bareNames(labelled: LabelledPage): readonly Span[] {
   const { galley } = labelled;
   const { headline } = storyExtent(labelled);
   const told = biographies(labelled);
+  // A plain text's names alone are weighed where its lines are labelled.
+  const isWeighed = labelled.page.capture.kind === "text";
   const found: Span[] = [];
   for (const block of headBlocks(labelled)) {
     const name = nameAtHead(block);
@@ -126,7 +128,7 @@ export function bareNames(labelled: LabelledPage): readonly Span[] {
     // Before the headline a section may stand before the time, never behind it.
     const first = headline - (name[0] > block.span[0] ? 1 : 0);
     if (block.index < first && !tellsOf(told, text)) continue;
-    const beside = [-1, 1].some((step) => isTimeLine(galley.blocks[block.index + step]?.text ?? ""));
+    const beside = !isWeighed && [-1, 1].some((step) => isTimeLine(galley.blocks[block.index + step]?.text ?? ""));
     if (name[1] - name[0] < block.text.length || beside || agencyByName(text) !== null || tellsOf(told, text))
       found.push(name);
   }

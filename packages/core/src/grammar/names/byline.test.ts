@@ -20,6 +20,10 @@ function shown(line: string, known = false): string | null {
 test.each([
   ["By Hyung-jin Park, The Associated Press", "Hyung-jin Park @The Associated Press"],
   ["By JANE DOE", "JANE DOE"],
+  ["ByJane Doe", "Jane Doe"],
+  ["BYJane Doe, Reuters", "Jane Doe @Reuters"],
+  ["VonJana Doering", "Jana Doering"],
+  ["Byron Dale", null],
   ["BY ANN LEE AND BOB RAY", "ANN LEE; BOB RAY"],
   ["By J.K. O’Neill Jr. and Ludwig van der Berg, Reuters", "J.K. O’Neill Jr.; Ludwig van der Berg @Reuters"],
   ["By Jane Doe jane.doe@paper.example @janedoe", "Jane Doe <jane.doe@paper.example>"],

@@ -45,6 +45,11 @@ const LONGEST_BYLINE = 400;
  */
 export function readByline(line: string, options: BylineOptions = {}): BylineParts | null {
   if (line.length > LONGEST_BYLINE) return null;
+  const glued = gluedLabel(line);
+  if (glued > 0) {
+    const parts = readByline(" ".repeat(glued) + line.slice(glued), { ...options, known: true });
+    return parts && { ...parts, labelled: true };
+  }
   if (options.known !== true && !(canBeByline(line) && (mayAnnounce(line) || maySign(line)))) return null;
   if (MENU.test(line)) return null;
   const { text, emails, sections } = readSections(line, options.known);
@@ -74,12 +79,23 @@ export function readByline(line: string, options: BylineOptions = {}): BylinePar
   return { labelled, parties: withEmails(parties, emails) };
 }
 
+/** Length of a label that a template glued to the name: `ByKathy Oberlin`. */
+function gluedLabel(line: string): number {
+  return GLUED_LABEL.exec(line)?.[0].length ?? 0;
+}
+
+const GLUED_LABEL = /^(?:By|BY|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+
 /** `World|Reporters|Life|Sport|Money|Food`: a site's parts. */
 const MENU = /(?:[|｜][^|｜]*){5}/;
 
 /** Tells whether a line announces names: `By Ann Lee`, `Text: Ann Lee`. */
 export function announcesNames(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && canBeByline(line) && mayAnnounce(line) && readByline(line)?.labelled === true;
+  return (
+    line.length <= LONGEST_BYLINE &&
+    (gluedLabel(line) > 0 || (canBeByline(line) && mayAnnounce(line))) &&
+    readByline(line)?.labelled === true
+  );
 }
 
 function isCouple(parties: readonly Party[]): boolean {

@@ -16,7 +16,7 @@ const OPENING = new RegExp(String.raw`^\s*(?:(?:${MARK}|${YEAR}|${LINK})(?:\s+|(
 const IS_MARKED = new RegExp(MARK, "i");
 /** The name ends before a year, a border, or what the law wants said. */
 const ENDING =
-  /(?:[|•·;:(\n]|[-–—]\s|,\s|\.\s|\.$|(?:19|20)\d\d|©|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|reserved|unless otherwise|版权所有|版權所有|无断|無断|무단|все права|всі права|всички права|сва права|جميع الحقوق|כל הזכויות|ყველა უფლება)/i;
+  /(?:[|•·;:(\n]|[-–—]\s|,\s|\.\s|\.$|(?:19|20)\d\d|©|all rights|alle rechte|tous droits|(?:todos los |algunos )?derechos|todos os direitos|tutti i diritti|riproduzione| (?:impressum|datenschutz|privacy|terms|about)\b|wszelkie prawa|reserved|unless otherwise|版权所有|版權所有|无断|無断|무단|все права|всі права|всички права|сва права|جميع الحقوق|כל הזכויות|ყველა უფლება)/i;
 /** `Inc.`, `Ltd.`, `St.`: a dot that ends no name. */
 const ABBREVIATION = /(?:^|\s)(?:Inc|Ltd|Co|Corp|St|Dr|No|vs|z|o)$/;
 /** A name begins with a capital, in a script without capitals with any letter, or with a number that a letter follows. */
@@ -38,8 +38,15 @@ export function readCopyrightHolder(line: string): { readonly name: string; read
   return isName(name) ? { name, span: [start, start + name.length] } : null;
 }
 
+const NO_HOLDER = /^(?:policy|notice|information|fotos?|photos?|images?)$|\b(?:themes?|templates?)\b/i;
+
 function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || !NAME_START.test(text)) return false;
-  // Pictures are by an author and an archive, themes by their maker.
-  return !text.includes("/") && !text.includes(" by ") && text.split(/\s+/).length <= MOST_NAME_WORDS;
+  // Pictures are by an author and an archive, themes by their maker; a menu has a copyright policy.
+  return (
+    !NO_HOLDER.test(text) &&
+    !text.includes("/") &&
+    !text.includes(" by ") &&
+    text.split(/\s+/).length <= MOST_NAME_WORDS
+  );
 }

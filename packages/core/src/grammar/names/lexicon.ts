@@ -185,7 +185,7 @@ export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
   split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|comment|comments|trackbacks|says|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
+    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|comment|comments|kommentar|kommentare|sidebar|kategorien|categories|summary|takeaways|started|updated|aktualisierung|更新|公開日|trackbacks|says|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
       "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|sono|gli|hoe|waarom|zijn|voor|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|untuk|dengan",
   ),
 );
