@@ -85,10 +85,7 @@ export function nameRivals(sheet: Sheet, extent: Extent): readonly NameRival[] {
     0,
     headline < 0 ? first - LINES_ABOVE : Math.max(headline - LINES_ABOVE, first - MOST_HEAD_LINES),
   );
-  const page = lines
-    .map(({ text }) => text)
-    .join("\n")
-    .slice(0, MOST_PAGE_CHARS);
+  const page = sheet.galley.text.slice(0, MOST_PAGE_CHARS);
   const title = lines[headline]?.text ?? "";
   const ranges = [
     [from, Math.max(first, headline + 1) + LINES_INSIDE],
@@ -125,7 +122,7 @@ export function nameRivals(sheet: Sheet, extent: Extent): readonly NameRival[] {
         index < headline ? distance(headline - index) : 0,
         Number(index > last),
         index > last ? distance(index - last) : 0,
-        Number(index > last && index === last + 1),
+        Number(index === last + 1),
         Number(whole),
         Number(party.kind === "agency"),
         named / text.length,
@@ -143,7 +140,7 @@ export function nameRivals(sheet: Sheet, extent: Extent): readonly NameRival[] {
     });
 }
 
-/** The names of a line, up to its time. */
+/** The names of a line, those before its time first. */
 function namesIn(line: Line): BylineParts | null {
   const { text, words, taken, own, reading } = line;
   if (text.length > MOST_CHARS || words > MOST_WORDS || reading?.whole === true) return null;
