@@ -274,7 +274,7 @@ function wordingSigns({ page, galley, labels }: LabelledPage): PageSigns {
     const label = labels[block.index];
     const role = label?.role;
     if (role === "comments") comments++;
-    if (role === "more-link" || (role === "in-body-link" && label?.byPlace !== true)) more++;
+    if ((role === "more-link" || role === "in-body-link") && label?.byPlace !== true) more++;
     if (role !== "body") continue;
     const shape = galley.words.shapes[block.index];
     if (shape === undefined) continue;

@@ -20,3 +20,10 @@ export function wordsOf({ shapes }: Survey, block: Block | undefined): number {
 export function isLinked({ linkChars }: Survey, block: Block | undefined): boolean {
   return block !== undefined && (linkChars[block.index] ?? 0) >= MIN_LINKED * block.text.length;
 }
+
+/** Whether an address numbers or spells a story: four digits, or four words: `/2024/bridge`, `/bridge-opens-at-last`. */
+export function isStoryAddress(href: string): boolean {
+  return SPELLED.test(href);
+}
+
+const SPELLED = /\d{4}|(?:[-_+;,][^-_+;,/]+){3}/;

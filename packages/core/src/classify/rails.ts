@@ -8,7 +8,7 @@ import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, isBody, UNSURE } from "./draft.ts";
 import { HEADINGS } from "./lines-roles.ts";
-import { isLinked, isLinkedTitle, wordsOf } from "./linked-title.ts";
+import { isLinked, isLinkedTitle, isStoryAddress, wordsOf } from "./linked-title.ts";
 import { markCopies } from "./rail-copies.ts";
 import { type RailKind, railKind, slugOf } from "./rail-name.ts";
 
@@ -45,9 +45,6 @@ const STORY_ADDRESS = 11;
 const BEFORE_STORY = 5.5;
 const FEWEST_TELLING_WORDS = 13;
 const MOST_TELLING_WORDS = 12;
-/** Four digits, or four words: `/2024/bridge`, `/bridge-opens-at-last`. */
-const SPELLED = /\d{4}|(?:[-_+;,][^-_+;,/]+){3}/;
-
 /** Menus, lists of sites, sources and goods are built alike too. */
 function areStories(page: RailPage, titles: readonly number[], known: LineClass | undefined): boolean {
   const { survey, blocks, drafts } = page;
@@ -56,7 +53,7 @@ function areStories(page: RailPage, titles: readonly number[], known: LineClass 
   for (const index of titles) {
     words += Math.min(MOST_TELLING_WORDS, survey.shapes[index]?.words ?? 0);
     const isDated = partRole(page, index + 1, TEASERS) === "teaser-age";
-    if (isDated || SPELLED.test(blocks[index]?.links[0]?.href ?? "")) words += STORY_ADDRESS;
+    if (isDated || isStoryAddress(blocks[index]?.links[0]?.href ?? "")) words += STORY_ADDRESS;
   }
   return words >= FEWEST_TELLING_WORDS * titles.length;
 }

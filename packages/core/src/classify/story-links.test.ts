@@ -31,13 +31,14 @@ test.each([
   ],
   [
     "another host of the site",
-    `${P}<h3><a href="https://pond.ferries.example/a">Mill pond is a field</a></h3>${P}`,
+    `${P}<h3><a href="https://pond.ferries.example/2025/a">Mill pond is a field</a></h3>${P}`,
     ["in-body-link"],
   ],
   ["another site", `${P}<h3><a href="https://pond.example/a">Mill pond is a field of mud</a></h3>${P}`, ["other"]],
   ["a place of the same page", `${P}<p><a href="#pond">Mill pond is a field of mud</a></p>${P}`, ["other"]],
   ["a line of several links", `${P}<p><a href="/a">Mill pond</a> <a href="/b">Ferry number two</a></p>${P}`, ["other"]],
   ["a link of few words", `${P}<p><a href="/a">All ferries</a></p>${P}`, ["other"]],
+  ["an address that is no story's", `${P}<p><a href="/demo">See how the ferry can help you</a></p>${P}`, ["more-link"]],
   ["behind the story", `${P}${P}<h3>${TITLE}</h3>`, ["other"]],
   [
     "a line of the menu that says `videos`",

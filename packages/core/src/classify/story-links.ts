@@ -2,7 +2,7 @@ import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { leadsWithinSite } from "../text/site-address.ts";
 import { type Draft, decide, isBody } from "./draft.ts";
-import { isLinkedTitle } from "./linked-title.ts";
+import { isLinkedTitle, isStoryAddress } from "./linked-title.ts";
 
 /** Behind the story's last paragraph links to other stories stand within so many blocks; further on they are the page's. */
 const MAX_BEHIND = 8;
@@ -11,8 +11,9 @@ const MOST_IN_BOX = 6;
 const PROBABILITY = 0.75;
 
 /**
- * Boxes with another story of the site among the paragraphs, whatever announces them: their title is a link in the story. What its words
- * alone made such a link outside the story (`Videos & Audios` in a menu) leads to more of the site.
+ * Boxes with another story of the site among the paragraphs, whatever announces them: their title is a link in the story. Where the
+ * address is no story's (`/pricing`, `/author/ana`), and outside the story what words alone made such a link (`Videos & Audios` in a
+ * menu), it leads to more of the site.
  */
 export function labelStoryLinks(page: Survey, drafts: readonly Draft[], headline: number): void {
   const first = drafts.findIndex(isBody);
@@ -32,7 +33,7 @@ export function labelStoryLinks(page: Survey, drafts: readonly Draft[], headline
     if (next === href || longestInBox(page, drafts, block, next) !== block.index || !leadsWithinSite(next, site))
       continue;
     href = next;
-    decide(own, "in-body-link", PROBABILITY, "linked title");
+    decide(own, isStoryAddress(next) ? "in-body-link" : "more-link", PROBABILITY, "linked title");
     own.byPlace = true;
   }
 }

@@ -2,9 +2,9 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { announcesNames } from "../grammar/names/byline.ts";
 import type { Block } from "../measure/galley.ts";
-import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
+import { ELEMENT, type Tree } from "../parse/page.ts";
 import type { RegionRole } from "../record.ts";
-import { foldSpace } from "../text/same-text.ts";
+import { wordsWithin } from "./element-text.ts";
 import { readOnce } from "./read-once.ts";
 import { storyExtent } from "./story-extent.ts";
 
@@ -104,7 +104,7 @@ function relMark(tree: Tree, block: Block): readonly AuthorMark[] {
 
 /** Where the element's words stand in its block; the whole block where they go beyond it. */
 function wordsIn(tree: Tree, node: number, { span, text }: Block): Span {
-  const words = foldSpace(textWithin(tree, node));
+  const words = wordsWithin(tree, node);
   const at = words === "" ? -1 : text.indexOf(words);
   return at < 0 ? span : [span[0] + at, span[0] + at + words.length];
 }
@@ -112,15 +112,6 @@ function wordsIn(tree: Tree, node: number, { span, text }: Block): Span {
 function isAuthorElement(tree: Tree, node: number): boolean {
   const rel = tree.attribute(node, "rel");
   return rel?.includes("uthor") === true && rel.toLowerCase().split(" ").includes("author");
-}
-
-function textWithin(tree: Tree, node: number): string {
-  let text = "";
-  const end = tree.subtreeEnd[node] ?? node;
-  for (let inner = node + 1; inner < end && text.length < LONGEST_BLOCK; inner += 1) {
-    if (tree.kind[inner] === TEXT) text += tree.text(inner);
-  }
-  return text;
 }
 
 /** Paths of author pages, as publishing systems write them in many languages. */

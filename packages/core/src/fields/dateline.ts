@@ -1,5 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact, Span } from "../evidence.ts";
+import type { Fact } from "../evidence.ts";
 import { readDateline, readPlaceSentence, readReportLine } from "../grammar/names/dateline.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
@@ -8,6 +8,7 @@ import type { Block } from "../measure/galley.ts";
 import type { Dateline, When } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { endsSentence } from "./caption-parts.ts";
+import { moved } from "./printed.ts";
 import { blocksWith } from "./story-extent.ts";
 
 /** A dateline with where it stands: what the other fields need of it beyond the record. */
@@ -98,8 +99,4 @@ function dateOf(text: string, zone: string | null): When | null {
   return time === undefined
     ? null
     : whenOf(time.expression, zone === null || zone === "" ? null : { zone, how: "inferred" });
-}
-
-function moved([start, end]: Span, by: number): Span {
-  return [start + by, end + by];
 }

@@ -4,8 +4,8 @@ import type { JsonLdNode } from "../parse/page.ts";
 import type { Media } from "../record.ts";
 import { articleNode, storyNodes } from "./article-node.ts";
 import { stringsOf } from "./json-ld.ts";
-import { pictureKey } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
+import { pictureKey } from "./picture-names.ts";
 
 /** A video or a sound that the page declares in JSON-LD. */
 export interface DeclaredPlayer {

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Block } from "../measure/galley.ts";
-import { TEXT } from "../parse/page.ts";
+import { TEXT, type Tree } from "../parse/page.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { foldSpace } from "../text/same-text.ts";
 
@@ -19,6 +19,17 @@ export function spansOfElement(labelled: LabelledPage, element: number): Span[] 
     if (span !== null) spans.push(span);
   }
   return spans;
+}
+
+/** More of an element's words than a name, a tag or a time has are not read, in UTF-16 units. */
+const MOST_CHARS = 300;
+
+/** The words in an element, the first of them where they are many. */
+export function wordsWithin(tree: Tree, element: number): string {
+  let text = "";
+  const end = tree.subtreeEnd[element] ?? element;
+  for (let node = element + 1; node < end && text.length < MOST_CHARS; node++) text += tree.text(node);
+  return foldSpace(text);
 }
 
 /** The blocks with text nodes in `[from, to)`. Blocks stand in page order, so that a search finds the first. */

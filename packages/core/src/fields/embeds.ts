@@ -1,13 +1,13 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { ELEMENT, type Page } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
-import { decodeReferences } from "../text/references.ts";
 import { facadeAddresses, standInAddresses } from "./embed-facades.ts";
 import { type Embed, embedOf, playerOf } from "./embed-hosts.ts";
 import { isInStory, type StoryScope } from "./media-scope.ts";
 import { resolveUrl } from "./page-url.ts";
 import { isPictureFile } from "./picture-furniture.ts";
 import { readOnce } from "./read-once.ts";
+import { startTagValues } from "./start-tag-values.ts";
 
 /** Blocks of text that scripts turn into a post, by a word of their class. */
 const POST_CLASS =
@@ -15,8 +15,6 @@ const POST_CLASS =
 /** Whatever else scripts turn into something of another site, by a word of its class or tag. */
 const FACADE =
   /embed|video|player|tweet|twitter|instagram|fb-|text-post|tiktok|you-?tube|lyte|vimeo|dailymotion|infogram/i;
-/** An attribute that is no name, whatever it is called: consent managers and lazy loaders rename `src`, each in its way. */
-const ATTRIBUTE = /\s(?!class|id|name)[\w-]+\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const ADDRESS = /^\s*(?:https?:)?\//;
 
 /** A thing of another site that the story shows: a post, a map, a chart, a player. */
@@ -83,14 +81,13 @@ function embedAt(page: Page, node: number): FoundEmbed | null {
 }
 
 /** What the start tag names; of a post, else where its last link leads, its own address, of an `object` the film that a `param` names. */
-function addressesAt({ capture, tree }: Page, node: number): string[] {
+function addressesAt(page: Page, node: number): string[] {
+  const { capture, tree } = page;
   if (capture.kind === "text") return [];
   const tag = capture.markup.raw.slice(tree.from[node], tree.to[node]);
   const isFrame = FRAMES[tree.tag[node] ?? 0] === 1;
   if (!isFrame && SOURCED[tree.tag[node] ?? 0] === 1) return standInAddresses(tag);
-  const values = [...tag.matchAll(ATTRIBUTE)].map(([, double, single, bare]) =>
-    decodeReferences(double ?? single ?? bare ?? "", true),
-  );
+  const values = startTagValues(page, node);
   const addresses = values.filter((value) => ADDRESS.test(value));
   const facades = facadeAddresses(tag, values);
   if (!isFrame && !POST_CLASS.test(tree.attribute(node, "class") ?? ""))

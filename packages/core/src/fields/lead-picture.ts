@@ -3,15 +3,15 @@ import type { Media, RegionRole } from "../record.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf } from "./json-ld.ts";
-import { pictureKey, pictureMarks, statesSize } from "./media-source.ts";
 import { resolveUrl } from "./page-url.ts";
-import { isNoPicture } from "./picture-furniture.ts";
+import { isFurniture, isNoPicture } from "./picture-furniture.ts";
+import { pictureKey, pictureMarks, statesSize } from "./picture-names.ts";
 import type { Placed } from "./placed-media.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /**
  * Marks the lead: the picture that the page declares as its own, wherever it prints it. Where it prints none such, the picture
- * before the story's first paragraph leads if it has a caption or nothing is declared; else the photo with a caption that stands
+ * before the story's first paragraph leads if it has a caption or nothing but a logo is declared; else the photo with a caption that stands
  * before `behindHead`; else the declared one is put first.
  */
 export function markLead(
@@ -22,7 +22,7 @@ export function markLead(
 ): Placed[] {
   const led = (one: Placed, item: Media): Placed[] =>
     placed.map((other) => (other === one ? { ...one, item: lit(item) } : other));
-  const lead = declaredAmong(placed, declared) ?? firstBefore(start, placed, declared.length > 0);
+  const lead = declaredAmong(placed, declared) ?? firstBefore(start, placed, !declared.every(isFurniture));
   if (lead !== null) return led(lead, inFullSize(lead.item, declared));
   const [url] = declared;
   if (url === undefined) return [...placed];

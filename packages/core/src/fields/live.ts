@@ -8,16 +8,16 @@ import { holdsDigit } from "../grammar/time/may-hold-time.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
-import type { JsonObject, Page } from "../parse/page.ts";
+import type { JsonObject } from "../parse/page.ts";
 import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
 import type { ArticleType, RegionRole, When } from "../record.ts";
 import { covering } from "../text/covering.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
-import { foldSpace, textKey } from "../text/same-text.ts";
+import { textKey } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { blocksIn } from "./element-text.ts";
+import { blocksIn, wordsWithin } from "./element-text.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
 import type { PageTimes } from "./page-times.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -321,7 +321,7 @@ function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Upda
   for (const block of blocks.slice(0, MOST_HEAD_BLOCKS)) {
     for (let node = block.node; node < block.lastText; node++) {
       if (LINK_TAGS[tree.tag[node] ?? 0] !== 1 || !isNamed(tree, node, NAMED.author)) continue;
-      const text = textOf(tree, node);
+      const text = wordsWithin(tree, node);
       if (text !== "" && text.length <= MOST_AUTHOR_CHARS && !isTimeAlone(text)) return text;
     }
   }
@@ -329,9 +329,3 @@ function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Upda
 }
 
 const MOST_AUTHOR_CHARS = 60;
-
-function textOf(tree: Page["tree"], element: number): string {
-  let text = "";
-  for (let node = element + 1; node < (tree.subtreeEnd[element] ?? 0); node++) text += tree.text(node);
-  return foldSpace(text);
-}

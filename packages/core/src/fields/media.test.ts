@@ -82,6 +82,27 @@ test.each<[string, string, (string | null)[][]]>([
     `${h1}<img src="data:image/gif;base64,R0" data-src="/p/boat.jpg">${p}`,
     [["boat.jpg", null, null]],
   ],
+  ...[
+    `data-big="/p/boat.jpg"`,
+    `rel='/p/boat.jpg'`,
+    `data-set="/p/boat.jpg 300w, /p/boat-2.jpg 600w"`,
+    `data-interchange="[/p/boat.jpg, (small)]"`,
+  ].map((attribute): [string, string, (string | null)[][]] => [
+    `a placeholder whose tag names the file: ${attribute}`,
+    `${h1}<img class="lazy" src="/i/placeholder.gif" ${attribute}>${p}`,
+    [["boat.jpg", null, null]],
+  ]),
+  [
+    "a copy for browsers without scripts beside a placeholder",
+    `${h1}<figure><img src="data:image/gif;base64,R0"><noscript><img src="/p/boat.jpg"></noscript><figcaption>A boat leaves.</figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves.", null]],
+  ],
+  [
+    "such a copy beside the picture itself",
+    `${h1}<figure><img src="/p/boat-640x360.jpg"><noscript><img src="/p/boat.jpg"></noscript></figure>${p}`,
+    [["boat-640x360.jpg", null, null]],
+  ],
+  ["no counters there", `${h1}${p}<noscript><img src="https://count.example/hit?page=18"></noscript>${p}`, []],
   [
     "a picture for browsers without scripts",
     `${h1}<figure><noscript><img src="/p/boat.jpg"></noscript><figcaption>A boat leaves.</figcaption></figure>${p}`,
@@ -134,6 +155,19 @@ test("the declared picture leads, wherever it stands", () => {
     ["pier.jpg", false],
     ["north-boat_640x360.jpg", true],
   ]);
+});
+
+test.each([
+  ["/i/post-logo.png", "pier.jpg"],
+  ["/p/north-boat.jpg", "north-boat.jpg"],
+])("of a declared %s and a picture above the story %s leads", (declared, file) => {
+  const media = read(`${h1}<img src="/p/pier.jpg">${p}`, `<meta property="og:image" content="${declared}">`);
+  expect(
+    media
+      .find((item) => item.lead)
+      ?.url?.split("/")
+      .at(-1),
+  ).toBe(file);
 });
 
 test.each([

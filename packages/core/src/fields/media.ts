@@ -15,9 +15,10 @@ import { findEmbeds } from "./embeds.ts";
 import { declaredAmong, declaredPictures, firstBefore, markLead, storyStart } from "./lead-picture.ts";
 import { captionBlocks, captionOf, isCaptionBlock, placeOfPicture } from "./media-caption.ts";
 import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
-import { pictureKey, pictureUrl, stillUrl } from "./media-source.ts";
+import { pictureUrl, stillUrl } from "./media-source.ts";
 import { isFurniture, isPictureFile } from "./picture-furniture.ts";
-import { endNear, isInNoscript, PictureNodes } from "./picture-nodes.ts";
+import { pictureKey } from "./picture-names.ts";
+import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
 import { placedAt, withPlayers } from "./players.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -183,11 +184,11 @@ function withoutPicture(labelled: LabelledPage, scope: StoryScope, found: readon
 function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): Placed | null {
   const { tree } = labelled.page;
   if (isSmall(tree, node)) return null;
-  if (isInNoscript(tree, node) && hasTwinBeside(tree, node)) return null;
   const url = pictureUrl(labelled.page, node);
   const kind = kindOf(tree.tag[node]);
   const still = kind === "video" ? stillUrl(labelled.page, node) : null;
   if ((url !== null && isFurniture(url)) || (url === null && kind === "audio")) return null;
+  if (isInNoscript(tree, node) && !NAMES_FILE.test(url ?? "")) return null;
   const caption = captionOf(labelled, pictures, node);
   if (url === null && still === null && caption === NO_CAPTION) return null;
   if (isByline(caption)) return null;
@@ -206,22 +207,15 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
   return { item, offset, node };
 }
 
+/** Counters stand there for browsers without scripts; the picture of a service names its file in the query. */
+const NAMES_FILE = /\.(?:jpe?g|png|webp|gif|avif|ashx)\b/i;
+
 /** `Von Jana Vogt` under a picture: it shows who wrote the story. */
 function isByline({ caption }: Caption): boolean {
   return caption !== null && caption.length <= MOST_BYLINE_CHARS && announcesNames(caption);
 }
 
 const MOST_BYLINE_CHARS = 80;
-
-/** A picture for browsers without scripts beside the one that scripts load. */
-function hasTwinBeside(tree: Tree, node: number): boolean {
-  const noscript = tree.parent[node] ?? 0;
-  const box = tree.parent[tree.tag[noscript] === TAG.noscript ? noscript : (tree.parent[noscript] ?? 0)] ?? 0;
-  for (let other = box + 1; other < endNear(tree, box); other++) {
-    if (tree.tag[other] === TAG.img && !isInNoscript(tree, other)) return true;
-  }
-  return false;
-}
 
 function isSmall(tree: Tree, node: number): boolean {
   const width = sideOf(tree, node, "width");
@@ -237,15 +231,16 @@ function sideOf(tree: Tree, node: number, name: string): number {
   return Number.isNaN(pixels) || value.endsWith("%") ? 0 : pixels;
 }
 
-/** A picture that stands twice (for two screens, as a lead and in the text) counts once: the one with a caption, else the first. */
+/** A picture that stands twice (for two screens, as a lead and in the text) counts once: the one with a caption and an address, else the first. */
 function withoutRepeats(placed: readonly Placed[]): Placed[] {
   const kept: Keyed[] = [];
   for (const one of placed) {
     const { url, caption, kind } = one.item;
     const keyed = { placed: one, picture: url === null ? null : pictureKey(url), text: textKey(caption ?? "") };
     const twin = kind === "embed" ? -1 : kept.findIndex((other) => isTwin(keyed, other));
-    if (twin < 0) kept.push(keyed);
-    else if (kept[twin]?.placed.item.caption === null && caption !== null) kept[twin] = keyed;
+    const known = kept[twin]?.placed.item;
+    if (known === undefined) kept.push(keyed);
+    else if (caption !== null && (known.caption === null || known.url === null)) kept[twin] = keyed;
   }
   return kept.map((one) => one.placed);
 }

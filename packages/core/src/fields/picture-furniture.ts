@@ -1,4 +1,4 @@
-import { stepsUp } from "./media-source.ts";
+import { stepsUp } from "./picture-names.ts";
 
 /** Whether the file's name, unless it is so long that it may by chance, says that a picture is still to come, or none is; or a folder is one of avatars. */
 export function isNoPicture(url: string): boolean {

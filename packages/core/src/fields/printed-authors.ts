@@ -23,7 +23,7 @@ import {
   storyStart,
 } from "./bare-authors.ts";
 import { MOST_AUTHORS, type SiteTest } from "./declared-authors.ts";
-import { printedWith } from "./printed.ts";
+import { moved, printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** How much each witness is worth, by `AuthorWitness.from`. */
@@ -283,8 +283,4 @@ function partyClaim(party: BylineParty, raw: string, line: Span, context: LineCo
     nameSpan: moved(party.span, line[0]),
     from: context.from,
   };
-}
-
-function moved([start, end]: Span, by: number): Span {
-  return [start + by, end + by];
 }

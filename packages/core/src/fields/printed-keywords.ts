@@ -1,16 +1,16 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { lineClass } from "../grammar/lines/line-class.ts";
 import type { Block } from "../measure/galley.ts";
-import { ELEMENT, TEXT, type Tree } from "../parse/page.ts";
+import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG, tagSet } from "../parse/tags.ts";
 import type { RegionRole } from "../record.ts";
 import { CodeSet } from "../text/code-set.ts";
-import { foldSpace, textKey } from "../text/same-text.ts";
+import { textKey } from "../text/same-text.ts";
 import { declaresNews } from "./article-node.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { blocksIn } from "./element-text.ts";
+import { blocksIn, wordsWithin } from "./element-text.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** A list of tags stands from so many blocks before the headline to so many behind the story. */
@@ -120,14 +120,7 @@ function isCategory(tree: Tree, link: number): boolean {
 }
 
 function wordsOf(tree: Tree, node: number): string {
-  let text = "";
-  const end = tree.subtreeEnd[node] ?? node;
-  for (let inner = node + 1; inner < end && text.length <= MOST_CHARS; inner++)
-    if (tree.kind[inner] === TEXT) text += tree.text(inner);
-  return withoutSeparators(foldSpace(text));
-}
-
-function withoutSeparators(words: string): string {
+  const words = wordsWithin(tree, node);
   let end = words.length;
   while (SEPARATING.has(words.charCodeAt(end - 1))) end--;
   return words.slice(0, end);

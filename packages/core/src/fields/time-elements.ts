@@ -6,8 +6,7 @@ import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import { pushTo } from "../text/push-to.ts";
-import { foldSpace } from "../text/same-text.ts";
-import { firstBlockBehind } from "./element-text.ts";
+import { firstBlockBehind, wordsWithin } from "./element-text.ts";
 import { type DateName, senseAt } from "./time-names.ts";
 import { dateClassOf, isLabelledLine, type PrintedTime, type Setting } from "./time-places.ts";
 import type { TimeSource } from "./time-stamp.ts";
@@ -120,7 +119,7 @@ function elementSource(setting: Setting, name: DateName | null, labelled: boolea
 
 /** The time of the line that the element's own text prints. */
 function printedAt(tree: Tree, node: number, line: TimeLine, text: string): LineTime | null {
-  const own = elementText(tree, node);
+  const own = wordsWithin(tree, node);
   const [only] = line.times;
   if (own === "") return line.times.length === 1 ? (only ?? null) : null;
   return (
@@ -128,17 +127,6 @@ function printedAt(tree: Tree, node: number, line: TimeLine, text: string): Line
       (time) => text.slice(time.labelStart, time.end).includes(own) || own.includes(text.slice(time.start, time.end)),
     ) ?? null
   );
-}
-
-/** Longest text of a time element that is worth comparing. */
-const LONGEST_ELEMENT_TEXT = 120;
-
-/** What the element prints, its start where that is long. */
-export function elementText(tree: Tree, node: number): string {
-  let text = "";
-  const end = tree.subtreeEnd[node] ?? node;
-  for (let at = node + 1; at < end && text.length < LONGEST_ELEMENT_TEXT; at++) text += tree.text(at);
-  return foldSpace(text);
 }
 
 function blockAt(blocks: readonly Block[], node: number): Block | undefined {

@@ -4,7 +4,8 @@ import type { TimeHints } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
 import { whenOf, type ZoneHint } from "../grammar/time/when.ts";
 import { type AgeClock, clockOf } from "./age-clock.ts";
-import { elementText, type TimeElements } from "./time-elements.ts";
+import { wordsWithin } from "./element-text.ts";
+import type { TimeElements } from "./time-elements.ts";
 
 /** Times that the page says both ways, `<time datetime="2025-03-14T07:30Z">2 hours ago</time>`: each tells when the page was made. */
 export function twiceTold(
@@ -20,7 +21,7 @@ export function twiceTold(
     for (const node of nodes) {
       const declared = tree.attribute(node, "datetime");
       if (declared === null || block === undefined) continue;
-      const text = elementText(tree, node);
+      const text = wordsWithin(tree, node);
       const age = readAge(text, hints.language);
       const expression = age === null ? null : readMachineTime(declared, hints);
       if (age === null || expression?.clock?.minute === undefined) continue;
