@@ -5,6 +5,7 @@ import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import type { Agency, AgencyEvidence, Byline, Media } from "../record.ts";
 import { covering } from "../text/covering.ts";
+import { moved } from "../text/moved-span.ts";
 import { storyNodes } from "./article-node.ts";
 import { distinctSpans } from "./choose.ts";
 import type { PlacedDateline } from "./dateline.ts";
@@ -98,9 +99,7 @@ function roleOf(marks: readonly Mark[], index: number, people: readonly Byline[]
 
 function datelineMarks({ parts, at }: PlacedDateline): Mark[] {
   const { agency, agencySpan } = parts;
-  return agency === null || agencySpan === null
-    ? []
-    : [mark(agency, "dateline", [agencySpan[0] + at, agencySpan[1] + at])];
+  return agency === null || agencySpan === null ? [] : [mark(agency, "dateline", moved(agencySpan, at))];
 }
 
 function lineMarks(labelled: LabelledPage, role: "byline" | "end-credit", evidence: AgencyEvidence): Mark[] {

@@ -1,4 +1,5 @@
 import { nameKey } from "../grammar/names/words.ts";
+import { moved } from "../text/moved-span.ts";
 import type { AuthorWitness } from "./author-claim.ts";
 import type { PlacedDateline } from "./dateline.ts";
 
@@ -18,7 +19,7 @@ export function datelineReporters({ parts, at }: PlacedDateline): AuthorWitness 
     agency: parts.agency,
     raw: parts.raw,
     spans: [[parts.span[0] + at, parts.span[1] + at] as const],
-    nameSpan: [span[0] + at, span[1] + at] as const,
+    nameSpan: moved(span, at),
     from: FROM,
   }));
   return { from: FROM, weight: WEIGHT_DATELINE, labelled: true, claims };

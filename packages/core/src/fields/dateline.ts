@@ -7,8 +7,8 @@ import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Dateline, When } from "../record.ts";
 import { known } from "../schema/known.ts";
+import { moved } from "../text/moved-span.ts";
 import { endsSentence } from "./caption-parts.ts";
-import { moved } from "./printed.ts";
 import { blocksWith } from "./story-extent.ts";
 
 /** A dateline with where it stands: what the other fields need of it beyond the record. */

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { announcesNames } from "../grammar/names/byline.ts";
 import { isEastAsian } from "../grammar/names/words.ts";
-import type { Tree } from "../parse/page.ts";
+import type { Page, Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
 import type { Byline, Media } from "../record.ts";
 import { known } from "../schema/known.ts";
@@ -18,7 +18,7 @@ import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureUrl, stillUrl } from "./media-source.ts";
 import { isFurniture, isPictureFile } from "./picture-furniture.ts";
 import { pictureKey } from "./picture-names.ts";
-import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
+import { endNear, isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
 import { placedAt, withPlayers } from "./players.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -188,7 +188,7 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
   const kind = kindOf(tree.tag[node]);
   const still = kind === "video" ? stillUrl(labelled.page, node) : null;
   if ((url !== null && isFurniture(url)) || (url === null && kind === "audio")) return null;
-  if (isInNoscript(tree, node) && !NAMES_FILE.test(url ?? "")) return null;
+  if (isInNoscript(tree, node) && !isNeeded(labelled.page, node, url ?? "")) return null;
   const caption = captionOf(labelled, pictures, node);
   if (url === null && still === null && caption === NO_CAPTION) return null;
   if (isByline(caption)) return null;
@@ -208,7 +208,7 @@ function mediaAt(labelled: LabelledPage, pictures: PictureNodes, node: number): 
 }
 
 /** Counters stand there for browsers without scripts; the picture of a service names its file in the query. */
-const NAMES_FILE = /\.(?:jpe?g|png|webp|gif|avif|ashx)\b/i;
+const NAMES_FILE = /\.(?:jpe?g|png|webp|gif|avif)\b/i;
 
 /** `Von Jana Vogt` under a picture: it shows who wrote the story. */
 function isByline({ caption }: Caption): boolean {
@@ -216,6 +216,21 @@ function isByline({ caption }: Caption): boolean {
 }
 
 const MOST_BYLINE_CHARS = 80;
+
+/** Whether a copy for browsers without scripts is of a picture beside it whose address is not known, or, where none is there, a file. */
+function isNeeded(page: Page, copy: number, url: string): boolean {
+  const { tree } = page;
+  const parent = tree.parent[copy] ?? 0;
+  const box = tree.parent[tree.tag[parent] === TAG.noscript ? parent : (tree.parent[parent] ?? 0)] ?? 0;
+  let needed = NAMES_FILE.test(url);
+  for (let node = box + 1; node < endNear(tree, box); node++) {
+    if (tree.tag[node] !== TAG.img || isInNoscript(tree, node)) continue;
+    const shown = pictureUrl(page, node);
+    if (shown !== null && !isFurniture(shown)) return false;
+    needed ||= shown === null;
+  }
+  return needed;
+}
 
 function isSmall(tree: Tree, node: number): boolean {
   const width = sideOf(tree, node, "width");

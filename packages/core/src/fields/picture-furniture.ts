@@ -2,9 +2,10 @@ import { stepsUp } from "./picture-names.ts";
 
 /** Whether the file's name, unless it is so long that it may by chance, says that a picture is still to come, or none is; or a folder is one of avatars. */
 export function isNoPicture(url: string): boolean {
-  return url.includes("avatar/") || isCalled(url, NO_PICTURE);
+  return NEVER.test(url) || isCalled(url, NO_PICTURE);
 }
 
+const NEVER = /avatar\/|transparent[\w-]{0,40}\.gif/;
 const NO_PICTURE = /avatar|pixel|spacer|blank\.|1x1|placeholder|transparent|loader|loading\./;
 
 function isCalled(url: string, words: RegExp): boolean {

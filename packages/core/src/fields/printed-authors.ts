@@ -7,6 +7,7 @@ import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole } from "../record.ts";
 import { known } from "../schema/known.ts";
+import { moved } from "../text/moved-span.ts";
 import { nameFarBehind, presentedNames } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { authorMarks } from "./author-marks.ts";
@@ -23,7 +24,7 @@ import {
   storyStart,
 } from "./bare-authors.ts";
 import { MOST_AUTHORS, type SiteTest } from "./declared-authors.ts";
-import { moved, printedWith } from "./printed.ts";
+import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** How much each witness is worth, by `AuthorWitness.from`. */

@@ -48,8 +48,3 @@ function uncovered(block: Span, parts: readonly Span[]): Span {
   }
   return [start, Math.max(start, end)];
 }
-
-/** A span of a line as one of the text that the line stands in. */
-export function moved([start, end]: Span, by: number): Span {
-  return [start + by, end + by];
-}

@@ -92,7 +92,7 @@ export function standfirstCandidates(labelled: LabelledPage): Block[] {
   );
 }
 
-/** Further paragraphs of the same standfirst: list items or paragraphs in the same element, together the declared description. */
+/** Further paragraphs of the same standfirst: together they are the declared description. */
 function followers({ galley, labels, page }: LabelledPage, first: Block, declared: readonly Description[]): Block[] {
   const keyOf = keysOf(page);
   const own = keyOf(first.text);
@@ -102,8 +102,7 @@ function followers({ galley, labels, page }: LabelledPage, first: Block, declare
     const block = galley.blocks[i];
     if (block === undefined || block.tag !== first.tag || !POSSIBLE.has(labels[i]?.role ?? "other")) break;
     const joined = textKey([first, ...more, block].map((one) => one.text).join(" "));
-    const isListed = first.tag === "li" && page.tree.parent[block.node] === page.tree.parent[first.node];
-    if (!isListed && !declared.some((one) => isSame(one, joined))) break;
+    if (!declared.some((one) => isSame(one, joined))) break;
     more.push(block);
   }
   return more;

@@ -166,9 +166,14 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
     draft.kind = true;
   } else if (isDateLike(words)) return;
   else if (via) draft.via.push(name);
-  else if (isPersonName(name, "line", words)) draft.creators.push(name);
-  else draft.holders.push(name);
+  else {
+    const maker = MADE_BY.exec(name)?.[1] ?? name;
+    (isPersonName(maker, "line") ? draft.creators : draft.holders).push(maker);
+  }
 }
+
+/** `File photo by`, `Screenshot by`, `Design by`: whatever it is that somebody made. */
+const MADE_BY = /^(?:\w+ ){0,3}by (.+)$/i;
 
 /** `記者王五` */
 function withoutReporter(text: string, [from, to]: Span): Span {
@@ -181,9 +186,9 @@ const MOST_AGENCY_WORDS = 7;
 /** No remark on a picture (`zur Verfügung gestellt`) is longer. */
 const MOST_REMARK_WORDS = 5;
 
-const AGENCY_REPORTERS = ["记者", "記者", "=", "＝"];
+const AGENCY_REPORTERS = ["记者", "記者", "=", "＝", "发", "發"];
 
-/** `新华社记者 张三`: an agency and its reporter without a mark between them. */
+/** `新华社记者 张三`: an agency and its reporter without a mark between them; `新华社发`: it sent the picture. */
 function signedByAgency(
   name: string,
 ): { readonly agency: NewsAgency; readonly name: number; readonly rest: number } | null {

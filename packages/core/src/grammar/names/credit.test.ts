@@ -123,6 +123,12 @@ test.each([
   ["容疑者＝13日、東京で（大沼義樹撮影）", "容疑者＝13日、東京で ‖ 大沼義樹撮影 ‖ 大沼義樹"],
   ["地震の検討会＝１３日午後１０時（代表）", "地震の検討会＝１３日午後１０時 ‖ 代表 ‖ +handout"],
   ["大統領の発言（ソウルで、３日）＝ＡＰ", "大統領の発言（ソウルで、３日） ‖ ＡＰ ‖ [AP]"],
+  [
+    "The final. (Screenshot by Ana Pires/North Games)",
+    "The final. ‖ Screenshot by Ana Pires/North Games ‖ Ana Pires, North Games",
+  ],
+  ["The dam. (File photo by Ann Lee/Getty Images)", "The dam. ‖ File photo by Ann Lee/Getty Images ‖ Ann Lee, [Getty]"],
+  ["图为现场。新华社发（张三 摄）", "图为现场。 ‖ 新华社发（张三 摄） ‖ 张三, [Xinhua]"],
   ["图为现场。新华社记者 张三 摄", "图为现场。 ‖ 新华社记者 张三 摄 ‖ 张三, [Xinhua]"],
   ["A normal caption that names no one in 2024", "A normal caption that names no one in 2024 ‖  ‖ "],
   ["Volunteers (from left) Ann Lee, Bob Ray", "Volunteers (from left) Ann Lee, Bob Ray ‖  ‖ "],

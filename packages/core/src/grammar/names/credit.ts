@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { CodeSet } from "../../text/code-set.ts";
+import { moved } from "../../text/moved-span.ts";
 import { behindLabel, type CreditParts, isCapitals, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
 import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
@@ -265,11 +266,10 @@ function creditAt(text: string, from: number, to: number): CreditParts | null {
   const rights = text.indexOf(NOT_FOR_RESALE, from);
   const credit = readCredit(text.slice(from, rights > from ? Math.min(rights, to) : to));
   if (credit === null) return null;
-  const move = (span: Span): Span => [span[0] + from, span[1] + from];
   return {
     ...credit,
-    span: move(credit.span),
-    agencySpan: credit.agencySpan === null ? null : move(credit.agencySpan),
+    span: moved(credit.span, from),
+    agencySpan: credit.agencySpan === null ? null : moved(credit.agencySpan, from),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { trimSpan } from "../../text/trim-span.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
@@ -88,7 +89,7 @@ function readPlaces(head: string, draft: Draft): number | null {
   while (at < head.length) {
     const chunk = endOfChunk(head, at);
     const end = isStopBeforeDate(head, chunk - 2) ? chunk - 2 : chunk;
-    const span = trim(head, [at, end]);
+    const span = trimSpan(head, [at, end]);
     if (!isPlaceShape(head.slice(span[0], span[1]))) return null;
     draft.places.push({ name: head.slice(span[0], span[1]), span });
     if (head.charAt(end) !== "/" || !startsName(head.charAt(end + 1)) || head.charAt(end + 1) === " ") return end;
@@ -176,7 +177,7 @@ function readCommaPart(head: string, from: number, draft: Draft): number | null 
   const at = skipSpace(head, from);
   const end = endOfChunk(head, at);
   if (isDigit(head.charAt(end)) || draft.date !== null) return readDate(head, at, draft);
-  const span = trim(head, [at, end]);
+  const span = trimSpan(head, [at, end]);
   const text = head.slice(span[0], span[1]);
   const place = draft.places.at(-1);
   if (place === undefined || place.region !== undefined || !isPlaceShape(text)) {
@@ -196,7 +197,7 @@ const LONGEST_DATE_WORD = 16;
 /** `April 25`, `19. října`, `2025. október 19., vasárnap`: up to a bracket, a slash or a dash. */
 function readDate(head: string, from: number, draft: Draft): number | null {
   const end = next(DATE_END, head, from);
-  const span = trim(head, [from, end]);
+  const span = trimSpan(head, [from, end]);
   const words = wordsOf(head, span[0], span[1]);
   if (end - from > LONGEST_DATE || words.some((word) => word.text.length > LONGEST_DATE_WORD)) return null;
   draft.date = draft.date === null ? span : [draft.date[0], span[1]];
@@ -209,7 +210,7 @@ function readAgencyBehindDate(head: string, draft: Draft): void {
   const [from, to] = draft.date ?? [0, 0];
   const stop = head.indexOf(". ", from);
   if (stop < 0 || stop >= to || draft.agency !== null) return;
-  const span = trim(head, [stop + 1, to]);
+  const span = trimSpan(head, [stop + 1, to]);
   const agency = agencyInMark(head.slice(span[0], span[1]));
   if (agency === null) return;
   draft.date = [from, stop];
@@ -247,13 +248,13 @@ function agencyBehind(head: string, from: number, draft: Draft): number {
   const stop = head.indexOf(".", from);
   if (stop < 0 || draft.agency !== null) return 0;
   const comma = head.slice(0, stop).indexOf(",", from);
-  const span = trim(head, [from, comma < 0 ? stop : comma]);
+  const span = trimSpan(head, [from, comma < 0 ? stop : comma]);
   const agency = agencyByName(head.slice(span[0], span[1]));
   if (agency === null) return 0;
   draft.agency = agency;
   draft.agencySpan = span;
   if (comma < 0) return stop + 1 - from;
-  const reporter = trim(head, [comma + 1, stop]);
+  const reporter = trimSpan(head, [comma + 1, stop]);
   const name = head.slice(...reporter);
   if (!isPersonName(name)) return span[1] - from;
   draft.names.push({ name, span: reporter });
@@ -387,8 +388,4 @@ const LONGEST_SMALL_WORD = 3;
 
 function skipSpace(text: string, from: number): number {
   return text.length - text.slice(from).trimStart().length;
-}
-
-function trim(text: string, [from, to]: Span): Span {
-  return [skipSpace(text, from), from + text.slice(from, to).trimEnd().length];
 }
