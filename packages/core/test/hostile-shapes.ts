@@ -101,6 +101,10 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     ),
   "pictures for browsers without scripts": (size) =>
     page(ARTICLE + count((i) => `<noscript><img src=/n${i}.jpg></noscript>`, size)),
+  "copies of placeholders": (size) =>
+    page(ARTICLE.replace("</p>", `</p>${fill("<img src=data:,><noscript><img src=/n></noscript>", size)}`)),
+  "attributes of a placeholder": (size) =>
+    page(ARTICLE.replace("</p>", `</p><img src=data:, ${count((i) => ` a${i}=/a.jpga`, size)}>`)),
   sounds: (size) => page(ARTICLE + count((i) => `<audio controls><source src="/v${i}.mp3"></audio>`, size)),
   "captions without pictures": (size) =>
     page(

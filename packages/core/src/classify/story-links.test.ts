@@ -38,6 +38,8 @@ test.each([
   ["a place of the same page", `${P}<p><a href="#pond">Mill pond is a field of mud</a></p>${P}`, ["other"]],
   ["a line of several links", `${P}<p><a href="/a">Mill pond</a> <a href="/b">Ferry number two</a></p>${P}`, ["other"]],
   ["a link of few words", `${P}<p><a href="/a">All ferries</a></p>${P}`, ["other"]],
+  ["numbers in a query", `${P}<p><a href="/join?from=20250314">Ride as often as you like</a></p>${P}`, ["more-link"]],
+  ["in that of a file", `${P}<p><a href="/show.php?id=20250314">Mill pond is a field</a></p>${P}`, ["in-body-link"]],
   ["an address that is no story's", `${P}<p><a href="/demo">See how the ferry can help you</a></p>${P}`, ["more-link"]],
   ["behind the story", `${P}${P}<h3>${TITLE}</h3>`, ["other"]],
   [

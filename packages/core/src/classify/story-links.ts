@@ -33,10 +33,18 @@ export function labelStoryLinks(page: Survey, drafts: readonly Draft[], headline
     if (next === href || longestInBox(page, drafts, block, next) !== block.index || !leadsWithinSite(next, site))
       continue;
     href = next;
-    decide(own, isStoryAddress(next) ? "in-body-link" : "more-link", PROBABILITY, "linked title");
+    decide(
+      own,
+      isStoryAddress(next.split(QUERY, 1)[0] ?? "") ? "in-body-link" : "more-link",
+      PROBABILITY,
+      "linked title",
+    );
     own.byPlace = true;
   }
 }
+
+/** Behind a file a query may ask for the story, `show.php?id=20250314`; elsewhere it counts visitors. */
+const QUERY = /(?<!\.\w+)[?#]/;
 
 function isTitle(page: Survey, block: Block): boolean {
   const { links, hidden } = block;

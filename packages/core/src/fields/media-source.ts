@@ -5,7 +5,7 @@ import { isNoPicture } from "./picture-furniture.ts";
 import { startTagValues } from "./start-tag-values.ts";
 
 /** Attributes that hold a picture's real address while `src` may show a small one; the first that has one is taken. */
-const LAZY_ATTRIBUTES = ["data-src", "data-original", "data-lazy-src"];
+const LAZY_ATTRIBUTES = ["data-src", "data-original"];
 const SET_ATTRIBUTES = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set"];
 /** A width that a set states beyond which a larger file is not wanted, in pixels: print files help nobody. */
 const LARGEST_WIDTH = 2560;

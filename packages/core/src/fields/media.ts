@@ -18,7 +18,7 @@ import { isInStory, type StoryScope, storyScope } from "./media-scope.ts";
 import { pictureUrl, stillUrl } from "./media-source.ts";
 import { isFurniture, isPictureFile } from "./picture-furniture.ts";
 import { pictureKey } from "./picture-names.ts";
-import { endNear, isInNoscript, PictureNodes } from "./picture-nodes.ts";
+import { isInNoscript, PictureNodes } from "./picture-nodes.ts";
 import type { Placed } from "./placed-media.ts";
 import { placedAt, withPlayers } from "./players.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -220,10 +220,8 @@ const MOST_BYLINE_CHARS = 80;
 /** Whether a copy for browsers without scripts is of a picture beside it whose address is not known, or, where none is there, a file. */
 function isNeeded(page: Page, copy: number, url: string): boolean {
   const { tree } = page;
-  const parent = tree.parent[copy] ?? 0;
-  const box = tree.parent[tree.tag[parent] === TAG.noscript ? parent : (tree.parent[parent] ?? 0)] ?? 0;
   let needed = NAMES_FILE.test(url);
-  for (let node = box + 1; node < endNear(tree, box); node++) {
+  for (let node = Math.max(1, copy - NODES_BESIDE); node < copy + NODES_BESIDE; node++) {
     if (tree.tag[node] !== TAG.img || isInNoscript(tree, node)) continue;
     const shown = pictureUrl(page, node);
     if (shown !== null && !isFurniture(shown)) return false;
@@ -231,6 +229,9 @@ function isNeeded(page: Page, copy: number, url: string): boolean {
   }
   return needed;
 }
+
+/** The sources of a picture, and white space, may stand between it and its copy. */
+const NODES_BESIDE = 12;
 
 function isSmall(tree: Tree, node: number): boolean {
   const width = sideOf(tree, node, "width");

@@ -33,7 +33,7 @@ const DESIGN =
   /^[^?#]*\/(?:wp-content\/(?:themes|plugins)|sites\/\w+\/(?:themes|modules)|templates?|skins?|[\w-]*icons?|buttons?|banners?|smil(?:ies|eys)|emoti(?:cons|ons))\//i;
 /** `print.gif`, `share-facebook_2.png`: nothing but what a button does. */
 const BUTTON =
-  /^[\d_-]*(?:(?:facebook|twitter|linkedin|whatsapp|vkontakte|livejournal|pinterest|pinit|pinext|advertisement|banner|share|e?mail|mailto|print(?:er)?|send|rss|arrow|button|divider|spinner|textsize|font|rating|star|plus|minus|next|prev|comment|bookmark)s?[\d_-]*)+[a-z]?\.\w+$/;
+  /^[\d_-]*(?:(?:facebook|twitter|linkedin|whatsapp|vkontakte|livejournal|pinterest|pinext|advertisement|share|e?mail|mailto|print(?:er)?|send|rss|arrow|button|divider|textsize|font|star|plus|minus|next|prev|comment|bookmark)s?[\d_-]*)+[a-z]?\.\w+$/;
 /** Under folders of numbers, of days as a rule, a file tells of a story. */
 const NUMBERED = /\/\d\d+\//;
 
