@@ -9,7 +9,7 @@ import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { JsonObject } from "../parse/page.ts";
-import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
+import { HEADING_NAMES, TAG } from "../parse/tags.ts";
 import type { ArticleType, RegionRole, When } from "../record.ts";
 import { covering } from "../text/covering.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
@@ -310,8 +310,6 @@ function titleOf(blocks: readonly Block[], update: Update | null): string | null
   return printed?.text ?? (update === null ? null : (stringsOf(update.value["headline"])[0] ?? null));
 }
 
-const LINK_TAGS: Uint8Array = tagSet(["a", "span", "p", "div", "address", "li"]);
-
 /** A short element of the entry's head that is named for its author. */
 function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Update | null): string | null {
   const declared =
@@ -320,7 +318,7 @@ function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Upda
   const { tree } = page;
   for (const block of blocks.slice(0, MOST_HEAD_BLOCKS)) {
     for (let node = block.node; node < block.lastText; node++) {
-      if (LINK_TAGS[tree.tag[node] ?? 0] !== 1 || !isNamed(tree, node, NAMED.author)) continue;
+      if (!isNamed(tree, node, NAMED.author)) continue;
       const text = wordsWithin(tree, node);
       if (text !== "" && text.length <= MOST_AUTHOR_CHARS && !isTimeAlone(text)) return text;
     }

@@ -5,7 +5,7 @@ export function isNoPicture(url: string): boolean {
   return NEVER.test(url) || isCalled(url, NO_PICTURE);
 }
 
-const NEVER = /avatar\/|transparent[\w-]{0,40}\.gif/;
+const NEVER = /avatar\/|transparent[\w-]{0,40}\.gif$/;
 const NO_PICTURE = /avatar|pixel|spacer|blank\.|1x1|placeholder|transparent|loader|loading\./;
 
 function isCalled(url: string, words: RegExp): boolean {

@@ -11,6 +11,7 @@ test.each<[line: string, holder: string | null]>([
   ["Copyright © 2012, Radio Harbour", "Radio Harbour"],
   ["©2023 Le Courrier du Port - Tous droits réservés", "Le Courrier du Port"],
   ["© El Correo del Puerto, S.L. Todos los derechos reservados", "El Correo del Puerto"],
+  ["Copyright © 2012 Port.pl Sp. z o.o. Wszelkie prawa zastrzeżone", "Port.pl"],
   ["© 2021–present Harbour Post, Inc.", "Harbour Post"],
   ["© 海港日报 2025", "海港日报"],
   ["Copyright © 2000 - 2025 海港网 版权所有　制作单位：海港网股份有限公司", "海港网"],

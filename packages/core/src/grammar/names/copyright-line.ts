@@ -16,9 +16,9 @@ const OPENING = new RegExp(String.raw`^\s*(?:(?:${MARK}|${YEAR}|${LINK})(?:\s+|(
 const IS_MARKED = new RegExp(MARK, "i");
 /** The name ends before a year, a border, or what the law wants said. */
 const ENDING =
-  /(?:[|•·;:(\n]|[-–—]\s|,\s|\.\s|\.$|(?:19|20)\d\d|©|all rights|alle rechte|tous droits|(?:todos los |algunos )?derechos|todos os direitos|tutti i diritti|riproduzione| (?:impressum|datenschutz|privacy|terms|about)\b|wszelkie prawa|reserved|unless otherwise|版权所有|版權所有|无断|無断|무단|все права|всі права|всички права|сва права|جميع الحقوق|כל הזכויות|ყველა უფლება)/i;
+  /(?:[|•·;:(\n]|[-–—]\s|,\s|\.\s|\.$|(?:19|20)\d\d|©|all rights|alle rechte|tous droits|(?:todos los |algunos )?derechos|todos os direitos|tutti i diritti|riproduzione| (?:impressum|datenschutz|privacy|terms|about|sp\. z)\b|wszelkie prawa|reserved|unless otherwise|版权所有|版權所有|无断|無断|무단|все права|всі права|всички права|сва права|جميع الحقوق|כל הזכויות|ყველა უფლება)/i;
 /** `Inc.`, `Ltd.`, `St.`: a dot that ends no name. */
-const ABBREVIATION = /(?:^|\s)(?:Inc|Ltd|Co|Corp|St|Dr|No|vs|z|o)$/;
+const ABBREVIATION = /(?:^|\s)(?:Inc|Ltd|Co|Corp|St|Dr|No|vs)$/;
 /** A name begins with a capital, in a script without capitals with any letter, or with a number that a letter follows. */
 const NAME_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{Lm}]|\d+\p{L})/u;
 

@@ -173,7 +173,7 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
 }
 
 /** `File photo by`, `Screenshot by`, `Design by`: whatever it is that somebody made. */
-const MADE_BY = /^(?:\w+ ){0,3}by (.+)$/i;
+const MADE_BY = /^(?:\w+ ){0,3}[Bb]y (.+)$/;
 
 /** `記者王五` */
 function withoutReporter(text: string, [from, to]: Span): Span {

@@ -127,6 +127,7 @@ test.each([
     "The final. (Screenshot by Ana Pires/North Games)",
     "The final. ‖ Screenshot by Ana Pires/North Games ‖ Ana Pires, North Games",
   ],
+  ["The dam. Photo: Ann Lee (CC BY 2.0)", "The dam. ‖ Photo: Ann Lee (CC BY 2.0) ‖ Ann Lee, <CC BY 2.0>"],
   ["The dam. (File photo by Ann Lee/Getty Images)", "The dam. ‖ File photo by Ann Lee/Getty Images ‖ Ann Lee, [Getty]"],
   ["图为现场。新华社发（张三 摄）", "图为现场。 ‖ 新华社发（张三 摄） ‖ 张三, [Xinhua]"],
   ["图为现场。新华社记者 张三 摄", "图为现场。 ‖ 新华社记者 张三 摄 ‖ 张三, [Xinhua]"],
