@@ -32,10 +32,7 @@ PARAMETERS = {
 }
 # Finer ones cost a kilobyte of the bundle and change the log loss by .0004 (docs/decisions/0021).
 LEAF_STEPS, THRESHOLD_BITS = 64, 9
-ROUNDS = {"teach": 80, "alone": 80, "context": 80}
-# What a first model is this sure of teaches the next; a page where it finds hardly a story teaches nothing.
-SURELY_STORY, SURELY_NOT = 0.85, 0.1
-MIN_TAUGHT_WORDS = 100
+ROUNDS = 80
 
 stage, work = sys.argv[1], sys.argv[2]
 # In context few rows are in doubt: leaves of those are held back more (log loss .1204 -> .1182, decision 0021).
@@ -45,17 +42,13 @@ meta = json.load(open(f"{work}/meta.json"))
 FOLDS = meta["folds"]
 label = numpy.fromfile(f"{work}/label.f32", numpy.float32).reshape(-1, 7)
 rows = len(label)
-y, page_weight, words = label[:, 0].copy(), label[:, 1], label[:, 3]
+y, page_weight, words = label[:, 0], label[:, 1], label[:, 3]
 fold, easy, taught, page = label[:, 2].astype(int), label[:, 4] > 0, label[:, 5] > 0, label[:, 6].astype(int)
-if stage != "teach":
-    y = numpy.fromfile(f"{work}/story.f32", numpy.float32)
 
 # Long blocks count more, as they do in every word metric, but not in proportion; a page's rows weigh as much as its page.
 LENGTH_POWER = 0.7
 length = numpy.where(y >= 0, (1 + words) ** LENGTH_POWER, 0)
 weight = 100 * page_weight * length / numpy.maximum(numpy.bincount(page, length), 1)[page]
-if stage == "teach":
-    weight[taught] = 0
 # Of easy furniture some rows are enough, with the weight of all.
 EASY_KEPT = 0.15
 draw = numpy.random.RandomState(7).random_sample(rows)
@@ -96,7 +89,7 @@ def table(chosen, left_out, context=None):
 def train(left_out, context=None):
     chosen = numpy.flatnonzero((sampled > 0) & ~numpy.isin(fold, list(left_out)))
     data = lightgbm.Dataset(table(chosen, left_out, context), y[chosen], weight=sampled[chosen])
-    return lightgbm.train(PARAMETERS, data, ROUNDS[stage])
+    return lightgbm.train(PARAMETERS, data, ROUNDS)
 
 
 def predict(model, own, left_out, context=None):
@@ -126,23 +119,7 @@ def report(p):
         print(f"  at {threshold}: P {tp / mass[hit].sum():.4f} R {tp / mass[gold & (y == 1)].sum():.4f}", flush=True)
 
 
-if stage == "teach":
-    # Pages without gold get the labels that a model gives them which never saw their site; what snippets say goes first.
-    story = y.astype(numpy.float32)
-    for own in range(FOLDS):
-        chosen = numpy.flatnonzero((sampled > 0) & (fold != own))
-        left_out = frozenset([own])
-        data = lightgbm.Dataset(table(chosen, left_out), y[chosen], weight=sampled[chosen])
-        model = lightgbm.train(PARAMETERS, data, ROUNDS[stage])
-        ids = numpy.flatnonzero(taught & (fold == own))
-        p = model.predict(table(ids, left_out))
-        told = numpy.where(p > SURELY_STORY, 1, numpy.where(p < SURELY_NOT, 0, -1))
-        found = numpy.bincount(page[ids], words[ids] * (p > SURELY_STORY), minlength=page.max() + 1)
-        told = numpy.where(found[page[ids]] >= MIN_TAUGHT_WORDS, numpy.where(y[ids] >= 0, y[ids], told), -1)
-        story[ids] = told
-    story.tofile(f"{work}/story.f32")
-    print(f"taught: {len(numpy.unique(page[taught & (story >= 0)]))} pages", flush=True)
-elif stage == "alone":
+if stage == "alone":
     p = numpy.zeros((rows, FOLDS), numpy.float32)
     for size in (2, 1):
         for pair in map(frozenset, itertools.combinations(range(FOLDS), size)):

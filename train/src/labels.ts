@@ -1,5 +1,7 @@
-import { type Galley, type Page, type Survey, shapeOf } from "tearsheet/stages";
+import { DECLARED_TAG, type Galley, type Page, type Survey, shapeOf } from "tearsheet/stages";
 import type { GoldPage } from "./gold.ts";
+import { GoldWords } from "./gold-words.ts";
+import { type Claim, storyOf } from "./story-claims.ts";
 
 /** 1 story, 0 not, -1 unknown; one value a block. */
 export interface BlockLabels {
@@ -8,11 +10,6 @@ export interface BlockLabels {
   readonly source: "gold" | "silver" | "snippets";
 }
 
-/** Share of a block's word triples that must be in the gold. */
-const MIN_COVERED = 0.6;
-/** Shorter blocks must be a whole gold line, near other story blocks. */
-const MIN_WORDS = 5;
-const NEAR_BLOCKS = 4;
 /** A page is used where its labelled blocks give back this share of the gold's words. */
 const MIN_FOUND = 0.8;
 /** A declared body counts as silver from this many words on. */
@@ -38,50 +35,27 @@ export function labelBlocks(gold: GoldPage, page: Page, survey: Survey): BlockLa
 }
 
 function align(lines: readonly string[], survey: Survey, minFound: number): Int8Array | null {
-  const words: number[] = [];
-  const wholeLines = new Set<string>();
-  for (const line of lines) {
-    const own: number[] = [];
-    shapeOf(line, own);
-    wholeLines.add(own.join());
-    words.push(...own);
-  }
-  const triples = new Map<number, number>();
-  for (let i = 0; i + 2 < words.length; i++) count(triples, triple(words, i), 1);
+  const gold = new GoldWords(lines.map(wordsOf));
   const story = new Int8Array(survey.galley.blocks.length);
   let found = 0;
-  for (const block of survey.galley.blocks) {
-    const own = survey.words.subarray(survey.wordStart[block.index], survey.wordStart[block.index + 1]);
-    if (own.length < MIN_WORDS) continue;
-    let covered = 0;
-    for (let i = 0; i + 2 < own.length; i++) if ((triples.get(triple(own, i)) ?? 0) > 0) covered++;
-    if (covered < MIN_COVERED * (own.length - 2)) continue;
-    // Used up, so that a second copy of the text does not count again.
-    for (let i = 0; i + 2 < own.length; i++) count(triples, triple(own, i), -1);
-    story[block.index] = 1;
-    found += own.length;
+  for (const { block, words } of storyOf(gold, claimsOf(survey))) {
+    story[block] = 1;
+    found += words.length;
   }
-  if (found < minFound * words.length) return null;
-  addShortLines(story, survey, wholeLines);
-  return story;
+  return found < minFound * gold.length ? null : story;
 }
 
-function addShortLines(story: Int8Array, survey: Survey, wholeLines: ReadonlySet<string>): void {
-  const sure = story.slice();
-  for (const block of survey.galley.blocks) {
-    const own = survey.words.subarray(survey.wordStart[block.index], survey.wordStart[block.index + 1]);
-    if (own.length === 0 || own.length >= MIN_WORDS || !wholeLines.has(own.join())) continue;
-    const near = sure.subarray(Math.max(0, block.index - NEAR_BLOCKS), block.index + NEAR_BLOCKS + 1);
-    if (near.includes(1)) story[block.index] = 1;
-  }
+function wordsOf(text: string): number[] {
+  const words: number[] = [];
+  shapeOf(text, words);
+  return words;
 }
 
-function count(counts: Map<number, number>, key: number, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-function triple(words: ArrayLike<number>, i: number): number {
-  return (Math.imul(Math.imul(words[i] ?? 0, 31) + (words[i + 1] ?? 0), 31) + (words[i + 2] ?? 0)) | 0;
+function claimsOf(survey: Survey): Claim[] {
+  return survey.galley.blocks.flatMap(({ index, tag, hidden }) => {
+    const words = survey.words.subarray(survey.wordStart[index], survey.wordStart[index + 1]);
+    return words.length === 0 ? [] : [{ block: index, words, hidden: hidden || tag === DECLARED_TAG }];
+  });
 }
 
 function declaredBody(page: Page): string[] | null {
@@ -90,9 +64,7 @@ function declaredBody(page: Page): string[] | null {
     const body = node.value["articleBody"];
     if (typeof body === "string" && body.length > longest.length) longest = body;
   }
-  const hashes: number[] = [];
-  shapeOf(longest, hashes);
-  return hashes.length < MIN_SILVER_WORDS ? null : [longest];
+  return wordsOf(longest).length < MIN_SILVER_WORDS ? null : [longest];
 }
 
 function addSnippets(gold: GoldPage, galley: Galley, story: Int8Array): Int8Array {

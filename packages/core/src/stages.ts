@@ -39,6 +39,7 @@ export { type FeatureTable, MARKUP_GROUPS, tabulate } from "./measure/features.t
 export type { Block, Galley } from "./measure/galley.ts";
 export { measure } from "./measure/measure.ts";
 export { type Survey, survey } from "./measure/survey.ts";
+export { DECLARED_TAG } from "./measure/tag-sets.ts";
 export type { JsonLdNode, Page, Tree } from "./parse/page.ts";
 export { parsePage } from "./parse/parse-page.ts";
 export { packNumber, packSigned } from "./text/packed-numbers.ts";

@@ -5,6 +5,8 @@ const FIRST =
   "Elle ouvre la vanne à six heures, sans regarder, et l’eau vient d’elle-même, comme un chien qui connaît le chemin.";
 const SECOND =
   "Odette Barral n’a jamais appris autre chose : son père avait le moulin, et son grand-père l’avait avant lui.";
+const THIRD =
+  "Le fournil est éteint depuis le printemps, mais la roue tourne encore, et les enfants de l’école viennent la voir en juin avec leur maître et des carnets de dessin.";
 
 const bodyOf = (...paragraphs: readonly string[]) => {
   const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
@@ -33,7 +35,8 @@ test.each([
   ["the foot of a figure is its caption", "<figure><img src='/a.jpg'><footer>Ann Lee/Reuters</footer></figure>", false],
   ["the foot of a page is its own", "<footer>Ann Lee/Reuters</footer>", true],
 ])("%s", (_, html, isFooter) => {
-  const outcome = extract(`<html><body><main><h1>Weir</h1><p>${FIRST}</p>${html}<p>${SECOND}</p></main></body></html>`);
+  const text = `<h1>Weir</h1><p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p>`;
+  const outcome = extract(`<html><body><main>${text}</main></body></html>`);
   const roles = outcome.kind === "unreadable" ? [] : outcome.record.regions.map(({ role }) => role);
   expect(roles.includes("footer")).toBe(isFooter);
 });
