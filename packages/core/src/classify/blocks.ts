@@ -24,6 +24,7 @@ import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
 import { dropStoryCopies } from "./story-copies.ts";
 import { labelStoryLinks } from "./story-links.ts";
+import { labelStorySummaries } from "./story-summaries.ts";
 import { labelStoryTables } from "./story-tables.ts";
 import { isSubheading, labelSubheadings } from "./subheadings.ts";
 import { labelTail } from "./tail.ts";
@@ -39,6 +40,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelContentsLists(counted, drafts);
   labelLostParagraphs(counted, drafts);
   labelStoryTables(counted, drafts);
+  labelStorySummaries(counted, drafts);
   dropStoryCopies(counted, drafts);
   labelSubheadings(counted, drafts);
   labelComments(counted, drafts, headline);
