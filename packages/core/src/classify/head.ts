@@ -3,7 +3,7 @@ import { readReportLine } from "../grammar/names/dateline.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
-import { type Draft, decide, isStory } from "./draft.ts";
+import { type Draft, decide, isBody, isStory } from "./draft.ts";
 
 /** The head of a story: from so many blocks before its headline to its first paragraph. */
 const BLOCKS_BEFORE = 6;
@@ -28,13 +28,16 @@ export function labelHead(page: Survey, drafts: Draft[], headline: number): void
   const second = drafts.findIndex((own, i) => i > lead && own.role === "body");
   const story = lead >= 0 && second >= 0 && second <= lead + MAX_BEHIND_LEAD ? second : lead;
   const first = Math.max(0, (headline < 0 ? story : headline) - BLOCKS_BEFORE);
-  const last = story >= 0 ? story : headline + BLOCKS_AFTER;
+  let last = story >= 0 ? story : headline + BLOCKS_AFTER;
   for (let i = first; i <= Math.min(last, drafts.length - 1); i++) {
     const own = drafts[i];
     const text = page.galley.blocks[i]?.text ?? "";
     if (own === undefined || own.certain || own.role === "headline" || text.length > MAX_LINE) continue;
     const role = timeRole(text) ?? bylineRole(text, isStory(own));
-    if (role !== null) decide(own, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
+    if (role === null) continue;
+    // Lines of the head that the model took for paragraphs do not end it.
+    if (i === last && isBody(own) && drafts[i + 1]?.role === "body") last++;
+    decide(own, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
   }
 }
 
