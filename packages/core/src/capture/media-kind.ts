@@ -1,3 +1,5 @@
+import { isAsciiWordUnit } from "../text/ascii-word-unit.ts";
+
 const HTML_TYPES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
 const TEXT_TYPE = "text/plain";
 /** Characters looked at. */
@@ -45,13 +47,8 @@ function tagAt(text: string, at: number): string {
   if (text.charAt(at) !== "<") return "";
   const start = text.charAt(at + 1) === "/" ? at + 2 : at + 1;
   let end = start;
-  while (end - start < LONGEST_TAG && isNameCharacter(text.charCodeAt(end))) end++;
+  while (end - start < LONGEST_TAG && isAsciiWordUnit(text.charCodeAt(end))) end++;
   const after = text.charAt(end);
   if (after !== ">" && after !== "/" && after.trim() !== "") return "";
   return text.slice(start, end).toLowerCase();
-}
-
-function isNameCharacter(code: number): boolean {
-  const letter = code | 32;
-  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 }

@@ -1,5 +1,6 @@
 import { contains, stepsTo } from "../measure/features/containers.ts";
 import type { Survey } from "../measure/survey.ts";
+import { bestRun, type Mass, meanOf } from "./mass.ts";
 
 /** How far the neighbours' first-stage probabilities are read, in blocks. */
 const NEAR = [1, 2, 3] as const;
@@ -20,7 +21,7 @@ export function fillContext(page: Survey, p: Float32Array, rows: Float32Array, a
   const mass = prefixMass(page, p);
   const alike = sumGroups(page, p, mass);
   const story = storyContainer(page, p);
-  const run = likelyRun(page, p);
+  const run = bestRun(p.length, (i) => weight(page, i) * ((p[i] ?? 0) - RUN_COST));
   const before = distances(page, p, 1);
   const after = distances(page, p, -1);
   let pMax = 0;
@@ -83,37 +84,6 @@ function alikeNear(page: Survey, mass: Mass, block: number): number {
 /** What a word adds to a run of blocks is its probability less this. */
 const RUN_COST = 0.3;
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The run of blocks that gains most. */
-function likelyRun(page: Survey, p: Float32Array): Run {
-  let best: Run = { from: 0, to: 0 };
-  let most = 0;
-  let from = 0;
-  let gain = 0;
-  for (let i = 0; i < p.length; i++) {
-    if (gain <= 0) {
-      gain = 0;
-      from = i;
-    }
-    gain += weight(page, i) * ((p[i] ?? 0) - RUN_COST);
-    if (gain > most) {
-      most = gain;
-      best = { from, to: i + 1 };
-    }
-  }
-  return best;
-}
-
-interface Mass {
-  /** Prefix sums of words, and of words times probability. */
-  readonly words: Float64Array;
-  readonly story: Float64Array;
-}
-
 function prefixMass(page: Survey, p: Float32Array): Mass {
   const words = new Float64Array(p.length + 1);
   const story = new Float64Array(p.length + 1);
@@ -127,11 +97,6 @@ function prefixMass(page: Survey, p: Float32Array): Mass {
 
 function weight(page: Survey, block: number): number {
   return 1 + (page.size[block] ?? 0);
-}
-
-function meanOf(mass: Mass, from: number, to: number): number {
-  const words = (mass.words[to] ?? 0) - (mass.words[from] ?? 0);
-  return words > 0 ? ((mass.story[to] ?? 0) - (mass.story[from] ?? 0)) / words : 0;
 }
 
 function storyUnder(page: Survey, mass: Mass, node: number): number {

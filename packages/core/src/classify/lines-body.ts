@@ -24,8 +24,9 @@ export interface Story {
   readonly lines: number;
 }
 
-/** From the first line that the model takes for story to the last. */
+/** From the first line that the model takes for story to the last; no paragraph is told twice. */
 export function findStory(sheet: OpenSheet): Story | null {
+  for (const line of sheet.lines) if (line.prose && sheet.lines[line.firstSame]?.story === true) line.story = false;
   if (!sheet.lines.some((line) => !line.taken && line.story)) markBrief(sheet);
   const lines = sheet.lines.filter((line) => !line.taken && line.story);
   while (isLooseHeading(lines.at(-1), LAST_HEADING_THRESHOLD)) lines.pop();
@@ -37,13 +38,21 @@ export function findStory(sheet: OpenSheet): Story | null {
   return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
 }
 
-/** Where no line is likely, the few sentences where the site's other pages tell their stories. */
+/** Where no line is likely, the few sentences where the site's other pages tell their stories; the longest of a few lines where there are none. */
 function markBrief({ lines }: OpenSheet): void {
-  const told = lines.filter((line) => line.placed && line.prose && !line.taken);
-  if (told.reduce((sum, { words }) => sum + words, 0) <= MOST_BRIEF_WORDS) for (const line of told) line.story = true;
+  const placed = lines.filter((line) => line.placed && !line.taken);
+  const told = placed.filter(({ prose }) => prose);
+  const few = told.length > 0 ? told : placed;
+  if (few.reduce((sum, { words }) => sum + words, 0) > MOST_BRIEF_WORDS) return;
+  for (const line of told) line.story = true;
+  const longest = placed.toSorted((a, b) => b.words - a.words).find(({ reading }) => reading === null);
+  if (told.length > 0 || longest === undefined || longest.words < FEWEST_BRIEF_WORDS) return;
+  longest.story = true;
+  longest.own.body = LAST_HEADING_THRESHOLD;
 }
 
 const MOST_BRIEF_WORDS = 60;
+const FEWEST_BRIEF_WORDS = 5;
 
 /** A heading at the story's start is a headline, one at its end belongs to what follows, unless the model is as sure as this. */
 const FIRST_HEADING_THRESHOLD = 0.62;

@@ -25,8 +25,8 @@ const MAX_MENU_WORDS = 3;
 const MENU_LINES = 3;
 /** Byline or time stand within so many lines behind the headline. */
 export const BYLINE_WITHIN = 5;
-/** What other pages of the site print may also be this one's title in their rails. */
-const FRAME_COST = 1;
+/** Other pages of the site print this one's title in their rails too; but not, as a rule, with the same line beside it. */
+const BOX_COST = 4;
 /** "None of them" weighs 0; a doubtful headline is better than none down to here. */
 const LEAST_SCORE = -1.3;
 
@@ -41,7 +41,7 @@ export function findLineHeadline(
   let most = LEAST_SCORE;
   let all = 1;
   for (const { line, signs } of lineRivals(sheet, story, from, slug)) {
-    const cost = line.frame ? FRAME_COST : 0;
+    const cost = line.boxed ? BOX_COST : 0;
     const score = signs.reduce((sum, sign, i) => sum + sign * (HEADLINE_LINE_WEIGHTS[i] ?? 0), -cost);
     all += Math.exp(score);
     if (score > most) [best, most] = [line, score];

@@ -7,7 +7,7 @@ import type { RegionRole } from "../record.ts";
 import { isRunningText, proseWords } from "../text/running-text.ts";
 import { type Shape, shapeOf } from "../text/shape.ts";
 import { type Draft, decide, draft } from "./draft.ts";
-import { FRAME, STORY_PLACE, UNKNOWN } from "./line-model/site-lines.ts";
+import { BOX, FRAME, STORY_PLACE, UNKNOWN } from "./line-model/site-lines.ts";
 
 /** A line with all that is read of it by itself. */
 export interface Line {
@@ -32,6 +32,8 @@ export interface Line {
   readonly updated: boolean;
   /** Part of the frame that the site's pages share. */
   readonly frame: boolean;
+  /** Part of it together with the line beside it. */
+  readonly boxed: boolean;
   /** Stands where the site's other pages tell their stories. */
   readonly placed: boolean;
   /** Reads as running text: a finished sentence, or many words. A frame has none. */
@@ -112,10 +114,11 @@ const MIN_TITLE_WORDS = 3;
 function measureLine(block: Block, first: Map<string, Line>, site: number): Line {
   const { text, index } = block;
   const earlier = first.get(text);
-  if (earlier !== undefined) return repeatLine(earlier, block, site === STORY_PLACE);
+  if (earlier !== undefined) return repeatLine(earlier, block, site);
   const hashes: number[] = [];
   const shape = shapeOf(text, hashes);
   const words = proseWords(shape);
+  const frame = site === FRAME || site === BOX;
   const line: Line = {
     index,
     text,
@@ -127,9 +130,10 @@ function measureLine(block: Block, first: Map<string, Line>, site: number): Line
     age: wholeAge(text),
     duration: readDuration(text),
     ...timesOf(text, words, shape),
-    frame: site === FRAME,
+    frame,
+    boxed: site === BOX,
     placed: site === STORY_PLACE,
-    prose: site !== FRAME && isRunningText(shape),
+    prose: !frame && isRunningText(shape),
     cut: shape.endsEllipsis && words >= MIN_CUT_WORDS,
     teaser: false,
     firstSame: -1,
@@ -143,9 +147,18 @@ function measureLine(block: Block, first: Map<string, Line>, site: number): Line
 }
 
 /** The same text reads the same: pages repeat their furniture. */
-function repeatLine(earlier: Line, block: Block, placed: boolean): Line {
+function repeatLine(earlier: Line, block: Block, site: number): Line {
   earlier.same++;
-  return { ...earlier, index: block.index, block, placed, firstSame: earlier.index, own: draft(0), taken: false };
+  return {
+    ...earlier,
+    index: block.index,
+    block,
+    placed: site === STORY_PLACE,
+    boxed: site === BOX,
+    firstSame: earlier.index,
+    own: draft(0),
+    taken: false,
+  };
 }
 
 function wholeAge(text: string): PlacedAge | null {

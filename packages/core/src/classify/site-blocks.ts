@@ -1,6 +1,6 @@
 import type { Survey } from "../measure/survey.ts";
 import type { SiteLines } from "../options.ts";
-import { repeatsOnSite } from "./site-repeats.ts";
+import { repeatCounts, shareRepeated } from "./site-repeats.ts";
 
 /** In log-odds of being story: figures of the choice are in docs/decisions/0012. */
 const ON_OTHER_PAGES = -4;
@@ -10,22 +10,14 @@ const FEWEST_WORDS = 9;
 const MOST_OF_STORY = 0.3;
 
 /** What other pages of the site say of each block, `margins` being what the model says of it by itself. Null where one of them tells the same story. */
-export function blockEvidence(page: Survey, margins: Float32Array, site: SiteLines): Float32Array | null {
-  const texts = page.galley.blocks.map(({ text }) => text);
-  const repeats = repeatsOnSite(texts, page.page.capture.sha256, site);
-  if (tellsSameStory(page, margins, repeats)) return null;
-  return Float32Array.from(repeats, (repeated, i) =>
-    (page.size[i] ?? 0) < FEWEST_WORDS ? 0 : repeated * ON_OTHER_PAGES,
-  );
-}
-
-function tellsSameStory({ size }: Survey, margins: Float32Array, repeats: Uint8Array): boolean {
-  let words = 0;
-  let repeated = 0;
-  for (let i = 0; i < margins.length; i++) {
-    if ((margins[i] ?? 0) < 0) continue;
-    words += size[i] ?? 0;
-    if (repeats[i] === 1) repeated += size[i] ?? 0;
-  }
-  return repeated > MOST_OF_STORY * words;
+export function blockEvidence(
+  { page, galley, size }: Survey,
+  margins: Float32Array,
+  site: SiteLines,
+): Float32Array | null {
+  const texts = galley.blocks.map(({ text }) => text);
+  const counts = repeatCounts(texts, page.capture.sha256, site);
+  const share = shareRepeated(counts, (i) => ((margins[i] ?? 0) < 0 ? 0 : (size[i] ?? 0)));
+  if (share > MOST_OF_STORY) return null;
+  return Float32Array.from(counts, (count, i) => (count > 0 && (size[i] ?? 0) >= FEWEST_WORDS ? ON_OTHER_PAGES : 0));
 }

@@ -2,11 +2,12 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import type { Json } from "../parse/page.ts";
 import type { NewsRecord } from "../record.ts";
+import { isTable } from "../schema/table.ts";
 import { storyNodes } from "./article-node.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, say } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
-import { isObject, placeOf } from "./json-ld.ts";
+import { placeOf } from "./json-ld.ts";
 import type { Wall } from "./wall.ts";
 
 type Access = NonNullable<NewsRecord["access"]["value"]>;
@@ -41,9 +42,16 @@ export function declaredAccess(labelled: LabelledPage): Candidate<Access>[] {
       ...(free === null
         ? []
         : [
-            say(free ? "free" : "subscription", String(declared), placeOf(node, "isAccessibleForFree"), WEIGHT_JSON_LD),
+            say<Access>(
+              free ? "free" : "subscription",
+              String(declared),
+              placeOf(node, "isAccessibleForFree"),
+              WEIGHT_JSON_LD,
+            ),
           ]),
-      ...(paid === undefined ? [] : [say("subscription", String(paid), placeOf(node, "hasPart"), WEIGHT_PAID_PART)]),
+      ...(paid === undefined
+        ? []
+        : [say<Access>("subscription", String(paid), placeOf(node, "hasPart"), WEIGHT_PAID_PART)]),
     ];
   });
   const tiers = metaContents(labelled.page.declared, ...TIER_METAS).flatMap(({ name, content }) => {
@@ -61,13 +69,9 @@ export function readAccess(declared: readonly Candidate<Access>[], wall: Wall | 
   return choose([...declared, ...printed], (value) => value);
 }
 
-function say(value: Access, raw: string, from: string, weight: number): Candidate<Access> {
-  return { value, raw, spans: [], how: "structured", from, weight };
-}
-
 function partsOf(value: Json | undefined): (Json | undefined)[] {
   const parts = Array.isArray(value) ? value : [value];
-  return parts.map((part: Json | undefined) => (isObject(part) ? part["isAccessibleForFree"] : undefined));
+  return parts.map((part: Json | undefined) => (isTable(part) ? part["isAccessibleForFree"] : undefined));
 }
 
 /** JSON-LD writers put booleans, and words for booleans in any case, with or without an address before them. */

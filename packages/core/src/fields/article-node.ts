@@ -1,8 +1,9 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Json, JsonLdNode, Page, Property } from "../parse/page.ts";
+import { isTable } from "../schema/table.ts";
 import { oncePer } from "../text/once-per.ts";
 import { metaContents } from "./declared-meta.ts";
-import { isObject, stringsOf } from "./json-ld.ts";
+import { stringsOf } from "./json-ld.ts";
 import { comparableUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 
@@ -156,7 +157,7 @@ function urlPoints({ value }: JsonLdNode, urls: readonly string[]): number {
 
 function addressesOf(value: Json | undefined): string[] {
   if (typeof value === "string") return [value];
-  if (!isObject(value)) return [];
+  if (!isTable(value)) return [];
   return [value["@id"], value["url"]].filter((part) => typeof part === "string");
 }
 

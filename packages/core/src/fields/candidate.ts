@@ -1,4 +1,5 @@
 import type { How, Span } from "../evidence.ts";
+import { foldSpace } from "../text/same-text.ts";
 
 /** What one witness says of a field. */
 export interface Candidate<T> {
@@ -12,4 +13,14 @@ export interface Candidate<T> {
   readonly from: string;
   /** Probability, 0 to 1, that this witness alone is right. */
   readonly weight: number;
+}
+
+/** What a page declares. */
+export function say<T>(value: T, raw: string, from: string, weight: number): Candidate<T> {
+  return { value, raw, spans: [], how: "structured", from, weight };
+}
+
+/** A name that it declares. */
+export function sayName(raw: string, from: string, weight: number): Candidate<string> {
+  return say(foldSpace(raw), raw, from, weight);
 }

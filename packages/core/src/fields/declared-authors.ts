@@ -5,12 +5,13 @@ import { type SplitOptions, splitNames } from "../grammar/names/split.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import type { Declared, Json, JsonLdNode, JsonObject, Property } from "../parse/page.ts";
 import { known } from "../schema/known.ts";
+import { isTable } from "../schema/table.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { metaContents } from "./declared-meta.ts";
-import { isObject, objectsOf, placeOf, stringsOf } from "./json-ld.ts";
+import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 
 /** Tells whether a name is the publisher's own. */
 export type SiteTest = (name: string) => boolean;
@@ -69,7 +70,7 @@ interface ClaimContext {
 /** A JSON-LD author: a string, an object, a reference, or a list of these. */
 function valueClaims(declared: Declared, value: Json | undefined, context: ClaimContext): AuthorClaim[] {
   if (Array.isArray(value)) return value.flatMap((item: Json) => valueClaims(declared, item, context));
-  if (isObject(value)) return objectsOf(declared, value).flatMap((object) => objectClaims(object, context));
+  if (isTable(value)) return objectsOf(declared, value).flatMap((object) => objectClaims(object, context));
   return stringsOf(value).flatMap((name) => nameClaims(name, null, context));
 }
 

@@ -1,4 +1,5 @@
 import type { Declared, Json, JsonLdNode, JsonObject } from "../parse/page.ts";
+import { isTable } from "../schema/table.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
 
@@ -11,7 +12,7 @@ const MOST_HOPS = 3;
 export function stringsOf(value: Json | undefined): string[] {
   if (typeof value === "string" || typeof value === "number") return cleaned(String(value));
   if (Array.isArray(value)) return value.flatMap((item: Json) => stringsOf(item));
-  if (!isObject(value)) return [];
+  if (!isTable(value)) return [];
   return stringsOf(value["name"] ?? value["@value"] ?? value["headline"]);
 }
 
@@ -28,12 +29,7 @@ export function placeOf(node: JsonLdNode, property: string): string {
 /** The objects that a value holds, `@id` references replaced by what they name where the page has it. */
 export function objectsOf(declared: Declared, value: Json | undefined): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap((item: Json) => objectsOf(declared, item));
-  return isObject(value) ? [dereference(declared, value)] : [];
-}
-
-/** Narrows to a JSON object: neither null nor a list. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isTable(value) ? [dereference(declared, value)] : [];
 }
 
 function dereference(declared: Declared, reference: JsonObject): JsonObject {

@@ -1,10 +1,11 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Json } from "../parse/page.ts";
+import { isTable } from "../schema/table.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode } from "./article-node.ts";
 import { metaContents } from "./declared-meta.ts";
-import { isObject, stringsOf } from "./json-ld.ts";
+import { stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedKeywords } from "./printed-keywords.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -80,7 +81,7 @@ function keywordsOf(value: Json | undefined): string[] {
     return value.length === 1
       ? keywordsOf(value[0])
       : value.flatMap((item: Json) => (typeof item === "string" ? stringsOf(item) : keywordsOf(item)));
-  return isObject(value) ? stringsOf(value) : [];
+  return isTable(value) ? stringsOf(value) : [];
 }
 
 /** Split at the first of these that the text has; one without any is one keyword. */

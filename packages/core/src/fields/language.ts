@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { articleNode } from "./article-node.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, say } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { placeOf, stringsOf } from "./json-ld.ts";
@@ -54,7 +54,7 @@ function declaredIn(labelled: LabelledPage): Candidate<string>[] {
   const written =
     node === null
       ? []
-      : stringsOf(node.value["inLanguage"]).map((raw) => say(raw, placeOf(node, "inLanguage"), WEIGHT_JSON_LD));
+      : stringsOf(node.value["inLanguage"]).map((raw) => sayLanguage(raw, placeOf(node, "inLanguage"), WEIGHT_JSON_LD));
   const metas = metaContents(
     declared,
     "og:locale",
@@ -65,16 +65,16 @@ function declaredIn(labelled: LabelledPage): Candidate<string>[] {
     "inlanguage",
   );
   return [
-    ...(declared.htmlLang === null ? [] : [say(declared.htmlLang, "html[lang]", WEIGHT_HTML_LANG)]),
+    ...(declared.htmlLang === null ? [] : [sayLanguage(declared.htmlLang, "html[lang]", WEIGHT_HTML_LANG)]),
     ...written,
-    ...metas.map(({ name, content }) => say(content, `meta:${name}`, WEIGHT_META)),
+    ...metas.map(({ name, content }) => sayLanguage(content, `meta:${name}`, WEIGHT_META)),
   ].filter((candidate) => candidate.value !== "");
 }
 
-function say(raw: string, from: string, weight: number): Candidate<string> {
+function sayLanguage(raw: string, from: string, weight: number): Candidate<string> {
   const value = languageTag(raw);
   const given = value.toLowerCase() === DEFAULT_LOCALE ? Math.min(weight, WEIGHT_DEFAULT_LOCALE) : weight;
-  return { value, raw, spans: [], how: "structured", from, weight: given };
+  return say(value, raw, from, given);
 }
 
 /** The detected language words itself as the page declares it where both name the same language: `en` becomes `en-CA`. */

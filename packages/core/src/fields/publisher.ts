@@ -7,7 +7,7 @@ import type { Publisher } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, sayName } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
@@ -70,18 +70,20 @@ const HOST_CONFIDENCE = 0.3;
 function nameCandidates(labelled: LabelledPage, headline: string): Candidate<string>[] {
   const { declared } = labelled.page;
   const metas = metaContents(declared, "og:site_name").map(({ name, content }) =>
-    say(content, `meta:${name}`, WEIGHT["og:site_name"]),
+    sayName(content, `meta:${name}`, WEIGHT["og:site_name"]),
   );
   const application = metaContents(declared, "application-name").map(({ name, content }) =>
-    say(content, `meta:${name}`, WEIGHT.application),
+    sayName(content, `meta:${name}`, WEIGHT.application),
   );
   const others = metaContents(declared, ...OTHER_METAS).map(({ name, content }) =>
-    say(content, `meta:${name}`, WEIGHT.otherMeta),
+    sayName(content, `meta:${name}`, WEIGHT.otherMeta),
   );
   const linked = storyNodes(labelled).flatMap((node) => [
-    ...namesOf(declared, node.value["publisher"]).map((raw) => say(raw, placeOf(node, "publisher"), WEIGHT.publisher)),
+    ...namesOf(declared, node.value["publisher"]).map((raw) =>
+      sayName(raw, placeOf(node, "publisher"), WEIGHT.publisher),
+    ),
     ...namesOf(declared, publicationOf(declared, node.value["isPartOf"])).map((raw) =>
-      say(raw, placeOf(node, "isPartOf"), WEIGHT.isPartOf),
+      sayName(raw, placeOf(node, "isPartOf"), WEIGHT.isPartOf),
     ),
   ]);
   const sites = declared.jsonLd.flatMap((node) => {
@@ -92,7 +94,7 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
       : node.types.includes("NewsMediaOrganization")
         ? WEIGHT.organization
         : 0;
-    return weight === 0 ? [] : namesOf(declared, node.value).map((raw) => say(raw, placeOf(node, "name"), weight));
+    return weight === 0 ? [] : namesOf(declared, node.value).map((raw) => sayName(raw, placeOf(node, "name"), weight));
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null && !holds(value, headline))
@@ -120,8 +122,8 @@ function printedName(labelled: LabelledPage): Candidate<string>[] {
   const printed = printedPublisher(labelled);
   if (printed === null) return [];
   const { name, span } = printed;
-  if (span === null) return [say(name, "img[alt]", WEIGHT.printed)];
-  return [{ ...say(name, "text", WEIGHT.printed), spans: [span], how: "stated" }];
+  if (span === null) return [sayName(name, "img[alt]", WEIGHT.printed)];
+  return [{ ...sayName(name, "text", WEIGHT.printed), spans: [span], how: "stated" }];
 }
 
 /** Where the title's part spells the host, or is all that it has besides the headline, it is the site's name. */
@@ -129,7 +131,7 @@ function titleName({ page }: LabelledPage, headline: string): Candidate<string>[
   const named = nameInTitle(page);
   const name = named ?? nameBesideHeadline(page, headline);
   if (name === null || isHostName(page, name)) return [];
-  return [{ ...say(name, "title", named === null ? WEIGHT.besideHeadline : WEIGHT.title), how: "inferred" }];
+  return [{ ...sayName(name, "title", named === null ? WEIGHT.besideHeadline : WEIGHT.title), how: "inferred" }];
 }
 
 /** Who the page's footer says holds the rights: before the story's end such a line is a picture's, and an agency holds those of its own texts. */
@@ -158,10 +160,6 @@ function publicationOf(declared: Declared, value: Json | undefined): Json | unde
   return objectsOf(declared, value).find((object) =>
     stringsOf(object["@type"]).some((type) => !type.endsWith("WebPage")),
   );
-}
-
-function say(raw: string, from: string, weight: number): Candidate<string> {
-  return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
 }
 
 function originOf({ page }: LabelledPage): string | null {

@@ -3,7 +3,7 @@ import type { Fact } from "../evidence.ts";
 import { addressKey } from "../grammar/names/address-key.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
 import { articleNode, markedAs } from "./article-node.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, sayName } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { spansOfElement } from "./element-text.ts";
@@ -43,14 +43,14 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const shown = isText ? textSections(labelled) : printedSections(labelled);
   const keys = new Set(shown.map(({ name }) => textKey(name)));
   const linked = oneOf(stringsOf(node?.value["articleSection"]).flatMap(partsOf), keys).map((raw) =>
-    say(raw, node === null ? "" : placeOf(node, "articleSection"), WEIGHT_SCHEMA),
+    sayName(raw, node === null ? "" : placeOf(node, "articleSection"), WEIGHT_SCHEMA),
   );
   const metas = metaContents(page.declared, ...SECTION_METAS).flatMap(({ name, content }) =>
-    oneOf(partsOf(content), keys).map((part) => say(part, `meta:${name}`, WEIGHT_META)),
+    oneOf(partsOf(content), keys).map((part) => sayName(part, `meta:${name}`, WEIGHT_META)),
   );
   const printed = shown.map(
     ({ name, span }): Candidate<string> => ({
-      ...say(name, "text", WEIGHT_PRINTED),
+      ...sayName(name, "text", WEIGHT_PRINTED),
       spans: [span],
       how: "stated",
     }),
@@ -79,10 +79,6 @@ function oneOf(names: readonly string[], printed: ReadonlySet<string>): readonly
   return [telling.find((name) => printed.has(textKey(name))) ?? telling[0]].filter((name) => name !== undefined);
 }
 
-function say(raw: string, from: string, weight: number): Candidate<string> {
-  return { value: foldSpace(raw), raw, spans: [], how: "structured", from, weight };
-}
-
 /** `news/national`, `world-cup`: a name made for addresses gives way to how the page words its link to the last step. */
 function worded(labelled: LabelledPage, one: Candidate<string>): Candidate<string> {
   const { value } = one;
@@ -100,7 +96,7 @@ function marked(labelled: LabelledPage, keys: ReadonlySet<string>): Candidate<st
     .flatMap(({ name, value, node }) => {
       const spans = spansOfElement(labelled, node);
       return oneOf(partsOf(value), keys)
-        .map((part) => say(part, `microdata:${name}`, WEIGHT_SCHEMA))
+        .map((part) => sayName(part, `microdata:${name}`, WEIGHT_SCHEMA))
         .map((told) => (spans.length === 0 ? told : { ...told, spans, how: "stated" }));
     });
 }
@@ -113,7 +109,7 @@ function breadcrumbs({ page }: LabelledPage, isPart: (name: string) => boolean):
     ({ name, item }) => stringsOf(name)[0] ?? stringsOf(item)[0] ?? "",
   );
   const step = steps.slice(0, -1).find(isPart);
-  return step === undefined ? [] : [say(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
+  return step === undefined ? [] : [sayName(step, placeOf(list, "itemListElement"), WEIGHT_BREADCRUMB)];
 }
 
 /** The first directory of the address where there are several and it is made of words; `alone`: nothing else tells, so that what stands behind `news` may. */
@@ -126,7 +122,7 @@ function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
   const word = first.toLowerCase();
   const isWord = WORDS.test(word) && !HOME_WORDS.has(word) && !PATH_WORDS.has(word);
   if (!isWord || steps.length < (first === news ? 2 : 3)) return [];
-  const bare = say(first.replaceAll("-", " "), "url", WEIGHT_BARE_PATH);
+  const bare = sayName(first.replaceAll("-", " "), "url", WEIGHT_BARE_PATH);
   const name = alone ? linkTo(labelled, first) : null;
   return [{ ...bare, ...(name !== null && { value: name, weight: WEIGHT_PATH }), raw: first, how: "inferred" }];
 }

@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import { type Fact, UNKNOWN } from "../evidence.ts";
 import type { ArticleType } from "../record.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, say } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { pageUrl } from "./page-url.ts";
@@ -94,10 +94,6 @@ export function readType(
   if (news === undefined && !isWired) return UNKNOWN;
   const { type = "", from = "text" } = news ?? {};
   return choose([{ ...say("report", type, from, WEIGHT_NEWS), how: "inferred" }], (kind) => kind);
-}
-
-function say(value: ArticleType, raw: string, from: string, weight: number): Candidate<ArticleType> {
-  return { value, raw, spans: [], how: "structured", from, weight };
 }
 
 function wordType(word: string): ArticleType | null {

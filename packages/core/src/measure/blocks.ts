@@ -2,6 +2,7 @@ import type { Markup } from "../capture/capture.ts";
 import type { Span } from "../evidence.ts";
 import { type Page, TEXT, type Tree } from "../parse/page.ts";
 import { TAG } from "../parse/tags.ts";
+import { isBlank } from "../text/ink.ts";
 import { WordTable } from "../text/word-table.ts";
 import { declaredBodyBlocks } from "./declared-body.ts";
 import { readsOnFromDropCap } from "./drop-cap.ts";
@@ -196,7 +197,7 @@ class Setter {
     let grew = false;
     for (let i = 0; i < length; i++) {
       const code = charCodeAt.call(text, i);
-      const blank = isBlank(code);
+      const blank = isSpace(code);
       if (!blank && !isInvisible(code)) {
         if (start >= 0) continue;
         start = i;
@@ -289,19 +290,9 @@ class Setter {
 }
 
 /** White space of every kind; no-break and ideographic spaces included, since pages indent with them. */
-function isBlank(code: number): boolean {
-  if (code <= SPACE) return true;
-  if (code < 0xa0) return code >= 0x7f;
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  );
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code <= SPACE || code >= 0x7f;
+  return isBlank(code) && code !== 0xfeff && code !== 0x200b && code !== 0x2060;
 }
 
 /** End of the printed ASCII characters from `from` on that need no decoding, with single spaces between them. */

@@ -1,3 +1,5 @@
+import { inkFrom } from "../text/ink.ts";
+
 /** Widths of wrapped text, in characters: columns of print some forty, mail 72, terminals 80, printed pages up to some hundred. */
 const [NARROWEST, WIDEST] = [40, 120];
 /** Longer captures are no pages that somebody wrapped. */
@@ -43,10 +45,6 @@ function lineOf(raw: string): Line {
   const text = raw.trimEnd();
   const indent = inkFrom(text, 0);
   return { text, indent, hanging: BULLETS.includes(text.charAt(indent)) ? inkFrom(text, indent + 1) : indent };
-}
-
-function inkFrom(text: string, from: number): number {
-  return text.length - text.slice(from).trimStart().length;
 }
 
 /** Has three words and more, and so could have been broken. */

@@ -1,5 +1,6 @@
 import type { Span } from "../evidence.ts";
 import type { BodyBlock, Media, NewsRecord, StoryLink } from "../record.ts";
+import { firstAtLeast } from "../text/first-at-least.ts";
 
 /** A stretch of a block: its words, and the address that they link to. */
 export interface Run {
@@ -82,7 +83,7 @@ export function runsOf(text: string, [start, end]: Span, links: readonly StoryLi
   if (end - start !== text.length) return [{ text, url: null }];
   const runs: Run[] = [];
   let reached = start;
-  for (let at = firstFrom(links, start); at < links.length; at++) {
+  for (let at = firstAtLeast(links.length, (i) => links[i]?.span[0] ?? start, start); at < links.length; at++) {
     const link = links[at];
     if (link === undefined || link.span[0] >= end) break;
     const [from, to] = link.span;
@@ -93,15 +94,4 @@ export function runsOf(text: string, [start, end]: Span, links: readonly StoryLi
   }
   if (reached < end) runs.push({ text: text.slice(reached - start), url: null });
   return runs;
-}
-
-/** Index of the first link that starts at `start` or behind it. */
-function firstFrom(links: readonly StoryLink[], start: number): number {
-  let [low, high] = [0, links.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle]?.span[0] ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

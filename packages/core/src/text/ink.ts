@@ -22,3 +22,8 @@ export function hasInk(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isBlank(text.charCodeAt(at))) return true;
   return false;
 }
+
+/** Where, from an offset on, the text goes on behind white space. */
+export function inkFrom(text: string, from: number): number {
+  return text.length - text.slice(from).trimStart().length;
+}

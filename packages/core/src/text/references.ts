@@ -1,3 +1,4 @@
+import { isAsciiWordUnit } from "./ascii-word-unit.ts";
 import { NAMED_REFERENCES, REFERENCE_CODES } from "./generated/named-references.ts";
 import { PackedNumbers } from "./packed-numbers.ts";
 import { WINDOWS_1252 } from "./windows-1252.ts";
@@ -50,7 +51,7 @@ interface Found {
 function referenceAt(text: string, at: number, inAttribute: boolean): Found | null {
   if (text.charCodeAt(at) === HASH) return numericAt(text, at + 1);
   let end = at;
-  while (end - at <= LONGEST_NAME && isAlphanumeric(text.charCodeAt(end))) end++;
+  while (end - at <= LONGEST_NAME && isAsciiWordUnit(text.charCodeAt(end))) end++;
   if (end === at) return null;
   if (text.charCodeAt(end) === SEMICOLON) {
     const name = text.slice(at, end);
@@ -66,7 +67,7 @@ function legacyAt(text: string, at: number, end: number, inAttribute: boolean): 
     const name = text.slice(at, stop);
     if (!names.has(name)) continue;
     const next = text.charCodeAt(stop);
-    if (inAttribute && (next === EQUALS || isAlphanumeric(next))) return null;
+    if (inAttribute && (next === EQUALS || isAsciiWordUnit(next))) return null;
     return { value: namedReferences().get(name) ?? "", end: stop };
   }
   return null;
@@ -99,10 +100,6 @@ function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 48;
   const letter = code | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

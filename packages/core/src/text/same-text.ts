@@ -1,3 +1,4 @@
+import { isAsciiWordUnit } from "./ascii-word-unit.ts";
 import { normalForm } from "./normal-form.ts";
 import { BEYOND_ASCII, UNEVEN_SPACE, WORD_CHARACTER } from "./patterns.ts";
 import { isLowSurrogate, isSurrogate } from "./surrogates.ts";
@@ -40,7 +41,7 @@ export function isAscii(text: string): boolean {
 /** Of a pair of surrogates both halves are asked as the character they make. */
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < ASCII_END) return isAsciiAlphanumeric(code);
+  if (code < ASCII_END) return isAsciiWordUnit(code);
   if (isSurrogate(code))
     return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(isLowSurrogate(code) ? at - 1 : at) ?? 0));
   return isWordCode(code);
@@ -67,7 +68,7 @@ export function foldSpace(text: string): string {
 /** Cased or not, marks included: everything with a place in a word. */
 export function isWordCharacter(char: string): boolean {
   const code = char.charCodeAt(0);
-  if (code < ASCII_END) return isAsciiAlphanumeric(code);
+  if (code < ASCII_END) return isAsciiWordUnit(code);
   return char.length === 1 ? isWordCode(code) : WORD_CHARACTER.test(char);
 }
 
@@ -77,9 +78,4 @@ const INVISIBLE = new Set(["\u200b", "\u2060", "\ufeff", "\u00ad"]);
 /** `'` and its typographic forms: they join the letters on both sides. */
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
-}
-
-function isAsciiAlphanumeric(code: number): boolean {
-  const lower = code | 0x20;
-  return (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x7a);
 }

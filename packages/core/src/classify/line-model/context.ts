@@ -1,4 +1,5 @@
 import type { Line, Sheet } from "../lines-sheet.ts";
+import { bestRun, type Mass, meanOf } from "../mass.ts";
 import { sinceLast, untilNext } from "./line-distance.ts";
 import type { LineTable } from "./line-table.ts";
 import { prefixSums } from "./prefix-sums.ts";
@@ -25,7 +26,7 @@ export function lineContext(sheet: Sheet, p: Float32Array): LineTable {
     words: prefixSums(lines, ({ words }) => 1 + words),
     story: prefixSums(lines, ({ words, index }) => (1 + words) * (p[index] ?? 0)),
   };
-  const stretch = bestStretch(lines, p);
+  const stretch = bestRun(lines.length, (i) => (1 + (lines[i]?.words ?? 0)) * ((p[i] ?? 0) - LIKELY));
   const isStory = (line: Line): boolean => isLikely(line, p);
   const before = sinceLast(lines, isStory, FAR_LINES);
   const after = untilNext(lines, isStory, FAR_LINES);
@@ -70,32 +71,3 @@ function isLikely(line: Line, p: Float32Array): boolean {
 }
 
 /** Words of the lines before each, and the likely words among them. */
-interface Mass {
-  readonly words: Float64Array;
-  readonly story: Float64Array;
-}
-
-function meanOf(mass: Mass, from: number, to: number): number {
-  const words = (mass.words[to] ?? 0) - (mass.words[from] ?? 0);
-  return words > 0 ? ((mass.story[to] ?? 0) - (mass.story[from] ?? 0)) / words : 0;
-}
-
-/** The lines in a row that hold most likely words after unlikely ones are held against them (Kadane). */
-function bestStretch(lines: readonly Line[], p: Float32Array): { readonly from: number; readonly to: number } {
-  let best = { from: 0, to: 0 };
-  let most = 0;
-  let sum = 0;
-  let from = 0;
-  for (const [i, line] of lines.entries()) {
-    if (sum <= 0) {
-      sum = 0;
-      from = i;
-    }
-    sum += (1 + line.words) * ((p[i] ?? 0) - LIKELY);
-    if (sum > most) {
-      most = sum;
-      best = { from, to: i + 1 };
-    }
-  }
-  return best;
-}

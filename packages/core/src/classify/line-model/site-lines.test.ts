@@ -4,9 +4,9 @@ import { lineKey } from "../../text/line-key.ts";
 import { runningWords } from "../../text/running-text.ts";
 import { siteLines } from "./site-lines.ts";
 
-const SAID = " =*";
+const SAID = " =*#";
 
-/** What pages of a site say of the first one: `=` frame, `*` where they tell their stories. */
+/** What pages of a site say of the first one: `=` frame, `*` where they tell their stories, `#` frame with the line beside it, or with nothing below. */
 function said(...pages: readonly string[]): string {
   const all = pages.map((page) => page.trim().split(/\n\s*/));
   const counts = new Map<number, number>();
@@ -32,15 +32,20 @@ test.each([
   [
     "between the same two lines",
     [BRIEF + more("Baker wins"), FERRY + more("Old mill"), SMITH + more("Red lamp")],
-    "=*= =",
+    "=*= #",
   ],
   ["one other page is not enough", [BRIEF + more("Baker wins"), FERRY + more("Old mill")], "= = ="],
   [
     "a list of titles tells less than a story, however long",
     [BRIEF + more("A", "B", "C", "D"), FERRY + more("E", "F", "G", "H"), SMITH + more("I", "J", "K", "L")],
-    "=*=    =",
+    "=*=    #",
   ],
-  ["what stands first", [`Rain${more("A")}`, `${FERRY.slice(8)}${more("B")}`, `${SMITH.slice(8)}${more("C")}`], "*= ="],
+  ["what stands first", [`Rain${more("A")}`, `${FERRY.slice(8)}${more("B")}`, `${SMITH.slice(8)}${more("C")}`], "*= #"],
+  [
+    "a title in other pages' rails is no box of theirs",
+    [`Top\nRain\nA.\nImprint`, `Top\nFog\nRain\nImprint`, `Top\nSnow\nRain\nImprint`],
+    "== #",
+  ],
 ])("%s", (_what, pages, expected) => {
   expect(said(...pages)).toBe(expected);
 });

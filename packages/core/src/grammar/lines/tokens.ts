@@ -1,4 +1,5 @@
 import { FNV_OFFSET, FNV_PRIME } from "../../text/fnv.ts";
+import { isUnspaced } from "../../text/unspaced.ts";
 
 /**
  * A short line as words, each a hash of its letters: lower case, accents dropped, every number NUMBER; scripts without spaces give
@@ -170,18 +171,6 @@ function isDropped(code: number): boolean {
     (code >= 0x200b && code <= 0x200f) ||
     code === 0xad ||
     code === 0xfeff
-  );
-}
-
-/** Thai, Lao, Burmese, Khmer, kana and Han are written without spaces between words. */
-function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0xe00 && code <= 0xeff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0x3041 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0x20000 && code <= 0x2ffff)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { inkFrom } from "../../text/ink.ts";
 import { trimSpan } from "../../text/trim-span.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
 import { readTimeLine } from "../time/time-line.ts";
@@ -101,13 +102,13 @@ function readPlaces(head: string, draft: Draft): number | null {
 
 /** One region, date, bracket or slash mark behind the place; the offset behind it, or null where none follows. */
 function readPart(head: string, from: number, draft: Draft): number | null {
-  const at = skipSpace(head, from);
+  const at = inkFrom(head, from);
   const char = head.charAt(at);
   if (char === "(") return readBracket(head, at, draft);
   if (char === "[") return readCountry(head, at, draft);
   if (char === "/") return readSlash(head, at, draft);
   if (char === ",") return readCommaPart(head, at + 1, draft);
-  if (isStopBeforeDate(head, at) && draft.date === null) return readDate(head, skipSpace(head, at + 1), draft);
+  if (isStopBeforeDate(head, at) && draft.date === null) return readDate(head, inkFrom(head, at + 1), draft);
   if (isDigit(char) && draft.date === null) return readDate(head, at, draft);
   return null;
 }
@@ -174,7 +175,7 @@ function readSlash(head: string, at: number, draft: Draft): number | null {
 }
 
 function readCommaPart(head: string, from: number, draft: Draft): number | null {
-  const at = skipSpace(head, from);
+  const at = inkFrom(head, from);
   const end = endOfChunk(head, at);
   if (isDigit(head.charAt(end)) || draft.date !== null) return readDate(head, at, draft);
   const span = trimSpan(head, [at, end]);
@@ -189,7 +190,7 @@ function readCommaPart(head: string, from: number, draft: Draft): number | null 
 
 /** A weekday before the date: `BUDAPEST, vasárnap, 2025. október 19.` */
 function nextIsDate(head: string, end: number): boolean {
-  return head.charAt(end) === "," && isDigit(head.charAt(skipSpace(head, end + 1)));
+  return head.charAt(end) === "," && isDigit(head.charAt(inkFrom(head, end + 1)));
 }
 
 const LONGEST_DATE_WORD = 16;
@@ -224,7 +225,7 @@ function isStopBeforeDate(head: string, at: number): boolean {
 
 /** The dash, colon or stop that ends a dateline; the offset behind it. An agency's bracket may end it too. */
 function readEnd(head: string, from: number, draft: Draft): number | null {
-  let at = skipSpace(head, from);
+  let at = inkFrom(head, from);
   const stopped = isStopBeforeDash(head, at);
   if (stopped || (head.charAt(at) === "." && draft.agency !== null)) at += 1;
   const dash = dashAt(head, at) || (head.charAt(at) === "-" && (stopped || draft.agency !== null) ? 1 : 0);
@@ -316,10 +317,10 @@ function readReversed(head: string): DatelineParts | null {
   const agency = open ? agencyInMark(head.slice(1, close)) : agencyByName(head.slice(0, close));
   if (agency === null) return null;
   const agencyEnd = open ? close + 1 : close;
-  const at = skipSpace(head, agencyEnd);
+  const at = inkFrom(head, agencyEnd);
   const dash = dashAt(head, at);
   if (dash === 0) return null;
-  const from = skipSpace(head, at + dash);
+  const from = inkFrom(head, at + dash);
   const inner = readSpaced(head.slice(from), (name) => lookupPlace(name) ?? NOWHERE);
   const placed =
     inner !== null && inner.agency === null && inner.places.every((place) => place.known !== null) ? inner : null;
@@ -385,7 +386,3 @@ function isPlaceShape(text: string): boolean {
 
 /** Small words in names of places: `ob der Tauber`, `sur`, `nad`. */
 const LONGEST_SMALL_WORD = 3;
-
-function skipSpace(text: string, from: number): number {
-  return text.length - text.slice(from).trimStart().length;
-}

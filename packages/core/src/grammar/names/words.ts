@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { isAsciiWordUnit } from "../../text/ascii-word-unit.ts";
 import { CodeSet } from "../../text/code-set.ts";
 import { normalForm, withoutAccents } from "../../text/normal-form.ts";
 import { isAscii } from "../../text/same-text.ts";
@@ -38,10 +39,6 @@ export function isWordUnit(code: number): boolean {
 
 /** One flag for each ASCII code: this is asked for every character of a page. */
 const ASCII_WORD_UNITS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (isAsciiWordUnit(code) ? 1 : 0));
-
-function isAsciiWordUnit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
 
 function isFullWidthWordUnit(code: number): boolean {
   const ascii = code - 0xfee0;

@@ -1,4 +1,6 @@
 import { CodeSet } from "../../text/code-set.ts";
+import { isBlank } from "../../text/ink.ts";
+import { isUnspaced } from "../../text/unspaced.ts";
 import { digitValue, foldCode, foldWord } from "./fold.ts";
 import { LETTER } from "./patterns.ts";
 
@@ -46,7 +48,7 @@ export function tokenize(line: string, vocabulary: Vocabulary): readonly Token[]
   let at = 0;
   while (at < length) {
     const code = line.charCodeAt(at);
-    if (isBlank(code)) {
+    if (isSpacing(code)) {
       spaced = true;
       at += 1;
       continue;
@@ -60,17 +62,10 @@ export function tokenize(line: string, vocabulary: Vocabulary): readonly Token[]
 }
 
 /** White space and characters that print nothing. */
-function isBlank(code: number): boolean {
+function isSpacing(code: number): boolean {
   if (code <= 0x20 || code === 0xa0) return true;
   if (code < 0x1680) return code === 0xad;
-  return (
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return isBlank(code) || (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
 }
 
 const YEAR_DIGITS = 4;
@@ -157,7 +152,7 @@ function addOther(line: string, start: number, spaced: boolean, tokens: Token[],
     tokens.push(makeToken("mark", start, start + 1, commonMark(line.charAt(start)), -1, spaced, null));
     return start + 1;
   }
-  if (isUnspaced(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, vocabulary);
+  if (isGlued(line.charCodeAt(start))) return addUnspaced(line, start, spaced, tokens, vocabulary);
   const { length } = line;
   let end = start + 1;
   while (end < length && staysInWord(line, start, end)) end += 1;
@@ -198,7 +193,7 @@ function staysInWord(line: string, start: number, at: number): boolean {
   const code = line.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return true;
   if (INNER_MARKS.has(code)) return at + 1 < line.length && isLetter(line, at + 1);
-  if (!isLetter(line, at) || isUnspaced(code)) return false;
+  if (!isLetter(line, at) || isGlued(code)) return false;
   return !startsGluedWord(line, start, at);
 }
 
@@ -241,22 +236,14 @@ function throughAbbreviation(line: string, start: number, end: number): number {
   return last;
 }
 
-/** Han, kana, Hangul, Thai, Lao, Khmer, Burmese: no spaces between words, or endings glued to them. */
-function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x0e00 && code <= 0x0eff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7af) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
+/** And Hangul: endings are glued to its words. */
+function isGlued(code: number): boolean {
+  return isUnspaced(code) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff);
 }
 
 function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token[], vocabulary: Vocabulary): number {
   let end = start + 1;
-  while (end < line.length && isUnspaced(line.charCodeAt(end)) && isLetter(line, end)) end += 1;
+  while (end < line.length && isGlued(line.charCodeAt(end)) && isLetter(line, end)) end += 1;
   end = throughAbbreviation(line, start, end);
   let from = start;
   for (const length of vocabulary.segment(foldedRun(line, start, end))) {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../outcome.ts";
-import type { Json, JsonLdNode, JsonObject } from "../page.ts";
+import { isTable } from "../../schema/table.ts";
+import type { Json, JsonLdNode } from "../page.ts";
 import { mayNeedMending, mendStrings } from "./json-strings.ts";
 import { parseLeniently } from "./lenient-json.ts";
 
@@ -34,20 +35,15 @@ export function readJsonLd(blocks: readonly string[], problems: Problem[]): read
 
 /** The object that `{"@id": ...}` alone points to, where the page has it; else the value itself. */
 export function resolveReference(value: Json | undefined, nodes: readonly JsonLdNode[]): Json | undefined {
-  if (!isObject(value)) return value;
+  if (!isTable(value)) return value;
   const id = value["@id"];
   if (typeof id !== "string" || Object.keys(value).some((key) => key !== "@id" && key !== "@type")) return value;
   return nodes.find((node) => node.value["@id"] === id && Object.keys(node.value).length > 2)?.value ?? value;
 }
 
-/** Whether a JSON value is an object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function collect(value: Json, pointer: string, depth: number, nodes: JsonLdNode[]): void {
   if (depth > DEEPEST || nodes.length >= MOST_NODES || typeof value !== "object" || value === null) return;
-  if (isObject(value)) {
+  if (isTable(value)) {
     const types = typesOf(value["@type"]);
     if (types.length > 0) nodes.push({ types, pointer, value });
     for (const key of Object.keys(value)) {

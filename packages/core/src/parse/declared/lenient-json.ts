@@ -1,3 +1,4 @@
+import { isAsciiWordUnit } from "../../text/ascii-word-unit.ts";
 import { decodeReferences } from "../../text/references.ts";
 import type { Json } from "../page.ts";
 
@@ -197,13 +198,5 @@ function isBlank(code: number): boolean {
 }
 
 function isWord(code: number): boolean {
-  const letter = code | 32;
-  return (
-    (letter >= 97 && letter <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 64 ||
-    code === 95 ||
-    code === 36 ||
-    code === 45
-  );
+  return isAsciiWordUnit(code) || code === 64 || code === 95 || code === 36 || code === 45;
 }
