@@ -6,6 +6,7 @@ import { cohesionWith, type Story } from "./lines-body.ts";
 import { labelBylines } from "./lines-byline.ts";
 import { BYLINE_WITHIN, findLineHeadline, MOST_HEAD_LINES } from "./lines-headline.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
+import { labelStandfirst } from "./lines-standfirst.ts";
 
 /** Times, alone in their lines, stand also so many lines behind that. */
 const LINES_OF_TIMES = 4;
@@ -13,7 +14,6 @@ const MAX_TIME_WORDS = 12;
 const MAX_KICKER_WORDS = 6;
 const MAX_GRAMMAR_CHARS = 300;
 const GRAMMAR_PROBABILITY = 0.93;
-const STANDFIRST_PROBABILITY = 0.85;
 const KICKER_PROBABILITY = 0.6;
 
 /** Roles before the story's first paragraph. Returns the first line of the body, moved behind a standfirst that the text began with. */
@@ -134,51 +134,6 @@ function bodyStart(sheet: Sheet, story: Story, headline: number): number {
   while (start < story.last && sheet.lines[start]?.taken === true) start++;
   return start;
 }
-
-const MIN_STANDFIRST_WORDS = 6;
-/** Without a sentence's end: shorter ones are links. */
-const MIN_OPEN_WORDS = 8;
-const MAX_STANDFIRST_WORDS = 80;
-/** A longer one is the story's first paragraph. */
-const MAX_STANDFIRST_CHARS = 450;
-/** Less likely than this to be story, a line below the headline is a caption, an address or another story's title. */
-const MIN_STANDFIRST_BODY = 0.15;
-/** Than this, where it does not follow the headline at once. */
-const MIN_FAR_STANDFIRST_BODY = 0.27;
-/** Sentences with fewer of the story's words tell of something else. */
-const MIN_STANDFIRST_COHESION = 0.3;
-/** More words than other titles have, right below the headline, and so many of them the story's: a standfirst, however likely, unless it is a title itself. */
-const [SURE_WORDS, SURE_COHESION] = [13, 0.43];
-
-/** Of the lines between headline and body the likeliest is the standfirst; the others of them that are as likely as the story's lines are its first paragraphs. */
-function labelStandfirst(sheet: OpenSheet, story: Story, headline: number, body: number): void {
-  const between = sheet.lines.slice(headline + 1, body).filter((line) => mayBeStandfirst(sheet, story, line, headline));
-  const [best] = between.toSorted((a, b) => b.own.body - a.own.body);
-  for (const line of between) {
-    if (line === best && line.text.length <= MAX_STANDFIRST_CHARS)
-      take(line, "standfirst", STANDFIRST_PROBABILITY, "behind the headline");
-    else if (line.story) take(line, "body", line.own.body, "line model");
-  }
-}
-
-function mayBeStandfirst({ lines }: Sheet, story: Story, line: Line, headline: number): boolean {
-  const cohesion = cohesionWith(story, line);
-  const follows = line.index === headline + 1;
-  const isTitle = line.text.includes(": ") || line.text.includes(lines[headline]?.text ?? "");
-  const isSure = follows && line.words >= SURE_WORDS && cohesion >= SURE_COHESION && !isTitle;
-  const least = isSure ? 0 : follows ? MIN_STANDFIRST_BODY : MIN_FAR_STANDFIRST_BODY;
-  if (line.prose && cohesion < MIN_STANDFIRST_COHESION) return false;
-  if (line.taken || line.reading !== null || line.own.body < least) return false;
-  if (line.words < (line.prose ? MIN_STANDFIRST_WORDS : MIN_OPEN_WORDS) || line.words > MAX_STANDFIRST_WORDS)
-    return false;
-  if (line.same > 1 && line.firstSame < headline && line.firstSame >= 0 && !line.prose) return false;
-  if (line.words > MAX_WORDS_BESIDE_CREDIT || line.own.body >= MIN_BODY_BESIDE_CREDIT) return true;
-  return [-1, 1].every((step) => lines[line.index + step]?.own.role !== "credit");
-}
-
-/** A credit alone in its line has its caption beside it: figures are in docs/decisions/0032. */
-const MIN_BODY_BESIDE_CREDIT = 0.8;
-const MAX_WORDS_BESIDE_CREDIT = 40;
 
 /** Most lines above a headline are the last entry of a menu: the story's own words vouch for a kicker. */
 function labelKicker(sheet: Sheet, story: Story, headline: number): void {

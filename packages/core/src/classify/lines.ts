@@ -9,7 +9,7 @@ import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
 import { slugOfAddress, startBelowNamed } from "./lines-address.ts";
 import { findStory, markStory, type Story } from "./lines-body.ts";
-import { type NameRival, nameRivals } from "./lines-byline.ts";
+import { labelBylines, type NameRival, nameRivals } from "./lines-byline.ts";
 import { takeComments } from "./lines-comments.ts";
 import { findHead, isSigned, labelCaption, labelLinesHead, openHead } from "./lines-head.ts";
 import { takeHeader } from "./lines-header.ts";
@@ -18,6 +18,7 @@ import { takePosts } from "./lines-posts.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
 import { type Line, type OpenSheet, readSheet, type Sheet, take } from "./lines-sheet.ts";
+import { type StandfirstRival, standfirstRivals } from "./lines-standfirst.ts";
 import { labelLinesTail } from "./lines-tail.ts";
 import { markCopies } from "./rail-copies.ts";
 
@@ -54,6 +55,16 @@ export function rivalNamesOf(page: Page, galley: Galley, options: LineOptions = 
   if (story === null) return [];
   const { headline, body } = findHead(sheet, story, slug, named);
   return nameRivals(sheet, { headline, first: body, last: story.last });
+}
+
+/** The lines that may be the standfirst, for those who weigh them. */
+export function rivalStandfirstsOf(page: Page, galley: Galley, options: LineOptions = {}): readonly StandfirstRival[] {
+  const { sheet, story, slug, named } = openStory(page, galley, options);
+  if (story === null) return [];
+  const { headline, body } = findHead(sheet, story, slug, named);
+  if (headline < 0) return [];
+  labelBylines(sheet, { headline, first: body, last: story.last });
+  return standfirstRivals(sheet, story, headline, body);
 }
 
 /** A sheet whose story is found, and what the address says of it. */

@@ -51,11 +51,12 @@ interface Choice {
   readonly share: number;
 }
 
-/** The blocks that are the standfirst rather than that there is none, the likeliest first. Lines of a plain text are labelled by their place. */
+/** The blocks that are the standfirst rather than that there is none, the likeliest first. Lines of a plain text are labelled already. */
 function ranked(labelled: LabelledPage, headline: string, declared: readonly Description[]): Choice[] {
   const candidates = standfirstCandidates(labelled);
   const line = candidates.find((block) => labelled.labels[block.index]?.role === "standfirst");
-  if (line !== undefined) return [{ block: line, share: SHARE_OF_LINE }];
+  if (line !== undefined) return [{ block: line, share: labelled.labels[line.index]?.probability ?? 0 }];
+  if (labelled.page.capture.kind === "text") return [];
   const shares = sharesOf(standfirstFeatures(labelled, candidates, headline, declared), STANDFIRST_WEIGHTS);
   const none = shares.reduce((left, one) => left - one, 1);
   return candidates
@@ -63,9 +64,6 @@ function ranked(labelled: LabelledPage, headline: string, declared: readonly Des
     .filter(({ share }) => share > none)
     .sort((a, b) => b.share - a.share);
 }
-
-/** Nothing but its place speaks for a line. */
-const SHARE_OF_LINE = 0.5;
 
 function unprinted(declared: readonly Description[]): Fact<string> {
   const [first] = declared;
