@@ -1,4 +1,5 @@
 import type { Survey } from "../measure/survey.ts";
+import { scoreOf } from "../text/score.ts";
 import { type Draft, decide, rounded } from "./draft.ts";
 import { headlineRivals } from "./headline-rivals.ts";
 import { HEADLINE_BLOCK_WEIGHTS } from "./headline-weights.ts";
@@ -9,7 +10,7 @@ export function findHeadline(page: Survey, drafts: readonly Draft[]): number {
   let most = LEAST_SCORE;
   let all = 1;
   for (const { block, isWorded, signs } of headlineRivals(page, drafts)) {
-    const score = signs.reduce((sum, sign, i) => sum + sign * (HEADLINE_BLOCK_WEIGHTS[i] ?? 0), 0);
+    const score = scoreOf(signs, HEADLINE_BLOCK_WEIGHTS);
     all += Math.exp(score);
     if (score <= most || (!isWorded && score <= LEAST_UNWORDED)) continue;
     most = score;

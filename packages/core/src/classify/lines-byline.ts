@@ -3,6 +3,7 @@ import { labelAlone } from "../grammar/names/byline-sections.ts";
 import { isTitle } from "../grammar/names/name.ts";
 import { isEastAsian, nameKey } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
+import { scoreOf } from "../text/score.ts";
 import { decide, rounded } from "./draft.ts";
 import { BYLINE_LINE_WEIGHTS } from "./lines-byline-weights.ts";
 import { MOST_HEAD_LINES, menuAbove } from "./lines-headline.ts";
@@ -42,7 +43,7 @@ export function labelBylines(sheet: Sheet, extent: Extent): void {
   const rivals = nameRivals(sheet, extent).map(({ line, names, signs }) => ({
     line,
     name: nameKey(names[0] ?? ""),
-    odds: Math.exp(signs.reduce((sum, sign, i) => sum + sign * (BYLINE_LINE_WEIGHTS[i] ?? 0), 0)),
+    odds: Math.exp(scoreOf(signs, BYLINE_LINE_WEIGHTS)),
   }));
   const all = rivals.reduce((sum, { odds }) => sum + odds, 1);
   const shareOf = (name: string): number =>

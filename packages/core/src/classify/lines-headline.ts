@@ -1,3 +1,4 @@
+import { scoreOf } from "../text/score.ts";
 import { rounded } from "./draft.ts";
 import { isSpelled, shareInLine } from "./lines-address.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
@@ -42,7 +43,7 @@ export function findLineHeadline(
   let all = 1;
   for (const { line, signs } of lineRivals(sheet, story, from, slug)) {
     const cost = line.boxed ? BOX_COST : 0;
-    const score = signs.reduce((sum, sign, i) => sum + sign * (HEADLINE_LINE_WEIGHTS[i] ?? 0), -cost);
+    const score = scoreOf(signs, HEADLINE_LINE_WEIGHTS) - cost;
     all += Math.exp(score);
     if (score > most) [best, most] = [line, score];
   }

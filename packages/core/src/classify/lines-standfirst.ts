@@ -1,4 +1,5 @@
 import type { RegionRole } from "../record.ts";
+import { scoreOf } from "../text/score.ts";
 import { rounded } from "./draft.ts";
 import { cohesionWith, type Story } from "./lines-body.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
@@ -28,7 +29,7 @@ const MARKS: ReadonlySet<RegionRole> = new Set(["byline", "posted", "updated"]);
 export function labelStandfirst(sheet: Sheet, story: Story, headline: number, body: number): void {
   const rivals = standfirstRivals(sheet, story, headline, body).map(({ line, signs }) => ({
     line,
-    odds: Math.exp(signs.reduce((sum, sign, i) => sum + sign * (LINE_STANDFIRST_WEIGHTS[i] ?? 0), 0)),
+    odds: Math.exp(scoreOf(signs, LINE_STANDFIRST_WEIGHTS)),
   }));
   const all = rivals.reduce((sum, { odds }) => sum + odds, 1);
   const [best] = rivals.toSorted((a, b) => b.odds - a.odds);

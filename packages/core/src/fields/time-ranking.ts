@@ -1,8 +1,8 @@
 import { MS_PER_DAY } from "../grammar/time/calendar.ts";
+import { scoreOf } from "../text/score.ts";
 import { RANKING_WEIGHTS } from "./time-ranking-weights.ts";
 import { type Stamp, TIME_SOURCES, type TimeSource } from "./time-stamp.ts";
 import { shareOfDay, supportOf } from "./time-support.ts";
-import { scoreOf } from "./weigh.ts";
 
 /** What a day of the page has for it and against it beside the witnesses that name it. */
 const TRAITS = [

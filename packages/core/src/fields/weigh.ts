@@ -1,3 +1,5 @@
+import { scoreOf } from "../text/score.ts";
+
 /**
  * Weighs rivals by their features, which stand in the weights' order: the probability of each by a conditional logit. Besides the
  * rivals stands one that weighs nothing: that none of them is right, so that the shares add up to less than one.
@@ -8,13 +10,6 @@ export function sharesOf(rivals: readonly Readonly<Record<string, number>>[], we
   const grown = scores.map((score) => Math.exp(score - highest));
   const all = grown.reduce((sum, one) => sum + one, Math.exp(-highest));
   return grown.map((one) => one / all);
-}
-
-/** The sum of the weights of what a rival has. */
-export function scoreOf(features: readonly number[], weights: readonly number[]): number {
-  let score = 0;
-  for (let at = 0; at < weights.length; at++) score += (weights[at] ?? 0) * (features[at] ?? 0);
-  return score;
 }
 
 /** A confidence as records give it. */
