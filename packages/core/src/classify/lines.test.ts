@@ -34,6 +34,12 @@ test("a page without header: headline before its byline, menu before", () => {
   ]);
 });
 
+test("a paragraph that is told already is none of the story", () => {
+  const [first = "", second = "", third = ""] = STORY;
+  const page = [HEADLINE, "By Ada Whitcombe", first, second, first, third];
+  expect(roles(page.join("\n")).filter((label) => label === BODY[0])).toEqual([BODY[0]]);
+});
+
 test("a reporter named in a bracket makes no byline of the paragraph", () => {
   const [first = "", ...rest] = [
     "本报临江11月2日讯（记者陆明远）经过14个月封闭修缮，临江百年钟楼2日拆除最后一批脚手架，将从本月10日起向公众免费开放。",

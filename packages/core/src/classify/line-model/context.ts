@@ -69,5 +69,3 @@ export function lineContext(sheet: Sheet, p: Float32Array): LineTable {
 function isLikely(line: Line, p: Float32Array): boolean {
   return (p[line.index] ?? 0) >= LIKELY && line.words >= LIKELY_WORDS;
 }
-
-/** Words of the lines before each, and the likely words among them. */
