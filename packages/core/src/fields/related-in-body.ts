@@ -5,13 +5,12 @@ import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
 import { known } from "../schema/known.ts";
-import { urlOf } from "./related-item.ts";
+import { unmarked, urlOf } from "./related-item.ts";
 import { storyExtent } from "./story-extent.ts";
 
 const RAIL = "in-body";
 /** A mark between "Read also" and the title; what stands before it is no longer than this. */
 const MARK = /[:：|»›►▶→>–—]/u;
-const LEADING_MARKS = /^[\s:：|»›►▶→>–—]+/u;
 const MOST_ANNOUNCEMENT_CHARS = 48;
 const CALLS: ReadonlySet<LineClass> = new Set(["read-more", "more-link"]);
 const MIN_TITLE_CHARS = 8;
@@ -63,8 +62,8 @@ function titleSpan(block: Block): Span | null {
       ? link
       : null;
   }
-  const title = block.text.slice(mark + 1).replace(LEADING_MARKS, "");
-  return isTitle(title) ? [end - title.length, end] : null;
+  const title = unmarked(block, [start + mark + 1, end]);
+  return isTitle(block.text.slice(title[0] - start, title[1] - start)) ? title : null;
 }
 
 /** A word alone names an outlet, a section or an address. */

@@ -5,7 +5,7 @@ import { readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
-import type { Block } from "../measure/galley.ts";
+import type { Block, InlineLink } from "../measure/galley.ts";
 import type { Page, Tree } from "../parse/page.ts";
 import type { RelatedItem, When } from "../record.ts";
 import { known } from "../schema/known.ts";
@@ -32,7 +32,7 @@ export function itemOf(
   times: Pick<PageTimes, "zone" | "language">,
 ): RelatedItem {
   const { text, span } = draft.title;
-  const titleSpan = longestPiece(tree, draft.title, linkedTitle(draft.title));
+  const titleSpan = unmarked(draft.title, longestPiece(tree, draft.title, linkedTitle(draft.title)));
   const title = text.slice(titleSpan[0] - span[0], titleSpan[1] - span[0]);
   const printed = draft.age?.text ?? (title === text ? "" : text.replace(title, " "));
   const summary = draft.summary === null ? null : cutAtDots(draft.summary.text);
@@ -55,18 +55,31 @@ export function itemOf(
   };
 }
 
-/** The words of the title's only link, where numbers, times and names stand beside it: `14:05 Bridge reopens (12)`. */
-function linkedTitle({ text, span, links }: Block): Span {
-  const [link, second] = links;
-  if (link === undefined || second !== undefined) return span;
-  const words = text.slice(link.span[0] - span[0], link.span[1] - span[0]);
-  const title = words.trim();
-  if (title.length * MOST_OF < text.length) return span;
-  const start = link.span[0] + words.indexOf(title);
-  return [start, start + title.length];
+/** The words of the title's link, where a section, numbers, times and names stand beside it: `14:05 Bridge reopens (12)`. */
+function linkedTitle(block: Block): Span {
+  const { text, span, links } = block;
+  const link = widestLink(block);
+  if (link === undefined || links.some((other) => other !== link && other.href === link.href)) return span;
+  const [start, end] = unmarked(block, link.span);
+  return (end - start) * MOST_OF < text.length ? span : [start, end];
 }
 
 const MOST_OF = 2;
+
+/** Without the bullets, dashes and arrows around it. */
+export function unmarked({ text, span: [from] }: Block, [start, end]: Span): Span {
+  const isMark = (at: number): boolean => {
+    const char = text[at - from] ?? "";
+    return MARKS.includes(char) || (QUOTES.includes(char) && !text.includes(char === "»" ? "«" : "»"));
+  };
+  let [first, last] = [start, end];
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last - 1)) last--;
+  return [first, last];
+}
+
+const MARKS = " :：|·•▪●■›▶►→>-–—";
+const QUOTES = "»«";
 
 /** Of pieces that elements alone set apart, the longest is the title: `OpinionWhat the harbour needs`, `Bridge reopensBy Ann Lee`. */
 function longestPiece(tree: Tree, { text, span, firstText, lastText }: Block, title: Span): Span {
@@ -130,9 +143,17 @@ function ageOf(block: Block): RelatedItem["age"] {
   };
 }
 
-/** Where a block's first link leads, resolved; null without one. */
+/** The link that holds the title, where others lead to its section, its author, its comments. */
+function widestLink({ links }: Block): InlineLink | undefined {
+  const width = ({ span }: InlineLink): number => span[1] - span[0];
+  let widest = links[0];
+  for (const link of links) if (widest === undefined || width(link) > width(widest)) widest = link;
+  return widest;
+}
+
+/** Where a block's widest link leads, resolved; null without one. */
 export function urlOf({ page }: LabelledPage, block: Block): string | null {
-  const [link] = block.links;
+  const link = widestLink(block);
   if (link === undefined) return null;
   const href = hrefOn(link.href.trim(), page.declared.base ?? page.capture.url);
   return href !== null && (href.startsWith("http:") || href.startsWith("https:")) ? href : null;

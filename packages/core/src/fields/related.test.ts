@@ -81,12 +81,34 @@ test("a day that is to come when the page is captured is of an event", () => {
   expect(datedItems(items, then).map(({ publishedAt }) => publishedAt?.edtf)).toEqual(["2025-05-04", undefined]);
 });
 
-test.each<[string, string, string, readonly string[]]>([
-  ["with a heading", `<h3 data-role="rail-heading">Most read</h3>`, "rail:most-read", ["Most read", "Most read"]],
-  ["without one", "", "rail:most-read", ["most-read", "most-read"]],
-])("a rail %s goes on behind a line that is of none", (_, heading, group, rails) => {
-  const page = labelledHtml(`${heading}<ul>${title(bridge)}<li>Paid</li>${title(pier)}</ul>`);
+test.each<[string, string, string]>([
+  ["its section's link before it", `<a href="/traffic">Traffic</a> ${bridge}`, TITLE],
+  [
+    "its author's and its comments' links behind it",
+    `${bridge} <a href="/ann">Ann Lee</a> <a href="/bridge#c">12</a>`,
+    TITLE,
+  ],
+  ["a title in two links", `<a href="/bridge">Bridge</a> <a href="/bridge">opens today</a>`, "Bridge opens today"],
+  ["an arrow", `<a href="/bridge">${TITLE} »</a>`, TITLE],
+  ["dashes, a bullet", `-- · ${bridge}`, TITLE],
+  ["guillemets", `<a href="/bridge">« Bridge opens »</a>`, "« Bridge opens »"],
+  ["guillemets that point inwards", `<a href="/bridge">»Bridge opens«</a>`, "»Bridge opens«"],
+])("a title with %s", (_, html, expected) => {
+  const [item] = readRelated(rail(title(html)), { zone: null, language: null });
+  expect([item?.title, item?.url]).toEqual([expected, "https://paper.example/bridge"]);
+});
+
+const menu = "<li>Jobs</li>".repeat(8);
+
+test.each<[string, string, string, string, readonly string[]]>([
+  ["one line, with a heading", "<h3>Most read</h3>", "<li>Paid</li>", "rail:most-read", ["Most read 1", "Most read 2"]],
+  ["one line, without one", "", "<li>Paid</li>", "rail:most-read", ["most-read 1", "most-read 2"]],
+  ["one line, unnamed", "", "<li>Paid</li>", "rail:unnamed", ["unnamed 1", "unnamed 2"]],
+  ["many", "", menu, "rail:unnamed", ["unnamed 1", "unnamed 1"]],
+])("a rail interrupted by lines that are of none: %s", (_, heading, between, group, expected) => {
+  const named = heading.replace("<h3", `<h3 data-role="rail-heading"`);
+  const page = labelledHtml(`${named}<ul>${title(bridge)}${between}${title(pier)}</ul>`);
   const labels = page.labels.map((label) => (label.role === "other" ? label : { ...label, group }));
   const items = readRelated({ ...page, labels }, { zone: null, language: null });
-  expect(items.map(({ rail }) => rail)).toEqual(rails);
+  expect(items.map(({ rail: name, position }) => `${name} ${position}`)).toEqual(expected);
 });

@@ -61,24 +61,23 @@ interface Placed {
 function railRuns({ galley, labels }: LabelledPage): Placed[][] {
   const runs: Placed[][] = [];
   let run: Placed[] = [];
-  let group: string | undefined;
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i];
+  for (const [i, label] of labels.entries()) {
     const block = galley.blocks[i];
-    if (block === undefined || label === undefined) continue;
-    // A line that is of no rail ends one without a heading alone.
-    if (label.group === undefined) group = run[0]?.label.role === "rail-heading" ? group : undefined;
-    else {
-      if (label.group !== group || label.role === "rail-heading") {
-        run = [];
-        runs.push(run);
-      }
-      run.push({ block, label });
-      group = label.group;
+    if (label.group === undefined || block === undefined) continue;
+    const last = run.at(-1);
+    const goesOn =
+      last?.label.group === label.group && label.role !== "rail-heading" && i - last.block.index <= MOST_BETWEEN;
+    if (!goesOn) {
+      run = [];
+      runs.push(run);
     }
+    run.push({ block, label });
   }
   return runs;
 }
+
+/** So many blocks behind a line of a rail its next one stands at most: a section, an author, a count of comments between two titles. */
+const MOST_BETWEEN = 7;
 
 /** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before, an age that the rail prints before its first title to the one behind. */
 function readRun(run: readonly Placed[]): Draft[] {
