@@ -33,9 +33,12 @@ function packNames(bytes: Uint8Array): [string, string] {
 }
 
 function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
+  const steps = fewestSteps(leaves);
   const nodes = Array.from({ length: cells.length / CELLS_PER_NODE }, (_, i) => i * CELLS_PER_NODE);
   const features = nodes.map((node) => cells[node] ?? 0);
-  const ordered = nodes.map((node) => orderOf(thresholds[node + 1] ?? 0));
+  const cuts = nodes.map((node) => thresholds[node + 1] ?? 0);
+  const shift = mostShift(cuts);
+  const ordered = cuts.map((cut) => orderOf(cut, shift));
   const byFeature = Array.from({ length: Math.max(-1, ...features) + 1 }, (_, feature) =>
     ordered.filter((_, i) => features[i] === feature),
   );
@@ -45,9 +48,11 @@ function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
     (node) => (isNode(node + 2) ? packed.LEFT_IS_NODE : 0) + (isNode(node + 3) ? packed.RIGHT_IS_NODE : 0),
   );
   return [
+    packNumber(steps),
+    packNumber(shift),
     packNumber(roots.length),
     packNumber(nodes.length),
-    packSigned(Math.round(base * packed.LEAF_STEPS)),
+    packSigned(Math.round(base * steps)),
     packNumber(known.length),
     ...known.map(
       (own) => packNumber(own.length) + own.map((value, i) => packNumber(value - (own[i - 1] ?? 0))).join(""),
@@ -55,7 +60,7 @@ function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
     ...features.map(packNumber),
     ...byFeature.flatMap((own, feature) => own.map((value) => packNumber(known[feature]?.indexOf(value) ?? 0))),
     ...inThrees(shapes).map(packNumber),
-    ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * packed.LEAF_STEPS))),
+    ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * steps))),
   ].join("");
 }
 
@@ -68,13 +73,32 @@ function inThrees(shapes: readonly number[]): number[] {
   return numbers;
 }
 
-const SIGN_BIT = 2 ** (31 - packed.THRESHOLD_SHIFT);
+/** Leaves that were fitted coarse need no finer steps. */
+function fewestSteps(leaves: Float32Array): number {
+  let steps = packed.MOST_LEAF_STEPS;
+  while (steps > 1 && leaves.every((leaf) => (leaf * steps) % 2 === 0)) steps /= 2;
+  return steps;
+}
+
+/** Bits that no threshold has need not be told. */
+function mostShift(thresholds: readonly number[]): number {
+  let shift = packed.LEAST_THRESHOLD_SHIFT;
+  while (shift < MANTISSA_BITS && thresholds.every((threshold) => bitsOf(threshold) % 2 ** (shift + 1) === 0)) shift++;
+  return shift;
+}
+
+const MANTISSA_BITS = 23;
 
 /** The upper bits of the largest threshold of that precision that is not above this one, as a number that grows with it. */
-function orderOf(threshold: number): number {
-  const bits = new Int32Array(new Float32Array([threshold]).buffer)[0] ?? 0;
-  const upper = bits >>> packed.THRESHOLD_SHIFT;
-  if (bits >= 0) return SIGN_BIT + upper;
-  const isExact = upper << packed.THRESHOLD_SHIFT === bits;
-  return 2 * SIGN_BIT - 1 - (isExact ? upper : upper + 1);
+function orderOf(threshold: number, shift: number): number {
+  const signBit = 2 ** (31 - shift);
+  const bits = bitsOf(threshold);
+  const upper = bits >>> shift;
+  if (bits >= 0) return signBit + upper;
+  const isExact = upper << shift === bits;
+  return 2 * signBit - 1 - (isExact ? upper : upper + 1);
+}
+
+function bitsOf(threshold: number): number {
+  return new Int32Array(new Float32Array([threshold]).buffer)[0] ?? 0;
 }

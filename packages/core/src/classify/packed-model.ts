@@ -11,10 +11,10 @@ import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } fro
  * Numbers are those of text/packed-numbers.ts.
  */
 
-/** Leaves are kept in 256ths. */
-export const LEAF_STEPS = 256;
-/** Low bits of a threshold's float32 that are not kept. */
-export const THRESHOLD_SHIFT = 14;
+/** Leaves are kept in 256ths at most. */
+export const MOST_LEAF_STEPS = 256;
+/** Low bits of a threshold's float32 that are not kept, at least. */
+export const LEAST_THRESHOLD_SHIFT = 14;
 /** What a node's children are: the sum of these where they are nodes; a child that is a leaf adds nothing. */
 export const LEFT_IS_NODE = 2;
 export const RIGHT_IS_NODE = 1;
@@ -52,23 +52,26 @@ function isCapital(code: number): boolean {
 }
 
 /**
- * Trees, inner nodes of all trees, base in 256ths. For each feature that a node may have: how many thresholds it has, then each as its
+ * How many steps of a leaf are 1; how many low bits of a threshold's float32 are left out; trees; inner nodes of all trees; base in steps.
+ * For each feature that a node may have: how many thresholds it has, then each as its
  * distance from the one below. For each node, tree by tree, each before its children and the left ones first: its feature. For each
- * feature, its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its value in 256ths.
+ * feature, its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its value in steps.
  */
 function readTrees(numbers: PackedNumbers): Trees {
+  const steps = numbers.next();
+  const shift = numbers.next();
   const trees = numbers.next();
   const inner = numbers.next();
-  const base = numbers.signed() / LEAF_STEPS;
+  const base = numbers.signed() / steps;
   const cells = new Int32Array(inner * CELLS_PER_NODE);
-  readThresholds(numbers, cells);
+  readThresholds(numbers, cells, shift);
   const roots = linkNodes(numbers, trees, cells);
   const leaves = new Float32Array(inner + trees);
-  for (let leaf = 0; leaf < leaves.length; leaf++) leaves[leaf] = numbers.signed() / LEAF_STEPS;
+  for (let leaf = 0; leaf < leaves.length; leaf++) leaves[leaf] = numbers.signed() / steps;
   return { base, roots, cells, thresholds: new Float32Array(cells.buffer), leaves };
 }
 
-function readThresholds(numbers: PackedNumbers, cells: Int32Array): void {
+function readThresholds(numbers: PackedNumbers, cells: Int32Array, shift: number): void {
   const known = Array.from({ length: numbers.next() }, () => readAscending(numbers));
   const nodes: number[][] = known.map(() => []);
   for (let node = 0; node < cells.length; node += CELLS_PER_NODE) {
@@ -77,7 +80,7 @@ function readThresholds(numbers: PackedNumbers, cells: Int32Array): void {
     nodes[feature]?.push(node);
   }
   for (const [feature, own] of nodes.entries()) {
-    for (const node of own) cells[node + THRESHOLD_CELL] = bitsOf(known[feature]?.[numbers.next()] ?? 0);
+    for (const node of own) cells[node + THRESHOLD_CELL] = bitsOf(known[feature]?.[numbers.next()] ?? 0, shift);
   }
 }
 
@@ -90,10 +93,9 @@ function readAscending(numbers: PackedNumbers): number[] {
 }
 
 /** The number of a threshold's upper bits grows with the threshold; bits of float32 fall below 0. */
-const SIGN_BIT = 2 ** (31 - THRESHOLD_SHIFT);
-
-function bitsOf(ordered: number): number {
-  return (ordered >= SIGN_BIT ? ordered - SIGN_BIT : 2 * SIGN_BIT - 1 - ordered) << THRESHOLD_SHIFT;
+function bitsOf(ordered: number, shift: number): number {
+  const signBit = 2 ** (31 - shift);
+  return (ordered >= signBit ? ordered - signBit : 2 * signBit - 1 - ordered) << shift;
 }
 
 /** Puts the children's cells into the nodes; what they are counted by is that every tree stands behind the one before. */
