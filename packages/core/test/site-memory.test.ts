@@ -90,6 +90,38 @@ test("a brief is found among furniture that is longer than it", () => {
   });
 });
 
+/** Pages of one site: what each tells, then how readers answer below a line that all of them have. */
+function answered(story: readonly string[], heading = "What our readers say"): string {
+  const answers = ["Cora", "Dan", "Eve"].flatMap((name, i) => [
+    `${name} on May ${i + 2}, 2025 at 9:12 am`,
+    `${story[0]?.slice(0, 20)} is what I have waited for ${i + 3} years, and I do not know why it took them so long to see it.`,
+  ]);
+  return ["Menu", ...story, heading, ...answers, "Imprint"].join("\n");
+}
+
+test("what readers signed below a line that the site's pages share is no story", () => {
+  const ferry = [
+    ...lines(FERRY),
+    "The council of the islands has paid for a second engine, which will come from the mainland in the summer, and for a mate.",
+    "Until then a fishing boat stands by in the harbour of the northern island, in case that the first one fails another time.",
+  ];
+  const others = [answered(lines(SMITH)), answered([...lines(SMITH)].reverse())];
+  expect(body(answered(ferry), [])).toContain("waited");
+  expect(body(answered(ferry), others)).not.toContain("waited");
+  expect(body(answered(ferry), others)).toContain(ferry.at(-1));
+});
+
+test("where the site tells its stories one line may be all of it", () => {
+  const told = (...story: readonly string[]): string => ["Menu", "Islands", ...story, "More", "Imprint"].join("\n");
+  const others = [told(...lines(FERRY)), told(...lines(SMITH)), told(HOUSE)];
+  const read = (line: string): unknown => {
+    const outcome = extract(told(line), { ...TEXT, site: new SiteMemory(others, TEXT) });
+    return outcome.kind === "unreadable" ? null : outcome.record.body.text;
+  };
+  expect(read("Dance in the harbour on Friday night")).toBe("Dance in the harbour on Friday night");
+  expect(read("Dance on Friday")).toBe("");
+});
+
 test("a teaser whose story is among the pages tells when the page with the teaser was made", () => {
   const smith = SMITH.replace("closes\n", "closes\nPosted March 14, 2025 8:00 am EDT\n");
   const rail =

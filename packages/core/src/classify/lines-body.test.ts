@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measuredPage } from "../../test/measured-page.ts";
-import { markStory } from "./lines-body.ts";
+import { findStory, markStory } from "./lines-body.ts";
 import { readSheet } from "./lines-sheet.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -8,19 +8,22 @@ const TEXTS: Readonly<Record<string, string>> = {
   h: "Food by helicopter",
   f: "Advertisement",
   r: "Read also",
+  s: "Share",
+  w: "Subscribe to read on",
   t: "Nobody else came near the boat that the baker had built from the old doors of his shop. Read more",
   c: "and the islanders were glad of it.",
   o: "The council will talk about the price of a crossing at its meeting on Friday evening.",
 };
 
 /** Lines by kind (paragraph, heading, furniture, one that goes on amid a sentence, paragraph outside the densest text), each with its probability in hundredths; those that are story come back. */
-function story(page: string): string {
+function story(page: string, andEnds = false): string {
   const told = page.split(" ");
-  const text = told.map((line) => TEXTS[line.charAt(0)]).join("\n");
+  const text = told.map((line, i) => TEXTS[line.charAt(0)]?.replace("Monday", `Monday ${i}`)).join("\n");
   const sheet = readSheet(measuredPage(text, { contentType: "text/plain" }).galley, null);
   for (const line of sheet.lines) line.own.body = Number(told[line.index]?.slice(1)) / 100;
   const last = told.findLastIndex((line) => !line.startsWith("o"));
   markStory({ ...sheet, headline: -1, core: { first: 0, last, cohesion: new Float32Array(told.length) } });
+  if (andEnds) findStory({ ...sheet, headline: -1, core: null });
   return told.map((line, i) => (sheet.lines[i]?.story === true ? line : "-")).join(" ");
 }
 
@@ -54,4 +57,22 @@ test.each([
   ["p90 r10 h10 h10 p25", "p90 - - - -", "and no more than that"],
 ])("%s: %s (%s)", (page, expected) => {
   expect(story(page)).toBe(expected);
+});
+
+test.each([
+  ["p90 p90 s10 p79 p79", "p90 p90 - - -", "a box that closes stories"],
+  ["p90 p90 w10 p79", "p90 p90 - -", "what is kept for subscribers"],
+  ["p90 p90 s10 p80", "p90 p90 - p80", "none that a likely line stands behind"],
+  ["p90 p90 s10 p60 p90", "p90 p90 - p60 p90", "none that one stands behind further down"],
+  ["p90 s10 p79 p79", "p90 - p79 p79", "none that half of the story stands behind"],
+  ["p90 p90 f10 p70", "p90 p90 - p70", "no advertisement"],
+  ["p90 p90 r10 p70", "p90 p90 - p70", "no links that a short story's last sentence stands right behind"],
+  ["p90 p90 p90 s10 p70 s10 p70", "p90 p90 p90 - - - -", "the first of them"],
+  [
+    `${"p90 ".repeat(16)}r10 h10 p70`,
+    `${"p90 ".repeat(16)}- - -`,
+    "links that a long story's last sentence stands behind",
+  ],
+])("%s: %s (a story ends at %s)", (page, expected) => {
+  expect(story(page, true)).toBe(expected);
 });

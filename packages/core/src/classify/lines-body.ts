@@ -1,5 +1,6 @@
 import { type LineClass, readClosing } from "../grammar/lines/line-class.ts";
 import { countWords, mostUses, shareOfRare } from "./line-model/word-uses.ts";
+import { HEADINGS } from "./lines-roles.ts";
 import type { Line, OpenSheet } from "./lines-sheet.ts";
 
 /** Log-odds of being story that a line needs which the lexicon knows as furniture; another needs 0. Figures of the choices here are in docs/decisions/0036. */
@@ -30,12 +31,45 @@ export function findStory(sheet: OpenSheet): Story | null {
   if (!sheet.lines.some((line) => !line.taken && line.story)) markBrief(sheet);
   const lines = sheet.lines.filter((line) => !line.taken && line.story);
   while (isLooseHeading(lines.at(-1), LAST_HEADING_THRESHOLD)) lines.pop();
+  for (const line of lines.splice(endAtBox(sheet.lines, lines))) line.story = false;
   const from = lines.findIndex((line) => !isLooseHeading(line, FIRST_HEADING_THRESHOLD));
   for (const line of lines.splice(0, from)) line.story = false;
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
+}
+
+/** So likely a line must be for the story to go on with it behind a box that closes stories; what is left there is less than half the story. */
+const LIKELY_BEHIND_CLOSING = 0.8;
+const CLOSING: ReadonlySet<LineClass | undefined> = new Set([
+  ...HEADINGS,
+  "share",
+  "print",
+  "comments",
+  "tags",
+  "paywall",
+]);
+
+/** How many of the story's lines stand before a box behind which none of them is likely: figures are in docs/decisions/0070. */
+function endAtBox(lines: readonly Line[], story: readonly Line[]): number {
+  let end = story.length;
+  const all = story.reduce((sum, { words }) => sum + words, 0);
+  let before = all;
+  for (let at = end - 1; at > 0; at--) {
+    const line = story[at];
+    if (line === undefined || line.own.body >= LIKELY_BEHIND_CLOSING) break;
+    before -= line.words;
+    if (2 * before < all) break;
+    const gap = lines.slice((story[at - 1]?.index ?? 0) + 1, line.index);
+    const resumes = before < SHORT_STORY && thresholdBehindBox(lines, line.index) < CERTAIN;
+    if (gap.some(closes) && !resumes) end = at;
+  }
+  return end;
+}
+
+function closes({ reading }: Line): boolean {
+  return CLOSING.has(reading?.class) && (reading?.whole === true || reading?.class === "paywall");
 }
 
 /** Where no line is likely, the few sentences where the site's other pages tell their stories; the longest of a few lines where there are none. */
@@ -145,10 +179,10 @@ function isOfBox(line: Line | undefined): boolean {
 }
 
 function opensBox(line: Line | undefined): boolean {
-  return line !== undefined && !line.story && (line.own.group !== undefined || BOXES.has(line.reading?.class));
+  if (line === undefined || line.story) return false;
+  const name = line.reading?.class;
+  return line.own.group !== undefined || name === "advertisement" || HEADINGS.has(name);
 }
-
-const BOXES: ReadonlySet<LineClass | undefined> = new Set(["read-more", "rail-heading", "more-link", "advertisement"]);
 
 function isFurniture(line: Line | undefined): boolean {
   return line === undefined || line.taken || line.reading !== null;

@@ -12,6 +12,7 @@ const MAX_GRAMMAR_CHARS = 400;
 const PROBABILITY = 0.9;
 const MIN_BIO_WORDS = 5;
 const MAX_BIO_WORDS = 90;
+const BIO_OPENING_CHARS = 80;
 
 /** Signature, notes and the author's own line around the end of the story, and notes at its start. */
 export function labelLinesTail(sheet: Sheet, first: number, last: number): void {
@@ -97,13 +98,14 @@ function authorNames(sheet: Sheet): readonly string[] {
     );
 }
 
-/** A sentence behind the story that begins with an author's name, or the last word of it. */
+/** A sentence behind the story that names an author at its start, or begins with the last word of the name. */
 function isBio(line: Line, names: readonly string[], last: number): boolean {
   if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last || !line.shape.endsSentence)
     return false;
-  const text = line.text.toLowerCase();
+  const text = line.text.slice(0, BIO_OPENING_CHARS).toLowerCase();
   return names.some((name) => {
     const lower = name.toLowerCase();
-    return text.startsWith(`${lower} `) || text.startsWith(`${lower.slice(lower.lastIndexOf(" ") + 1)} `);
+    const last = lower.slice(lower.lastIndexOf(" ") + 1);
+    return text.startsWith(`${last} `) || (last !== lower && text.includes(lower));
   });
 }

@@ -97,6 +97,16 @@ test("a name alone in the head, by a biography behind the story", () => {
   );
 });
 
+test("a biography behind the story names its author within its first words", () => {
+  const biography = "Our harbour correspondent Ada Whitcombe has written about ships for ten years.";
+  expect(roles([HEADLINE, "By Ada Whitcombe", ...STORY, biography].join("\n")).at(-1)).toBe(
+    "author-bio: Our harbour corresponden",
+  );
+  const statement =
+    "The ferry was built by the shipyard that stands in the harbour of the islands, says Ada Whitcombe.";
+  expect(roles([HEADLINE, "By Ada Whitcombe", ...STORY, statement].join("\n")).at(-1)).toMatch(/^body: /);
+});
+
 test("a name alone above the headline, or words that look like one, need more than their place", () => {
   expect(headRoles(["Ada Whitcombe", "Culture", "Sport", HEADLINE])[0]).not.toBe("byline: Ada Whitcombe");
   expect(headRoles([HEADLINE, "Island Ferry", "3 May 2025"], ["The island ferry is back."])[1]).not.toBe(
