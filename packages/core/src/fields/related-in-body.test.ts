@@ -10,6 +10,7 @@ const told: readonly [string, string] = ["Bridge opens after six years", "https:
 test.each<[string, string, readonly (readonly [string, string])[]]>([
   ["behind a mark", link(`Read also: ${bridge}`), [told]],
   ["behind a mark and an arrow, with an arrow", link(`Read also: → ${bridge} →`), [told]],
+  ["behind arrows and a mark", link(`&gt;&gt; Related: ${bridge} &lt;&lt;`), [told]],
   ["a title by itself", link(bridge), [told]],
   ["behind a call without a mark: the link says the title", link(`Read more ${bridge}`), [told]],
   ["a call that is all link", link(`<a href="/all">Read all about bridges</a>`), []],

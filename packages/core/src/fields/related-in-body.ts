@@ -54,16 +54,15 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
 function titleSpan(block: Block): Span | null {
   const reading = readLine(block.text);
   if (reading?.whole === true) return null;
-  const [start, end] = block.span;
-  const mark = reading === null ? -1 : block.text.slice(0, MOST_ANNOUNCEMENT_CHARS).search(MARK);
+  const [start, end] = unmarked(block, block.span);
+  const said = (from: number, to: number): string => block.text.slice(from - block.span[0], to - block.span[0]);
+  const mark = reading === null ? -1 : said(start, end).slice(0, MOST_ANNOUNCEMENT_CHARS).search(MARK);
   if (mark < 0 && reading !== null && CALLS.has(reading.class)) {
     const link = block.links[0]?.span;
-    return link !== undefined && link[0] > start && isTitle(block.text.slice(link[0] - start, link[1] - start))
-      ? link
-      : null;
+    return link !== undefined && link[0] > start && isTitle(said(...link)) ? link : null;
   }
   const title = unmarked(block, [start + mark + 1, end]);
-  return isTitle(block.text.slice(title[0] - start, title[1] - start)) ? title : null;
+  return isTitle(said(...title)) ? title : null;
 }
 
 /** A word alone names an outlet, a section or an address. */

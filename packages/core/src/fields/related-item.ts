@@ -78,7 +78,7 @@ export function unmarked({ text, span: [from] }: Block, [start, end]: Span): Spa
   return [first, last];
 }
 
-const MARKS = " :：|·•▪●■›▶►→>-–—";
+const MARKS = " :：|·•▪●■›▶►→<>-–—";
 const QUOTES = "»«";
 
 /** Of pieces that elements alone set apart, the longest is the title: `OpinionWhat the harbour needs`, `Bridge reopensBy Ann Lee`. */
