@@ -65,3 +65,16 @@ test("hardly detected, the declaration stays", () => {
     value: "de",
   });
 });
+
+// A hundred words of no language that is known here.
+const unheard = "tolumi karesi vonapo minduka, soretalo vakimu penoliso ".repeat(17);
+
+test.each<[string, string, string, string | null]>([
+  ["of which a declared one is surely not it", "en-ZA", unheard, null],
+  ["too short to say so", "en-ZA", unheard.slice(0, 400), "en-ZA"],
+  ["declared as another that is not known here", "qu", unheard, "qu"],
+])("a text in a language that is not known here, %s", (_, lang, text, expected) => {
+  const fact = readLanguage(labelledPage({ lang, lines: body(text) }));
+  expect(fact.value).toBe(expected);
+  if (expected === null) expect(fact.alternatives?.map(({ value }) => value)).toEqual([lang]);
+});

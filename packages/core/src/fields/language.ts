@@ -1,11 +1,13 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact } from "../evidence.ts";
-import { detectLanguage } from "../text/detect-language.ts";
+import { type Fact, UNKNOWN } from "../evidence.ts";
+import { known } from "../schema/known.ts";
+import { detectLanguage, isForeignTo } from "../text/detect-language.ts";
 import { articleNode } from "./article-node.ts";
 import { type Candidate, say } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { placeOf, stringsOf } from "./json-ld.ts";
+import { hundredths } from "./weigh.ts";
 
 /** Templates keep the language of the theme they came with; the story's own node is set by its writer. */
 const WEIGHT_JSON_LD = 0.7;
@@ -19,9 +21,10 @@ const WEIGHT_DETECTED = 0.9;
 
 /** The language that the story is written in, BCP 47. What the page declares lends its region; the text decides the language. */
 export function readLanguage(labelled: LabelledPage): Fact<string> {
-  const detected = detectedIn(labelled);
+  const text = storyStart(labelled);
+  const detected = detectLanguage(text);
   const declared = declaredIn(labelled);
-  if (detected === null) return choose(declared, languageOf);
+  if (detected === null) return undetected(declared, text);
   const told = languageOf(detected.language);
   // What the text contradicts is doubted as far as the text is sure: `lang="en"` of a theme around Polish.
   const doubted = declared.map((one) =>
@@ -29,6 +32,17 @@ export function readLanguage(labelled: LabelledPage): Fact<string> {
   );
   return choose([...doubted, ...adopt(detected, declared)], languageOf);
 }
+
+/** What is declared, but of a text in a language that is not known no language that it is surely not in: Zulu under `lang="en"`. */
+function undetected(declared: readonly Candidate<string>[], text: string): Fact<string> {
+  const fact = choose(declared, languageOf);
+  if (fact.value === null || !isForeignTo(text, languageOf(fact.value))) return fact;
+  const { value, confidence, from } = fact;
+  return { ...UNKNOWN, alternatives: [{ value, confidence: hundredths(confidence * DOUBTED), ...known({ from }) }] };
+}
+
+/** What is left of a declaration that the text contradicts. */
+const DOUBTED = 0.1;
 
 /** `pt-BR` gives `pt`; Norwegian by its written standards is one language. */
 function languageOf(tag: string): string {
@@ -89,7 +103,7 @@ function adopt(
   ];
 }
 
-function detectedIn({ galley, labels }: LabelledPage): ReturnType<typeof detectLanguage> {
+function storyStart({ galley, labels }: LabelledPage): string {
   const story: string[] = [];
   let chars = 0;
   for (const block of galley.blocks) {
@@ -98,7 +112,7 @@ function detectedIn({ galley, labels }: LabelledPage): ReturnType<typeof detectL
     chars += block.text.length;
     if (chars >= ENOUGH_CHARS) break;
   }
-  return detectLanguage(story.join("\n"));
+  return story.join("\n");
 }
 
 /** More than the detection of a language reads. */

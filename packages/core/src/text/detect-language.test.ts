@@ -3,6 +3,14 @@ import { detectLanguage } from "./detect-language.ts";
 
 test.each([
   [
+    "zu",
+    "UMasipala uthe ibhuloho lizovalwa ngoMsombuluko ngoba liyalungiswa, kanti abantu kumele basebenzise indlela ezungezayo, kusho iMeya.",
+  ],
+  [
+    "xh",
+    "USodolophu uthe ibhulorho iza kuvalwa ngoMvulo kuba iyalungiswa, kwaye abantu kufuneka basebenzise enye indlela okanye isikhitshane.",
+  ],
+  [
     "en",
     "The council said on Monday that it would close the bridge for repairs, which are expected to last until the end of the year.",
   ],

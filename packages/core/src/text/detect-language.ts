@@ -23,7 +23,7 @@ const MOST_CONFIDENCE = 0.99;
 
 /**
  * The language of running text, by its script, then by its commonest words. Null for a text too short or without running prose.
- * Knows about 60 languages; Serbian in Latin letters may come out as Croatian, whose twin it is.
+ * Knows some 65 languages; Serbian in Latin letters may come out as Croatian, whose twin it is.
  */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const sample = text.slice(0, MOST_CHARS_READ);
@@ -41,6 +41,16 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   if (shared !== undefined) return byStopWords(sample, shared);
   return { language: script, confidence: Math.min(SCRIPT_CONFIDENCE, (counts[most] ?? 0) / total) };
 }
+
+/** Whether a text is not written in a language, though it may be in none that this module knows: a hundred words without one of its commonest. */
+export function isForeignTo(text: string, language: string): boolean {
+  const number = LANGUAGES.indexOf(language);
+  if (number < 0) return false;
+  const { hits, words } = countStopWords(text.slice(0, MOST_CHARS_READ).toLowerCase());
+  return words >= WORDS_THAT_TELL && hits[number] === 0;
+}
+
+const WORDS_THAT_TELL = 100;
 
 /** Japanese prose has kana in every sentence; a Chinese page may quote a little. */
 const LEAST_KANA_SHARE = 0.08;

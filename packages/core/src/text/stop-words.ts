@@ -31,6 +31,8 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   tl: "ang at ay ayon din hindi isang ito kay kung lang may mga na nang ng ngunit ni niya o pa para rin sa si sila siya",
   sw: "alisema baada cha hayo hii hiyo huku huo kama katika kutoka kuwa kwa la lakini na ni pia wa wake watu ya yake za",
   so: "aan ah ay ayaa dalka ee in inuu isaga iyo ka kale ku la lagu markii oo si soo uga uu waa waxaa",
+  zu: "abantu futhi kakhulu kanti kanye khona kodwa kuthiwa kule kulo kusho lapho le leli lo lokhu manje mayelana nalo ngesikhathi ngoba ngokusho njengoba noma okuthiwa ukuba ukuthi ukuze uma uthe uthi yena",
+  xh: "abantu eli emva ezi kakhulu kananjalo kodwa kuba kule kunye kwaye kwi le lo ngelixa ngenxa ngoku ngokuba ngokutsho njengoko okanye phambi ukuba ukuze uthe utsho wathi xa yaye",
   af: "'n aan as by daar dat deur die ek en het hulle hy in is maar met na nie nog om ons ook op sy sê te uit van vir was wat word",
   ca: "al amb anys aquest aquesta com de del des el els en entre es fins ha han i ja la les molt més no per però que sense seu seva sobre són també un una és",
   eu: "baina bat beste da dago dela den dira du duen dute egin ere eta ez gero hori izan izango urte zen",
