@@ -38,6 +38,11 @@ test("the caller's address says the page's own, and its stamp", () => {
   expect([copy?.url, copy?.capturedAt.text]).toEqual(["http://post.example/a", "2020-01-01T00:00:00Z"]);
 });
 
+test("the archive's address says it of a page without the archive's marks", () => {
+  const copy = open("<p>x</p>", `${WEB}/http://post.example/a`);
+  expect([copy?.url, copy?.capturedAt.text]).toEqual(["http://post.example/a", "2019-08-06T12:34:56Z"]);
+});
+
 test("a page that cites the archive is no copy", () => {
   expect(open(`<p>See <a href="${WEB}/http://post.example/">the old page</a></p>`)).toBeNull();
   expect(open(`<p>FILE ARCHIVED ON paper</p>`)).toBeNull();

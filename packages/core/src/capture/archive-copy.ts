@@ -24,11 +24,14 @@ const ARCHIVE_MARKS = [
 const BAR_START = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->";
 const BAR_END = "<!-- END WAYBACK TOOLBAR INSERT -->";
 
-/** Undoes what the archive did: its bar is cut out, and links lead where they led. Null for a page that is no copy of the archive's. */
+/**
+ * Undoes what the archive did: its bar is cut out, and links lead where they led. Null for a page that is no copy of the archive's: neither
+ * its address nor the archive's marks say so.
+ */
 export function undoArchive(markup: Markup, url: string | null): ArchiveCopy | null {
   const { raw } = markup;
-  if (!mayBeCopy(raw) || !raw.includes(ARCHIVE_PATH) || !ARCHIVE_MARKS.some((mark) => raw.includes(mark))) return null;
-  const stamp = (url === null ? null : stampIn(url)) ?? stampIn(raw);
+  const isMarked = mayBeCopy(raw) && ARCHIVE_MARKS.some((mark) => raw.includes(mark));
+  const stamp = stampIn(url ?? "") ?? (isMarked ? stampIn(raw) : null);
   if (stamp === null) return null;
   const restored = withoutPrefixes(withoutBar(raw));
   const bytes = rawBytes(restored);
