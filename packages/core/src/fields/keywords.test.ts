@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
-import { readKeywords } from "./keywords.ts";
+import { readKeywords, unlessTitle } from "./keywords.ts";
 
 const article = (keywords: string | readonly string[]) => ({
   "@type": "NewsArticle",
@@ -140,4 +140,15 @@ test.each([
 ])("no keywords: %s", (list) => {
   const page = labelledHtml(`<body><main><h1 data-role="headline">Ferry opens</h1>${paragraph}${list}</main></body>`);
   expect(readKeywords(page)).toEqual([]);
+});
+
+test.each([
+  [["Ferry line opens"], []],
+  [["Ferry"], ["Ferry"]],
+  [
+    ["Ferry line opens", "Harbour"],
+    ["Ferry line opens", "Harbour"],
+  ],
+])("keywords %j of the story »Ferry line opens!«", (keywords, told) => {
+  expect(unlessTitle(keywords, "Ferry line opens!")).toEqual(told);
 });

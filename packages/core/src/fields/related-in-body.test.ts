@@ -14,6 +14,14 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
   ["a title by itself", link(bridge), [told]],
   ["behind a call without a mark: the link says the title", link(`Read more ${bridge}`), [told]],
   ["a call that is all link", link(`<a href="/all">Read all about bridges</a>`), []],
+  ["in brackets", link(`[ ${bridge} ]`), [told]],
+  ["behind a kicker", link(`Harbour: ${bridge}`), [told]],
+  [
+    "in a sentence",
+    link(`The bridge, <a href="/bridge">as was told</a>, is open again`),
+    [["The bridge, as was told, is open again", "https://paper.example/bridge"]],
+  ],
+  ["a comment", link(`<a href="/bridge#comment-12">Ann on the bridge</a>`), []],
   ["no link", link("Read also: Bridge opens after six years"), []],
   ["a word alone", link(`<a href="/planet">PlanetExample</a>`), []],
   ["a place in the page itself", link(`<a href="/ferry#answers">What the answers say of it</a>`), []],
@@ -24,6 +32,15 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
   );
   const others = otherStories(page, readRelated(page, { zone: null, language: null }), "Ferry ends");
   expect(others.map(({ title, url }) => [title, url])).toEqual(expected);
+});
+
+test("places in the page where its address has a query", () => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${link(`<a href="/ferry?s=1#answers">What the answers say of it</a>`)}${link(`<a href="/ferry?s=2">What the others say of it</a>`)}`,
+    "https://paper.example/ferry?s=1",
+  );
+  const others = otherStories(page, readRelated(page, { zone: null, language: null }), "Ferry ends");
+  expect(others.map(({ title }) => title)).toEqual(["What the others say of it"]);
 });
 
 test("a link above the story or far behind it is none of the story's", () => {

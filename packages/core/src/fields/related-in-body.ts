@@ -57,10 +57,12 @@ function titleSpan(block: Block): Span | null {
   const [start, end] = unmarked(block, block.span);
   const said = (from: number, to: number): string => block.text.slice(from - block.span[0], to - block.span[0]);
   const mark = reading === null ? -1 : said(start, end).slice(0, MOST_ANNOUNCEMENT_CHARS).search(MARK);
-  if (mark < 0 && reading !== null && CALLS.has(reading.class)) {
-    const link = block.links[0]?.span;
-    return link !== undefined && link[0] > start && isTitle(said(...link)) ? link : null;
-  }
+  const isCall = mark < 0 && reading !== null && CALLS.has(reading.class);
+  const link = block.links[0]?.span ?? block.span;
+  // `[ Bridge opens after six years ]`
+  const isInner =
+    link[0] > start && isTitle(said(...link)) && (isCall || (link[1] - link[0]) * 2 > block.text.length);
+  if (isInner || isCall) return isInner ? link : null;
   const title = unmarked(block, [start + mark + 1, end]);
   return isTitle(said(...title)) ? title : null;
 }

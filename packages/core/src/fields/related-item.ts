@@ -159,7 +159,9 @@ export function urlOf({ page }: LabelledPage, block: Block): string | null {
   return href !== null && (href.startsWith("http:") || href.startsWith("https:")) ? href : null;
 }
 
-/** The page's own, whatever scheme, device or place in it the address names; a query may ask for another story. */
+/** The page's own, whatever scheme, device or place in it the address names; another query may ask for another story. */
 export function isOwnAddress(page: Page, url: string): boolean {
-  return !url.includes("?") && comparableUrl(url) === comparableUrl(addressOf(page) ?? "");
+  const own = addressOf(page) ?? "";
+  const isSame = !url.includes("?") || url.split("#", 1)[0] === own.split("#", 1)[0];
+  return isSame && comparableUrl(url) === comparableUrl(own);
 }

@@ -42,15 +42,21 @@ export function datedItems(items: readonly RelatedItem[], then: When | null): Re
 /** Behind every instant as it is written. */
 const LAST = "~";
 
-/** Without the page's own story, which rails of the latest and the most read hold too, and the places in it that a list of contents names. */
+/** Without the page's own story, which rails of the latest and the most read hold too, the places in it that a list of contents names, and comments on others. */
 export function otherStories(
   { page }: LabelledPage,
   items: readonly RelatedItem[],
   headline: string | null,
 ): RelatedItem[] {
   const own = textKey(headline ?? "");
-  return items.filter(({ title, url }) => textKey(title) !== own && (url === undefined || !isOwnAddress(page, url)));
+  return items.filter(
+    ({ title, url }) =>
+      textKey(title) !== own && (url === undefined || !(isOwnAddress(page, url) || A_COMMENT.test(url))),
+  );
 }
+
+/** `…/2019/05/ferry/#comment-1042` */
+const A_COMMENT = /#comment(?:-|\d)/;
 
 interface Placed {
   readonly block: Block;

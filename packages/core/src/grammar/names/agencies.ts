@@ -81,7 +81,7 @@ Bernama|Bernama
 VNA|Vietnam News Agency|TTXVN|Thông tấn xã Việt Nam
 PNA|Philippine News Agency
 CP|The Canadian Press|Canadian Press|La Presse canadienne
-PA|PA Media|Press Association|PA Wire|PA Images|PA News Agency
+PA|PA Media|UKPA|Press Association|PA Wire|PA Images|PA News Agency
 HealthDay|HealthDay News
 Postmedia|Postmedia News
 UPI|United Press International
@@ -108,6 +108,7 @@ Folhapress|Folhapress
 Estadão|Estadão Conteúdo|Estadao Conteudo
 epd|Evangelischer Pressedienst
 KNA|Katholische Nachrichten-Agentur
+KAP|Kathpress|Katholische Presseagentur Österreich
 SID|Sport-Informations-Dienst|sid`;
 const PICTURE_AGENCIES = `
 Getty|Getty Images|Gettyimages|Getty Images/iStockphoto|Getty Images via AFP

@@ -18,6 +18,8 @@ test.each([
   ["PAP - Nauka i Port, Anna Lis", "PAP (PAP)"],
   ["xyz/abc (Reuters, AP)", "Reuters (Reuters), AP (AP)"],
   ["AFP, MANILA", "AFP (AFP)"],
+  ["(المرفأ، رويترز)", "Reuters (رويترز)"],
+  ["Quay, kathpress", "KAP (kathpress)"],
   ["AFP-JIJI", "AFP (AFP-JIJI)"],
   ["dpa-AFX", "dpa (dpa-AFX)"],
   ["Anadolu Ajansı", "AA (Anadolu Ajansı)"],

@@ -9,7 +9,7 @@ export interface SourceLine {
 
 const LONGEST_LINE = 60;
 /** From one mark to the next; a hyphen is one only between spaces. */
-const PARTS = /[^\s/,;|()[\]（）–—•·+&-](?:(?! - )[^/,;|()[\]（）–—•·+&])*/gu;
+const PARTS = /[^\s/,،;|()[\]（）–—•·+&-](?:(?! - )[^/,،;|()[\]（）–—•·+&])*/gu;
 const SHARED_WITH = /^(?:.* )?(?:mit|avec|with|con|com|z|met|med|og|och|und|and|et|y|e|ve) /iu;
 /** `Nauka w Polsce`, `Ann Lee`, `RMF FM`, `kra`: another source, a reporter, a desk's initials. */
 const SMALL = /^(?:(?:["„«]?[\p{Lu}\p{Lo}\d][^\s.:!?]*|[^\s.:!?]{1,4})(?: |$)){1,3}$/u;
