@@ -156,6 +156,7 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "wrapped lines": (size) =>
     `Council votes to mend the weir\n\n${count((i) => `The council of Upper Marl met on Tuesday, heard\nthe engineer number ${i}, and voted to mend it.\n\n`, size)}`,
   "plain lines": (size) => fill("A line of plain text by Anna Kern\n", size),
+  "signed posts": (size) => page(`<p class=posted>Filed under${fill("| Anna Kern @ ", size)}</p>${ARTICLE}`),
   "a plain menu": (size) => fill("News\nSport\n2 hours ago\n", size),
 };
 

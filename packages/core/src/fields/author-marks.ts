@@ -34,7 +34,11 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const head = galley.blocks.slice(first, comments > headline ? Math.min(last, comments) : last);
   const behind = end === 0 ? [] : galley.blocks.slice(end, end + BLOCKS_BEHIND_STORY);
   const open = (block: Block): boolean =>
-    block.node >= 0 && block.text.length <= LONGEST_BLOCK && !STORY_ROLES.has(labels[block.index]?.role ?? "other");
+    block.node >= 0 &&
+    block.text.length <= LONGEST_BLOCK &&
+    !STORY_ROLES.has(labels[block.index]?.role ?? "other") &&
+    // Who wrote what the story links to.
+    labels[block.index - 1]?.role !== "in-body-link";
   const classed = readOnce(page.tree, "class", saysAuthor);
   return [
     ...head.filter(open).flatMap((block) => blockMark(page.tree, block, classed)),

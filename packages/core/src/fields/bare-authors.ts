@@ -179,7 +179,8 @@ const TEAM = /^(?!The |Our |Your |Meet |Join )[^.,:]*\b(?:Staff|Team|[Nn]ewsdesk
 
 /** The block's name: all of its text, or what stands first before or behind its time. */
 function nameAtHead({ text, span }: Block): Span | null {
-  if (text.length > LONGEST_LINE || text.length < 3) return null;
+  // `— Ann Lee (@annlee) 3 May 2019` signs a post that the story shows.
+  if (text.length > LONGEST_LINE || text.length < 3 || text.includes("(@")) return null;
   if (isAlone(text) || agencyByName(text) !== null) return span;
   const times = readTimeLine(text)?.times ?? [];
   const [first, last] = [times[0], times.at(-1)];

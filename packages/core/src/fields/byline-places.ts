@@ -1,9 +1,11 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import type { Byline } from "../record.ts";
+import { known } from "../schema/known.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { isWordCharacter } from "../text/same-text.ts";
 import { LONGEST_LINE, linesAround, POST_ROLES, storyStart } from "./bare-authors.ts";
+import { resolveUrl } from "./page-url.ts";
 
 /**
  * Makers that only a declaration names, with the places where the story's head or what follows the story prints them: a name that
@@ -21,6 +23,15 @@ export function withPlaces(labelled: LabelledPage, bylines: readonly Byline[]): 
     });
     return spans.length === 0 ? byline : { ...byline, raw: name, spans };
   });
+}
+
+/** With where the name leads that a line prints as a link. */
+export function withUrl({ galley: { text, blocks }, page }: LabelledPage, byline: Byline, name: string): Byline {
+  const [start] = byline.spans?.[0] ?? [];
+  if (byline.url !== undefined || start === undefined) return byline;
+  const links = blocks[firstAtLeast(blocks.length, (at) => blocks[at]?.span[1] ?? 0, start + 1)]?.links ?? [];
+  const link = links.find(({ span }) => text.slice(...span).trim() === name);
+  return link === undefined ? byline : { ...byline, ...known({ url: resolveUrl(page, link.href) }) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
-import { readBylines, samePerson } from "./bylines.ts";
+import { UNKNOWN } from "../evidence.ts";
+import { besideAgencies, readBylines, samePerson } from "./bylines.ts";
 import { placedDateline } from "./dateline.ts";
 
 const url = "https://www.harbour-post.example/city/new-ferry-line-opens-18";
@@ -42,6 +43,7 @@ const authors: readonly (readonly [string, unknown, string])[] = [
   ],
   ["names in one string", { "@type": "Person", name: "Ann Lee und Bob Ray, dpa" }, "Ann Lee; Bob Ray; ‹dpa›"],
   ["a plain string", "Ann Lee", "Ann Lee"],
+  ["a person's surname in small letters", { "@type": "Person", name: "Ann lee" }, "Ann lee"],
   ["a reporter behind the place", { "@type": "Person", name: "범골=윤도겸 기자" }, "윤도겸"],
   ["a place before the reporter", { "@type": "Person", name: "رأس الريان: سامر الخطيب" }, "سامر الخطيب"],
   ["a list of names in one object", { "@type": "Person", name: ["Ann Lee", "Bob Ray"] }, "Ann Lee; Bob Ray"],
@@ -290,6 +292,17 @@ test.each([
     `<p data-role="posted" class="author">Posted by BRay on Friday May 3, 2019 @08:00PM from the harbour-news desk</p>`,
     "BRay",
   ],
+  [
+    "labels behind the time of a post of the site's",
+    `<p data-role="posted">Posted by A Ferry at 17:35 Labels: Ann Lee, Bob Ray</p>`,
+    "A Ferry",
+  ],
+  ["who signs what the story shows", `<p>— Bob Ray (@bobray) May 3, 2019</p>`, ""],
+  [
+    "who wrote what the story links to",
+    `<p data-role="in-body-link"><a href="/pier">A pier is built</a></p><p class="author">Bob Ray</p>`,
+    "",
+  ],
   ["a given name, whole further down", `<p>Articles by Ann</p><p>Ann Lee</p>`, "Ann Lee"],
   ["a given name before its function", `<p>Articles by Ann</p><p>Ann Admin</p>`, "Ann"],
   ["a desk right below the headline", `<p>Harbour Staff</p>`, "Harbour Staff"],
@@ -392,4 +405,33 @@ test.each([
 ])("a name beside the day where the page declares %s", (author, names) => {
   const lines = [head, { role: "posted", text: "3 May 2024" }, { role: "other", text: "Ann Lee" }, body] as const;
   expect(shown({ metas: [["author", author]], lines })).toBe(names);
+});
+
+test.each([
+  ["meta:author", "Harbour Post", "originator", ""],
+  ["meta:author", "Harbour Post", "co-source", "Harbour Post"],
+  ["meta:author", "Reuters", "originator", "Reuters"],
+  ["jsonld#/0/author", "Harbour Post", "originator", "Harbour Post"],
+] as const)("%s says %s of a story with an agency as %s", (from, organization, role, names) => {
+  const byline = { role: "author", organization, raw: organization, spans: [], from, confidence: 0.7 } as const;
+  const agency = { name: "Reuters", code: "Reuters", role, evidence: [], spans: [], confidence: 0.9 } as const;
+  expect(besideAgencies([byline], [agency]).map((one) => one.organization ?? "")).toEqual(names === "" ? [] : [names]);
+});
+
+test("the link of a printed name is where its author is found", () => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">${headline}</h1><p data-role="byline">By <a href="/author/ann-lee">Ann Lee</a> and Bob Ray</p><p data-role="body">${body.text}</p>`,
+    url,
+  );
+  expect(readBylines(page, null).map((byline) => byline.url)).toEqual([
+    "https://www.harbour-post.example/author/ann-lee",
+    undefined,
+  ]);
+});
+
+test("a dateline's other reporters", () => {
+  const lines = [head, { ...body, text: "海港新闻网5月14日讯（记者 王大伟 通讯员 刘小韬）渡轮开通。" }] as const;
+  const page = labelledPage({ url, metas: [["author", "王大伟"]], lines });
+  const placed = placedDateline(page, UNKNOWN);
+  expect(readBylines(page, null, placed).map(({ person }) => person)).toEqual(["王大伟", "刘小韬"]);
 });

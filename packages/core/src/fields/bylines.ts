@@ -1,11 +1,12 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { agencyByName } from "../grammar/names/agencies.ts";
 import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
-import type { Byline } from "../record.ts";
+import type { Agency, Byline } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { textKey } from "../text/same-text.ts";
 import { wholeName } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
-import { withPlaces } from "./byline-places.ts";
+import { withPlaces, withUrl } from "./byline-places.ts";
 import { distinctSpans } from "./choose.ts";
 import type { PlacedDateline } from "./dateline.ts";
 import { datelineReporters } from "./dateline-reporters.ts";
@@ -37,8 +38,17 @@ export function readBylines(
     makers.map(({ claim, others }) => bylineOf(claim, others)),
   );
   return bylines.map((byline) =>
-    byline.person === undefined ? byline : { ...byline, person: wholeName(labelled, byline.person) },
+    byline.person === undefined
+      ? byline
+      : { ...withUrl(labelled, byline, byline.person), person: wholeName(labelled, byline.person) },
   );
+}
+
+/** Without what metas say of every page: an organisation that no line names did not write an agency's report. */
+export function besideAgencies(bylines: readonly Byline[], agencies: readonly Agency[]): readonly Byline[] {
+  const isTemplate = ({ person, organization = "", from = "", spans = [] }: Byline): boolean =>
+    person === undefined && from.startsWith("meta:") && spans.length === 0 && agencyByName(organization) === null;
+  return agencies.some(({ role }) => role === "originator") && bylines.every(isTemplate) ? [] : bylines;
 }
 
 /** `harbourpost.example` */
@@ -152,7 +162,7 @@ function completes(witness: AuthorWitness, lead: AuthorWitness, witnesses: reado
   const group =
     witness.from === "rel=author"
       ? witnesses.filter((other) => other.from === "rel=author" && isBeside(other, witness))
-      : witness.labelled && witness.from === "text:byline"
+      : witness.labelled && PRINTED.has(witness.from)
         ? [witness]
         : isNextLine(witness, lead)
           ? [lead]
@@ -161,6 +171,8 @@ function completes(witness: AuthorWitness, lead: AuthorWitness, witnesses: reado
     other.claims.some((claim) => claim.kind === "person" && lead.claims.some((one) => samePerson(claim.key, one.key))),
   );
 }
+
+const PRINTED: ReadonlySet<string> = new Set(["text:byline", "text:dateline"]);
 
 /** A line of names right behind the lead's: `홍길동 기자`, `김철수 기자`. */
 function isNextLine(witness: AuthorWitness, lead: AuthorWitness): boolean {

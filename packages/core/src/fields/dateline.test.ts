@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { labelledPage } from "../../test/labelled-page.ts";
 import type { LabelledPage } from "../classify/label.ts";
 import { type Fact, UNKNOWN } from "../evidence.ts";
+import { readTimeLine } from "../grammar/time/time-line.ts";
+import { whenOf } from "../grammar/time/when.ts";
 import { datelineOf, placedDateline } from "./dateline.ts";
 
 const datelineIn = (page: LabelledPage, standfirst: Fact<string> = UNKNOWN) => {
   const placed = placedDateline(page, standfirst);
-  return placed === null ? null : datelineOf(placed);
+  return placed === null ? null : datelineOf(placed, null);
 };
 
 const head = { role: "headline", text: "Harbour closed", tag: "h1" } as const;
@@ -31,11 +33,19 @@ test("the first paragraph's dateline, in offsets of the page", () => {
   expect(dateline?.date).toMatchObject({ edtf: "2025-10-19", precision: "day", zone: "Asia/Seoul" });
 });
 
-test("a date without its year stays unknown", () => {
+test.each([
+  ["April 25", null, null],
+  ["April 25", "2025-04-26", "2025-04-25"],
+  ["Dec 31", "2025-01-01", "2024-12-31"],
+  ["Jan 1", "2024-12-31", "2025-01-01"],
+  ["April 25, 2024", "2025-04-26", "2024-04-25"],
+])("%s in a story of %s is %s", (day, then, date) => {
   const page = labelledPage({
-    lines: [{ role: "body", text: "KATHMANDU, April 25 (Reuters) - The road was closed.", tag: "p" }],
+    lines: [{ role: "body", text: `KATHMANDU, ${day} (Reuters) - The road was closed.`, tag: "p" }],
   });
-  expect(datelineIn(page)?.date).toBeNull();
+  const placed = placedDateline(page, UNKNOWN);
+  const published = then === null ? null : whenOf(readTimeLine(then)?.times[0]?.expression ?? {}, null);
+  expect(placed === null ? null : (datelineOf(placed, published).date?.edtf ?? null)).toBe(date);
 });
 
 test("only the first paragraph has one, and teasers have none", () => {

@@ -2,6 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
 import { readDateline, readPlaceSentence, readReportLine } from "../grammar/names/dateline.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
+import { localAt } from "../grammar/time/calendar.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
@@ -10,6 +11,7 @@ import { known } from "../schema/known.ts";
 import { moved } from "../text/moved-span.ts";
 import { endsSentence } from "./caption-parts.ts";
 import { blocksWith } from "./story-extent.ts";
+import { nearestDay } from "./time-complete.ts";
 
 /** A dateline with where it stands: what the other fields need of it beyond the record. */
 export interface PlacedDateline {
@@ -19,7 +21,7 @@ export interface PlacedDateline {
 }
 
 /** The dateline as the record has it. */
-export function datelineOf({ parts, at }: PlacedDateline): Dateline {
+export function datelineOf({ parts, at }: PlacedDateline, published: When | null): Dateline {
   return {
     raw: parts.raw,
     span: moved(parts.span, at),
@@ -28,7 +30,7 @@ export function datelineOf({ parts, at }: PlacedDateline): Dateline {
       ...known({ region }),
       span: moved(span, at),
     })),
-    date: parts.date === null ? null : dateOf(parts.date.text, parts.places[0]?.known?.zone ?? null),
+    date: parts.date === null ? null : dateOf(parts.date.text, parts.places[0]?.known?.zone ?? null, published),
     agency: parts.agency?.code ?? null,
     style: parts.style,
   };
@@ -93,10 +95,15 @@ function stopPlace(text: string, language: string | null): DatelineParts | null 
   return language?.startsWith("de") === true ? readPlaceSentence(text, ".") : null;
 }
 
-/** A date without its year stays unknown. */
-function dateOf(text: string, zone: string | null): When | null {
-  const time = readTimeLine(text)?.times[0];
-  return time === undefined
-    ? null
-    : whenOf(time.expression, zone === null || zone === "" ? null : { zone, how: "inferred" });
+/** A date without its year is the such day nearest to the publication; where nobody knows when that was, it stays unknown. */
+function dateOf(text: string, zone: string | null, published: When | null): When | null {
+  const expression = readTimeLine(text)?.times[0]?.expression;
+  if (expression === undefined) return null;
+  const { date } = expression;
+  const then = published?.earliest ?? null;
+  const whole =
+    then !== null && date?.day !== undefined && date.year === undefined
+      ? { date: nearestDay(date.month, date.day, localAt(Date.parse(then), 0)) }
+      : expression;
+  return whenOf(whole, zone === null || zone === "" ? null : { zone, how: "inferred" });
 }

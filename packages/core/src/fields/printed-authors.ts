@@ -1,6 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { announcesNames, type BylineParty, readByline } from "../grammar/names/byline.ts";
+import { readSections } from "../grammar/names/byline-sections.ts";
 import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { nameKey } from "../grammar/names/words.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
@@ -232,13 +233,22 @@ interface LineContext {
   readonly isSite: SiteTest;
 }
 
-/** Names end where a time begins; where none are found before it, or only behind it are names announced (`3 May | Written by Ann Lee`), all of the line is read. */
+/**
+ * Names end where a time begins; where none are found before it, or only behind it are names announced (`3 May | Written by Ann Lee`),
+ * all of the line is read. What a label before the time announces does not stand behind it: `Posted by us at 17:35 Labels: Ann Lee`.
+ */
 function lineWitness({ galley }: LabelledPage, line: Span, context: LineContext): AuthorWitness {
   const untimed = beforeTime(galley.text, line);
   const whole = readWitness(galley.text, line, context);
   if (untimed[1] === line[1]) return whole;
   const cut = readWitness(galley.text, untimed, context);
-  return cut.claims.length > 0 && (cut.labelled || !whole.labelled) ? cut : whole;
+  if (cut.claims.length > 0 && (cut.labelled || !whole.labelled)) return cut;
+  const last = readSections(galley.text.slice(...untimed)).sections.at(-1);
+  if (last?.label == null || last.body[0] === last.body[1]) return whole;
+  return {
+    ...whole,
+    claims: whole.claims.filter(({ nameSpan }) => nameSpan !== undefined && nameSpan[0] < untimed[1]),
+  };
 }
 
 function readWitness(text: string, span: Span, context: LineContext): AuthorWitness {

@@ -5,14 +5,14 @@ import type { Publisher } from "../record.ts";
 import { declaredAccess, readAccess } from "./access.ts";
 import { ageBase } from "./age-clock.ts";
 import { readAgencies } from "./agencies.ts";
-import { readBylines } from "./bylines.ts";
+import { besideAgencies, readBylines } from "./bylines.ts";
 import { readCanonicalUrl } from "./canonical-url.ts";
 import { datelineOf, placedDateline } from "./dateline.ts";
 import { readDeclaredLength } from "./declared-length.ts";
 import type { Fields } from "./fields.ts";
 import { readHeader } from "./header.ts";
 import { readHeadlines } from "./headline.ts";
-import { readKeywords } from "./keywords.ts";
+import { readKeywords, unlessTitle } from "./keywords.ts";
 import { readKicker } from "./kicker.ts";
 import { readLanguage } from "./language.ts";
 import { readLive } from "./live.ts";
@@ -42,14 +42,16 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const times = { published: published.value, updated: updated.value, zone, language: language.value };
   const standfirst = readStandfirst(labelled, headlines);
   const placed = placedDateline(labelled, standfirst, language.value);
-  const dateline = placed === null ? null : datelineOf(placed);
-  const bylines = readBylines(labelled, declaredName(publisher), placed);
-  const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1], bylines);
+  const dateline = placed === null ? null : datelineOf(placed, published.value);
+  const makers = readBylines(labelled, declaredName(publisher), placed);
+  const { media: pictures, offsets } = readMedia(labelled, standfirst.spans?.at(-1)?.[1], makers);
   const media = withTakenAt(pictures, times);
   const section = readSection(labelled);
-  const keywords = readKeywords(labelled);
+  const headline = headlines.headline.value;
+  const keywords = unlessTitle(readKeywords(labelled), headline);
   const over = readKicker(labelled, headlines.wording, [section.value, ...keywords]);
-  const agencies = readAgencies(labelled, bylines, placed, media);
+  const agencies = readAgencies(labelled, makers, placed, media);
+  const bylines = besideAgencies(makers, agencies);
   const type = readType(labelled, [headlines.headline, over, section], dateline !== null || agencies.length > 0);
   const live = readLive(labelled, type, times);
   const access = declaredAccess(labelled);
@@ -58,7 +60,6 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     access.some(({ value }) => value !== "free"),
   );
   const related = readRelated(labelled, times);
-  const headline = headlines.headline.value;
   const kicker = unlessSaid(over, headline, bylines);
   const renderedAt = readRenderedAt({ headline, published, updated, fetchedAt, twiceTold, related, site });
   return {
@@ -75,7 +76,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     published,
     updated,
     // What is declared or stands in the address was not taken from a byline.
-    section: section.from === "text" ? unlessSaid(section, headline, bylines) : section,
+    section: unlessSaid(section, headline, section.from === "text" ? bylines : []),
     keywords,
     access: readAccess(access, wall),
     media,

@@ -14,7 +14,7 @@ export interface Completed {
   readonly aged: { readonly published: Fact<When>; readonly updated: Fact<When> };
 }
 
-type WrittenDay = { readonly year: number; readonly month: number; readonly day: number };
+export type WrittenDay = { readonly year: number; readonly month: number; readonly day: number };
 
 /** What was left out is supplied, less surely than what is written. */
 const SHARE_OF_COMPLETED = 0.8;
@@ -99,13 +99,19 @@ function withYear(
   today: WrittenDay | null,
 ): TimeExpression | null {
   const base = today ?? strongest(whole);
-  if (base === null) return null;
   // A page never prints a day after its capture; against another date of the page the nearest year is meant.
-  const years = [base.year, base.year - 1, ...(today === null ? [base.year + 1] : [])];
-  const distance = (year: number): number => utcDay({ year, month, day }) - utcDay(base);
-  const likely = today === null ? years : years.filter((year) => distance(year) <= MS_PER_DAY);
-  const [year] = likely.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-  return year === undefined ? null : { ...witness.expression, date: { year, month, day } };
+  return base === null
+    ? null
+    : { ...witness.expression, date: nearestDay(month, day, base, today === null ? undefined : MS_PER_DAY) };
+}
+
+/** A day in the year that brings it nearest to another, where a limit is given not more milliseconds behind it. */
+export function nearestDay(month: number, day: number, base: WrittenDay, limit?: number): WrittenDay {
+  const [nearest = base] = [base.year, base.year - 1, base.year + 1]
+    .map((year) => ({ year, month, day, distance: utcDay({ year, month, day }) - utcDay(base) }))
+    .filter(({ distance }) => limit === undefined || distance <= limit)
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  return { year: nearest.year, month, day };
 }
 
 function strongest(whole: readonly TimeWitness[]): WrittenDay | null {

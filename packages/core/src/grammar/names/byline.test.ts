@@ -20,6 +20,7 @@ function shown(line: string, known = false): string | null {
 test.each([
   ["By Hyung-jin Park, The Associated Press", "Hyung-jin Park @The Associated Press"],
   ["By JANE DOE", "JANE DOE"],
+  ["Redaktion: Eva Furt (Pressesprecherin des Hafens)", "editor: Eva Furt"],
   ["ByJane Doe", "Jane Doe"],
   ["BYJane Doe, Reuters", "Jane Doe @Reuters"],
   ["VonJana Doering", "Jana Doering"],

@@ -4,9 +4,9 @@ import { readSections, type Section } from "./byline-sections.ts";
 import type { BylineRole } from "./lexicon.ts";
 import type { Address } from "./line-addresses.ts";
 import { canBeByline, mayAnnounce, maySign } from "./may-be-byline.ts";
-import { isPersonName, type NamePlace } from "./name.ts";
+import { isPersonName, isTitleWord, type NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
-import { isEastAsian } from "./words.ts";
+import { isEastAsian, wordsOf } from "./words.ts";
 
 /** Someone, or some body, that a byline names. Spans are offsets in the line. */
 export interface BylineParty {
@@ -152,6 +152,8 @@ function joinAffiliations(read: readonly Party[], role: BylineRole, labelled: bo
     if (party.kind === "noise" && parties.length === 0 && labelled) broken = true;
     if (party.kind === "noise" || party.kind === "title" || broken) continue;
     const previous = parties.at(-1);
+    // `Ann Lee (Pressesprecherin des Hafens)`
+    if (party.after === "bracket" && wordsOf(party.name).slice(0, 1).some(isTitleWord)) continue;
     // `Content & Marketing, Harbour Institute` behind a function: all of it is where the one person works.
     if (party.kind === "organization" && previous?.affiliation?.agency === null) continue;
     const beside =

@@ -4,7 +4,7 @@ import { endOfWord, hasCase, isWordUnit } from "./words.ts";
 
 /** Words that announce an author inside a line of a post's time: `Posted on 3 May 2019 by Ann Lee`. Lower case. */
 const ANNOUNCING_WORDS = new WordSet(
-  "by|von|vom|par|por|door|av|af|skrevet|oleh|автор|autor|author|autorin|starter|themenstarter|topicstarter|escribe|beitragvon|postby|messagepar|mensajepor".split(
+  "by|von|vom|par|por|door|av|af|skrevet|oleh|автор|autor|author|autorin|starter|themenstarter|beitragvon|postby".split(
     "|",
   ),
 );
@@ -22,12 +22,16 @@ const OTHER_WORK = new WordSet(
     "|",
   ),
 );
+/** `Filed under: Harbour, City — Ann Lee @ 14:05`. */
+const SIGNED = /[—–|] ([^—–|@]{2,30}) @ \d/;
 const LONGEST_POST_LINE = 160;
 const MOST_NAME_WORDS = 4;
 
 /** Where the name stands that a line of a post's time announces anywhere in it; null where none is. */
 export function nameInPostLine(line: string): Span | null {
   if (line.length > LONGEST_POST_LINE) return null;
+  const signed = SIGNED.exec(line);
+  if (signed?.[1] !== undefined) return [signed.index + 2, signed.index + 2 + signed[1].length];
   let others = false;
   for (let at = 0; at < line.length; ) {
     if (!isWordUnit(line.charCodeAt(at))) {

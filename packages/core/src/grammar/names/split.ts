@@ -29,7 +29,7 @@ const LONGEST_VALUE = 2000;
 /** Splits a declared author value into its parts: `Felix Schröder und Jörg Soldwisch, dpa` has three. */
 export function splitNames(value: string, options: SplitOptions = {}): readonly NamePart[] {
   if (value.length > LONGEST_VALUE) return [];
-  const whole = company(value) ?? wholeOrganisation(value, options) ?? turnedName(value);
+  const whole = company(value) ?? wholeOrganisation(value, options) ?? turnedName(value) ?? smallName(value, options);
   if (whole !== null) return [whole];
   const parts: NamePart[] = [];
   const { text, sections } = readSections(value);
@@ -46,6 +46,15 @@ function partOf(party: Party, role: BylineRole, alone: boolean): NamePart {
   const weak = party.kind === "person" && !alone && !isPersonName(party.name, "line");
   const kind = party.kind === "title" || weak ? "noise" : party.kind;
   return { kind, name: party.name, span: party.span, role, agency: party.agency };
+}
+
+/** `Ann lee`, where the page says that it is a person. */
+function smallName(value: string, { declaredAs }: SplitOptions): NamePart | null {
+  const [first = "", last = "", ...more] = value.trim().split(" ");
+  const capital = last.charAt(0).toUpperCase() + last.slice(1);
+  if (declaredAs !== "person" || more.length > 0 || capital === last || !isPersonName(`${first} ${capital}`))
+    return null;
+  return { kind: "person", name: `${first} ${last}`, span: null, role: "author", agency: null };
 }
 
 const LIST_MARKS = ",;|/@:•、，·";
