@@ -63,8 +63,10 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
     if (role !== null) take(line, role, GRAMMAR_PROBABILITY, `grammar: ${role}`);
     else if (!inside && (isByline(line, true) || isSignature(line)))
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
-    else if (line.index <= to && !labelCaption(sheet, line) && !inside && isByline(line, false)) {
-      take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
+    else if (line.index <= to) {
+      // Behind a short story a line of rights is the page's and no picture's.
+      const isCaption = line.index <= story.last && labelCaption(sheet, line);
+      if (!isCaption && !inside && isByline(line, false)) take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
     }
   }
 }

@@ -50,6 +50,16 @@ test("a reporter named in a bracket makes no byline of the paragraph", () => {
   expect(rolesAlone(page)).toEqual(["headline", "posted", "body", "body", "body"]);
 });
 
+test("a line of rights behind a short story is the page's and no picture's", () => {
+  const page = [HEADLINE, "By Ada Whitcombe", ...STORY, "© 2025 Harbour Ledger"];
+  expect(rolesAlone(page)).toEqual(["headline", "byline", "body", "body", "body", "footer"]);
+});
+
+test("probabilities have three decimals, on every engine the same", () => {
+  const { page, galley } = measuredPage([HEADLINE, ...STORY].join("\n"), { contentType: "text/plain" });
+  for (const { probability } of classifyLines(page, galley)) expect(String(probability).length).toBeLessThanOrEqual(5);
+});
+
 test("a name behind a short story signs it", () => {
   const page = [
     "Ferry runs again after nine months",

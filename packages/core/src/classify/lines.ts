@@ -1,7 +1,7 @@
 import type { Galley } from "../measure/galley.ts";
 import type { SiteLines } from "../options.ts";
 import type { Page } from "../parse/page.ts";
-import { decide } from "./draft.ts";
+import { decide, rounded } from "./draft.ts";
 import type { Label } from "./label.ts";
 import { findCore } from "./line-model/core.ts";
 import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
@@ -81,7 +81,7 @@ function openStory(page: Page, galley: Galley, options: LineOptions): StorySheet
   const texts = galley.blocks.map(({ text }) => text);
   const sheet = openSheet(galley, site === undefined ? null : siteLines(texts, page.capture.sha256, site));
   const probabilities = storyProbabilities(sheet, model);
-  for (const line of sheet.lines) line.own.body = probabilities[line.index] ?? 0;
+  for (const line of sheet.lines) line.own.body = rounded(probabilities[line.index] ?? 0);
   takePosts(sheet);
   markStory(sheet);
   takeComments(sheet);
