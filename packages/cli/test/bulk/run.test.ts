@@ -276,7 +276,21 @@ test("a living run keeps others out, a dead one's lock does not", async () => {
     2,
     expect.stringMatching(/^tearsheet: another run is writing to out; wait for it/),
   ]);
+  const dying = spawn(process.execPath, ["-e", "setTimeout(() => {}, 800)"]);
+  writeFileSync(lock, JSON.stringify({ pid: dying.pid, host }));
+  expect((await tearsheet(["run", "a.warc.gz", "--output", "out"], folder)).code).toBe(0);
   writeFileSync(lock, JSON.stringify({ pid: 2 ** 22 + 1, host }));
+  expect((await tearsheet(["run", "a.warc.gz", "--output", "out", "--resume"], folder)).code).toBe(0);
+});
+
+test.skipIf(process.platform !== "linux")("a killed run that nobody asked how it ended keeps nobody out", async () => {
+  const folder = crawl();
+  mkdirSync(join(folder, "out"));
+  const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"]);
+  onTestFinished(() => void parent.kill());
+  const pid = Number(await new Promise((told) => parent.stdout.once("data", told)));
+  const host = execFileSync("hostname").toString().trim();
+  writeFileSync(join(folder, "out", "run.lock"), JSON.stringify({ pid, host }));
   expect((await tearsheet(["run", "a.warc.gz", "--output", "out"], folder)).code).toBe(0);
 });
 
