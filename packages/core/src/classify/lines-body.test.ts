@@ -69,7 +69,7 @@ test.each([
   ["p90 p90 r10 p70", "p90 p90 - p70", "no links that a short story's last sentence stands right behind"],
   ["p90 p90 p90 s10 p70 s10 p70", "p90 p90 p90 - - - -", "the first of them"],
   [
-    `${"p90 ".repeat(16)}r10 h10 p70`,
+    `${"p90 ".repeat(16)}r10 h10 p69`,
     `${"p90 ".repeat(16)}- - -`,
     "links that a long story's last sentence stands behind",
   ],

@@ -42,6 +42,8 @@ export function findStory(sheet: OpenSheet): Story | null {
 
 /** So likely a line must be for the story to go on with it behind a box that closes stories; what is left there is less than half the story. */
 const LIKELY_BEHIND_CLOSING = 0.8;
+/** A sentence right behind links may be less likely in a long story; in a short one it is as the way through the page found it. */
+const LIKELY_BEHIND_LINKS = 0.7;
 const CLOSING: ReadonlySet<LineClass | undefined> = new Set([
   ...HEADINGS,
   "share",
@@ -49,6 +51,9 @@ const CLOSING: ReadonlySet<LineClass | undefined> = new Set([
   "comments",
   "tags",
   "paywall",
+  "cookie",
+  "login",
+  "legal",
 ]);
 
 /** How many of the story's lines stand before a box behind which none of them is likely: figures are in docs/decisions/0070. */
@@ -62,14 +67,17 @@ function endAtBox(lines: readonly Line[], story: readonly Line[]): number {
     before -= line.words;
     if (2 * before < all) break;
     const gap = lines.slice((story[at - 1]?.index ?? 0) + 1, line.index);
-    const resumes = before < SHORT_STORY && thresholdBehindBox(lines, line.index) < CERTAIN;
-    if (gap.some(closes) && !resumes) end = at;
+    const doubted = before >= SHORT_STORY && line.own.body < LIKELY_BEHIND_LINKS;
+    if (gap.some(closes) && (doubted || thresholdBehindBox(lines, line.index) === CERTAIN)) end = at;
   }
   return end;
 }
 
 function closes({ reading }: Line): boolean {
-  return CLOSING.has(reading?.class) && (reading?.whole === true || reading?.class === "paywall");
+  return (
+    CLOSING.has(reading?.class) &&
+    (reading?.whole === true || reading?.class === "paywall" || reading?.class === "cookie")
+  );
 }
 
 /** Where no line is likely, the few sentences where the site's other pages tell their stories; the longest of a few lines where there are none. */
@@ -96,7 +104,7 @@ function isLooseHeading(line: Line | undefined, least: number): boolean {
   return line !== undefined && isHeading(line) && line.own.body < least;
 }
 
-function isHeading({ prose, shape }: Line): boolean {
+export function isHeading({ prose, shape }: Line): boolean {
   return !prose && !shape.endsSentence;
 }
 

@@ -142,7 +142,7 @@ export function nameRivals(sheet: Sheet, extent: Extent): readonly NameRival[] {
 }
 
 /** The names of a line, those before its time first. */
-function namesIn(line: Line): BylineParts | null {
+export function namesIn(line: Line): BylineParts | null {
   const { text, words, taken, own, reading } = line;
   if (text.length > MOST_CHARS || words > MOST_WORDS || reading?.whole === true) return null;
   if (taken && !ROLES_WITH_NAMES.has(own.role)) return null;

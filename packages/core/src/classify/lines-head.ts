@@ -87,12 +87,15 @@ export function labelCaption({ galley }: Sheet, line: Line): boolean {
   return true;
 }
 
-/** What ends in nothing but an agency's name may be the last paragraph of its report, and no caption. */
+/** What ends in nothing but an agency's name, or that and who edited it (`(dpa/gem)`), may be the last paragraph of its report, and no caption. */
 export function isSigned({ galley }: Sheet, line: Line): boolean {
   const { credit } = readCaptionOf(galley, line.text);
-  return credit !== null && credit.agencySpan?.[0] === credit.span[0] && credit.agencySpan[1] === credit.span[1];
+  if (credit?.agencySpan == null || credit.agencySpan[0] !== credit.span[0]) return false;
+  const editor = line.text.slice(credit.agencySpan[1], credit.span[1]);
+  return editor.length <= MOST_EDITOR_CHARS && editor === editor.toLowerCase();
 }
 
+const MOST_EDITOR_CHARS = 5;
 const MAX_CAPTION_WORDS = 90;
 /** A name in capitals behind the last sentence is no more than a sign: where the line is likelier story than this, it stays so. */
 const LEAST_STORY = 0.45;

@@ -1,3 +1,4 @@
+import { labelAlone } from "../grammar/names/byline-sections.ts";
 import { scoreOf } from "../text/score.ts";
 import { rounded } from "./draft.ts";
 import { isSpelled, shareInLine } from "./lines-address.ts";
@@ -59,7 +60,9 @@ export function lineRivals(
 ): readonly LineRival[] {
   const { lines } = sheet;
   const texts = lines.flatMap(({ story, text }) => (story ? [] : text)).join("\n");
-  const rivals = lines.slice(from, story.first + 1).filter((line) => mayBeHeadline(line, story, from));
+  const rivals = lines
+    .slice(from, story.first + 1)
+    .filter((line) => mayBeHeadline(line, story, from) && !isAnnounced(line, lines[line.index - 1]));
   const cohesions = rivals.map((line) => cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS));
   const most = cohesions.reduce((a, b) => Math.max(a, b), 0) || 1;
   return rivals.map((line, i) => {
@@ -104,6 +107,13 @@ function mayBeHeadline(line: Line, story: Story, from: number): boolean {
   if (taken || line.story || age !== null || duration !== null || words > MAX_WORDS) return false;
   return reading?.whole !== true && reading?.class !== "read-more";
 }
+
+/** A name behind a label that stands alone: `By`. */
+function isAnnounced({ words }: Line, above: Line | undefined): boolean {
+  return words <= MOST_NAME_WORDS && labelAlone(above?.text ?? "") !== null;
+}
+
+const MOST_NAME_WORDS = 4;
 
 /** A path through the site that ends in one of these lines. */
 function endsIn(path: Line, lines: readonly Line[]): boolean {

@@ -2,6 +2,8 @@ import { type LineClass, readClosing, readLine } from "../grammar/lines/line-cla
 import { readByline } from "../grammar/names/byline.ts";
 import { readNote } from "../grammar/names/note.ts";
 import { textKey } from "../text/same-text.ts";
+import { isHeading } from "./lines-body.ts";
+import { namesIn } from "./lines-byline.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
@@ -49,12 +51,27 @@ function labelPromotions({ lines }: Sheet, first: number, last: number): void {
     const line = lines[at];
     if (line === undefined || line.taken || !line.story) return;
     const { text } = line;
+    // What stands over a call is its heading.
+    if (at < last && isHeading(line)) line.story = false;
     const opening = readLine(text.slice(0, OPENING_CHARS))?.class;
-    const called = CALLS.has(opening) ? opening : readClosing(text, CLOSING_CHARS)?.class;
+    const called = CALLS.has(opening)
+      ? opening
+      : namesNetworks(line)
+        ? "follow"
+        : readClosing(text, CLOSING_CHARS)?.class;
     if (called === undefined || !(CALLS.has(called) || called === "paywall")) return;
     take(line, LINE_ROLES[called], PROBABILITY, `lexicon: ${called}`);
   }
 }
+
+/** Two networks where readers may follow; a line that is as likely story as this tells of them. */
+function namesNetworks({ text, own }: Line): boolean {
+  const words = text.toLowerCase();
+  return own.body < TELLS_OF_NETWORKS && NETWORKS.filter((name) => words.includes(name)).length > 1;
+}
+
+const TELLS_OF_NETWORKS = 0.9;
+const NETWORKS = ["facebook", "twitter", "instagram", "whatsapp", "telegram", "youtube", "tiktok", "linkedin"];
 
 /** The line that signs the story: names of the byline again, or a byline of any names right at the end. */
 function creditIndex(sheet: Sheet, first: number, last: number): number {
@@ -91,17 +108,14 @@ function nameKey(line: Line): string {
 function authorNames(sheet: Sheet): readonly string[] {
   return sheet.lines
     .filter(({ own }) => own.role === "byline" || own.role === "posted")
-    .flatMap((line) =>
-      (readByline(line.text, { known: true })?.parties ?? [])
-        .filter((party) => party.kind === "person")
-        .map((party) => party.name),
-    );
+    .flatMap((line) => namesIn(line)?.parties ?? [])
+    .flatMap(({ kind, name }) => (kind === "person" ? name : []));
 }
 
 /** A sentence behind the story that names an author at its start, or begins with the last word of the name. */
 function isBio(line: Line, names: readonly string[], last: number): boolean {
-  if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last || !line.shape.endsSentence)
-    return false;
+  if (line.words < MIN_BIO_WORDS || line.words > MAX_BIO_WORDS || line.index < last) return false;
+  if (!line.shape.endsSentence && !line.prose) return false;
   const text = line.text.slice(0, BIO_OPENING_CHARS).toLowerCase();
   return names.some((name) => {
     const lower = name.toLowerCase();

@@ -117,6 +117,25 @@ test("a biography behind the story names its author within its first words", () 
   expect(roles([HEADLINE, "By Ada Whitcombe", ...STORY, statement].join("\n")).at(-1)).toMatch(/^body: /);
 });
 
+test("a biography may close with an address, and its author stand before a time that is glued on", () => {
+  const biography =
+    "Ada Whitcombe is a reporter for the Courier who covers ships and harbours. Write to her, if there is news from your island, at ada@courier.example";
+  expect(roles([HEADLINE, "by Ada Whitcombe3 May 2025", ...STORY, biography].join("\n")).at(-1)).toBe(
+    "author-bio: Ada Whitcombe is a repor",
+  );
+});
+
+test("the last paragraph calls readers to networks, under a heading of its own", () => {
+  const call = "The Courier is on Facebook and on Instagram, where the ferry's times are posted every morning.";
+  const page = [HEADLINE, "By Ada Whitcombe", ...STORY, ...STORY.map((line) => `Later, ${line}`)];
+  expect(rolesAlone([...page, "A harbour in your hand", call]).slice(-3)).toEqual(["body", "other", "share"]);
+});
+
+test("a name behind a label that stands alone is no headline", () => {
+  const page = ["Home", HEADLINE, "Share", "Sign out", "By", "Ada Whitcombe", "Updated 21:22, 6 OCT 2020", ...STORY];
+  expect(rolesAlone(page)[1]).toBe("headline");
+});
+
 test("a name alone above the headline, or words that look like one, need more than their place", () => {
   expect(headRoles(["Ada Whitcombe", "Culture", "Sport", HEADLINE])[0]).not.toBe("byline: Ada Whitcombe");
   expect(headRoles([HEADLINE, "Island Ferry", "3 May 2025"], ["The island ferry is back."])[1]).not.toBe(
@@ -302,6 +321,10 @@ test.each([
   [
     "body",
     "The islands had asked for a second ferry for years, since no helicopter could bring enough food in winter; the harbour of the northern island was too small for it, the council said on Monday. (PAP)",
+  ],
+  [
+    "body",
+    "The islands had asked for a second ferry for years, since no helicopter could bring enough food in winter; the harbour of the northern island was too small for it, the council said on Monday. (dpa/gem)",
   ],
 ])("a line amid the story is %s by its end: %s", (role, line) => {
   const later = STORY.map((text) => `Later, ${text}`);
