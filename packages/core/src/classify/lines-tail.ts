@@ -92,11 +92,14 @@ function creditIndex(sheet: Sheet, first: number, last: number): number {
 }
 
 /** A byline, or an agency alone. */
-function signs({ text }: Line): boolean {
+function signs({ text, words }: Line): boolean {
   if ((readByline(text)?.parties.length ?? 0) > 0) return true;
+  if (words > MOST_AGENCY_WORDS) return false;
   const parties = readByline(text, { known: true })?.parties ?? [];
   return parties.length > 0 && parties.every(({ kind }) => kind === "agency");
 }
+
+const MOST_AGENCY_WORDS = 8;
 
 /** Who is named, without the words that announce it. */
 function nameKey(line: Line): string {

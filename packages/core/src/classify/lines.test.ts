@@ -131,6 +131,17 @@ test("the last paragraph calls readers to networks, under a heading of its own",
   expect(rolesAlone([...page, "A harbour in your hand", call]).slice(-3)).toEqual(["body", "other", "share"]);
 });
 
+test("a caption of a short story is no signature of its agency", () => {
+  const caption = "The ferry leaves the harbour with forty cars on board. PIERRE LEROY / AFP";
+  const head = [
+    HEADLINE,
+    "Islands get their ferry back before the autumn after a winter of helicopters.",
+    "By Ada Whitcombe",
+  ];
+  const page = [...head, "3 May 2025", "Share", "Save", "Print", caption, ...STORY.slice(0, 2)];
+  expect(rolesAlone(page)[7]).toBe("caption");
+});
+
 test("a name behind a label that stands alone is no headline", () => {
   const page = ["Home", HEADLINE, "Share", "Sign out", "By", "Ada Whitcombe", "Updated 21:22, 6 OCT 2020", ...STORY];
   expect(rolesAlone(page)[1]).toBe("headline");

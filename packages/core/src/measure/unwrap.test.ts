@@ -38,6 +38,24 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(unwrap([...BEFORE, ...behind].join("\n")).split("\n")).toEqual([JOINED, ...joined]);
 });
 
+test("words that a column broke lose their hyphens, and lines that had room go on", () => {
+  const column = [
+    "The ferry to the outer is-",
+    "lands ran again on Monday, nine",
+    "months after its engine failed in",
+    "a storm. The well-built islands",
+    "had been cut off from it for most",
+    "of the winter, and food came by heli-",
+    "copter, from an airfield on the main-",
+    "land.",
+    "The ferry carries cars.",
+  ];
+  expect(unwrap(column.join("\n")).split("\n")).toEqual([
+    "The ferry to the outer islands ran again on Monday, nine months after its engine failed in a storm. The well-built islands had been cut off from it for most of the winter, and food came by helicopter, from an airfield on the mainland.",
+    "The ferry carries cars.",
+  ]);
+});
+
 test.each([
   [
     "titles one below the other",

@@ -2,6 +2,8 @@ import { inkFrom } from "../text/ink.ts";
 
 /** Widths of wrapped text, in characters: columns of print some forty, mail 72, terminals 80, printed pages up to some hundred. */
 const [NARROWEST, WIDEST] = [40, 120];
+/** Of columns with words broken; elsewhere lists of titles are as narrow. */
+const NARROWEST_SET = 28;
 /** Longer captures are no pages that somebody wrapped. */
 const LONGEST = 1_000_000;
 /** A few lines may stand out: tables, addresses. */
@@ -11,6 +13,9 @@ const LONG_SHARE = 0.6;
 const MIN_FULL_SHARE = 0.6;
 const FEWEST_FULL = 5;
 const SENTENCE_ENDS = ".!?”»";
+/** So many words broken at a hyphen, in such a share of the lines, were set in columns, and their hyphens are the setter's. Elsewhere nobody can tell whose hyphen it is, and it stays. */
+const FEWEST_BROKEN = 3;
+const MIN_BROKEN_SHARE = 0.06;
 const BULLETS = "*+•·";
 /** From here on scripts have no space between their words, and break anywhere. */
 const FIRST_UNSPACED = 0x2e80;
@@ -26,16 +31,19 @@ interface Line {
 export function unwrap(source: string): string {
   if (source.length > LONGEST) return source;
   const lines = source.split("\n").map(lineOf);
+  const broken = lines.filter((line, i) => breaksWord(line, lines[i + 1])).length;
+  const isSet = broken >= FEWEST_BROKEN && broken >= MIN_BROKEN_SHARE * lines.length;
+  const runsOn = (line: Line, next: Line): boolean => isFull(line, next, width) || (isSet && goesOn(line, next));
   const lengths = lines.flatMap((line) => (isSpaced(line) ? [line.text.length] : [])).sort((a, b) => a - b);
   const width = lengths[Math.floor(WITHIN_WIDTH * (lengths.length - 1))] ?? 0;
-  if (width < NARROWEST || width > WIDEST || !isWrapped(lines, width)) return source;
+  if (width < (isSet ? NARROWEST_SET : NARROWEST) || width > WIDEST || !isWrapped(lines, width, runsOn)) return source;
   let joined = "";
   let inside = false;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    inside = before !== undefined && isFull(before, line, width) && isBelow(before, line, inside);
-    // A word that was broken at its hyphen keeps it: nobody can tell whose hyphen it is.
-    if (before !== undefined) joined += inside ? (before.text.endsWith("-") ? "" : " ") : "\n";
+    inside = before !== undefined && runsOn(before, line) && isBelow(before, line, inside);
+    if (inside && isSet && breaksWord(before, line)) joined = joined.slice(0, -1);
+    else if (before !== undefined) joined += inside ? (before.text.endsWith("-") ? "" : " ") : "\n";
     joined += line.text.slice(inside ? line.indent : 0);
   }
   return joined;
@@ -53,13 +61,13 @@ function isSpaced({ text, indent }: Line): boolean {
   return first > 0 && text.indexOf(" ", first + 1) > 0;
 }
 
-function isWrapped(lines: readonly Line[], width: number): boolean {
+function isWrapped(lines: readonly Line[], width: number, runsOn: (line: Line, next: Line) => boolean): boolean {
   let [full, long] = [0, 0];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (next === undefined || next.text === "" || line.text.length < LONG_SHARE * width) continue;
     long++;
-    if (!SENTENCE_ENDS.includes(line.text.slice(-1)) && isFull(line, next, width)) full++;
+    if (!SENTENCE_ENDS.includes(line.text.slice(-1)) && runsOn(line, next)) full++;
   }
   return full >= FEWEST_FULL && full >= MIN_FULL_SHARE * long;
 }
@@ -70,6 +78,21 @@ function isFull(line: Line, next: Line, width: number): boolean {
   const space = next.text.indexOf(" ", next.indent);
   const word = (space < 0 ? next.text.length : space) - next.indent;
   return line.text.length + 1 + word > width;
+}
+
+/** The next line begins with a small letter. Columns are set by the width of letters, not by their number: a line that had room goes on, too. */
+function goesOn({ text }: Line, next: Line): boolean {
+  return text !== "" && !SENTENCE_ENDS.includes(text.slice(-1)) && isSmall(next.text.charAt(next.indent));
+}
+
+/** The line ends amid a word. */
+function breaksWord(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || next === undefined || !line.text.endsWith("-")) return false;
+  return isSmall(line.text.slice(-2, -1)) && goesOn(line, next);
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /** Begins where the line above does, or its text behind a bullet; further to the left only below the first line of a paragraph. */
