@@ -375,6 +375,7 @@ test.each([
     `${"<p>Ferry</p>".repeat(30)}<p>Written by</p><p>Ann Lee</p><p>Written by</p><p>Bob Ray</p>`,
     "",
   ],
+  ["a title of another story", `<p data-role="teaser-title">Report: Ann Lee & Bob Ray Part</p>`, ""],
   ["words of the post", `<p data-role="body">This post was written by Ann Lee, nurse, Harbour Health.</p>`, "Ann Lee"],
   ["words of a book", `<p data-role="body">This book was written by Ann Lee, nurse, Harbour Health.</p>`, ""],
 ])("behind the story: %s", (_, lines, names) => {

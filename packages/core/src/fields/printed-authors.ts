@@ -171,7 +171,7 @@ function blocksBehind(labelled: LabelledPage): readonly Block[] {
   if (last < 0) return [];
   const taken = (block: Block): boolean => {
     const role = labels[block.index]?.role;
-    return role === "byline" || role === "end-credit" || role === "caption" || role === "credit";
+    return TAKEN.has(role ?? "other");
   };
   return galley.blocks
     .slice(last + 1, last + 1 + BLOCKS_BEHIND_STORY)
@@ -180,6 +180,9 @@ function blocksBehind(labelled: LabelledPage): readonly Block[] {
         !block.hidden && block.text.length <= LONGEST_LINE_BEHIND && !taken(block) && announcesNames(block.text),
     );
 }
+
+/** Read as what they are, or names of others: `Report: Ann Lee & Bob Ray part`. */
+const TAKEN: ReadonlySet<RegionRole> = new Set(["byline", "end-credit", "caption", "credit", "teaser-title"] as const);
 
 const LONGEST_SIGNATURE = 60;
 const FEWEST_SIGNATURE_WORDS = 2;
@@ -243,8 +246,7 @@ function lineWitness({ galley }: LabelledPage, line: Span, context: LineContext)
   if (untimed[1] === line[1]) return whole;
   const cut = readWitness(galley.text, untimed, context);
   if (cut.claims.length > 0 && (cut.labelled || !whole.labelled)) return cut;
-  const last = readSections(galley.text.slice(...untimed)).sections.at(-1);
-  if (last?.label == null || last.body[0] === last.body[1]) return whole;
+  if (readSections(galley.text.slice(...untimed)).sections.at(-1)?.label == null) return whole;
   return {
     ...whole,
     claims: whole.claims.filter(({ nameSpan }) => nameSpan !== undefined && nameSpan[0] < untimed[1]),

@@ -153,6 +153,12 @@ test.each<[what: string, parts: PageParts, name: string | null, from: string | u
     null,
     undefined,
   ],
+  [
+    "the host as the title writes it",
+    { url: POST, title: "Ferry opens - Harbour-Post.example" },
+    "Harbour-Post.example",
+    "title",
+  ],
   ["no other part of the title", { url: POST, title: "Ferry opens - Local news" }, null, undefined],
 ])("%s", (_, parts, name, from) => {
   const publisher = readPublisher(labelledPage(parts), home(parts));

@@ -130,8 +130,9 @@ function printedName(labelled: LabelledPage): Candidate<string>[] {
 function titleName({ page }: LabelledPage, headline: string): Candidate<string>[] {
   const named = nameInTitle(page);
   const name = named ?? nameBesideHeadline(page, headline);
-  if (name === null || isHostName(page, name)) return [];
-  return [{ ...sayName(name, "title", named === null ? WEIGHT.besideHeadline : WEIGHT.title), how: "inferred" }];
+  if (name === null) return [];
+  const weight = isHostName(page, name) ? WEIGHT.host : named === null ? WEIGHT.besideHeadline : WEIGHT.title;
+  return [{ ...sayName(name, "title", weight), how: "inferred" }];
 }
 
 /** Who the page's footer says holds the rights: before the story's end such a line is a picture's, and an agency holds those of its own texts. */

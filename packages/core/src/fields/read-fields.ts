@@ -76,7 +76,11 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     published,
     updated,
     // What is declared or stands in the address was not taken from a byline.
-    section: unlessSaid(section, headline, section.from === "text" ? bylines : []),
+    section: unlessSaid(
+      unlessSaid(section, headline, section.from === "text" ? bylines : []),
+      publisher.value?.name ?? null,
+      [],
+    ),
     keywords,
     access: readAccess(access, wall),
     media,

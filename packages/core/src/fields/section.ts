@@ -152,7 +152,9 @@ const LATIN = /[a-z]/;
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 /** In an address: systems' own words, and what is told of no part of the site. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
-  "page|pages|view|node|item|items|read|detail|details|live|html|about|service|autoren|shareddocs|redaktion".split("|"),
+  "page|pages|view|node|item|items|read|detail|details|live|html|about|service|autoren|shareddocs|redaktion|wiki|tabid|contents|docs".split(
+    "|",
+  ),
 );
 const MOST_PATH_WORDS = 2;
 /** Of four letters to thirty: a longer step is a title. */

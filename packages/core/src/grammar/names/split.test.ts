@@ -42,6 +42,7 @@ test.each([
   ["Ann Lee, Bob Ray, and Rankings Team", "Ann Lee; Bob Ray; o:Rankings Team"],
   ["高橋大地", "高橋大地"],
   ["東西新聞Web", "o:東西新聞Web"],
+  ["海港在线", "o:海港在线"],
   ["Staff", "n:Staff"],
   ["admin", "n:admin"],
   ["https://paper.example/authors/jane", ""],
