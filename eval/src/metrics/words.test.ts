@@ -18,6 +18,7 @@ test("every Han, Kana and Thai character becomes a word", () => {
 
 test("NFKC and white space", () => {
   expect(plain(" ﬁne\u00a0\n print ")).toBe("fine print");
+  expect(plain("heli\u00adcopter \u200bpad")).toBe("helicopter pad");
 });
 
 test.each([

@@ -18,9 +18,12 @@ export function fold(text: string): string {
   return text.replace(SPACES, " ").trim();
 }
 
-/** NFKC and folded white space: how titles, captions and subheadings are compared. */
+/** Where a word may be parted, which nobody sees: a soft hyphen, a space of no width. */
+const INVISIBLE = /[\u00ad\u200b]/gu;
+
+/** NFKC and folded white space, without what nobody sees: how titles, captions and subheadings are compared. */
 export function plain(text: string): string {
-  return fold(text.normalize("NFKC"));
+  return fold(text.normalize("NFKC").replace(INVISIBLE, ""));
 }
 
 /** As {@link plain}, and without letter case: how names are compared. */

@@ -38,18 +38,18 @@ const WORDS: readonly string[] = [
   "logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon",
   "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract" +
     "|synopsis|strapline|tagline|sapo|vorspann|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo" +
-    "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|resumo|bigode|linhafina|spot|ozet" +
+    "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|resumo|spot|ozet" +
     "|alternativeheadline|preamble|inledning|ingressi|podnaslov|nadnaslov|desc|blurb|einleitung|preface|teasertext" +
     "|topline|headertext|subtitel|sommaire",
   "author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments",
-  "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickermeldung" +
-    "|timelineentry|updateitem|lbpost|liveblogentry|storypost|streampost|contentpost",
+  "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|tickerentry|tickeritem" +
+    "|updateitem|lbpost|liveblogentry|storypost|streampost|contentpost",
   "author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename",
   "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|volanta" +
     "|cintillo|epigrafe|occhiello|chapeu|titleheader|titleprefix|preheadline|preheading|pretitle|supertitle|superheading" +
     "|nadnaslov|nadtytul|flagtext|shoulder|tagline",
-  "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas|stichworte",
-  "breadcrumb|breadcrumbs|crumb|crumbs|filariane|brotkrumen|migas",
+  "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas",
+  "breadcrumb|breadcrumbs|crumb|crumbs|filariane|migas",
   "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|ressort",
 ];
 

@@ -120,7 +120,11 @@ export function settingOf(labelled: LabelledPage, block: Block, places: Places, 
   const outside = inOtherArticle(tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
   const others = role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line, role);
   const place = others ? { share: SHARE_ELSEWHERE, near: false } : placeShare(block, places, role);
-  const story = role !== null && STORY_ROLES.has(role) && !isTimeLine(line);
+  const story =
+    role !== null &&
+    STORY_ROLES.has(role) &&
+    !isTimeLine(line) &&
+    !(role === "subheading" && isTimeBesideHeadline(block, places, line, role));
   return {
     block,
     role,
@@ -160,8 +164,9 @@ function isTimeBesideHeadline(
   const [first] = line.times.filter((time) => time.expression.date?.year !== undefined);
   if (first?.start === 0 && index === headline + 1) return true;
   const isBeside = Math.abs(index - headline) <= BESIDE_BLOCKS || (index > headline && index < firstBody);
-  // `Ann Lee / 03.05.2024 / 09:30 / Photo: Bob Ray`: a picture has no minute.
-  const isTimed = (role === "credit" || role === "caption") && first?.expression.clock !== undefined;
+  // `Ann Lee / 03.05.2024 / 09:30 / Photo: Bob Ray`: neither a picture nor a part of the story has a minute.
+  const isTimed =
+    (role === "credit" || role === "caption" || role === "subheading") && first?.expression.clock !== undefined;
   return first !== undefined && isBeside && (line.share >= LABELLED_LINE_SHARE || isTimed);
 }
 

@@ -152,8 +152,8 @@ test("an update that repeats a publication without a zone, or one known by its d
   expect([times.published.value?.edtf, times.updated.value]).toEqual(["2025-05-02", null]);
 });
 
-test("a credit with a clock right below the headline tells when", () => {
-  const labelled = page({ role: "credit", text: "Ann Lee / 12.05.2025 / 09:30 / Foto: Bob Ray / 23" });
+test.each(["credit", "subheading"] as const)("a %s with a clock right below the headline tells when", (role) => {
+  const labelled = page({ role, text: "Ann Lee / 12.05.2025 / 09:30 / Foto: Bob Ray / 23" });
   expect(readTimes(labelled, null, "de").published.value?.edtf).toBe("2025-05-12T09:30");
 });
 
