@@ -1,6 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
-import { readCaptionOf } from "../grammar/names/credit.ts";
+import { readCaption, readCaptionOf } from "../grammar/names/credit.ts";
 import { readCredit } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
@@ -30,18 +30,30 @@ const MOST_BLOCKS_AWAY = 2;
 
 /** The caption of a picture: of its `figure`, else of the nearest box around it that prints a caption and holds no other picture, else the line behind it that is labelled one. */
 export function captionOf(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
-  const caption = printedCaption(labelled, pictures, image);
+  const { tree } = labelled.page;
+  const printed = printedCaption(labelled, pictures, image);
+  const caption = IMAGES[tree.tag[image] ?? 0] === 1 && PLAYER.test(printed.caption ?? "") ? NO_CAPTION : printed;
   if (caption.credit !== null) return caption;
-  const credit = creditInTitle(labelled.page.tree, image);
+  const alt = foldSpace(tree.attribute(image, "alt") ?? "");
+  const credit = alt === "" ? null : (creditInTitle(tree, image, alt) ?? creditInAlt(alt));
   return credit === null ? caption : { ...caption, credit };
 }
 
+/** `AUDIO: The ferry's last run (1 min)` names what the picture opens. */
+const PLAYER = /^(?:audio|video|podcast) ?[:|]/i;
+
 /** `alt="The pier" title="The pier | Source: WDR / Pires"`, as ARD's stations have it. */
-function creditInTitle(tree: Tree, image: number): Credit | null {
-  const alt = foldSpace(tree.attribute(image, "alt") ?? "");
+function creditInTitle(tree: Tree, image: number, alt: string): Credit | null {
   const title = foldSpace(tree.attribute(image, "title") ?? "");
   const behind = `${alt} | `;
-  return alt !== "" && title.startsWith(behind) ? captionFrom("", title.slice(behind.length)).credit : null;
+  return title.startsWith(behind) ? captionFrom("", title.slice(behind.length)).credit : null;
+}
+
+/** `alt="The pier at dawn © Harbour Post Photo: Ana Pires"`: who made it, behind what it shows. */
+function creditInAlt(alt: string): Credit | null {
+  const { caption, credit } = readCaption(alt);
+  const names = credit?.certain === true && (credit.agency !== null || credit.creators.length > 0);
+  return caption !== null && names ? captionFrom(alt, "").credit : null;
 }
 
 function printedCaption(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {

@@ -22,6 +22,19 @@ test.each<[string, string, (string | null)[][]]>([
     [["boat.jpg", "A boat leaves the pier.", "Photo: Ana Pires"]],
   ],
   [
+    "a credit in the words for those who do not see it",
+    `${h1}<img src="/p/boat.jpg" alt="A boat leaves (Photo: Ana Pires)"><img src="/p/pier.jpg" alt="Screenshot: the pier" width="640">${p}`,
+    [
+      ["boat.jpg", null, "Photo: Ana Pires"],
+      ["pier.jpg", null, null],
+    ],
+  ],
+  [
+    "what the picture opens is no caption of it",
+    `${h1}<figure><img src="/p/boat.jpg" alt="A boat leaves © HBR Foto: Ana Pires"><figcaption>AUDIO: The last run (1 min)</figcaption></figure>${p}`,
+    [["boat.jpg", null, "© HBR Foto: Ana Pires"]],
+  ],
+  [
     "a credit in an element of its own",
     `${h1}<figure><img src="/p/boat.jpg"><figcaption><span>A boat leaves</span> <span class="img-credit">Ana Pires</span></figcaption></figure>${p}`,
     [["boat.jpg", "A boat leaves", "Ana Pires"]],

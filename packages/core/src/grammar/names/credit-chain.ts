@@ -112,6 +112,7 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
     else if (char === " " && at >= start) {
       const word = wordsOf(text, at + 1, to)[0];
       if (word !== undefined && word.span[0] === at + 1 && word.text === "via") push(at, word.span[1], true);
+      else if (word !== undefined && isLabel(text, word)) push(at, at + 1, false);
       else if (
         word !== undefined &&
         items.length + (at - start) > 0 &&
@@ -125,6 +126,11 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
   }
   push(to, to, false);
   return items;
+}
+
+/** `© Harbour Post Photo: Ann Lee`: who holds it, then who took it. */
+function isLabel(text: string, { text: word, span }: Word): boolean {
+  return text.charAt(span[1]) === ":" && CREDIT_LABELS_WITH_COLON.has(foldName(word));
 }
 
 /** `GUS HALVORSEN`: no small letter. */
