@@ -320,6 +320,18 @@ test("what interrupts the story is no story", () => {
   ]);
 });
 
+test("the title below a heading of other stories amid the story is no subheading", () => {
+  const [first = "", ...rest] = STORY;
+  const page = [HEADLINE, "By Ada Whitcombe", ...STORY.map((line) => `Later, ${line}`), first, "More stories"];
+  const roles = rolesAlone([
+    ...page,
+    "The harbour race is won by a baker",
+    ...rest,
+    ...rest.map((line) => `Still, ${line}`),
+  ]);
+  expect(roles.slice(6, 9)).toEqual(["rail-heading", "in-body-link", "body"]);
+});
+
 test.each([
   [
     "caption",

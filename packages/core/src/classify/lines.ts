@@ -120,7 +120,8 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
     if (line.taken) continue;
     const mayBeCaption = line.reading === null || line.reading.class === "caption-label";
     if (mayBeCaption && !(line.story && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
-    if (line.story) take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
+    if (line.story && !isLinkAmid(sheet, line))
+      take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
     else if (isAnnounced(sheet, line)) take(line, "in-body-link", LEXICON_PROBABILITY, "place: announced");
   }
   const headline = sheet.lines.findLastIndex(({ index, own }) => index < first && own.role === "headline");
@@ -139,6 +140,12 @@ function isAnnounced({ lines }: Sheet, { index, reading, words, shape }: Line): 
 }
 
 const MIN_TITLE_WORDS = 4;
+
+/** The title right below a heading of other stories is one of them, also where the model takes it for a subheading. */
+function isLinkAmid(sheet: Sheet, line: Line): boolean {
+  const above = sheet.lines[line.index - 1]?.reading;
+  return above?.class === "rail-heading" && above.whole && !line.prose && isAnnounced(sheet, line);
+}
 
 /** A credit alone in its line has its caption above it; where the story stands above, below. */
 function standsByCredit({ lines }: Sheet, { index, reading, words }: Line): boolean {

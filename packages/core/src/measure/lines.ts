@@ -3,11 +3,11 @@ import { isBlank } from "../text/ink.ts";
 import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
 import type { Steps } from "./steps.ts";
-import { unwrap } from "./unwrap.ts";
+import { unquote, unwrap } from "./unwrap.ts";
 
-/** Sets a plain-text capture: its text as it is, paragraphs that were broken at a width joined; one block for every line that is not blank, white space at the line's ends left out. */
+/** Sets a plain-text capture: its text as it is, paragraphs that were broken at a width joined, marks of quoting left out; one block for every line that is not blank, white space at the line's ends left out. */
 export function measureLines(capture: TextCapture, steps: Steps): Galley {
-  const source = unwrap(capture.source);
+  const source = unwrap(unquote(capture.source));
   const blocks: Block[] = [];
   let from = 0;
   while (from < source.length && !steps.isSpent) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unwrap } from "./unwrap.ts";
+import { unquote, unwrap } from "./unwrap.ts";
 
 const BEFORE = [
   "The ferry to the outer islands ran again on",
@@ -78,4 +78,16 @@ test.each([
 ])("%s stay as they are", (_, lines) => {
   const text = lines.join("\r\n");
   expect(unwrap(text)).toBe(text);
+});
+
+test.each([
+  [
+    "where one stands alone below another",
+    "Look:\n> The ferry runs.\r\n>\r\n> > Again?\n>> Yes.",
+    "Look:\nThe ferry runs.\r\n\r\nAgain?\nYes.",
+  ],
+  ["not before links alone", "> Ferry\n> Baker", "> Ferry\n> Baker"],
+  ["not between the steps of a way", "Home\n>\nNews\n> All", "Home\n>\nNews\n> All"],
+])("the marks of quoting go, %s", (_, text, expected) => {
+  expect(unquote(text)).toBe(expected);
 });

@@ -27,6 +27,20 @@ interface Line {
   readonly hanging: number;
 }
 
+/** The marks of mail before what it quotes go (`> The ferry ran again`), where one stands alone below another: elsewhere it parts the steps of a way. */
+export function unquote(source: string): string {
+  if (!source.includes("\n>")) return source;
+  const lines = source.split("\n");
+  const isQuoted = lines.some((line, i) => line.trimEnd() === ">" && lines[i - 1]?.startsWith("> "));
+  return isQuoted ? lines.map(withoutMarks).join("\n") : source;
+}
+
+function withoutMarks(line: string): string {
+  let at = 0;
+  while (line.startsWith(">") && "> ".includes(line.charAt(at) || "-")) at++;
+  return line.slice(at);
+}
+
 /** Joins the lines of paragraphs that were broken at a width (`lynx -dump`, mail, text out of a PDF). Any other text stays as it is. */
 export function unwrap(source: string): string {
   if (source.length > LONGEST) return source;
