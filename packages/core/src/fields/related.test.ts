@@ -55,6 +55,12 @@ test.each<[string, string, readonly (readonly [string, string | undefined])[]]>(
     title(`<a href="/bridge">Published on 4 May 2025</a>`) + summary(bridge),
     [[TITLE, "2025-05-04"]],
   ],
+  [
+    "an address set as the title, the title as the summary",
+    title(`<a href="/bridge">https://paper.example/bridge</a>`) + summary(bridge),
+    [[TITLE, undefined]],
+  ],
+  ["nothing but an address", title(`<a href="/bridge">www.paper.example/bridge</a>`), []],
   ["a title that ends in a day", title("The briefing, 4 May 2025"), [["The briefing, 4 May 2025", undefined]]],
   ["a day whose month is not certain", title(bridge) + age("03/04/2025"), [[TITLE, undefined]]],
 ])("items of a rail: %s", (_, html, expected) => {

@@ -92,7 +92,7 @@ function readRun(run: readonly Placed[]): Draft[] {
   const rail = first?.label.role === "rail-heading" ? first.block.text : nameOf(first?.label.group);
   let duration: Block | null = null;
   let age: Block | null = null;
-  /** A time that leads is set as the title is: the title is what follows. */
+  /** A time or an address that leads is set as the title is: the title is what follows. */
   let isUntitled = false;
   const opener = run.find(({ label }) => AGES.has(label.role) || TITLES.has(label.role));
   const leads = opener !== undefined && isAge(opener);
@@ -102,7 +102,8 @@ function readRun(run: readonly Placed[]): Draft[] {
     const tells = isAge(placed);
     const isTitle = TITLES.has(label.role);
     const isSummary = SUMMARIES.has(label.role);
-    if (!tells && (isTitle || (isSummary && isUntitled && block.links.length > 0))) {
+    if (isTitle && ADDRESS.test(block.text)) isUntitled = true;
+    else if (!tells && (isTitle || (isSummary && isUntitled && block.links.length > 0))) {
       const kind = label.role === "video-title" ? "video" : "article";
       drafts.push({
         rail,
@@ -128,6 +129,7 @@ function readRun(run: readonly Placed[]): Draft[] {
   return drafts;
 }
 
+const ADDRESS = /^(?:https?:|www\.)\S+$/;
 const TITLES: ReadonlySet<RegionRole> = new Set(["teaser-title", "video-title"]);
 const SUMMARIES: ReadonlySet<RegionRole> = new Set(["teaser-summary", "video-summary"]);
 const AGES: ReadonlySet<RegionRole> = new Set(["teaser-age", "video-age"]);
