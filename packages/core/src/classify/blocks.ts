@@ -23,6 +23,7 @@ import { labelPictureBoxes } from "./picture-boxes.ts";
 import { labelRails } from "./rails.ts";
 import { dropStoryCopies } from "./story-copies.ts";
 import { labelStoryEnd } from "./story-end.ts";
+import { labelStoryIslands } from "./story-islands.ts";
 import { labelStoryLinks } from "./story-links.ts";
 import { labelStorySummaries } from "./story-summaries.ts";
 import { labelStoryTables } from "./story-tables.ts";
@@ -41,6 +42,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelStoryTables(counted, drafts);
   labelStorySummaries(counted, drafts);
   dropStoryCopies(counted, drafts);
+  labelStoryIslands(drafts);
   labelSubheadings(counted, drafts);
   labelComments(counted, drafts, headline);
   labelNextStories(counted, drafts, headline);

@@ -26,9 +26,6 @@ test.each([
     ["body", "body", "other", "other", "body"],
   ],
   ["the model is sure", `${SURE}${SURE}<p class=t>${DOUBTED}</p>`, 0.2, ["body", "body", "other"]],
-  ["the story goes on behind it", `${SURE}<p class=t>${DOUBTED}</p>${SURE}`, 0.1, ["body", "body", "body"]],
-  ["and the model is sure", `${SURE}<p class=t>${DOUBTED}</p>${SURE}`, 0.04, ["body", "other", "body"]],
-  ["and stands in a box", `${SURE}<div><p class=t>${DOUBTED}</p></div>${SURE}`, 0.1, ["body", "other", "body"]],
   ["another class right behind", `${SURE}<p class=box>${DOUBTED}</p>`, 0.4, ["body", "body"]],
   ["further on", `${SURE}<ul><li>More</li></ul><p class=box>${DOUBTED}</p>`, 0.4, ["body", "other", "other"]],
   [

@@ -7,7 +7,6 @@ import { isLinked } from "./linked-title.ts";
 /** Behind its last sentence the model is this sure of a line that belongs to the story: of less likely ones 95 are none of it and 31 are. */
 const SURE = 0.75;
 const MAX_WORDS = 24;
-const MOST_LINES = 4;
 const PROBABILITY = 0.8;
 
 /** A story that is not cut off by a wall or the page's end ends with a sentence: doubted lines behind its last one are credits, agencies, headings of what follows. */
@@ -21,8 +20,9 @@ export function labelStoryEnd(page: Survey, drafts: readonly Draft[]): void {
       return;
     }
     const next = drafts[block.index + 1];
-    if (own === undefined || own.body >= SURE || own.certain || !isLine(page, block)) return;
-    if (next === undefined || next.role === "paywall" || lines.push(own) > MOST_LINES) return;
+    if (own === undefined || own.body >= SURE || !isLine(page, block)) return;
+    if (next === undefined || next.role === "paywall") return;
+    lines.push(own);
   }
 }
 
