@@ -90,7 +90,8 @@ function read(
   declared: ReadonlySet<string>,
 ): PrintedHeadline | null {
   const { galley } = labelled;
-  if (end - start > MOST_HEADLINE_CHARS) return null;
+  // `… and what the harbour says` goes on with another line.
+  if (end - start > MOST_HEADLINE_CHARS || galley.text[start] === "…") return null;
   const breaks = partStarts(labelled, block, [start, end]).map((at) => firstWord(galley.text, at, end));
   const line = (from: number, to: number, broken: boolean) => ({
     as,

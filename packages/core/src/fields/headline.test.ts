@@ -54,6 +54,13 @@ test.each<[string, string, string, string, string | null]>([
     null,
   ],
   [
+    "not a heading that goes on with another",
+    `<title>Ferry line opens - Harbour Post</title>`,
+    `<h1>Ferry line opens</h1><h1 data-role="headline">… and the harbour asks who pays</h1>${story}`,
+    "Ferry line opens",
+    null,
+  ],
+  [
     "a time set behind the headline inside its heading",
     `<meta property="og:title" content="Ferry line opens">`,
     `<h1 data-role="headline">Ferry line opens <small>Updated 7 November 2012, 10:16</small></h1>${story}`,

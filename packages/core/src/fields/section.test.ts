@@ -47,6 +47,8 @@ test.each<[PageParts, string | null, string]>([
   [{ metas: [["article:section", "Uncategorized"]] }, null, "inferred"],
   [{ metas: [["article:section", "Blog, Tips, City"]] }, "Tips", "structured"],
   [{ jsonLd: [crumbs("Home", "Aktuelles", "City", "Ferry")] }, "City", "structured"],
+  [{ jsonLd: [crumbs("Home", "Alle Artikel", "City", "Ferry")] }, "City", "structured"],
+  [{ url: "https://harbour-post.example/wiki/ferry-line-opens/18" }, null, "inferred"],
   [{ metas: [["section", "world-cup"]] }, "world-cup", "structured"],
   [{ jsonLd: [{ "@type": "NewsArticle", headline: "Ferry", articleSection: ["News", "City"] }] }, "City", "structured"],
   [{ metas: [["article:section", "Harbour,City"]] }, "Harbour", "structured"],
