@@ -26,10 +26,10 @@ export const NAMED = {
 
 /** Words of each kind, in the order of their bits. */
 const WORDS: readonly string[] = [
-  "caption|captions|figcaption|imagecaption|legend|legende|bildunterschrift|bildtext|pie|piefoto|didascalia|imagetext|photocaption" +
+  "caption|captions|figcaption|imagecaption|piccaption|legend|legende|bildunterschrift|bildtext|bildtexte|pie|piefoto|didascalia|imagetext|photocaption" +
     "|onderschrift|popis|podpis|cutline|wpcaption",
   "credit|credits|copyright|source|photographer|photoby|photocredit|imagecredit|author|authors|creator|byline|rights|copyrightholder|creditline|fotograf" +
-    "|fotografo|foto|quelle|bildquelle|urheber|fonte|fuente|auteur|autor|autore|firma|agency|imagesource|bron|zrodlo|provider|copyrightnotice" +
+    "|fotografo|foto|quelle|bildquelle|urheber|fonte|fuente|auteur|autor|autore|firma|agency|imagesource|kreditering|bron|zrodlo|provider|copyrightnotice" +
     "|copy",
   "related|recommended|recommendation|recommendations|recirculation|recirc|promo|promoted|teaser|teasers|avatar|authorbio|authorbox|authorimage" +
     "|authorphoto|authorcard|bio|logo|icon|sponsor|sponsored|sidebar|mostread|mostpopular|popular|trending|newsletter|share|social|comments|outbrain|taboola" +
@@ -37,19 +37,19 @@ const WORDS: readonly string[] = [
     "|paywall|cookie|playlist|emoji|profile|contributor|weiterlesen|addthis",
   "logo|icon|avatar|pixel|spacer|tracking|emoji|badge|flag|sprite|beacon",
   "standfirst|subtitle|subheadline|subheading|subhead|subhed|dek|deck|lede|lead|leadin|leadtext|intro|introduction|introtext|summary|excerpt|abstract" +
-    "|synopsis|strapline|tagline|sapo|vorspann|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo" +
-    "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|resumo|spot|ozet" +
-    "|alternativeheadline|preamble|inledning|ingressi|podnaslov|nadnaslov|desc|blurb|einleitung|preface|teasertext" +
-    "|topline|headertext|subtitel|sommaire",
+    "|synopsis|strapline|tagline|sapo|vorspann|anreisser|chapo|chapeau|accroche|soustitre|entradilla|bajada|copete|sumario|subtitulo" +
+    "|volanta|occhiello|sommario|sottotitolo|catenaccio|ingress|manchet|underrubrik|perex|zajawka|lid|ingres|sapeau|resumo|bigode|linhafina|spot|ozet" +
+    "|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext" +
+    "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
   "author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments",
-  "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|tickerentry|tickeritem" +
-    "|updateitem|lbpost|liveblogentry|storypost|streampost|contentpost",
+  "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickerevent|tickermeldung" +
+    "|timelineentry|updateentry|updateitem|lbpost|lbentry|liveblogentry|storypost|streampost|contentpost|directoentry|minuteentry|minutopost",
   "author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename",
   "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|volanta" +
-    "|cintillo|epigrafe|occhiello|chapeu|titleheader|titleprefix|preheadline|preheading|pretitle|supertitle|superheading" +
-    "|nadnaslov|nadtytul|flagtext|shoulder|tagline",
-  "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas",
-  "breadcrumb|breadcrumbs|crumb|crumbs|filariane|migas",
+    "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +
+    "|nadtitulek|nadnaslov|nadtytul|supratitlu|stikktittel|stikktitel|flagtext|shoulder|tagline|subjectline",
+  "tag|tags|taglist|tagitem|taglink|tagcloud|keyword|keywords|schlagwort|schlagworte|topics|topiclist|topictags|etiquetas|etiquetes|stichworte",
+  "breadcrumb|breadcrumbs|breadcumb|crumb|crumbs|filariane|brotkrumen|migas|migalhas|okruszki",
   "category|categories|section|sectionname|rubric|rubrik|rubrique|rubrica|categoria|kategorie|kategori|cat|ressort",
 ];
 

@@ -100,6 +100,10 @@ test.each([
   ["The minister in 2020. Image source: Getty Images", "The minister in 2020. ‖ Image source: Getty Images ‖ [Getty]"],
   ["The minister in 2020. Courtesy of the museum", "The minister in 2020. ‖ Courtesy of the museum ‖ <the museum>"],
   [
+    "The hall. UN Photo / Frank Beek. Courtesy of the court",
+    "The hall. ‖ UN Photo / Frank Beek. Courtesy of the court ‖ Frank Beek, <UN>",
+  ],
+  [
     "A road along the desert | Tara Atkins for The Weekly",
     "A road along the desert ‖ Tara Atkins for The Weekly ‖ Tara Atkins, <The Weekly>",
   ],

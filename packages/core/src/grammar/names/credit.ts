@@ -63,7 +63,9 @@ function creditTail(text: string, start: number, end: number): Tail | null {
     bracketed !== null && describesWithoutCase(text, start, bracketed) ? null : wholeCredit(text, start, end);
   if (whole !== null) return whole;
   if (bracketed?.setOff === true) return bracketed;
-  return labelledTail(text, start, end) ?? bareTail(text, start, end) ?? bracketed ?? barredTail(text, start, end);
+  const labelled = labelledTail(text, start, end);
+  if (labelled !== null) return joinChain(text, start, labelled);
+  return bareTail(text, start, end) ?? bracketed ?? barredTail(text, start, end);
 }
 
 /** Of a name in Arabic. */
@@ -73,6 +75,20 @@ const MOST_NAME_WORDS = 3;
 function describesWithoutCase(text: string, start: number, { captionEnd, credit }: Tail): boolean {
   const words = wordsOf(text, start, captionEnd);
   return words.length > MOST_NAME_WORDS && credit.agency !== null && !hasCase(words[0]?.text ?? "a");
+}
+
+/** `Name / UN Photo. Courtesy of the court`: a chain before a labelled credit belongs to it. */
+function joinChain(text: string, start: number, tail: Tail): Tail {
+  const before = bareTail(text, start, trimEnd(text, tail.captionEnd));
+  if (before === null) return tail;
+  const span: Span = [before.credit.span[0], tail.credit.span[1]];
+  const credit = {
+    ...before.credit,
+    span,
+    raw: text.slice(...span),
+    holder: before.credit.holder ?? tail.credit.holder,
+  };
+  return { captionEnd: before.captionEnd, credit };
 }
 
 /** A line that is a credit alone: it begins with a label, or is an agency's chain of few words. */

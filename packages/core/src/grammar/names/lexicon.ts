@@ -16,7 +16,7 @@ const OPENING: Readonly<Record<BylineRole, string>> = {
     "author|authors|autor|autorin|autoren|autorinnen|auteur|auteurs|autora|autores|by|" +
     "von|autorin autor|autor autorin|" +
     "par|por|texto de|di|a cura di|scritto da|pubblicato da|av|af|door|" +
-    "thread starter|themenstarter|oprac|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
+    "thread starter|themenstarter|topicstarter|discussion starter|topic starter|trådstartare|trådstarter|autor wątku|oprac|auteur de la discussion|iniciador del tema|автор темы|konuyu başlatan|oleh|ditulis oleh|laporan|eftir|deur|per|nga|nga autori|piše|pišu|piše:|pisze|napsal|napsala|zpracoval|zpracovala|de către|scris de|kirjoittanut|írta|" +
     "автор|автори|авторы|аутор|аутори|ავტორი|ավტոր|հեղինակ|հեղինակը|ដោយ|автор статьи|автор текста|текст підготував|подготовил|подготовила|підготував|підготувала|пише|пишува|από|γράφει ο|γράφει η|του|της|tác giả|" +
     "بقلم|كتب|كتبت|كتبه|إعداد|نویسنده|به قلم|نوشته|تحریر|از|מאת|כתב|כתבה|द्वारा|लेखक|रिपोर्ट|লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক|โดย|" +
     "作者|记者|記者|通讯员|采访整理|採訪整理|撰文|撰稿|采写|执笔|執筆|筆者|取材・文|取材",
@@ -116,14 +116,14 @@ export const NEVER_FIRST: ReadonlySet<string> = new Set(split("in|as|at|op|aan|u
 /** Titles and generational signs that belong to a name or stand before it. Lower case, no full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   split(
-    "jr|sr|ii|iii|iv|phd|md|mba|facp|rn|esq|cpa|jd|ma|msc|mph|dr|do|rd|ms|rdn|pharmd|cfp|cfa|cscs|bsn|llm|dvm|mfa|mbbs|obe|mbe|cbe|qc|kc|fand",
+    "jr|sr|ii|iii|iv|phd|md|mba|facp|rn|esq|cpa|jd|dds|ma|msc|mph|dr|do|rd|facd|faclm|ms|rdn|ldn|dpt|lcsw|pharmd|cfp|cfa|cscs|edd|bsn|msn|llm|dvm|fnp|dnp|mfa|mbbs|faap|facs|obe|mbe|cbe|qc|kc|fand",
   ),
 );
 
 /** Functions of a person: an item that is made of these is no name. Lower case. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   split(
-    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|co-founder|consultant|strategist|researcher|professor|coach|engineer|developer|designer|attorney|scientist|" +
+    "staff|writer|writers|reporter|reporters|editor|editors|correspondent|correspondents|columnist|columnists|contributor|contributors|contributing|freelance|freelancer|journalist|journalists|author|chief|senior|deputy|managing|executive|assistant|associate|special|guest|intern|producer|photographer|critic|analyst|blogger|videographer|anchor|host|director|founder|president|manager|specialist|opinion|expert|experts|reviewer|ceo|cto|cofounder|co-founder|consultant|strategist|researcher|professor|coach|engineer|developer|designer|attorney|scientist|marketer|" +
       "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|autor|autorin|journalistin|ressortleiter|ressortleiterin|praktikant|mitarbeiter|gastautor|gastautorin|freier|freie|leiter|leiterin|stv|rechtsanwalt|rechtsanwältin|pressesprecher|pressesprecherin|" +
       "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|éditorialiste|grand|cheffe|chef|periodista|redactor|redactora|corresponsal|enviado|enviada|especial|columnista|repórter|jornalista|correspondente|colunista|giornalista|inviato|inviata|corrispondente|redattore|redattrice|" +
       "verslaggever|redacteur|medewerker|reportrar|skribent|kommentator|korrespondens|toimittaja|redaktør|redaktör|dziennikarz|dziennikarka|redaktor|redaktorka|редактор|корреспондент|журналист|обозреватель|кореспондент|muhabir|muhabiri|yazar|yazarı|editör|editörü|wartawan|jurnalis|phóng viên|pv|记者|記者|編集委員|論説委員|特派員|特派员|기자|특파원|مراسل|خبرنگار",
@@ -170,15 +170,15 @@ export const ORGANISATION_ENDINGS: readonly string[] = split(
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   split(
     "on|den|il|del|dnia|published|updated|posted|last|modified|created|issued|first|today|yesterday|read|minute|minutes|min|veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand|zuletzt|heute|gestern|vor|am|um|uhr|publié|publiée|mis|mise|modifié|actualisé|hier|aujourd'hui|publicado|actualizado|atualizado|hoy|hoje|pubblicato|aggiornato|oggi|gepubliceerd|bijgewerkt|vandaag|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|güncelleme|giriş|diterbitkan|đăng|" +
-      "january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|juni|juli|oktober|dezember|" +
-      "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+      "january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|" +
+      "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
   ),
 );
 
 /** Month and weekday words that are also first names: they end a name only before a number. */
 export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
   split(
-    "april|june|august|jan|mar|jun|sun|juni|julian|may|jul|stand|first|on|den|il|del|dnia|sat|dec|today|last|read|min|am|um|vor|mis|hier|mon|fri",
+    "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|on|den|il|del|dnia|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri",
   ),
 );
 

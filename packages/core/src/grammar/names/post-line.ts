@@ -4,7 +4,7 @@ import { endOfWord, hasCase, isWordUnit } from "./words.ts";
 
 /** Words that announce an author inside a line of a post's time: `Posted on 3 May 2019 by Ann Lee`. Lower case. */
 const ANNOUNCING_WORDS = new WordSet(
-  "by|von|vom|par|por|door|av|af|skrevet|oleh|автор|autor|author|autorin|starter|themenstarter|beitragvon|postby".split(
+  "by|von|vom|par|por|door|av|af|skrevet|oleh|автор|autor|author|autorin|starter|themenstarter|topicstarter|escribe|beitragvon|postby|messagepar|mensajepor".split(
     "|",
   ),
 );
