@@ -283,6 +283,7 @@ test("a living run keeps others out, a dead one's lock does not", async () => {
   expect((await tearsheet(["run", "a.warc.gz", "--output", "out", "--resume"], folder)).code).toBe(0);
 });
 
+// Elsewhere nothing tells a process that died from one that lives: /proc is Linux's.
 test.skipIf(process.platform !== "linux")("a killed run that nobody asked how it ended keeps nobody out", async () => {
   const folder = crawl();
   mkdirSync(join(folder, "out"));

@@ -5,7 +5,7 @@ import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
 import { known } from "../schema/known.ts";
-import { unmarked, urlOf } from "./related-item.ts";
+import { MOST_OF, unmarked, urlOf } from "./related-item.ts";
 import { storyExtent } from "./story-extent.ts";
 
 const RAIL = "in-body";
@@ -60,7 +60,8 @@ function titleSpan(block: Block): Span | null {
   const isCall = mark < 0 && reading !== null && CALLS.has(reading.class);
   const link = block.links[0]?.span ?? block.span;
   // `[ Bridge opens after six years ]`
-  const isInner = link[0] > start && isTitle(said(...link)) && (isCall || (link[1] - link[0]) * 2 > block.text.length);
+  const isInner =
+    link[0] > start && isTitle(said(...link)) && (isCall || (link[1] - link[0]) * MOST_OF > block.text.length);
   if (isInner || isCall) return isInner ? link : null;
   const title = unmarked(block, [start + mark + 1, end]);
   return isTitle(said(...title)) ? title : null;

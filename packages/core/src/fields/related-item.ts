@@ -64,7 +64,8 @@ function linkedTitle(block: Block): Span {
   return (end - start) * MOST_OF < text.length ? span : [start, end];
 }
 
-const MOST_OF = 2;
+/** Half of a line and more is most of it. */
+export const MOST_OF = 2;
 
 /** Without the bullets, dashes and arrows around it. */
 export function unmarked({ text, span: [from] }: Block, [start, end]: Span): Span {
