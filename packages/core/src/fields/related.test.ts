@@ -111,6 +111,7 @@ test.each<[string, string, string, string, readonly string[]]>([
   ["one line, without one", "", "<li>Paid</li>", "rail:most-read", ["most-read 1", "most-read 2"]],
   ["one line, unnamed", "", "<li>Paid</li>", "rail:unnamed", ["unnamed 1", "unnamed 2"]],
   ["many", "", menu, "rail:unnamed", ["unnamed 1", "unnamed 1"]],
+  ["many, with a heading", "<h3>Most read</h3>", menu, "rail:most-read", ["Most read 1", "Most read 1"]],
 ])("a rail interrupted by lines that are of none: %s", (_, heading, between, group, expected) => {
   const named = heading.replace("<h3", `<h3 data-role="rail-heading"`);
   const page = labelledHtml(`${named}<ul>${title(bridge)}${between}${title(pier)}</ul>`);

@@ -16,8 +16,12 @@ const UNNAMED = "unnamed";
 export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone" | "language">): RelatedItem[] {
   const drafts: Draft[] = [];
   const byTitle = new Map<number, Draft>();
+  const headings = new Map<string, string>();
   for (const run of railRuns(labelled)) {
-    for (const draft of readRun(run)) {
+    const [first] = run;
+    const name = nameOf(first?.label.group);
+    if (first?.label.role === "rail-heading") headings.set(name, first.block.text);
+    for (const draft of readRun(run, headings.get(name) ?? name)) {
       const original = byTitle.get(labelled.labels[draft.title.index]?.copyOf ?? -1);
       if (original === undefined) {
         drafts.push(draft);
@@ -63,7 +67,7 @@ interface Placed {
   readonly label: Label;
 }
 
-/** Blocks of one rail after the other; a heading begins a new one. */
+/** Blocks of one rail after the other; a heading begins a new one, and names those of its group that go on further down. */
 function railRuns({ galley, labels }: LabelledPage): Placed[][] {
   const runs: Placed[][] = [];
   let run: Placed[] = [];
@@ -86,10 +90,8 @@ function railRuns({ galley, labels }: LabelledPage): Placed[][] {
 const MOST_BETWEEN = 7;
 
 /** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before, an age that the rail prints before its first title to the one behind. */
-function readRun(run: readonly Placed[]): Draft[] {
+function readRun(run: readonly Placed[], rail: string): Draft[] {
   const drafts: Draft[] = [];
-  const [first] = run;
-  const rail = first?.label.role === "rail-heading" ? first.block.text : nameOf(first?.label.group);
   let duration: Block | null = null;
   let age: Block | null = null;
   /** A time or an address that leads is set as the title is: the title is what follows. */
