@@ -57,7 +57,7 @@ function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
     ...known.map(
       (own) => packNumber(own.length) + own.map((value, i) => packNumber(value - (own[i - 1] ?? 0))).join(""),
     ),
-    ...features.map(packNumber),
+    ...features.map((feature) => packNumber(known.length - 1 - feature)),
     ...byFeature.flatMap((own, feature) => own.map((value) => packNumber(known[feature]?.indexOf(value) ?? 0))),
     ...inThrees(shapes).map(packNumber),
     ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * steps))),

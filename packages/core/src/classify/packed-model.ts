@@ -54,7 +54,7 @@ function isCapital(code: number): boolean {
 /**
  * How many steps of a leaf are 1; how many low bits of a threshold's float32 are left out; trees; inner nodes of all trees; base in steps.
  * For each feature that a node may have: how many thresholds it has, then each as its
- * distance from the one below. For each node, tree by tree, each before its children and the left ones first: its feature. For each
+ * distance from the one below. For each node, tree by tree, each before its children and the left ones first: its feature, counted from the last one, for those are asked most. For each
  * feature, its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its value in steps.
  */
 function readTrees(numbers: PackedNumbers): Trees {
@@ -75,7 +75,7 @@ function readThresholds(numbers: PackedNumbers, cells: Int32Array, shift: number
   const known = Array.from({ length: numbers.next() }, () => readAscending(numbers));
   const nodes: number[][] = known.map(() => []);
   for (let node = 0; node < cells.length; node += CELLS_PER_NODE) {
-    const feature = numbers.next();
+    const feature = known.length - 1 - numbers.next();
     cells[node] = feature;
     nodes[feature]?.push(node);
   }
