@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { addressKey } from "../grammar/names/address-key.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import { readAge } from "../grammar/time/age.ts";
 import { readDuration } from "../grammar/time/duration.ts";
@@ -9,15 +10,18 @@ import type { Block, InlineLink } from "../measure/galley.ts";
 import type { Page, Tree } from "../parse/page.ts";
 import type { RelatedItem, When } from "../record.ts";
 import { known } from "../schema/known.ts";
+import { foldSpace } from "../text/same-text.ts";
+import { tellsTimeAlone } from "./caption-parts.ts";
 import type { PageTimes } from "./page-times.ts";
 import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
+import { shareAmong } from "./weigh.ts";
 
 /** An item of a rail as blocks, before they are read. */
 export interface Draft {
   readonly rail: string;
   readonly position: number;
   readonly kind: "article" | "video";
-  readonly title: Block;
+  title: Block;
   summary: Block | null;
   age: Block | null;
   readonly duration: Block | null;
@@ -32,7 +36,8 @@ export function itemOf(
   times: Pick<PageTimes, "zone" | "language">,
 ): RelatedItem {
   const { text, span } = draft.title;
-  const titleSpan = unmarked(draft.title, longestPiece(tree, draft.title, linkedTitle(draft.title)));
+  const piece = untimed(tree, draft.title, longestPiece(tree, draft.title, linkedTitle(draft.title)));
+  const titleSpan = once(draft.title, unmarked(draft.title, piece));
   const title = text.slice(titleSpan[0] - span[0], titleSpan[1] - span[0]);
   const printed = draft.age?.text ?? (title === text ? "" : text.replace(title, " "));
   const summary = draft.summary === null ? null : cutAtDots(draft.summary.text);
@@ -105,8 +110,25 @@ function longestPiece(tree: Tree, { text, span, firstText, lastText }: Block, ti
   return longest;
 }
 
-/** A small letter or a closing mark right before a capital or an opening mark. */
-const GLUED = /[\p{Ll}\d"”“»?!)…][\p{Lu}"“„«]/u;
+/** Without the day that an element of its own sets behind the title: `Bridge reopens <span>24.04.2023</span>`. */
+function untimed(tree: Tree, { text, span, lastText }: Block, [start, end]: Span): Span {
+  const last = foldSpace(tree.text(lastText));
+  const cut = end - last.length;
+  const isTime = cut > start && text.slice(0, end - span[0]).endsWith(last) && tellsTimeAlone(last);
+  return [start, isTime ? cut : end];
+}
+
+/** `Bridge reopens Bridge reopens`: screens large and small have an element each. */
+function once({ text, span: [from] }: Block, [start, end]: Span): Span {
+  const half = (end - start - 1) / 2;
+  const first = text.slice(start - from, start - from + half);
+  return first.includes(" ") && `${first} ${first}` === text.slice(start - from, end - from)
+    ? [start, start + half]
+    : [start, end];
+}
+
+/** A small letter or a closing mark right before a capital or an opening mark; dots before a number of comments. */
+const GLUED = /[\p{Ll}\d"”“»?!)…][\p{Lu}"“„«]|[….]\d/u;
 const SPACES = /\s/g;
 
 /** The day that a rail prints with an item. */
@@ -142,6 +164,18 @@ function ageOf(block: Block): RelatedItem["age"] {
     minSeconds: age.minSeconds,
     maxSeconds: age.maxSeconds,
   };
+}
+
+/** Where the block's widest link leads, as written, and its words; an empty address where it leads nowhere. */
+export function linkOf(block: Block): { readonly href: string; readonly words: string } {
+  const { href = "", span: [start, end] = [0, 0] } = widestLink(block) ?? {};
+  return { href: href.includes("/") ? href : "", words: block.text.slice(start - block.span[0], end - block.span[0]) };
+}
+
+/** Which share of the block's words stands in its link's address. */
+export function inAddress(block: Block): number {
+  const words = addressKey(linkOf(block).href).split(" ");
+  return shareAmong(addressKey(block.text).split(" "), new Set(words));
 }
 
 /** The link that holds the title, where others lead to its section, its author, its comments. */

@@ -60,12 +60,45 @@ test.each<[string, string, readonly (readonly [string, string | undefined])[]]>(
     title(`<a href="/bridge">https://paper.example/bridge</a>`) + summary(bridge),
     [[TITLE, undefined]],
   ],
+  [
+    "dots before a number of comments",
+    title(`<a href="/bridge">${TITLE}...<b>9378</b></a>`),
+    [[`${TITLE}...`, undefined]],
+  ],
+  ["a day in an element behind it", title(`<a href="/bridge">${TITLE}<i>24.05.2025</i></a>`), [[TITLE, "2025-05-24"]]],
+  [
+    "the title for screens large and small",
+    title(`<a href="/bridge"><b>${TITLE}</b> <i>${TITLE}</i></a>`),
+    [[TITLE, undefined]],
+  ],
   ["nothing but an address", title(`<a href="/bridge">www.paper.example/bridge</a>`), []],
   ["a title that ends in a day", title("The briefing, 4 May 2025"), [["The briefing, 4 May 2025", undefined]]],
   ["a day whose month is not certain", title(bridge) + age("03/04/2025"), [[TITLE, undefined]]],
 ])("items of a rail: %s", (_, html, expected) => {
   const items = readRelated(rail(html), { zone: null, language: null });
   expect(items.map((item) => [item.title, item.publishedAt?.edtf])).toEqual(expected);
+});
+
+const link = (words: string, href = "/news/bridge-opens-after-six-years"): string =>
+  title(`<a href="${href}">${words}</a>`);
+
+test.each<[string, string, readonly string[]]>([
+  ["a title and its summary", link(TITLE) + link("Forty people crossed it."), [`${TITLE} | Forty people crossed it.`]],
+  ["a kicker and its title", link("Brücke") + link(TITLE), [TITLE]],
+  ["a title twice", link(TITLE) + link(TITLE), [TITLE]],
+  [
+    "comments on one story",
+    title(`Ann on <a href="/p/bridge-opens">The bridge</a>`) + title(`Bob on <a href="/p/bridge-opens">The bridge</a>`),
+    ["The bridge"],
+  ],
+  [
+    "a list that leads to one address",
+    link("First ferry", "/all") + link("Second ferry", "/all") + link("Third ferry", "/all"),
+    ["First ferry", "Second ferry", "Third ferry"],
+  ],
+])("titles with one address: %s", (_, html, expected) => {
+  const items = readRelated(rail(html), { zone: null, language: null });
+  expect(items.map(({ title: name, summary: told }) => [name, told ?? []].flat().join(" | "))).toEqual(expected);
 });
 
 test.each<[string, string, number]>([

@@ -7,7 +7,7 @@ import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { PageTimes } from "./page-times.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
-import { type Draft, isOwnAddress, itemOf, urlOf } from "./related-item.ts";
+import { type Draft, inAddress, isOwnAddress, itemOf, linkOf, urlOf } from "./related-item.ts";
 
 const COPY = "/copy";
 const UNNAMED = "unnamed";
@@ -92,6 +92,10 @@ const MOST_BETWEEN = 7;
 /** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before, an age that the rail prints before its first title to the one behind. */
 function readRun(run: readonly Placed[], rail: string): Draft[] {
   const drafts: Draft[] = [];
+  const links = new Map<string, number>();
+  for (const { block } of run) links.set(linkOf(block).href, (links.get(linkOf(block).href) ?? 0) + 1);
+  /** A kicker and its title, or a title and its summary, have links of their own; more of one address are a list. */
+  const isPair = (one: string, other: string): boolean => one !== "" && one === other && (links.get(one) ?? 0) < 3;
   let duration: Block | null = null;
   let age: Block | null = null;
   /** A time or an address that leads is set as the title is: the title is what follows. */
@@ -105,7 +109,10 @@ function readRun(run: readonly Placed[], rail: string): Draft[] {
     const isTitle = TITLES.has(label.role);
     const isSummary = SUMMARIES.has(label.role);
     if (isTitle && ADDRESS.test(block.text)) isUntitled = true;
-    else if (!tells && (isTitle || (isSummary && isUntitled && block.links.length > 0))) {
+    else if (isTitle && !tells && open !== undefined && isPair(linkOf(open.title).href, linkOf(block).href)) {
+      if (inAddress(block) > inAddress(open.title)) open.title = block;
+      else if (linkOf(block).words !== linkOf(open.title).words) open.summary ??= block;
+    } else if (!tells && (isTitle || (isSummary && isUntitled && block.links.length > 0))) {
       const kind = label.role === "video-title" ? "video" : "article";
       drafts.push({
         rail,
