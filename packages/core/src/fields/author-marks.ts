@@ -42,7 +42,7 @@ export function authorMarks(labelled: LabelledPage): readonly AuthorMark[] {
   const classed = readOnce(page.tree, "class", saysAuthor);
   return [
     ...head.filter(open).flatMap((block) => blockMark(page.tree, block, classed)),
-    ...behind.filter(open).flatMap((block) => relMark(page.tree, block)),
+    ...behind.filter(open).flatMap((block) => linksToAuthors(page.tree, block)),
   ];
 }
 
@@ -61,7 +61,7 @@ const STORY_ROLES: ReadonlySet<RegionRole> = new Set([
 const BLOCKS_BEHIND_STORY = 6;
 
 function blockMark(tree: Tree, block: Block, classed: (node: number) => boolean): readonly AuthorMark[] {
-  const inner = relMark(tree, block);
+  const inner = linksToAuthors(tree, block);
   if (inner.length > 0) return inner;
   const links = block.links.filter(
     ({ href, span }) => isAuthorPath(href) && !SAYS.test(block.text.slice(span[1] - block.span[0])),
@@ -89,7 +89,7 @@ function innerMark(tree: Tree, block: Block, classed: (node: number) => boolean)
 }
 
 /** `<a rel="author">Ann Lee</a>` in the block or right around it: the link's own words, however much else the block holds. */
-function relMark(tree: Tree, block: Block): readonly AuthorMark[] {
+export function linksToAuthors(tree: Tree, block: Block): readonly AuthorMark[] {
   const marks: AuthorMark[] = [];
   let node = tree.parent[block.firstText] ?? -1;
   for (let level = 0; level < MOST_LEVELS_UP && node > 0; level += 1) {

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { readCaption, readCaptionOf } from "../grammar/names/credit.ts";
-import { type CreditParts, readCredit } from "../grammar/names/credit-chain.ts";
+import { behindLabel, type CreditParts, readCredit } from "../grammar/names/credit-chain.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Credit } from "../record.ts";
@@ -48,14 +48,24 @@ export function readSpans(labelled: LabelledPage, spans: readonly Span[], marked
       : tailCredit(labelled, own, own === printed ? pieces : piecesOf(labelled, own));
   const parts = tail === null ? plain : tail.rest.map((span) => partsOf(labelled, span));
   const credited = inner.length > 0 ? inner : split === null ? [] : [split];
-  const caption = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
-  return {
-    caption: caption === "" || !hasWord(caption) ? null : caption,
-    span: whole,
-    credit: tail?.credit ?? (credited.length === 0 ? null : creditFrom(labelled, credited)),
-    archive: parts.some((part) => part.archive),
-  };
+  const told = foldSpace(parts.map((part) => part.caption ?? "").join(" "));
+  const credit = tail?.credit ?? (credited.length === 0 ? null : creditFrom(labelled, credited));
+  const caption = credit === null ? told : beforeCredit(told);
+  const archive = parts.some((part) => part.archive);
+  const { page } = labelled;
+  return credit === null && caption !== "" && isSiteName(page, siteNames(page))(caption)
+    ? { caption: null, span: whole, credit: { raw: caption, span: whole, creators: [], holder: caption }, archive }
+    : { caption: hasWord(caption) ? caption : null, span: whole, credit, archive };
 }
+
+/** `The pier at dawn,`, and `The pier at dawn. Photo:` where markup sets off the names alone. */
+function beforeCredit(caption: string): string {
+  const at = caption.endsWith(":") ? caption.lastIndexOf(" ") + 1 : 0;
+  const isLabel = caption.endsWith(":") && behindLabel(caption, at, caption.length) !== null;
+  return (isLabel ? caption.slice(0, at) : caption).replace(BEFORE_CREDIT, "");
+}
+
+const BEFORE_CREDIT = /[ ,،、/|(]{1,4}$/;
 
 /** A stretch of the galley read as a caption, its credit's span in the galley. */
 function partsOf(

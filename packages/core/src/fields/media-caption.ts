@@ -1,12 +1,13 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { readCaption, readCaptionOf } from "../grammar/names/credit.ts";
-import { readCredit } from "../grammar/names/credit-chain.ts";
+import { behindLabel, readCredit } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
 import { ELEMENT, type Tree } from "../parse/page.ts";
 import { HEADING_NAMES, TAG, tagSet } from "../parse/tags.ts";
 import type { Credit, RegionRole } from "../record.ts";
 import { foldSpace } from "../text/same-text.ts";
+import { linksToAuthors } from "./author-marks.ts";
 import {
   blockAround,
   type Caption,
@@ -49,11 +50,13 @@ function creditInTitle(tree: Tree, image: number, alt: string): Credit | null {
   return title.startsWith(behind) ? captionFrom("", title.slice(behind.length)).credit : null;
 }
 
-/** `alt="The pier at dawn © Harbour Post Photo: Ana Pires"`: who made it, behind what it shows. */
+/** `alt="The pier at dawn © Harbour Post Photo: Ana Pires"`: who made it, behind what it shows, or behind a label alone. */
 function creditInAlt(alt: string): Credit | null {
   const { caption, credit } = readCaption(alt);
   const names = credit?.certain === true && (credit.agency !== null || credit.creators.length > 0);
-  return caption !== null && names ? captionFrom(alt, "").credit : null;
+  // `Symbolbild: Alte Schiffe`, `Photo of the user` tell what it shows.
+  const isSaid = caption !== null || (credit?.agency !== null && behindLabel(alt, 0, alt.length) !== null);
+  return isSaid && names ? captionFrom(alt, "").credit : null;
 }
 
 function printedCaption(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
@@ -109,9 +112,12 @@ function creditBeside({ page, galley, ...labelled }: LabelledPage, box: number):
 
 /** What an element prints, lines that the labels call something else left out, unless they surely are credits. */
 function ownSpans(labelled: LabelledPage, element: number): Span[] {
-  const { galley, labels } = labelled;
+  const { page, galley, labels } = labelled;
   return spansOfElement(labelled, element).filter(([start, end]) => {
-    const role = labels[blockAround(galley.blocks, start, end)?.index ?? -1]?.role ?? "other";
+    const block = blockAround(galley.blocks, start, end);
+    const role = labels[block?.index ?? -1]?.role ?? "other";
+    // The box of a headline may hold its picture and the story's byline.
+    if (block !== undefined && linksToAuthors(page.tree, block).length > 0) return false;
     return (
       (role !== "posted" && !TEASER_ROLES.has(role)) || readCredit(galley.text.slice(start, end))?.certain === true
     );

@@ -35,6 +35,27 @@ test.each<[string, string, (string | null)[][]]>([
     [["boat.jpg", null, "© HBR Foto: Ana Pires"]],
   ],
   [
+    "a credit that is all of those words",
+    `${h1}<img src="/p/boat.jpg" alt="Photo: ČTK/Ana Pires"><img src="/p/pier.jpg" alt="Symbolbild: Alte Schiffe" width="640">${p}`,
+    [
+      ["boat.jpg", null, "Photo: ČTK/Ana Pires"],
+      ["pier.jpg", null, null],
+    ],
+  ],
+  [
+    "a comma, a label before a credit of its own",
+    `${h1}<figure><img src="/p/boat.jpg"><figcaption>A boat leaves, <span class="credit">Photo: Ana Pires</span></figcaption></figure>${p}<figure><img src="/p/pier.jpg"><figcaption>The pier. Photo: <span class="credit">Ana Pires</span></figcaption></figure>${p}`,
+    [
+      ["boat.jpg", "A boat leaves", "Photo: Ana Pires"],
+      ["pier.jpg", "The pier.", "Ana Pires"],
+    ],
+  ],
+  [
+    "the byline in the box of headline and picture",
+    `${h1}<div><figure><img src="/p/boat.jpg"></figure><div class="caption">A boat leaves. Foto: Ana Pires/NTB</div><div class="bylines"><a rel="author" href="/ann"><span class="byline-name">Ann Lee</span></a></div></div>${p}`,
+    [["boat.jpg", "A boat leaves.", "Foto: Ana Pires/NTB"]],
+  ],
+  [
     "a credit in an element of its own",
     `${h1}<figure><img src="/p/boat.jpg"><figcaption><span>A boat leaves</span> <span class="img-credit">Ana Pires</span></figcaption></figure>${p}`,
     [["boat.jpg", "A boat leaves", "Ana Pires"]],
@@ -292,6 +313,15 @@ test.each([
   const figure = `<figure><img src="/p/boat.jpg"><figcaption>A boat leaves. ${line}</figcaption></figure>`;
   const [picture] = read(`${h1}${figure}${p}`, `<meta property="og:site_name" content="Harbour Post">`);
   expect(picture?.credit).toEqual({ raw: line, span: expect.any(Array), ...credit });
+});
+
+test("a caption that is the publisher's name is the credit", () => {
+  const figure = `<figure><img src="/p/boat.jpg"><figcaption>Harbour Post</figcaption></figure>`;
+  const [picture] = read(`${h1}${figure}${p}`, `<meta property="og:site_name" content="Harbour Post">`);
+  expect(picture).toMatchObject({
+    caption: null,
+    credit: { raw: "Harbour Post", creators: [], holder: "Harbour Post" },
+  });
 });
 
 test.each([

@@ -12,7 +12,7 @@ export const CREDIT_LABELS_WITH_COLON: ReadonlySet<string> = new Set(
   split(
     "photo|photos|supplied|photo credit|photo credits|photograph|photographer|image|images|image credit|image credits|image source|image courtesy|picture|pictures|pic|credit|credits|source|illustration|graphic|video|copyright|rights|screenshot|" +
       "foto|fotos|foto/grafik|foto und grafik|fotograf|fotografin|bild|bilder|bildquelle|bildnachweis|bildrechte|fotocredit|quelle|quellen|grafik|copyright|symbolbild|titelbild|" +
-      "crédit|crédits|crédit photo|crédits photo|crédit photos|photo par|photographie|visuel|imagen|imagenes|fotografía|fotografia|crédito|créditos|crédito de la imagen|vídeo|imagem|reprodução|divulgação|credito|fonte|fuente|infographie|" +
+      "crédit|crédits|crédit photo|crédits photo|crédit photos|photo par|photographie|visuel|imagen|imagenes|fotografía|fotografia|crédito|créditos|crédito de la imagen|vídeo|imagem|reprodução|divulgação|credito|fonte|fuente|infographie|ilustración|ilustração|illustrazione|ilustracja|ilustrace|illustratie|illustrasjon|иллюстрация|ілюстрація|" +
       "beeld|bron|foto's|bilde|bilete|billede|fotó|kép|kuva|ljósmynd|skjáskot|fot|zdjęcie|zdjęcia|źródło|zdroj|autor|autor fotografie|sursa|снимка|фото|источник|изображение|джерело|фотограф|φωτογραφία|φωτό|πηγή|fotoğraf|kaynak|" +
       "写真|画像|撮影|図|图|圖|图片|圖片|图源|图片来源|摄影|摄|攝|來源|来源|사진|사진제공|출처|자료|صورة|تصوير|المصدر|عکس|فوٹو|צילום|תמונה|फोटो|ছবি|ภาพ|ảnh|sumber|dok|nuotrauka|nuotr|isithombe|izithombe|umfanekiso|picha|gambar|larawan|φωτ|φωτογραφια|ფოტო|լուսանկար|լուսանկարը|படம்|ፎቶ",
   ),

@@ -41,6 +41,8 @@ test.each([
   ["SE ACABÓ. LA HUELGA SIGUE", "SE ACABÓ. LA HUELGA SIGUE ‖  ‖ "],
   ["The shed before it fell. (Supplied: Surf Club)", "The shed before it fell. ‖ Supplied: Surf Club ‖ <Surf Club>"],
   ["The pier at dawn © HBR Foto: Ana Pires", "The pier at dawn ‖ © HBR Foto: Ana Pires ‖ Ana Pires, <HBR>"],
+  ["Паром у причала. Иллюстрация: port.example", "Паром у причала. ‖ Иллюстрация: port.example ‖ <port.example>"],
+  ["Prom w porcie. Ilustracja: Ana Pires", "Prom w porcie. ‖ Ilustracja: Ana Pires ‖ Ana Pires"],
   ["Marco Zen nel magazzino (ansa)", "Marco Zen nel magazzino ‖ ansa ‖ [ANSA]"],
   ["Crews at the Pine Hollow park.(WQLD)", "Crews at the Pine Hollow park. ‖ WQLD ‖ <WQLD>"],
   ["A deputy at the park. (WQLD photo/Ann Lee)", "A deputy at the park. ‖ WQLD photo/Ann Lee ‖ Ann Lee, <WQLD>"],
