@@ -39,10 +39,12 @@ function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
   const cuts = nodes.map((node) => thresholds[node + 1] ?? 0);
   const shift = mostShift(cuts);
   const ordered = cuts.map((cut) => orderOf(cut, shift));
-  const byFeature = Array.from({ length: Math.max(-1, ...features) + 1 }, (_, feature) =>
-    ordered.filter((_, i) => features[i] === feature),
-  );
-  const known = byFeature.map((own) => [...new Set(own)].sort((a, b) => a - b));
+  const byFeature = new Map<number, number[]>();
+  for (const [i, feature] of features.entries())
+    byFeature.set(feature, [...(byFeature.get(feature) ?? []), ordered[i] ?? 0]);
+  const ranked = [...byFeature].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const known = ranked.map(([, own]) => [...new Set(own)].sort((a, b) => a - b));
+  const places = new Map(ranked.map(([feature], place) => [feature, place]));
   const isNode = (child: number): boolean => (cells[child] ?? -1) >= 0;
   const shapes = nodes.map(
     (node) => (isNode(node + 2) ? packed.LEFT_IS_NODE : 0) + (isNode(node + 3) ? packed.RIGHT_IS_NODE : 0),
@@ -53,15 +55,20 @@ function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
     packNumber(roots.length),
     packNumber(nodes.length),
     packSigned(Math.round(base * steps)),
-    packNumber(known.length),
-    ...known.map(
-      (own) => packNumber(own.length) + own.map((value, i) => packNumber(value - (own[i - 1] ?? 0))).join(""),
-    ),
-    ...features.map((feature) => packNumber(known.length - 1 - feature)),
-    ...byFeature.flatMap((own, feature) => own.map((value) => packNumber(known[feature]?.indexOf(value) ?? 0))),
+    packNumber(ranked.length),
+    ...ranked.map(([feature], place) => packNumber(feature) + packAscending(known[place] ?? [], packed.startOf(shift))),
+    ...features.map((feature) => packNumber(places.get(feature) ?? 0)),
+    ...ranked.flatMap(([, own], place) => own.map((value) => packNumber(known[place]?.indexOf(value) ?? 0))),
     ...inThrees(shapes).map(packNumber),
     ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * steps))),
   ].join("");
+}
+
+function packAscending(values: readonly number[], start: number): string {
+  const distances = values.map((value, i) =>
+    i === 0 ? packSigned(value - start) : packNumber(value - (values[i - 1] ?? 0)),
+  );
+  return packNumber(values.length) + distances.join("");
 }
 
 function inThrees(shapes: readonly number[]): number[] {

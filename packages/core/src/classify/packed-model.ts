@@ -53,9 +53,10 @@ function isCapital(code: number): boolean {
 
 /**
  * How many steps of a leaf are 1; how many low bits of a threshold's float32 are left out; trees; inner nodes of all trees; base in steps.
- * For each feature that a node may have: how many thresholds it has, then each as its
- * distance from the one below. For each node, tree by tree, each before its children and the left ones first: its feature, counted from the last one, for those are asked most. For each
- * feature, its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its value in steps.
+ * For each feature that a node has, the most frequent first: its number; how many thresholds it has, then each as its distance from the one
+ * below, the first from `startOf`. For each node, tree by tree, each before its children and the left ones first: its feature, by its place
+ * among those. For each of them its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its
+ * value in steps.
  */
 function readTrees(numbers: PackedNumbers): Trees {
   const steps = numbers.next();
@@ -72,22 +73,29 @@ function readTrees(numbers: PackedNumbers): Trees {
 }
 
 function readThresholds(numbers: PackedNumbers, cells: Int32Array, shift: number): void {
-  const known = Array.from({ length: numbers.next() }, () => readAscending(numbers));
-  const nodes: number[][] = known.map(() => []);
+  const features = Array.from({ length: numbers.next() }, () => {
+    const nodes: number[] = [];
+    return { number: numbers.next(), known: readAscending(numbers, startOf(shift)), nodes };
+  });
   for (let node = 0; node < cells.length; node += CELLS_PER_NODE) {
-    const feature = known.length - 1 - numbers.next();
-    cells[node] = feature;
-    nodes[feature]?.push(node);
+    const feature = features[numbers.next()];
+    cells[node] = feature?.number ?? 0;
+    feature?.nodes.push(node);
   }
-  for (const [feature, own] of nodes.entries()) {
-    for (const node of own) cells[node + THRESHOLD_CELL] = bitsOf(known[feature]?.[numbers.next()] ?? 0, shift);
+  for (const { known, nodes } of features) {
+    for (const node of nodes) cells[node + THRESHOLD_CELL] = bitsOf(known[numbers.next()] ?? 0, shift);
   }
 }
 
-function readAscending(numbers: PackedNumbers): number[] {
-  let last = 0;
-  return Array.from({ length: numbers.next() }, () => {
-    last += numbers.next();
+/** What the first threshold of a feature is told from: the number of a small one above 0, as most are. */
+export function startOf(shift: number): number {
+  return 3 * 2 ** (30 - shift);
+}
+
+function readAscending(numbers: PackedNumbers, start: number): number[] {
+  let last = start;
+  return Array.from({ length: numbers.next() }, (_, i) => {
+    last += i === 0 ? numbers.signed() : numbers.next();
     return last;
   });
 }
