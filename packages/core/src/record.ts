@@ -33,7 +33,7 @@ export interface CaptureInfo {
   readonly renderedAt: Fact<When>;
   /** A header line that the capturing tool wrote before the page, such as ` date 2025-10-19 `. */
   readonly header?: { readonly raw: string; readonly span: Span; readonly date?: string };
-  /** The page's reading text: for HTML one block a line in page order, white space folded; for plain text the decoded capture itself, lines that were broken at a width joined. */
+  /** The page's reading text: for HTML one block a line in page order, white space folded; for plain text the decoded capture itself, without Markdown's marks, lines that were broken at a width joined. */
   readonly text: string;
 }
 

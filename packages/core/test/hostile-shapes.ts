@@ -155,6 +155,14 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
     `Council votes to mend the weir\n${count((i) => `Anna Kern ${i}\nBob Moss\n`, size)}${STORY.replaceAll(/<\/?p>/g, "\n")}`,
   "wrapped lines": (size) =>
     `Council votes to mend the weir\n\n${count((i) => `The council of Upper Marl met on Tuesday, heard\nthe engineer number ${i}, and voted to mend it.\n\n`, size)}`,
+  "Markdown's brackets": (size) => `${MARKED}${fill("[", size / 3)}${fill("](", size / 3)}${fill("[a](b ", size / 3)}`,
+  "Markdown's pictures": (size) => `${MARKED}${fill("![", size / 5)}${fill("](x)", (size * 4) / 5)}`,
+  "Markdown's emphasis": (size) => `${MARKED}${fill("*a **b _c ~~d `e ***f ", size)}`,
+  "Markdown's marks": (size) => `${MARKED}${fill("> * # ", size)}`,
+  "Markdown's rows": (size) => MARKED + fill(`${"The council of Upper Marl heard it, ".repeat(2)}\n`, size),
+  "Markdown's blanks": (size) => MARKED + fill("a     ", size) + fill("\n     ", size / 8) + fill("-", size / 8),
+  "a text browser's numbers": (size) => `1. http://x\n2. http://y\n${fill("[12]a [3] ", size)}${fill(" ", size)}`,
+  "a mail's fields": (size) => `Subject: a\n${fill("From: b\n", size)}`,
   "plain lines": (size) => fill("A line of plain text by Anna Kern\n", size),
   "signed posts": (size) => page(`<p class=posted>Filed under${fill("| Anna Kern @ ", size)}</p>${ARTICLE}`),
   "a plain menu": (size) => fill("News\nSport\n2 hours ago\n", size),
@@ -166,6 +174,8 @@ const STORY = Array.from(
     `<p>Paragraph ${i} says that the council of Upper Marl met on Tuesday, heard the engineer, and voted to mend the weir.</p>`,
 ).join("");
 const ARTICLE = `<article><h1>Council votes to mend the weir</h1>${STORY}</article>`;
+/** Plainly Markdown. */
+const MARKED = "# Council votes to mend the weir\n\n**Marl** [met](/a)\n\n";
 /** The head of a message of parts. */
 const MESSAGE = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n";
 

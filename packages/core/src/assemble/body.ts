@@ -115,12 +115,13 @@ function textKind(
   block: Block,
   frame: number,
 ): "paragraph" | "quote" | "list-item" | "code" {
-  for (let node = block.node; node > 0; node = tree.parent[node] ?? 0) {
-    const tag = tree.tagName(node);
+  let tag = block.tag;
+  for (let node = block.node; node !== 0; node = tree.parent[node] ?? 0) {
     if (tag === "blockquote") return "quote";
     if (tag === "pre") return "code";
-    if (ITEM_TAGS.has(tag) && (node > frame || (tree.subtreeEnd[node] ?? 0) <= frame)) return "list-item";
+    if (ITEM_TAGS.has(tag) && (node < 0 || node > frame || (tree.subtreeEnd[node] ?? 0) <= frame)) return "list-item";
     if (tag === "article" || tag === "main" || tag === "section" || tag === "body") return "paragraph";
+    tag = tree.tagName(tree.parent[node] ?? 0);
   }
   return "paragraph";
 }

@@ -193,7 +193,13 @@ function opensBox(line: Line | undefined): boolean {
 }
 
 function isFurniture(line: Line | undefined): boolean {
-  return line === undefined || line.taken || line.reading !== null;
+  return line === undefined || line.taken || line.reading !== null || isLink(line);
+}
+
+/** Nothing but a link, to Markdown: half of it and more; or a quote that holds one, as converters write down a post. */
+export function isLink({ block: { links, tag, text } }: Line): boolean {
+  const linked = links.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  return 2 * linked > text.length || (linked > 0 && tag === "blockquote");
 }
 
 /** From 0, where lines are paragraphs, to 1. */
@@ -215,8 +221,9 @@ const FIRST = 2;
 /** Probabilities of 0 and 1 are rounded ones. */
 const LEAST_PROBABILITY = 0.001;
 
-function storyMargin({ taken, own, reading, age, text }: Line): number {
-  if (taken) return Number.NEGATIVE_INFINITY;
+function storyMargin(line: Line): number {
+  const { taken, own, reading, age, text } = line;
+  if (taken || isLink(line)) return Number.NEGATIVE_INFINITY;
   const p = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, own.body));
   const known = age !== null || (reading !== null && reading.class !== "caption-label");
   return Math.log(p / (1 - p)) - (leadsOn(text) ? TEASER_MARGIN : known ? FURNITURE_MARGIN : 0);

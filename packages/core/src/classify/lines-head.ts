@@ -2,8 +2,9 @@ import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
-import { cohesionWith, type Story } from "./lines-body.ts";
+import { cohesionWith, isHeading, type Story } from "./lines-body.ts";
 import { labelBylines } from "./lines-byline.ts";
+import { takeSubject } from "./lines-header.ts";
 import { BYLINE_WITHIN, findLineHeadline, MOST_HEAD_LINES } from "./lines-headline.ts";
 import { type Line, type OpenSheet, type Sheet, take } from "./lines-sheet.ts";
 import { labelStandfirst } from "./lines-standfirst.ts";
@@ -35,8 +36,14 @@ export function findHead(
 ): { readonly headline: number; readonly body: number } {
   const from = openHead(sheet, story, named);
   const found = sheet.headline >= 0 ? null : findLineHeadline(sheet, story, from, slug);
-  const headline = found?.line.index ?? sheet.headline;
+  const subject = sheet.headline < 0 ? sheet.lines[sheet.subject] : undefined;
+  const opening = sheet.lines[story.first];
+  // What opens a mail's text as a title is a better one than its subject.
+  const titled = subject !== undefined && opening !== undefined && isHeading(opening) ? opening : undefined;
+  const headline = (found?.line ?? titled ?? subject)?.index ?? sheet.headline;
   if (found !== null) take(found.line, "headline", found.share, "words of the story");
+  else if (titled !== undefined) take(titled, "headline", titled.own.body, "opens a mail");
+  else if (subject !== undefined) takeSubject(subject);
   return { headline, body: headline < 0 ? story.first : bodyStart(sheet, story, headline) };
 }
 

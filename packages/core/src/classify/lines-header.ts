@@ -10,6 +10,17 @@ const KEYS: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 const TITLE_KEYS: ReadonlySet<string> = new Set(["title", "headline"]);
+/** What a mail calls its subject. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  (
+    "subject|betreff|objet|asunto|oggetto|assunto|subiect|ämne|emne|onderwerp|temat|předmět|predmet|tárgy|aihe|konu|тема|θέμα|subjek|perihal|tiêu đề|" +
+    "件名|主题|主旨|제목|הנושא|נושא|الموضوع|विषय"
+  ).split("|"),
+);
+/** A mail's fields: who, when, about what. */
+const MIN_FIELDS = 3;
+const MOST_FIELD_CHARS = 20;
+const COLON = /[:：]/u;
 /** A header has no more lines, and a key no more characters. */
 const MOST_LINES = 20;
 const MOST_KEY_CHARS = 32;
@@ -40,6 +51,36 @@ export function takeHeader(sheet: Sheet): number {
   return headline;
 }
 
+/** Takes the fields of a mail at the head of the text, or behind what was written above a mail that is passed on. Returns the line of its subject; -1 where there is no mail. */
+export function takeMail({ galley, lines }: Sheet): number {
+  const subject = lines.findIndex(({ index, text }) => index < MOST_LINES && SUBJECTS.has(fieldOf(text)));
+  // What stands behind a blank line is the mail's text.
+  const isNext = (at: number, behind: number): boolean =>
+    fieldOf(lines[at]?.text ?? "") !== "" &&
+    galley.text.slice(lines[behind - 1]?.block.span[1], lines[behind]?.block.span[0]).split("\n").length === 2;
+  let [from, to] = [subject, subject + 1];
+  while (isNext(from - 1, from)) from--;
+  while (isNext(to, to)) to++;
+  if (to - from < MIN_FIELDS) return -1;
+  for (const line of lines.slice(from, to)) {
+    take(line, "header", PROBABILITY, "grammar: mail");
+    // As a part it keeps its time to itself: it says when the mail was sent.
+    line.own.parts = [{ span: line.block.span, role: "header" }];
+  }
+  return subject;
+}
+
+/** A mail's subject is the headline of what has no other. */
+export function takeSubject(line: Line): void {
+  split(line, skip(line.text, fieldOf(line.text).length + 1, " \t"));
+}
+
+/** `Date: Wed, 12 Mar 2025 06:01:22 -0400`: the name of a field; "" where none opens the line. */
+function fieldOf(text: string): string {
+  const name = text.slice(0, text.search(COLON)).trim().toLowerCase();
+  return name.length < MOST_FIELD_CHARS ? name : "";
+}
+
 function takeDateHeader(first: Line, behind: number): number {
   if (behind >= first.text.length) {
     take(first, "header", PROBABILITY, "grammar: header");
@@ -52,15 +93,20 @@ function takeDateHeader(first: Line, behind: number): number {
   return first.index;
 }
 
-/** Header up to `end`, headline behind it. */
+/** Header up to `end`, headline behind it, without the quotation marks that a tool put around it. */
 function split(line: Line, end: number): void {
   const [start, stop] = line.block.span;
+  const mark = line.text.charAt(end - 1);
+  const close = stop - Number(QUOTES.includes(mark) && line.text.endsWith(mark));
   take(line, "headline", PROBABILITY, "grammar: header");
   line.own.parts = [
     { span: [start, start + end], role: "header" },
-    { span: [start + end, stop], role: "headline" },
+    { span: [start + end, close], role: "headline" },
+    ...(close < stop ? [{ span: [close, stop], role: "header" } as const] : []),
   ];
 }
+
+const QUOTES = "\"'";
 
 /** Offset behind `date 2025-10-19 ` or a bare ISO date and clock at the start; 0 where there is none. */
 function dateHeaderEnd(text: string): number {

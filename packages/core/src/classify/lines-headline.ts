@@ -60,9 +60,11 @@ export function lineRivals(
 ): readonly LineRival[] {
   const { lines } = sheet;
   const texts = lines.flatMap(({ story, text }) => (story ? [] : text)).join("\n");
-  const rivals = lines
+  const all = lines
     .slice(from, story.first + 1)
     .filter((line) => mayBeHeadline(line, story, from) && !isAnnounced(line, lines[line.index - 1]));
+  const titles = all.filter(({ block }) => block.tag === "h1");
+  const rivals = titles.length > 0 ? titles : all;
   const cohesions = rivals.map((line) => cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS));
   const most = cohesions.reduce((a, b) => Math.max(a, b), 0) || 1;
   return rivals.map((line, i) => {

@@ -72,6 +72,8 @@ export interface OpenSheet extends Sheet {
   readonly core: Core | null;
   /** The line whose rest is the headline, by the capture's header; -1 where it names none. */
   readonly headline: number;
+  /** The line of a mail's subject; -1 where the text is no mail. */
+  readonly subject: number;
 }
 
 const MIN_CUT_WORDS = 8;

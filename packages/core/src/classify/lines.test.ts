@@ -501,3 +501,69 @@ test.each<[string, string, string, readonly string[]]>([
   const lines = ["Home", "Islands", "Culture", "Sport", "Ferry runs again after nine months", line, ...below];
   expect(headRoles(lines)[5]?.split(":")[0]).toBe(role);
 });
+
+const MAIL = [
+  "Från: Hamnbladet <nyheter@hamnbladet.example>",
+  "Skickat: den 4 mars 2025 17:12",
+  "Till: Anna Kern",
+  "Ämne: Färjan går igen",
+];
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["its subject is the headline where no line is", [...MAIL, ""], ["header", "header", "header", "headline"]],
+  [
+    "a headline of its own goes before",
+    [...MAIL, "", "Ferry runs again after nine months", "By Ada Whitcombe"],
+    ["header", "header", "header", "header", "headline", "byline"],
+  ],
+  [
+    "passed on, with a text that begins like a field",
+    ["The ferry is back.", "", ...MAIL, "", "Marl: the ferry runs again"],
+    ["other", "header", "header", "header", "header", "headline"],
+  ],
+])("a mail: %s", (_, head, expected) => {
+  expect(rolesAlone([...head, ...STORY])).toEqual([...expected, "body", "body", "body"]);
+});
+
+test("two pairs are no mail", () => {
+  const page = ["Subject: the ferry", "From: Monday on", "", HEADLINE, "By Ada Whitcombe", ...STORY];
+  expect(rolesAlone(page)).not.toContain("header");
+});
+
+test("in Markdown the title of the first rank is the headline, its headings are subheadings, and links amid the story are links", () => {
+  const [first = "", ...rest] = STORY;
+  const page = [
+    "[Home](/)",
+    "## The outer islands' ferry runs again at last",
+    "# Nine months",
+    first,
+    "* [Swans return to the creek](/swans)",
+    "> A day to remember, says [Ada](/ada)",
+    "### Did anybody miss it?",
+    ...rest,
+  ];
+  expect(rolesAlone(page.map((line) => `${line}\n`))).toEqual([
+    "navigation",
+    "other",
+    "headline",
+    "body",
+    "in-body-link",
+    "in-body-link",
+    "subheading",
+    "body",
+    "body",
+  ]);
+});
+
+test("a tool's header may quote the title", () => {
+  const { page, galley } = measuredPage(
+    ["url: https://x.example/a", 'title: "Ferry runs again"', "", ...STORY].join("\n"),
+    { contentType: "text/plain" },
+  );
+  const parts = classifyLines(page, galley)[1]?.parts ?? [];
+  expect(parts.map(({ role, span }) => `${role}: ${galley.text.slice(...span)}`)).toEqual([
+    'header: title: "',
+    "headline: Ferry runs again",
+    'header: "',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Galley } from "../measure/galley.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { SiteLines } from "../options.ts";
 import type { Page } from "../parse/page.ts";
 import { decide, rounded } from "./draft.ts";
@@ -8,11 +9,11 @@ import { type LineModel, storyProbabilities } from "./line-model/line-model.ts";
 import { shippedLineModel } from "./line-model/shipped-line-model.ts";
 import { siteLines } from "./line-model/site-lines.ts";
 import { slugOfAddress, startBelowNamed } from "./lines-address.ts";
-import { findStory, markStory, type Story } from "./lines-body.ts";
+import { findStory, isLink, markStory, type Story } from "./lines-body.ts";
 import { labelBylines, type NameRival, nameRivals } from "./lines-byline.ts";
 import { takeComments } from "./lines-comments.ts";
 import { findHead, isSigned, labelCaption, labelLinesHead, openHead } from "./lines-head.ts";
-import { takeHeader } from "./lines-header.ts";
+import { takeHeader, takeMail } from "./lines-header.ts";
 import { type LineRival, lineRivals } from "./lines-headline.ts";
 import { takePosts } from "./lines-posts.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
@@ -93,9 +94,10 @@ function openStory(page: Page, galley: Galley, options: LineOptions): StorySheet
 /** The page's lines, marked with what other pages of the site say of them, what its capturing tool wrote and the rails under known headings taken: all that the line model starts from. */
 export function openSheet(galley: Galley, site: Uint8Array | null = null): OpenSheet {
   const sheet = readSheet(galley, site);
+  const subject = takeMail(sheet);
   const headline = takeHeader(sheet);
   takeNamedRails(sheet);
-  return { ...sheet, headline, core: findCore(sheet) };
+  return { ...sheet, headline, subject, core: findCore(sheet) };
 }
 
 function addressOf({ capture: { url } }: Page): URL | null {
@@ -122,7 +124,8 @@ function labelBody(sheet: OpenSheet, first: number, last: number): void {
     if (mayBeCaption && !(line.story && isSigned(sheet, line)) && labelCaption(sheet, line)) continue;
     if (line.story && !isLinkAmid(sheet, line))
       take(line, isSubheading(sheet, line) ? "subheading" : "body", line.own.body, "line model");
-    else if (isAnnounced(sheet, line)) take(line, "in-body-link", LEXICON_PROBABILITY, "place: announced");
+    else if (isLink(line) || isAnnounced(sheet, line))
+      take(line, "in-body-link", LEXICON_PROBABILITY, "place: announced");
   }
   const headline = sheet.lines.findLastIndex(({ index, own }) => index < first && own.role === "headline");
   for (const line of sheet.lines.slice(headline < 0 ? first : headline + 1, last)) {
@@ -157,8 +160,10 @@ function standsByCredit({ lines }: Sheet, { index, reading, words }: Line): bool
   );
 }
 
-/** A short line without an end, and a paragraph behind it. */
+/** What Markdown calls a heading; elsewhere a short line without an end, and a paragraph behind it. */
 function isSubheading(sheet: OpenSheet, line: Line): boolean {
+  const { tag } = line.block;
+  if (tag !== "line") return HEADING_LEVELS.has(tag);
   const next = sheet.lines[line.index + 1];
   if (next === undefined || next.taken || !next.story || !next.prose) return false;
   return !line.prose && !line.shape.endsSentence && !line.shape.endsColon && line.words <= MAX_SUBHEADING_WORDS;

@@ -19,7 +19,7 @@ export interface Block {
   /** First and last text node that gave text; -1 in a plain-text capture. */
   readonly firstText: number;
   readonly lastText: number;
-  /** Tag name of `node`, or "line" in a plain-text capture. */
+  /** Tag name of `node`, or "line" in a plain-text capture, where Markdown says no more. */
   readonly tag: string;
   readonly links: readonly InlineLink[];
   /** Not shown by a browser without scripts: hidden attribute, display:none, noscript. */
@@ -29,7 +29,7 @@ export interface Block {
 /**
  * A page set as one column of text: what all spans point into, and its blocks in page order.
  * (A galley is the type of a story set in a column before the page is made up.)
- * HTML: blocks joined by line feeds, white space inside folded. Plain text: the capture as it is, lines that were broken at a width joined.
+ * HTML: blocks joined by line feeds, white space inside folded. Plain text: the capture as it is, without Markdown's marks, lines that were broken at a width joined.
  */
 export interface Galley {
   readonly text: string;

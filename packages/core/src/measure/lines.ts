@@ -2,24 +2,30 @@ import type { TextCapture } from "../capture/capture.ts";
 import { isBlank } from "../text/ink.ts";
 import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
+import { type MarkedLine, readMarkdown } from "./markdown.ts";
 import type { Steps } from "./steps.ts";
-import { unquote, unwrap } from "./unwrap.ts";
+import { undoSetting } from "./unwrap.ts";
 
-/** Sets a plain-text capture: its text as it is, paragraphs that were broken at a width joined, marks of quoting left out; one block for every line that is not blank, white space at the line's ends left out. */
+/** Sets a plain-text capture: its text as it is, but for Markdown's marks, lines broken at a width and marks of quoting; one block for every line that is not blank, white space at the line's ends left out. */
 export function measureLines(capture: TextCapture, steps: Steps): Galley {
-  const source = unwrap(unquote(capture.source));
+  const { text: source, lines } = readMarkdown(capture.source) ?? {
+    text: undoSetting(capture.source),
+    lines: NO_LINES,
+  };
   const blocks: Block[] = [];
   let from = 0;
   while (from < source.length && !steps.isSpent) {
     const end = lineEnd(source, from);
     const within = steps.take(source, from, end);
     const block = blockOf(source, from, within, blocks.length);
-    if (block !== null) blocks.push(block);
+    if (block !== null) blocks.push({ ...block, ...(within === end ? lines.get(from) : null) });
     from = within < end ? within : end + 1;
   }
   const text = steps.isSpent ? source.slice(0, from) : source;
   return { text, blocks, words: new WordTable(text, blocks), problems: steps.problems };
 }
+
+const NO_LINES: ReadonlyMap<number, MarkedLine> = new Map();
 
 /** Offset of the line break at or after `from`: line feed, carriage return, or Unicode's line and paragraph separators. */
 function lineEnd(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unquote, unwrap } from "./unwrap.ts";
+import { undoSetting, unquote, unwrap } from "./unwrap.ts";
 
 const BEFORE = [
   "The ferry to the outer islands ran again on",
@@ -90,4 +90,16 @@ test.each([
   ["not between the steps of a way", "Home\n>\nNews\n> All", "Home\n>\nNews\n> All"],
 ])("the marks of quoting go, %s", (_, text, expected) => {
   expect(unquote(text)).toBe(expected);
+});
+
+test("a text browser's numbers and bullets go, where it lists the addresses; its list parts no paragraphs", () => {
+  const addresses = Array.from({ length: 9 }, (_, i) => `   ${i + 1}. https://ferry.example/a-rather-long-step-${i}`);
+  const text = ["   * [1]Home", "   + [2]Sport", ...BEFORE, "By [3]Ada Whitcombe [sic]", "References", ...addresses];
+  expect(undoSetting(text.join("\n")).split("\n").slice(0, 4)).toEqual([
+    "Home",
+    "Sport",
+    JOINED,
+    "By Ada Whitcombe [sic]",
+  ]);
+  expect(undoSetting("* [1]Home\nNote [2]that")).toBe("* [1]Home\nNote [2]that");
 });

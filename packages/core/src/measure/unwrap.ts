@@ -41,6 +41,16 @@ function withoutMarks(line: string): string {
   return line.slice(at);
 }
 
+/** The list of addresses that a text browser puts below the page, and the numbers by which the text points into it; the bullets are that browser's too. */
+const ADDRESSES = /^ *1\. [a-z]+:\S+\n *2\. [a-z]+:\S/m;
+const POINTERS = /^ *[*+o] (?=\S)|\[\d{1,4}\](?=\S)/gm;
+
+/** The text as it was set: quoting, lines broken at a width and the numbers that `lynx -dump` puts before links (`the [12]harbour office`) are undone. */
+export function undoSetting(source: string): string {
+  const text = unwrap(unquote(source));
+  return ADDRESSES.test(source) ? text.replace(POINTERS, "") : text;
+}
+
 /** Joins the lines of paragraphs that were broken at a width (`lynx -dump`, mail, text out of a PDF). Any other text stays as it is. */
 export function unwrap(source: string): string {
   if (source.length > LONGEST) return source;
@@ -79,7 +89,7 @@ function isWrapped(lines: readonly Line[], width: number, runsOn: (line: Line, n
   let [full, long] = [0, 0];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (next === undefined || next.text === "" || line.text.length < LONG_SHARE * width) continue;
+    if (next === undefined || next.text === "" || line.text.length < LONG_SHARE * width || !isSpaced(line)) continue;
     long++;
     if (!SENTENCE_ENDS.includes(line.text.slice(-1)) && runsOn(line, next)) full++;
   }
