@@ -68,6 +68,7 @@ test("what a tool wrote above the page stays as it is", () => {
 
 test.each([
   ["Ferry runs again\n\n* Forty cars\n* a crew"],
+  ["Ferry runs again\n# ferry\n# islands\n# harbour\nHome"],
   ["# 1 in the charts, and **** for the film"],
   ["Word [1](see below) and [2](there), a f**k or two ** and ** more"],
 ])("%j is no Markdown", (source) => {

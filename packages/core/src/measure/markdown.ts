@@ -14,8 +14,8 @@ export interface Markdown {
   readonly lines: ReadonlyMap<number, MarkedLine>;
 }
 
-/** A heading, bold type, a link or a picture. Fewer of them may be anybody's. */
-const SIGN = /^#{1,6} +[^\s#]|(?:^|\s)\*\*[^\s*]|\]\((?:https?:|[/#.])/gm;
+/** A heading, bold type, a link or a picture; `# topic` above another one is none. Fewer of them may be anybody's. */
+const SIGN = /^#{1,6} [^#\n]*\n(?!#)|(?:^|\s)\*\*[^\s*]|\]\((?:https?:|[/#.])/gm;
 const FEWEST_SIGNS = 2;
 /** `url: ...`, as tools write above a page, between fences or not. */
 const PAIR = /^(?:---$|[^\s:*#[][^:]{0,31}: )/;
