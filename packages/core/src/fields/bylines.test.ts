@@ -58,6 +58,7 @@ const authors: readonly (readonly [string, unknown, string])[] = [
     "Ann Lee",
   ],
   ["the site alone", { "@type": "Organization", name: "Harbour Post" }, "‹Harbour Post›"],
+  ["a part of the site", { "@type": "Person", name: "Nachrichten" }, ""],
   ["nobody", { "@type": "Person", name: "admin" }, ""],
   ["a mark before a day that was cut off", { "@type": "Person", name: "xyz am" }, ""],
   ["an address", { "@type": "Person", name: "https://www.harbour-post.example/staff" }, ""],
@@ -65,6 +66,26 @@ const authors: readonly (readonly [string, unknown, string])[] = [
 
 test.each(authors)("JSON-LD author: %s", (_name, author, names) => {
   expect(shown({ jsonLd: story(author), lines: [head, body] })).toBe(names);
+});
+
+test.each([
+  ["the owner, a person", ["Person", "Organization"], "Ann Lee"],
+  ["an organisation", "Organization", "‹Ann Lee›"],
+])("the author whose name the site bears is %s", (_name, type, names) => {
+  expect(shown({ jsonLd: story({ "@type": type, name: "Ann Lee" }), lines: [head, body] }, "Ann Lee")).toBe(names);
+});
+
+test.each([
+  ["By Harbour Post and AFP", "‹Harbour Post›; ‹AFP›"],
+  ["By Harbour Post and Ann Lee", "Ann Lee"],
+])("the site in a line: %s", (text, names) => {
+  expect(shown({ lines: [head, { role: "byline", text, tag: "p" }, body] })).toBe(names);
+});
+
+test("a desk before the story's last line wrote it", () => {
+  const p = `<p data-role="body">${body.text}</p>`;
+  const page = labelledHtml(`<h1 data-role="headline">${headline}</h1>${p}${p}${p}<p>HP-Redaktion</p>${p}`, url);
+  expect(readBylines(page, null)).toMatchObject([{ organization: "HP-Redaktion" }]);
 });
 
 test("a reference by @id is followed", () => {
@@ -305,6 +326,16 @@ test.each([
   ],
   ["a given name, whole further down", `<p>Articles by Ann</p><p>Ann Lee</p>`, "Ann Lee"],
   ["a given name before its function", `<p>Articles by Ann</p><p>Ann Admin</p>`, "Ann"],
+  [
+    "two links with a blank between",
+    `<p data-role="byline">By <a href="/by/ann">Ann Lee</a> <a href="/by/bob">Bob Ray</a></p>`,
+    "Ann Lee; Bob Ray",
+  ],
+  [
+    "a link that leads elsewhere",
+    `<p data-role="byline">By <a href="/by/ann">Ann Lee</a> <a href="/city/harbour">Harbour Life</a></p>`,
+    "Ann Lee Harbour Life",
+  ],
   ["a desk right below the headline", `<p>Harbour Staff</p>`, "Harbour Staff"],
   ["a name beside its day", `<p>Ann Lee</p><p data-role="posted">3 May 2019</p>`, "Ann Lee"],
   ["words beside a day", `<p>The Boat Show Left</p><p data-role="posted">3 May 2019</p>`, ""],

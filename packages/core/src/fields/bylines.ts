@@ -203,9 +203,13 @@ function sameMaker(claim: AuthorClaim, other: AuthorClaim): boolean {
   return samePerson(claim.key, other.key);
 }
 
+/** `Harbour Post and AFP` wrote together. */
 function withoutOwn(claims: readonly AuthorClaim[]): readonly AuthorClaim[] {
   const others = claims.filter((claim) => !claim.own);
-  return others.length > 0 ? others : claims.slice(0, 1);
+  const isJoint = others.every(
+    ({ kind, raw, spans }) => kind === "agency" && spans.length > 0 && claims.every((claim) => claim.raw === raw),
+  );
+  return others.length === 0 ? claims.slice(0, 1) : isJoint ? claims : others;
 }
 
 /** True for two printings of one person's name: case, accents, spaces, and a given name cut to its initial set aside. */

@@ -11,6 +11,7 @@ import { foldSpace } from "../text/same-text.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { metaContents } from "./declared-meta.ts";
+import { HOME_WORDS } from "./home-words.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 
 /** Tells whether a name is the publisher's own. */
@@ -80,16 +81,21 @@ function objectClaims(object: JsonObject, context: ClaimContext): AuthorClaim[] 
   const family = stringsOf(object["familyName"])[0];
   if (names.length === 0 && given !== undefined && family !== undefined) names.push(`${given} ${family}`);
   const declaredAs = declaredKind(object["@type"]);
+  // Who says that the site is a person's.
+  const isOwner = declaredAs === "person" && stringsOf(object["@type"]).includes("Organization");
   const url = stringsOf(object["url"])[0];
   const email = stringsOf(object["email"])[0];
   const affiliation = stringsOf(object["affiliation"] ?? object["worksFor"])[0];
-  const claims = names.flatMap((name) => nameClaims(name, declaredAs, context));
+  const own = isOwner ? { ...context, isSite: NOBODYS } : context;
+  const claims = names.flatMap((name) => nameClaims(name, declaredAs, own));
   if (claims.length !== 1) return claims;
   return claims.map((claim) => ({
     ...claim,
     ...known({ url, ...(claim.kind === "person" ? { email, affiliation } : {}) }),
   }));
 }
+
+const NOBODYS = () => false;
 
 function declaredKind(types: Json | undefined): SplitOptions["declaredAs"] {
   const names = stringsOf(types).map((type) => type.slice(type.lastIndexOf("/") + 1));
@@ -154,7 +160,7 @@ function nameClaims(value: string, declaredAs: SplitOptions["declaredAs"], conte
   const raw = foldSpace(value);
   const siteName = !raw.includes("@") && !raw.includes("://") && context.isSite(raw) ? raw : null;
   return splitNames(raw, { siteName, declaredAs: declaredAs ?? null }).flatMap((part): AuthorClaim[] => {
-    if (part.kind === "noise") return [];
+    if (part.kind === "noise" || HOME_WORDS.has(part.name.toLowerCase())) return [];
     // A person's own site bears the person's name.
     const isOwner = declaredAs === "person" && part.kind === "person" && part.name.includes(" ");
     const own = !isOwner && context.isSite(part.name);

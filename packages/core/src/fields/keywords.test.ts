@@ -24,6 +24,15 @@ test.each<[PageParts, string[]]>([
     ["Ferry", "North Pier"],
   ],
   [{ jsonLd: [article(["Ferry", "R&amp;D"])], metas: [["keywords", "x"]] }, ["Ferry", "R&D"]],
+  [
+    {
+      metas: [
+        ["og:site_name", "Harbour Post"],
+        ["keywords", "Harbour Post"],
+      ],
+    },
+    [],
+  ],
   [{ jsonLd: [article("Ferry,Harbour")] }, ["Ferry", "Harbour"]],
   [{ jsonLd: [article(["Ferry,Harbour"])] }, ["Ferry", "Harbour"]],
   [{ metas: [["keywords", "2025, 100312362, 26157981-b4f7-4929-adc1-e860c6f03636, Ferry"]] }, ["2025", "Ferry"]],

@@ -8,6 +8,7 @@ import { metaContents } from "./declared-meta.ts";
 import { stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedKeywords } from "./printed-keywords.ts";
+import { isSiteName, siteNames } from "./site-name.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** The best source first; the first that has any gives all: others repeat it, or add what search engines should find. */
@@ -24,7 +25,9 @@ const MOST_KEYWORDS = 100;
 /** The story's keywords as its publisher declares them, else as the page prints them, in their order, each once. */
 export function readKeywords(labelled: LabelledPage): readonly string[] {
   const node = articleNode(labelled);
-  const host = pageUrl(labelled.page)?.hostname ?? "";
+  const { page } = labelled;
+  const host = pageUrl(page)?.hostname ?? "";
+  const isName = isSiteName(page, siteNames(page));
   const linked = keywordsOf(node?.value["keywords"]);
   const declared = SOURCES.map((names) =>
     metaContents(labelled.page.declared, ...names).flatMap(({ content }) => splitKeywords(content)),
@@ -33,7 +36,8 @@ export function readKeywords(labelled: LabelledPage): readonly string[] {
     .map((list) => unique(list.filter((keyword) => !isSite(keyword, host))))
     .filter(
       (list, at) =>
-        list.length > 0 && !(SOURCES[at - 1]?.[0]?.endsWith("keywords") === true && isForEngines(list, labelled)),
+        list.some((keyword) => list.length > 1 || !isName(keyword)) &&
+        !(SOURCES[at - 1]?.[0]?.endsWith("keywords") === true && isForEngines(list, labelled)),
     );
   if (best?.length === 1 && best[0] !== undefined) return others.find((list) => isJoined(best[0] ?? "", list)) ?? best;
   return best ?? unique(printedKeywords(labelled));

@@ -18,6 +18,7 @@ const kickerOf = (head: string, filed: readonly string[] = []) => {
 
 test.each<[why: string, head: string, kicker: string | null]>([
   ["beside the headline", `<p>Public transport</p>${HEADLINE}`, "Public transport"],
+  ["with a dash behind it", `<p>Public transport –</p>${HEADLINE}`, "Public transport"],
   ["a link into the site", `<a href="/city/">City</a><div>${HEADLINE}</div>`, "City"],
   ["a link to the front page", `<div><a href="/">Harbour life</a></div>${HEADLINE}`, null],
   ["a link to another site", `<div><a href="https://boats.example/x">Boats to rent</a></div>${HEADLINE}`, null],

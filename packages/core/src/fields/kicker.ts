@@ -61,8 +61,18 @@ export function readKicker(
   return UNKNOWN;
 }
 
+/** `Harbour –`, `SURVEY:` */
+const MARK_BEHIND = / ?[:–—|-]$/;
+
 function kickerFact({ text, span }: { readonly text: string; readonly span: Span }, confidence: number): Fact<string> {
-  return { value: foldSpace(text), raw: text, spans: [span], how: "stated", from: "text", confidence };
+  return {
+    value: foldSpace(text).replace(MARK_BEHIND, ""),
+    raw: text,
+    spans: [span],
+    how: "stated",
+    from: "text",
+    confidence,
+  };
 }
 
 /** Short lines over the headline that nothing else is known of, nearest first. */

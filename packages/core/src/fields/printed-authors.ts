@@ -24,6 +24,7 @@ import {
   shownIn,
   storyStart,
 } from "./bare-authors.ts";
+import { blockAround } from "./caption-parts.ts";
 import { MOST_AUTHORS, type SiteTest } from "./declared-authors.ts";
 import { printedWith } from "./printed.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -242,9 +243,9 @@ interface LineContext {
  */
 function lineWitness({ galley }: LabelledPage, line: Span, context: LineContext): AuthorWitness {
   const untimed = beforeTime(galley.text, line);
-  const whole = readWitness(galley.text, line, context);
+  const whole = readWitness(galley, line, context);
   if (untimed[1] === line[1]) return whole;
-  const cut = readWitness(galley.text, untimed, context);
+  const cut = readWitness(galley, untimed, context);
   if (cut.claims.length > 0 && (cut.labelled || !whole.labelled)) return cut;
   if (readSections(galley.text.slice(...untimed)).sections.at(-1)?.label == null) return whole;
   return {
@@ -253,15 +254,40 @@ function lineWitness({ galley }: LabelledPage, line: Span, context: LineContext)
   };
 }
 
-function readWitness(text: string, span: Span, context: LineContext): AuthorWitness {
+function readWitness({ text, blocks }: LabelledPage["galley"], span: Span, context: LineContext): AuthorWitness {
   const raw = text.slice(...span);
   // One word can be a name where all of the line must be names.
   const namesOnly = !WHOLE_LINES.has(context.from);
   const longest = namesOnly ? LONGEST_MARKED_LINE : LONGEST_LINE;
   const couple = context.from === "text:posted";
-  const parts = raw.length > longest ? null : readByline(raw, { known: true, namesOnly, couple });
+  const parts =
+    raw.length > longest ? null : readByline(withLinksParted(blocks, raw, span), { known: true, namesOnly, couple });
   const claims = (parts?.parties ?? []).map((party) => partyClaim(party, raw, span, context));
   return { from: context.from, weight: WEIGHTS[context.from] ?? 0, labelled: parts?.labelled ?? false, claims };
+}
+
+/** A comma for the blank between two links to pages of one kind: `By <a href="/ann">Ann Lee</a> <a href="/bob">Bob Ray</a>`. */
+function withLinksParted(blocks: readonly Block[], line: string, [start, end]: Span): string {
+  let parted = line;
+  const { links } = blockAround(blocks, start, end) ?? { links: [] };
+  for (const [i, { href, span }] of links.entries()) {
+    const next = links[i + 1];
+    const at = span[1] - start;
+    if (
+      next !== undefined &&
+      at > 0 &&
+      next.span[0] === span[1] + 1 &&
+      next.href !== href &&
+      stepsTo(next.href) === stepsTo(href)
+    )
+      parted = `${parted.slice(0, at)},${parted.slice(at + 1)}`;
+  }
+  return parted.slice(0, line.length);
+}
+
+/** An address without its last step. */
+function stepsTo(href: string): string {
+  return href.slice(0, href.lastIndexOf("/", href.length - 2));
 }
 
 /** `By ALMA QUISPE Posted 3 hours ago`: the line up to its first time; all of it where it begins with one. */

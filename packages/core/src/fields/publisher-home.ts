@@ -72,7 +72,7 @@ export function readPublisherHome(labelled: LabelledPage, language: string | nul
     ...languageVotes(language),
   ];
   const places = isSettled(declared) ? [] : furniturePlaces(labelled);
-  const votes = [...declared, ...placeVotes(places)];
+  const votes = [...declared, ...placeVotes(places, language)];
   const tally = new Map<string, number>();
   for (const vote of votes) tally.set(vote.country, (tally.get(vote.country) ?? 0) + vote.weight);
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
@@ -156,8 +156,8 @@ function regionVotes({ page }: LabelledPage): Vote[] {
   });
 }
 
-/** Of the press in Spanish that says `es-ES` under no country's host all that was seen is American. */
-const DEFAULT_REGIONS: ReadonlySet<string> = new Set(["en-US", "es-ES"]);
+/** Of the press in Spanish that says `es-ES` under no country's host all that was seen is American. `es-LA` is Latin America's, not that of Laos. */
+const DEFAULT_REGIONS: ReadonlySet<string> = new Set(["en-US", "es-ES", "es-LA"]);
 
 /** Templates write a language without a country as `ar_AR`. */
 function isDoubled(tag: string, region: string): boolean {
@@ -196,8 +196,8 @@ function furniturePlaces({ galley, labels }: LabelledPage): FoundPlace[] {
   return found;
 }
 
-/** The country most of the furniture's places lie in, by its share and by how many there are. */
-function placeVotes(found: readonly FoundPlace[]): Vote[] {
+/** The country most of the furniture's places lie in, by its share and by how many there are. One place alone may be a topic, a car, a sport: it speaks in a language of its country. */
+function placeVotes(found: readonly FoundPlace[], language: string | null): Vote[] {
   const counts = countBy(found, ({ place }) => place.country);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -205,9 +205,18 @@ function placeVotes(found: readonly FoundPlace[]): Vote[] {
   const names = [
     ...new Set(found.filter(({ place }) => place.country === first[0]).map(({ place }) => place.name)),
   ].slice(0, MOST_NAMES_READ);
+  if (names.length < FEWEST_PLACES && !isSpokenIn(first[0], language?.split("-")[0] ?? "")) return [];
   const weight = VOTE_PLACES * (first[1] / total) * Math.min(1, first[1] / MANY_PLACES);
   return [{ country: first[0], weight, basis: `places around the story: ${names.join(", ")}` }];
 }
+
+/** False where the language is not the country's, as far as both are known. */
+function isSpokenIn(country: string, language: string): boolean {
+  const own = Object.entries(COUNTRY_OF_LANGUAGE).filter(([, home]) => home === country);
+  return own.length === 0 ? language !== "de" || GERMAN.includes(country) : own.some(([code]) => code === language);
+}
+
+const GERMAN = ["DE", "AT", "CH", "LI", "LU", "BE"];
 
 function countBy(found: readonly FoundPlace[], key: (one: FoundPlace) => string): Map<string, number> {
   const counts = new Map<string, number>();

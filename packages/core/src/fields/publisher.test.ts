@@ -35,6 +35,7 @@ test.each<[PageParts, string | null, string | null, string | null]>([
   [{}, "ja", "JP", "Asia/Tokyo"],
   [{}, "ru", null, null],
   [{ metas: [["og:locale", "es_ES"]] }, "es", null, null],
+  [{ metas: [["og:locale", "es_LA"]] }, "es", null, null],
   [{ url: "https://www.correo-del-puerto.es/a", lang: "es-ES" }, "es", "ES", "Europe/Madrid"],
   [{ url: "https://pier.harbour.edu/a" }, "en", "US", "America/New_York"],
   [{ metas: [["og:site_name", "The Brisbane Courier"]] }, "en", "AU", "Australia/Brisbane"],
@@ -48,6 +49,28 @@ test.each<[PageParts, string | null, string | null, string | null]>([
   const found = home(parts, language);
   expect(found.country).toBe(country);
   expect(found.zone?.zone ?? null).toBe(zone);
+});
+
+test.each<[string, string, string | null]>([
+  ["en", "Guyana", "GY"],
+  ["de", "California", null],
+  ["de", "Munich", "DE"],
+  ["en", "Rome", null],
+  ["it", "Rome", "IT"],
+])("in %s one place around the story, %s, speaks for %s", (language, place, country) => {
+  const lines = Array.from({ length: 8 }, () => ({ role: "rail-heading", text: `Harbours of ${place}` }) as const);
+  expect(home({ lines }, language).country).toBe(country);
+});
+
+test.each<[string, string]>([
+  ["Harbour Post Blog - Boats, piers and harbour news", "Harbour Post Blog"],
+  ["Boats and Piers | The Harbour Post Magazine", "The Harbour Post Magazine"],
+  ["Harbour – News from the north pier", "Harbour"],
+  ["Harbour|Post", "Harbour|Post"],
+  ["North Pier - South Pier", "North Pier - South Pier"],
+])("the site called %s is %s", (name, expected) => {
+  const page = labelledPage({ url: "https://www.harbour-post.example/a", metas: [["og:site_name", name]] });
+  expect(readPublisher(page, readPublisherHome(page, null)).value?.name).toBe(expected);
 });
 
 test("the stated name, with the others as alternatives", () => {

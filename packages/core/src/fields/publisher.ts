@@ -98,8 +98,8 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null && !holds(value, headline))
-    .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one))
-    .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }));
+    .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }))
+    .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one));
   const all = said.some(({ weight }) => weight > WEIGHT.host)
     ? said
     : [...said, ...titleName(labelled, headline), ...printedName(labelled), ...rightsHolders(labelled)];

@@ -25,6 +25,8 @@ test.each<[PageParts, string | null, string]>([
     "structured",
   ],
   [{ jsonLd: [crumbs("Home", "City", "Ferry line opens")] }, "City", "structured"],
+  [{ jsonLd: [crumbs("Home", "Category: City", "Ferry line opens")] }, "City", "structured"],
+  [{ jsonLd: [crumbs("Home", "Category: Uncategorized", "Ferry line opens")] }, null, "inferred"],
   [{ jsonLd: [crumbs("Home", "2012", "Ferry line opens")] }, null, "inferred"],
   [
     { jsonLd: [crumbs("Harbour Post", "City", "Ferry line opens")], metas: [["og:site_name", "Harbour Post"]] },

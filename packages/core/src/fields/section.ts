@@ -25,6 +25,8 @@ const WEIGHT_BARE_PATH = 0.5;
 const SECTION_METAS = ["article:section", "section", "parsely-section", "og:article:section"];
 /** Has a letter; `Harbour Blog` is all of it. */
 const NAME = /^(?!.*blog$).*\p{L}/iu;
+/** `Category: Travel` */
+const KIND = /^[^:]{3,12}: /;
 /** Longer texts in these places are keywords or sentences. */
 const MOST_CHARS = 60;
 
@@ -59,7 +61,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
     ...[...metas, ...linked, ...marked(labelled, keys)].map((one) => worded(labelled, one)),
     ...breadcrumbs(labelled, isPart),
     ...printed,
-  ];
+  ].map((one) => ({ ...one, value: one.value.replace(KIND, "") }));
   const isSection = ({ value }: Candidate<string>): boolean => value.length <= MOST_CHARS && isPart(value);
   const told = all.filter(isSection);
   const path = isText ? [] : fromPath(labelled, told.length === 0).filter(isSection);

@@ -33,6 +33,8 @@ const SEPARATORS = [
   "：",
   " > ",
 ];
+/** Those that part a name from what is said of it; a colon or a stroke may stand in a name. */
+const SPACED = SEPARATORS.slice(0, 8);
 /** A part of a title with more words is no site's name. */
 const MOST_NAME_WORDS = 8;
 /** More words around the host's are a sentence: `Trumpet tells how the harbour was built` on trumpet.example. */
@@ -186,10 +188,29 @@ export function isOnePart(part: string): boolean {
 /** Less of the host is a word of many sections. */
 const LEAST_SHARE_OF_HOST = 0.5;
 
-/** `Harbour Post` of `Harbour Post - News from the north pier`: the part of a name that spells the host, else all of it. */
+/** `Harbour Post` of `Harbour Post - News from the north pier`: the part of a name that spells the host, or that has it; else all of it. */
 export function withoutSlogan(page: Page, name: string): string {
-  const part = partOfHost(page, name) ?? "";
+  const part = partOfHost(page, name) ?? partWithHost(page, name) ?? "";
   return part.length < FEWEST_SAME_CHARS ? name : part;
+}
+
+/** `Harbour Post Blog` on harbourpost.example, `Mark Denney` on markdenneyphotos.example. */
+function partWithHost(page: Page, name: string): string | null {
+  const [, host = ""] = hostKeys(page);
+  const isOf = (part: string): boolean => {
+    const glued = textKey(part).replaceAll(" ", "");
+    const share = glued.length / host.length;
+    return (
+      glued.length >= FEWEST_SAME_CHARS &&
+      (glued.includes(host) || (host.startsWith(glued) && share >= LEAST_SHARE_OF_HOST))
+    );
+  };
+  if (host.length < FEWEST_SAME_CHARS || host.startsWith(textKey(name).replaceAll(" ", ""))) return null;
+  for (const separator of SPACED) {
+    const part = name.includes(separator) ? name.split(separator).find(isOf) : undefined;
+    if (part !== undefined) return part.trim();
+  }
+  return null;
 }
 
 function partOfHost(page: Page, text: string): string | null {

@@ -170,11 +170,22 @@ function readOffset(sentence: Sentence, at: number): Reading<number> | null {
   if (
     hours > LARGEST_OFFSET_HOURS ||
     minutes > LAST_MINUTE ||
-    (sign === "-" && !joined && colon === null && at > 0 && !afterZoneWord(sentence, at))
+    (sign === "-" &&
+      !joined &&
+      colon === null &&
+      at > 0 &&
+      !afterZoneWord(sentence, at) &&
+      !isOffsetBehindSeconds(sentence, at))
   )
     return null;
   const total = hours * MINUTES_PER_HOUR + minutes;
   return { value: sign === "-" ? -total : total, next: colon === null ? at + 2 : at + 4 };
+}
+
+/** `2013-12-30 16:42:01-05`: what touches the seconds is no dash. */
+export function isOffsetBehindSeconds(sentence: Sentence, at: number): boolean {
+  const isNumber = sentence.tokens[at + 1]?.kind === "number" && sentence.tokens[at]?.spaced === false;
+  return isNumber && markAt(sentence, at - 2) === ":" && markAt(sentence, at - 4) === ":";
 }
 
 function afterZoneWord(sentence: Sentence, at: number): boolean {

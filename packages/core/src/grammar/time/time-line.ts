@@ -1,6 +1,6 @@
 import { readAgeAt } from "./age.ts";
 import { MS_PER_DAY, utcMillis } from "./calendar.ts";
-import { readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
+import { isOffsetBehindSeconds, readClockAt, readZoneAt, skipSeparators } from "./clock.ts";
 import { markAt, readDateAt, readShortDateAt, type Sentence, skipLinks, skipMarks, yearAt } from "./date.ts";
 import type { TimeExpression, TimeHints } from "./expression.ts";
 import { NAME_ANNOUNCERS, PASSIVES, type TimeLabel } from "./labels.ts";
@@ -228,8 +228,8 @@ export function readExpression(sentence: Sentence, at: number, labelled: boolean
   for (;;) {
     const next = readPart(sentence, index, parts, { expected: index > at || labelled, labelled });
     if (next === null) break;
-    good = next;
-    index = skipBetween(sentence, next);
+    good = (isOffsetBehindSeconds(sentence, next) ? readZonePart(sentence, next, parts) : null) ?? next;
+    index = skipBetween(sentence, good);
   }
   return good > at && isTime(parts, labelled) ? { value: byWeekday(parts), next: good } : null;
 }
