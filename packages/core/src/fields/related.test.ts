@@ -105,6 +105,11 @@ test.each<[string, string, number]>([
   ["another story", title(bridge), 1],
   ["the page's own by its headline", title(`<a href="/x">Ferry ends</a>`), 0],
   ["the page's own by its address", title(`<a href="//m.paper.example/ferry/#more">Last run</a>`), 0],
+  ["goods", title(`<a href="https://shop.example/Kettle-Steel/dp/B0DG5">Kettle for the ferry</a>`), 0],
+  ["a vacancy", title(`<a href="/job/4211">Master of a ferry (m/f/d)</a>`), 0],
+  ["an offer to subscribe", title(`<a href="/abonnement/young?from=rail">Read on for € 1 a week</a>`), 0],
+  ["all of one author", title(`<a href="/authors/ann-lee">All that Ann Lee wrote</a>`), 0],
+  ["a story of jobs", title(`<a href="/jobs-at-the-pier">Jobs at the pier</a>`), 1],
   ["another of the same path", title(`<a href="/ferry?from=feed">Last run</a>`), 1],
 ])("stories beside the page's own: %s", (_, html, expected) => {
   const page = rail(html);

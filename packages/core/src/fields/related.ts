@@ -46,7 +46,7 @@ export function datedItems(items: readonly RelatedItem[], then: When | null): Re
 /** Behind every instant as it is written. */
 const LAST = "~";
 
-/** Without the page's own story, which rails of the latest and the most read hold too, the places in it that a list of contents names, and comments on others. */
+/** Without the page's own story, which rails of the latest and the most read hold too, the places in it that a list of contents names, comments on others, and what its address calls no story. */
 export function otherStories(
   { page }: LabelledPage,
   items: readonly RelatedItem[],
@@ -55,12 +55,13 @@ export function otherStories(
   const own = textKey(headline ?? "");
   return items.filter(
     ({ title, url }) =>
-      textKey(title) !== own && (url === undefined || !(isOwnAddress(page, url) || A_COMMENT.test(url))),
+      textKey(title) !== own && (url === undefined || !(isOwnAddress(page, url) || NO_STORY.test(url))),
   );
 }
 
-/** `…/2019/05/ferry/#comment-1042` */
-const A_COMMENT = /#comment(?:-|\d)/;
+/** `…/2019/05/ferry/#comment-1042`; a step that says: goods, vacancies, subscriptions, all of one topic or author. */
+const NO_STORY =
+  /#comment(?:-|\d)|\/(?:dp|gp|products?|job|tags?|authors?|abos?|abonnements?|subscri(?:be|ptions?)|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerat?a)(?:[/?]|$)/i;
 
 interface Placed {
   readonly block: Block;

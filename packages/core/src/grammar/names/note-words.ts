@@ -44,11 +44,11 @@ export const NOTE_ENDINGS: readonly (readonly [string, Kind])[] = [
   ),
   ...phrases(
     "syndication",
-    "was first published by|distributed by the|auto-generated from a syndicated feed|published from a syndicated feed",
+    "was first published by|distributed by the|auto-generated from a syndicated feed|published from a syndicated feed|has not been edited by|redaktionell nicht bearbeitet|nicht von der redaktion bearbeitet|n'a pas été modifiée par la rédaction|no ha sido editada por|não foi editado por|non è stato modificato dalla redazione|nie był redagowany|editoryal müdahale|без редакторской правки",
   ),
 ];
 
 /** One of these stands in every phrase of {@link NOTE_ENDINGS}: most lines hold none of them. */
 export const ENDING_HINTS: readonly string[] = split(
-  "contrib|beigetragen|bidrog|droeg bij|technology|intelligen|published|distributed",
+  "contrib|beigetragen|bidrog|droeg bij|technology|intelligen|published|distributed|edit|bearbeitet|modifi|redag|редакт",
 );

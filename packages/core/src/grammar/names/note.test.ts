@@ -3,6 +3,9 @@ import { readNote } from "./note.ts";
 
 test.each([
   ["（追記 2024/5/4：見出しの一部を修正しました。）", "update"],
+  ["(Except for the headline, this story has not been edited by Harbour Post staff.)", "syndication"],
+  ["HAFEN ONLINE hat diese Meldung redaktionell nicht bearbeitet.", "syndication"],
+  ["Bu haber hiçbir editoryal müdahale olmadan yayımlanmıştır.", "syndication"],
   ["This post originally appeared on Harbour Notes.", "syndication"],
   ["The article originally ran in the May issue of Harbour Notes.", "syndication"],
   ["This article is being cross-posted on the port's blog.", "syndication"],
