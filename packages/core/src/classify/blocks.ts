@@ -8,7 +8,7 @@ import { labelAnnouncedLists } from "./announced-lists.ts";
 import { labelBeforeHeadline } from "./before-headline.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelClosingLines } from "./closing-lines.ts";
-import { type Draft, decide, draft, STORY_THRESHOLD } from "./draft.ts";
+import { type Draft, decide, draft, STORY_THRESHOLD, settle } from "./draft.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
@@ -54,6 +54,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelRails(counted, drafts);
   labelStoryLinks(counted, drafts, headline);
   labelNamedPlaces(counted, drafts, headline);
+  settle(drafts);
   return drafts;
 }
 

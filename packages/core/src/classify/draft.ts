@@ -59,6 +59,12 @@ export function decide(own: Draft, role: RegionRole, probability: number, reason
   own.reason = reason;
 }
 
+/** What a rule took from the story is story at most as likely as the rule is wrong. */
+export function settle(drafts: readonly Draft[]): void {
+  for (const own of drafts)
+    if (!isBody(own) && own.role !== "subheading") own.body = rounded(Math.min(own.body, 1 - own.probability));
+}
+
 /** Probabilities are kept to three decimals: the model hands them on as float32, whose decimals go on, and engines differ in the last bit of an exponential. */
 export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
