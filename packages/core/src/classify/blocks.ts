@@ -25,6 +25,7 @@ import { dropStoryCopies } from "./story-copies.ts";
 import { labelStoryEnd } from "./story-end.ts";
 import { labelStoryIslands } from "./story-islands.ts";
 import { labelStoryLinks } from "./story-links.ts";
+import { labelStoryLists } from "./story-lists.ts";
 import { labelStorySummaries } from "./story-summaries.ts";
 import { labelStoryTables } from "./story-tables.ts";
 import { isSubheading, labelSubheadings } from "./subheadings.ts";
@@ -39,6 +40,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
   labelLostParagraphs(counted, drafts);
+  labelStoryLists(counted, drafts);
   labelStoryTables(counted, drafts);
   labelStorySummaries(counted, drafts);
   dropStoryCopies(counted, drafts);
