@@ -16,7 +16,7 @@ const LEAST_CHARS = 20;
 /** The model is not overruled where it is surer that a block is story and no credit closes it, */
 const SURE_STORY = 0.95;
 /** that ends a sentence: recipes and tests set each step beside its picture, */
-const SURE_SENTENCE = 0.9;
+const SURE_SENTENCE = 0.85;
 /** or where the block stands side by side with this share of the story's words: then it is a paragraph with a picture in it. */
 const PARAGRAPH_SHARE = 0.25;
 /** A picture's alternative text of so many characters is no name of a thing: printed beside it, it is its caption. */
