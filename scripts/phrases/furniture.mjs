@@ -148,7 +148,7 @@ export const FURNITURE = {
     ko: "태그 .../키워드 .../관련태그 .../관련키워드 ...",
   },
   "caption-label": {
-    en: "image caption/image caption .../caption/caption .../image source .../image source/image credit/image credit .../photo credit/photo credit .../media caption .../hide caption/toggle caption/view image in fullscreen/view image .../open image in gallery/enlarge image/click to enlarge/photo by .../photos by .../image by .../image via .../picture by .../photograph .../file photo/file photo .../file image/enlarge/open in gallery/open image modal/photo provided by .../courtesy of ...",
+    en: "image caption/image caption .../caption/caption .../image source .../image source/image credit/image credit .../photo credit/photo credit .../media caption .../hide caption/toggle caption/view image in fullscreen/view image .../open image in gallery/enlarge image/click to enlarge/photo by .../photos by .../image by .../image via .../picture by .../photograph .../file photo/file photo .../file image/enlarge/open in gallery/open image modal/photo provided by .../courtesy of .../featured image .../feature image ...",
     de: "bildunterschrift/bild vergrößern/bildquelle .../bildrechte .../bild .../foto .../quelle .../quelle/© ... /bildbeschreibung anzeigen/bildbeschreibung einblenden/vergrößern/symbolbild/symbolfoto/archivbild",
     fr: "légende/crédit photo .../crédit .../photo .../image d'illustration/illustration/agrandir/voir en plein écran/agrandir l'image",
     es: "pie de foto/foto .../fotografía .../crédito .../imagen de archivo/ampliar foto/ampliar imagen/foto de archivo",
@@ -226,7 +226,7 @@ export const FURNITURE = {
     ko: "사진 # 장/갤러리/포토갤러리/화보/사진 # / #",
   },
   copyright: {
-    en: "copyright # .../copyright .../all rights reserved/all rights reserved .../... all rights reserved/... all rights reserved .../... rights reserved/© .../... may not be published broadcast .../... may not be reproduced .../this material may not be ...",
+    en: "copyright # .../copyright .../all rights reserved/all rights reserved .../... all rights reserved/... all rights reserved .../... rights reserved/© .../... may not be published broadcast .../... may not be reproduced .../this material may not be .../not to be reproduced .../... not be reproduced without ...",
     de: "alle rechte vorbehalten/... alle rechte vorbehalten/urheberrecht .../copyright .../... alle rechte vorbehalten .../quelle dpa/... gmbh co kg",
     fr: "tous droits réservés/... tous droits réservés/... tous droits réservés .../reproduction interdite .../droits de reproduction ...",
     es: "todos los derechos reservados/... todos los derechos reservados/... todos los derechos reservados .../derechos reservados/prohibida la reproducción .../... prohibida la reproducción .../prohibida su reproducción ...",

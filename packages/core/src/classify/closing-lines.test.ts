@@ -9,12 +9,12 @@ const NEWS = '<script type="application/ld+json">{"@type":"ReportageNewsArticle"
 const STORY = "<h5>By Ann Lee</h5><p>The bridge was closed.</p><p>A barge had struck it.</p><p>Nobody was hurt.</p>";
 const OWN = ["byline", "body", "body", "body"];
 
-/** Roles of the blocks: the h5 is the byline, all else is story. */
-function roles(html: string): string[] {
+/** Roles of the blocks: the h5 is the byline, all else is story, as likely as said. */
+function roles(html: string, likely = 0.9): string[] {
   const { page, galley } = measuredPage(html);
   const drafts = galley.blocks.map(({ tag }) => {
     const role: RegionRole = tag === "h5" ? "byline" : "body";
-    return { ...draft(0.9), role };
+    return { ...draft(likely), role };
   });
   labelClosingLines(survey(page, galley), drafts);
   return drafts.map((own: { role: string }) => own.role);
@@ -33,6 +33,16 @@ test.each([
     [...OWN, "footer"],
   ],
   ["a call to the reader", `${STORY}<p>What do you think? Let us know in the comments.</p>`, [...OWN, "comments"]],
+  [
+    "a call behind other sentences",
+    `${STORY}<p>The Ledger has more of the river every week. Do not miss it. Sign up for our newsletter.</p>`,
+    [...OWN, "newsletter"],
+  ],
+  [
+    "channels named in the midst",
+    `${STORY}<p>¿Ya viste el río? Está en nuestro canal de WhatsApp, todos los días.</p>`,
+    [...OWN, "share"],
+  ],
   [
     "a link between two calls",
     `${STORY}<p>Got a story? Write to our news desk.</p><p>For more of the river, <a href="/river">see this page</a>.</p><p>Follow us on Facebook.</p>`,
@@ -64,4 +74,14 @@ test.each([
   ],
 ])("%s", (_, html, expected) => {
   expect(roles(html)).toEqual(expected);
+});
+
+const CALL =
+  "<p>The river rose by two feet in the night, and the mayor of Elowen had the lower gates closed before the boats were in. Sign up for our newsletter.</p>";
+
+test.each<[likely: number, role: RegionRole]>([
+  [0.9, "newsletter"],
+  [0.97, "body"],
+])("a sentence that calls, in a paragraph that is story with %s, makes it %s", (likely, role) => {
+  expect(roles(STORY + CALL, likely)).toEqual([...OWN, role]);
 });

@@ -15,6 +15,10 @@ const OPENING_CHARS = 120;
 const PROBABILITY = 0.8;
 /** Calls to the reader and notices of rights. */
 const CLOSING_LINES: ReadonlySet<LineClass> = new Set(["copyright", "follow", "newsletter", "comments", "share"]);
+/** Of these any sentence may be one, in a paragraph of which the model is less sure than this. */
+const CALLS: ReadonlySet<LineClass> = new Set(["follow", "newsletter"]);
+const SURE = 0.95;
+const SENTENCE_END = /(?<=[.!?…])\s/;
 const LINE_TAGS: ReadonlySet<string> = new Set(["p", "div", "span"]);
 const EMPHASIS_TAGS: ReadonlySet<string> = new Set(["em", "i", "small"]);
 const NEWS_TYPE = "newsarticle";
@@ -33,10 +37,10 @@ export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void 
     const block = story[left - 1];
     const own = block === undefined ? undefined : drafts[block.index];
     if (block === undefined || own === undefined || own.certain || !LINE_TAGS.has(block.tag)) return;
-    const said = lineClass(block.text.slice(0, OPENING_CHARS));
+    const said = closingClass(block.text, own);
     if (names.some((name) => block.text.startsWith(`${name} `)))
       decide(own, "author-bio", PROBABILITY, "behind the story");
-    else if (said !== null && CLOSING_LINES.has(said)) decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said}`);
+    else if (said !== null) decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said}`);
     else if (isNews && isEmphasised(page.page, block)) decide(own, "other", PROBABILITY, "behind the story");
     else if (linked === undefined && block.links.length > 0 && block.text.length <= OPENING_CHARS) {
       linked = own;
@@ -45,6 +49,18 @@ export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void 
     if (linked !== undefined) decide(linked, "more-link", PROBABILITY, "behind the story");
     linked = undefined;
   }
+}
+
+/** What the paragraph opens with, or what any of its sentences calls for, unless the model is sure of it. */
+function closingClass(text: string, { body }: Draft): LineClass | null {
+  const opening = lineClass(text.slice(0, OPENING_CHARS));
+  if (opening !== null && CLOSING_LINES.has(opening)) return opening;
+  if (body >= SURE) return null;
+  for (const sentence of text.split(SENTENCE_END)) {
+    const said = lineClass(sentence);
+    if (said !== null && CALLS.has(said)) return said;
+  }
+  return null;
 }
 
 /** Companies close their own texts in italics; newsrooms set there what is not the story. */

@@ -49,7 +49,12 @@ test.each<[LineClass, string]>([
   ["views", "1,234 views | 阅读 320"],
   ["login", "Log in | Anmelden | Se connecter"],
   ["print", "Print this page | Drucken | Imprimer"],
-  ["follow", "Follow us on Instagram | Folgen Sie uns auf Facebook"],
+  ["follow", "Follow us on Instagram | Folgen Sie uns auf Facebook | Find the Ledger on Twitter and on the radio"],
+  ["follow", "Únete a nuestro canal de Telegram hoy | Entre no nosso canal do WhatsApp agora"],
+  ["newsletter", "For the latest stories, open the Ledger's app | Hat Ihnen dieser Artikel gefallen?"],
+  ["comments", "The comments to this entry are closed. | Der Beitrag wurde am Montag, den 12. Mai 2025 abgelegt."],
+  ["copyright", "Not to be reproduced without permission of the Ledger"],
+  ["read-more", "Lea: Reabren el puente | Mira: Así suben el barco"],
 ])("%s: %s", (name, lines) => {
   for (const line of lines.split(" | ")) expect([line, lineClass(line)]).toEqual([line, name]);
 });
