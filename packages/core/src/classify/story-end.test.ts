@@ -27,6 +27,7 @@ test.each([
     [...OWN, "other", "other"],
   ],
   ["a heading without text", `${STORY}<h3 id=a>On the river</h3>`, [...OWN, "other"]],
+  ["a heading that asks", `${STORY}<h3 id=a>Got something to say?</h3>`, [...OWN, "other"]],
   ["a last sentence", `${STORY}<p id=a>Nobody was hurt.</p>`, [...OWN, "body"]],
   ["a line that the model is sure of", `${STORY}<p>Nobody was hurt</p>`, [...OWN, "body"]],
   ["a line with a link in it", `${STORY}<p id=a>See <a href="/r">the map</a> of the whole river</p>`, [...OWN, "body"]],

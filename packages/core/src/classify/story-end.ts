@@ -15,7 +15,7 @@ export function labelStoryEnd(page: Survey, drafts: readonly Draft[]): void {
   const lines: Draft[] = [];
   for (let block = story.pop(); block !== undefined; block = story.pop()) {
     const own = drafts[block.index];
-    if (page.shapes[block.index]?.endsSentence) {
+    if (page.shapes[block.index]?.endsSentence && !HEADING_NAMES.has(block.tag)) {
       for (const line of lines) decide(line, "other", PROBABILITY, "behind the story");
       return;
     }
