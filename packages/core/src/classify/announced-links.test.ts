@@ -37,6 +37,9 @@ test.each([
     '<p>All news on <a href="https://news.google.com/publications/1">Google News</a></p>',
     ["share"],
   ],
+  ["a letter to sign up for", '<p>Get <a href="/letters">River Notes</a>, our free newsletter</p>', ["newsletter"]],
+  ["a letter without a way to it", "<p>The mayor wrote to them in his free newsletter</p>", ["body"]],
+  ["rights below a picture", "<p>Ann Lee / Harbour Ledger. All Rights Reserved.</p>", ["footer"]],
   ["a heading is the story's own", "<h2>Advertising</h2>", ["body"]],
 ])("%s", (_, html, expected) => {
   expect(roles(html)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { type LineClass, readLine } from "../grammar/lines/line-class.ts";
+import { type LineReading, readLine } from "../grammar/lines/line-class.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide, isStory } from "./draft.ts";
@@ -11,6 +11,8 @@ const MAX_BEHIND_LINK = 2;
 /** Without a link only a mark or a heading is asked for. */
 const LONGEST_UNLINKED = 80;
 const PROBABILITY = 0.85;
+/** The model takes news about newsletters for story with this probability and more. */
+const SURE = 0.95;
 
 /**
  * Lines that editors set as paragraphs of the story and that are none of it: `READ MORE: Bridge opens after six years`, the
@@ -29,15 +31,17 @@ export function labelAnnouncedLinks(page: Survey, drafts: readonly Draft[]): voi
     const said = block.links.length === 0 && block.text.length > LONGEST_UNLINKED ? null : readLine(block.text);
     if (leadsToChannels(block)) decide(own, "share", PROBABILITY, "announced link");
     if (isHeadingBefore(block)) decide(own, "in-body-link", PROBABILITY, "announced link");
-    if (said === null || !isNoStory(block, said.class, said.whole)) continue;
+    if (said === null || !isNoStory(block, own, said)) continue;
     announced = said.whole;
     decide(own, LINE_ROLES[said.class], PROBABILITY, `lexicon: ${said.class}`);
   }
 }
 
-function isNoStory(block: Block, name: LineClass, whole: boolean): boolean {
+function isNoStory(block: Block, { body }: Draft, { class: name, whole }: LineReading): boolean {
   if (name === "advertisement") return block.links.length === 0;
+  if (name === "copyright") return true;
   if (name === "follow") return block.links.length > 0;
+  if (name === "newsletter") return block.links.length > 0 && body < SURE;
   if (name === "read-more" && !whole) return linksBehindMark(block);
   return whole && HEADINGS.has(name);
 }
