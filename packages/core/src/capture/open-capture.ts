@@ -31,7 +31,11 @@ export function openCapture(input: Uint8Array | string, options: ExtractOptions)
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   if (input.length === 0) return unreadable("empty");
   if (input.length > maxBytes) return unreadable("too-large");
-  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  // A Buffer is seen as what it is made of: code that meets one class of arrays alone is compiled once and runs faster.
+  const bytes =
+    typeof input === "string"
+      ? new TextEncoder().encode(input)
+      : new Uint8Array(input.buffer, input.byteOffset, input.length);
   if (bytes.length > maxBytes) return unreadable("too-large");
   const whole = rawCharacters(bytes);
   const message = openMessage(whole);

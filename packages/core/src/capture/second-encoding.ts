@@ -24,7 +24,7 @@ const MOST_TIMES = 3;
  * A page of a legacy charset that met this (many a client reads as Latin-1 what names no charset) is decoded anew.
  */
 export function beforeSecondEncoding(page: Decoded, raw: string, times: number = MOST_TIMES): Decoded | null {
-  if (times === 0 || !mayBeTwice(page.utf8)) return null;
+  if (times === 0 || !mayBeTwice(page.utf8, raw)) return null;
   const text = decodeUtf8(page.utf8, raw, 0, raw.length);
   const read = decodedAnew(text) ?? mended(page, text);
   if (read === null) return null;
@@ -37,8 +37,8 @@ export function beforeSecondEncoding(page: Decoded, raw: string, times: number =
  * Whether UTF-8 holds what pages that were encoded twice hold:
  * a letter that may be a lead byte before a control or `€`, `Â` or `Ã` before another byte, four accented letters in a row.
  */
-function mayBeTwice(utf8: Uint8Array): boolean {
-  for (let at = utf8.indexOf(LATIN); at >= 0; at = utf8.indexOf(LATIN, at + 2)) {
+function mayBeTwice(utf8: Uint8Array, raw: string): boolean {
+  for (let at = raw.indexOf("\xc3"); at >= 0; at = raw.indexOf("\xc3", at + 2)) {
     const letter = utf8[at + 1] ?? 0;
     const next = utf8[at + 2];
     const follower = utf8[at + 3] ?? 0;

@@ -74,7 +74,9 @@ function storyDrafts(
 ): { readonly counted: Survey; readonly drafts: Draft[] } {
   const counted = survey(page, galley);
   const body = bodyProbabilities(counted, model, site);
-  const drafts = galley.blocks.map((block) => draft(body[block.index] ?? 0));
+  // Not by map: what kind of array that makes differs with how V8 compiled it, and all that reads drafts would be compiled anew.
+  const drafts: Draft[] = [];
+  for (const { index } of galley.blocks) drafts.push(draft(body[index] ?? 0));
   labelFurniture(counted, drafts);
   labelPictureBoxes(counted, drafts);
   labelStory(counted, drafts);

@@ -1,4 +1,5 @@
 import type { Survey } from "../measure/survey.ts";
+import { mix } from "../text/fnv.ts";
 import { type Draft, decide, isStory } from "./draft.ts";
 
 /** Shorter blocks are equal by chance, or repeated on purpose. */
@@ -10,7 +11,7 @@ const MIN_COPIES = 2;
 
 /** Where the page holds its story twice, the later copies of its paragraphs are none of it. */
 export function dropStoryCopies(page: Survey, drafts: readonly Draft[]): void {
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   const copies: Draft[] = [];
   let words = 0;
   let copied = 0;
@@ -19,7 +20,8 @@ export function dropStoryCopies(page: Survey, drafts: readonly Draft[]): void {
     const size = page.size[i] ?? 0;
     words += size;
     if (size < MIN_WORDS) continue;
-    const key = page.words.subarray(page.wordStart[i], page.wordStart[i + 1]).join();
+    // Two paragraphs have the same number by chance on one page in some millions.
+    const key = page.words.subarray(page.wordStart[i], page.wordStart[i + 1]).reduce(mix, 0);
     const before = times.get(key) ?? 0;
     times.set(key, before + 1);
     // Said three times it is a refrain, or filler.

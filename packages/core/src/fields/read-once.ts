@@ -9,8 +9,7 @@ export function readOnce<T extends boolean | number>(
   const bySpelling: T[] = [];
   return (node) => {
     const spelling = tree.spelling(node, name);
-    const known = bySpelling[spelling] ?? read(tree.attribute(node, name) ?? "");
-    bySpelling[spelling] = known;
-    return known;
+    bySpelling[spelling] ??= read(tree.attribute(node, name) ?? "");
+    return bySpelling[spelling];
   };
 }

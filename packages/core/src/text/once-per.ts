@@ -2,7 +2,9 @@
 export function oncePer<K extends object, V extends object>(read: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();
   return (of) => {
-    const found = known.get(of) ?? read(of);
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const found = read(of);
     known.set(of, found);
     return found;
   };

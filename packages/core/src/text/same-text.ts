@@ -20,6 +20,8 @@ export function textKey(text: string): string {
       continue;
     }
     if (from >= 0) {
+      // A single space between two words stands in the key as it is.
+      if (folded.charCodeAt(at) === SPACE && at + 1 < length && isWordAt(folded, at + 1)) continue;
       key += folded.slice(from, at);
       endsOpen = true;
       from = -1;
@@ -73,6 +75,7 @@ export function isWordCharacter(char: string): boolean {
 }
 
 const ASCII_END = 0x80;
+const SPACE = 0x20;
 const INVISIBLE = new Set(["\u200b", "\u2060", "\ufeff", "\u00ad"]);
 
 /** `'` and its typographic forms: they join the letters on both sides. */

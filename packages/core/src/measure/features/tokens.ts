@@ -98,9 +98,8 @@ export class ElementReader {
     for (const { name, known } of this.#attributes) {
       const spelling = tree.spelling(node, name);
       if (spelling === 0) continue;
-      const own = known[spelling] ?? this.#read(node, name);
-      known[spelling] = own;
-      strongest = stronger(strongest, own);
+      known[spelling] ??= this.#read(node, name);
+      strongest = stronger(strongest, known[spelling]);
     }
     return strongest;
   }
