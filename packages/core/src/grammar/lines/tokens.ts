@@ -120,11 +120,8 @@ const ASCII: Int32Array = Int32Array.from({ length: LAST_ASCII + 1 }, (_, code) 
 const FOLDED: Int32Array = new Int32Array(0x10000);
 
 function foldedUnit(code: number): number {
-  const known = FOLDED[code] ?? 0;
-  if (known !== 0) return known - 1;
-  const made = foldUnit(code);
-  FOLDED[code] = made + 1;
-  return made;
+  FOLDED[code] ||= foldUnit(code) + 1;
+  return (FOLDED[code] ?? 0) - 1;
 }
 
 function foldUnit(code: number): number {

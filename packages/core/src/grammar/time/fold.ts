@@ -81,11 +81,8 @@ function foldLetters(word: string): string {
 const foldedLetters: string[] = [];
 
 function foldedLetter(code: number): string {
-  const known = foldedLetters[code];
-  if (known !== undefined) return known;
-  const folded = foldAny(String.fromCharCode(code));
-  foldedLetters[code] = folded;
-  return folded;
+  foldedLetters[code] ??= foldAny(String.fromCharCode(code));
+  return foldedLetters[code];
 }
 
 /** A letter or apostrophe as {@link foldWord} would fold it in any word; 0 where that takes more than the one character. */

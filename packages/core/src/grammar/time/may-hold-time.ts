@@ -60,7 +60,7 @@ function isBroken(line: string, start: number, end: number): boolean {
 }
 
 function joins(line: string, at: number, mark: number): boolean {
-  return line.charCodeAt(at) === mark && isLetter(line.charCodeAt(at + 1));
+  return at + 1 < line.length && line.charCodeAt(at) === mark && isLetter(line.charCodeAt(at + 1));
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,7 @@
 import { CodeSet } from "../../text/code-set.ts";
 import { isBlank } from "../../text/ink.ts";
 import { isUnspaced } from "../../text/unspaced.ts";
+import { unitsOf } from "../../text/word-code.ts";
 import { digitValue, foldCode, foldWord } from "./fold.ts";
 import { LETTER } from "./patterns.ts";
 
@@ -177,17 +178,10 @@ function knownWord(line: string, start: number, end: number, vocabulary: Vocabul
 function isLetter(line: string, at: number): boolean {
   const code = line.charCodeAt(at);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  const known = LETTERS_SEEN[code] ?? 0;
-  if (known !== 0) return known === IS_LETTER;
-  const letter = LETTER.test(line.charAt(at));
-  LETTERS_SEEN[code] = letter ? IS_LETTER : IS_NO_LETTER;
-  return letter;
+  return isLetterCode(code);
 }
 
-/** What the pattern said of each code unit, once asked; 0 before. */
-const LETTERS_SEEN = new Uint8Array(0x10000);
-const IS_LETTER = 1;
-const IS_NO_LETTER = 2;
+const isLetterCode = unitsOf(LETTER);
 
 function staysInWord(line: string, start: number, at: number): boolean {
   const code = line.charCodeAt(at);
@@ -246,16 +240,12 @@ function addUnspaced(line: string, start: number, spaced: boolean, tokens: Token
   while (end < line.length && isGlued(line.charCodeAt(end)) && isLetter(line, end)) end += 1;
   end = throughAbbreviation(line, start, end);
   let from = start;
-  for (const length of vocabulary.segment(foldedRun(line, start, end))) {
+  // The run as it stands: folding would change its length.
+  for (const length of vocabulary.segment(line.slice(start, end))) {
     tokens.push(wordToken(line, from, from + length, spaced && from === start, vocabulary));
     from += length;
   }
   return end;
-}
-
-/** The run as it stands: folding would change its length. */
-function foldedRun(line: string, start: number, end: number): string {
-  return line.slice(start, end);
 }
 
 const COMMON_MARKS: Readonly<Record<string, string>> = {
