@@ -82,6 +82,16 @@ test.each([
   expect(shown({ lines: [head, { role: "byline", text, tag: "p" }, body] })).toBe(names);
 });
 
+test("an author whom microdata gives as an address has the printed name", () => {
+  const meta = `<meta itemprop="author" content="/authors/ann-lee/">`;
+  const line = `<p data-role="byline">By Ann Lee</p><p data-role="body">${body.text}</p>`;
+  const page = labelledHtml(
+    `<div itemscope itemtype="https://schema.org/NewsArticle">${meta}<h1 data-role="headline">${headline}</h1>${line}</div>`,
+    url,
+  );
+  expect(readBylines(page, null)).toMatchObject([{ person: "Ann Lee", from: "text:byline" }]);
+});
+
 test("a desk before the story's last line wrote it", () => {
   const p = `<p data-role="body">${body.text}</p>`;
   const page = labelledHtml(`<h1 data-role="headline">${headline}</h1>${p}${p}${p}<p>HP-Redaktion</p>${p}`, url);

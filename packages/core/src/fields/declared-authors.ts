@@ -144,9 +144,12 @@ function isAuthorProperty({ name, itemType, value }: Property): boolean {
   return (
     (name === "author" || name === "creator") &&
     ARTICLE_ITEMS.some((type) => (type === "" ? itemType === "" : itemType.endsWith(type))) &&
-    !value.includes("://")
+    !ADDRESS.test(value)
   );
 }
+
+/** `https://paper.example/ann-lee`, `/author/ann-lee/` */
+const ADDRESS = /^\/|:\/\//;
 
 /** The `name` of the person item that the author property holds. */
 function innerName(declared: Declared, { node, value }: Property): string | null {

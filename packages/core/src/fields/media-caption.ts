@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { readLine } from "../grammar/lines/line-class.ts";
 import { readCaption, readCaptionOf } from "../grammar/names/credit.ts";
 import { behindLabel, readCredit } from "../grammar/names/credit-chain.ts";
 import type { Block } from "../measure/galley.ts";
@@ -33,11 +34,19 @@ const MOST_BLOCKS_AWAY = 2;
 export function captionOf(labelled: LabelledPage, pictures: PictureNodes, image: number): Caption {
   const { tree } = labelled.page;
   const printed = printedCaption(labelled, pictures, image);
-  const caption = IMAGES[tree.tag[image] ?? 0] === 1 && PLAYER.test(printed.caption ?? "") ? NO_CAPTION : printed;
-  if (caption.credit !== null) return caption;
   const alt = foldSpace(tree.attribute(image, "alt") ?? "");
+  const isPlayer = IMAGES[tree.tag[image] ?? 0] === 1 && PLAYER.test(printed.caption ?? "");
+  const caption = isPlayer ? NO_CAPTION : behindButton(printed, alt);
+  if (caption.credit !== null) return caption;
   const credit = alt === "" ? null : (creditInTitle(tree, image, alt) ?? creditInAlt(alt));
   return credit === null ? caption : { ...caption, credit };
+}
+
+/** `Enlarge The pier at dawn` under a picture whose alternative text is `The pier at dawn`. */
+function behindButton(printed: Caption, alt: string): Caption {
+  const { caption } = printed;
+  const isBehind = alt !== "" && caption?.endsWith(` ${alt}`) === true;
+  return isBehind && readLine(caption.slice(0, -alt.length - 1))?.whole ? { ...printed, caption: alt } : printed;
 }
 
 /** `AUDIO: The ferry's last run (1 min)` names what the picture opens. */

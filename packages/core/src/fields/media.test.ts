@@ -51,6 +51,11 @@ test.each<[string, string, (string | null)[][]]>([
     ],
   ],
   [
+    "a button's words before the alternative text",
+    `${h1}<figure><img src="/p/boat.jpg" alt="A boat leaves the pier"><figcaption><a href="/p/boat.jpg">Vergrößern</a> A boat leaves the pier</figcaption></figure>${p}`,
+    [["boat.jpg", "A boat leaves the pier", null]],
+  ],
+  [
     "the byline in the box of headline and picture",
     `${h1}<div><figure><img src="/p/boat.jpg"></figure><div class="caption">A boat leaves. Foto: Ana Pires/NTB</div><div class="bylines"><a rel="author" href="/ann"><span class="byline-name">Ann Lee</span></a></div></div>${p}`,
     [["boat.jpg", "A boat leaves.", "Foto: Ana Pires/NTB"]],
