@@ -10,7 +10,7 @@ import {
 } from "./credit-words.ts";
 import { REPORTER_MARKS } from "./lexicon.ts";
 import { isPersonName } from "./name.ts";
-import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordAt, wordsOf } from "./words.ts";
+import { firstWord, foldName, hasCase, isEastAsian, isNumberWord, type Word, wordAt, wordsOf } from "./words.ts";
 
 /** Who made, sent and holds a picture. Spans are offsets in the text that was read. */
 export interface CreditParts {
@@ -110,7 +110,7 @@ function splitChain(text: string, [from, to]: Span): readonly ChainItem[] {
     const char = text.charAt(at);
     if (CHAIN_MARKS.includes(char) || text.startsWith(" - ", at - 1)) push(at, at + 1, false);
     else if (char === " " && at >= start) {
-      const word = wordsOf(text, at + 1, to)[0];
+      const word = firstWord(text, at + 1, to);
       if (word !== undefined && word.span[0] === at + 1 && word.text === "via") push(at, word.span[1], true);
       else if (word !== undefined && isLabel(text, word)) push(at, at + 1, false);
       else if (
@@ -278,7 +278,7 @@ function colonBehind(text: string, at: number): number | null {
   if (char === ":" || char === "：" || char === "=" || char === "＝" || char === "﹕") return index + 1;
   return (char === "/" || char === "／") &&
     index === at &&
-    wordsOf(text, index).length > 0 &&
+    firstWord(text, index) !== undefined &&
     isLabelSlash(text.slice(0, at))
     ? index + 1
     : null;

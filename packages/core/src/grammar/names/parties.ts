@@ -13,7 +13,7 @@ import {
   TITLE_WORDS,
 } from "./lexicon.ts";
 import { hasNameShape, isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
-import { foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
+import { firstWord, foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
 
 export type PartyKind = "person" | "organization" | "agency" | "title" | "noise";
 
@@ -107,7 +107,7 @@ function standsFree(text: string, index: number, to: number): boolean {
 }
 
 function suffixFollows(text: string, index: number, to: number): boolean {
-  const word = wordsOf(text, index + 1, Math.min(to, index + LONGEST_SUFFIX))[0];
+  const word = firstWord(text, index + 1, Math.min(to, index + LONGEST_SUFFIX));
   return (
     word !== undefined &&
     word.text.length > 1 &&
@@ -170,7 +170,7 @@ function readParty(text: string, item: Item, options: PartyOptions): Party | nul
   const trimmed = trimSpan(text, cutAtTime(text, item.span));
   const span = once(text, withoutGluedTitle(text, trimmed));
   const name = text.slice(span[0], span[1]);
-  if (wordsOf(name).length === 0) return null;
+  if (firstWord(name) === undefined) return null;
   const agency = agencyByName(name);
   const base = { name, span, agency, after: item.after, titled: span[1] < trimmed[1] };
   if (agency !== null) return { ...base, kind: "agency" };

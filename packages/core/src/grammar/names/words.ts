@@ -61,6 +61,15 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
   return words;
 }
 
+/** The first of them. */
+export function firstWord(text: string, from = 0, to: number = text.length): Word | undefined {
+  let start = from;
+  while (start < to && !isWordUnit(text.charCodeAt(start))) start += 1;
+  if (start >= to) return undefined;
+  const end = endOfWord(text, start, to);
+  return { text: text.slice(start, end), span: [start, end] };
+}
+
 /** The word that begins at `from`; `""` where none does. */
 export function wordAt(text: string, from: number, to: number): string {
   return from < to && isWordUnit(text.charCodeAt(from)) ? text.slice(from, endOfWord(text, from, to)) : "";

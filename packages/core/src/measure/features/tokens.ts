@@ -1,4 +1,5 @@
 import type { Tree } from "../../parse/page.ts";
+import { oncePer } from "../../text/once-per.ts";
 import type { Survey } from "../survey.ts";
 import type { FeatureGroup } from "./group.ts";
 import { type NameScores, stronger } from "./name-scores.ts";
@@ -16,27 +17,28 @@ const PREFIX: Readonly<Record<NamingAttribute, string>> = {
 /** Longer attribute values hold generated style names and no more. */
 const MAX_NAMING_LENGTH = 300;
 
-/** What the names of the block's elements (class, id, itemprop, role) say, by learned scores. */
-export function tokenFeatures(scores: NameScores): FeatureGroup {
-  return {
-    width: 7,
-    fill: (page: Survey, rows: Float32Array, at: number, width: number) => {
-      const { holders } = page;
-      const named = scoreElements(page, scores);
-      for (let i = 0, to = at; i < page.galley.blocks.length; i++, to += width) {
-        const own = holders.at[page.galley.blocks[i]?.node ?? 0] ?? 0;
-        const above = holders.parent[own] ?? 0;
-        rows[to] = named.own[own] ?? 0;
-        rows[to + 1] = named.own[above] ?? 0;
-        rows[to + 2] = named.own[holders.parent[above] ?? 0] ?? 0;
-        rows[to + 3] = named.min[own] ?? 0;
-        rows[to + 4] = named.max[own] ?? 0;
-        rows[to + 5] = named.sum[own] ?? 0;
-        rows[to + 6] = named.last[own] ?? 0;
-      }
-    },
-  };
-}
+/**
+ * What the names of the block's elements (class, id, itemprop, role) say, by learned scores. Kept as long as the scores are:
+ * V8 compiles what is made anew for each page again and again.
+ */
+export const tokenFeatures: (scores: NameScores) => FeatureGroup = oncePer((scores) => ({
+  width: 7,
+  fill: (page, rows, at, width) => {
+    const { holders } = page;
+    const named = scoreElements(page, scores);
+    for (let i = 0, to = at; i < page.galley.blocks.length; i++, to += width) {
+      const own = holders.at[page.galley.blocks[i]?.node ?? 0] ?? 0;
+      const above = holders.parent[own] ?? 0;
+      rows[to] = named.own[own] ?? 0;
+      rows[to + 1] = named.own[above] ?? 0;
+      rows[to + 2] = named.own[holders.parent[above] ?? 0] ?? 0;
+      rows[to + 3] = named.min[own] ?? 0;
+      rows[to + 4] = named.max[own] ?? 0;
+      rows[to + 5] = named.sum[own] ?? 0;
+      rows[to + 6] = named.last[own] ?? 0;
+    }
+  },
+}));
 
 /** By holder: the element's own score, and of it and all elements around it the least, the most, the sum and the innermost that is not 0. */
 interface ElementScores {
