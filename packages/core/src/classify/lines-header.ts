@@ -1,20 +1,21 @@
 import { DATE_HEADER } from "../text/patterns.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 
-/** Names that capturing tools and extractors put before the values at the head of a dump. */
+/** Names that capturing tools and extractors put before the values at the head of a dump, the first word of each: `Published Time: ...`. */
 const KEYS: ReadonlySet<string> = new Set(
   (
-    "date|url|uri|link|source|title|headline|author|authors|published|published date|publish date|publication date|crawled|crawl date|crawled at|fetched|" +
-    "fetched at|retrieved|captured|captured at|capture date|timestamp|time|id|doc id|language|lang|domain|site|sitename|site name|hostname|host|" +
-    "url source|published time|markdown content|publisher|description|categories|category|tags|license|fingerprint|image|content-type|content-length"
+    "date|url|uri|link|source|title|headline|author|authors|published|publish|publication|crawled|crawl|fetched|retrieved|captured|capture|timestamp|" +
+    "time|id|doc|language|lang|domain|site|sitename|hostname|host|markdown|publisher|description|categories|category|tags|license|fingerprint|image|" +
+    "content-type|content-length"
   ).split("|"),
 );
+const MOST_KEY_WORDS = 2;
 const TITLE_KEYS: ReadonlySet<string> = new Set(["title", "headline"]);
 /** What a mail calls its subject. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   (
     "subject|betreff|objet|asunto|oggetto|assunto|subiect|ämne|emne|onderwerp|temat|předmět|predmet|tárgy|aihe|konu|тема|θέμα|subjek|perihal|tiêu đề|" +
-    "件名|主题|主旨|제목|הנושא|נושא|الموضوع|विषय"
+    "件名|主题|主旨|제목|נושא|الموضوع|विषय"
   ).split("|"),
 );
 /** A mail's fields: who, when, about what. */
@@ -125,7 +126,10 @@ function keyOf(text: string): { readonly name: string; readonly end: number } | 
   const colon = text.slice(0, MOST_KEY_CHARS).indexOf(":");
   if (colon <= 0) return null;
   const name = text.slice(0, colon).trim().toLowerCase();
-  return KEYS.has(name) || name.startsWith("warc-") ? { name, end: skip(text, colon + 1, " \t\"'") } : null;
+  const [word = "", ...more] = name.split(" ");
+  return (KEYS.has(word) && more.length < MOST_KEY_WORDS) || name.startsWith("warc-")
+    ? { name, end: skip(text, colon + 1, " \t\"'") }
+    : null;
 }
 
 function isFence(text: string): boolean {

@@ -251,6 +251,12 @@ test("what readers signed below a story is no story", () => {
     roles([HEADLINE, "By Ada Whitcombe", ...story, ...lines].join("\n")).filter((role) => role.startsWith("body: "))
       .length;
   expect(kept(["3 comments", ...comments])).toBe(story.length);
+  const unsigned = ["Cora", "Dan", "Eve", "a ferryman"].flatMap((name) => [name, comment.replace("Monday", name)]);
+  expect(kept(["Comments", ...unsigned])).toBe(story.length);
+  expect(kept(["23 Comment(s)", ...unsigned.filter((line) => line.includes(" "))])).toBe(story.length);
+  expect(kept(["Comments", "The islands", ...story.map((line) => line.replace("The", "Its"))])).toBeGreaterThan(
+    story.length,
+  );
 });
 
 test("clock times in order before titles are a ticker's", () => {

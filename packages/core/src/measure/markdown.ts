@@ -19,9 +19,7 @@ const SIGN = /^#{1,6} [^#\n]*\n(?!#)|(?:^|\s)\*\*[^\s*]|\]\((?:https?:|[/#.])/gm
 const FEWEST_SIGNS = 2;
 /** `url: ...`, as tools write above a page, between fences or not. */
 const PAIR = /^(?:---$|[^\s:*#[][^:]{0,31}: )/;
-/** A line with another right below it, and one that ends a sentence there. */
-const ROW = /\S *\n(?=\S)/g;
-const SENTENCE_ROW = /[.!?…:"”»] *\n(?=\S)/g;
+const ENDS = '.!?…:"”»';
 /** A row with less room than this for the next one's first word was broken at a width. */
 const NARROWEST = 60;
 /** Lines of nothing else part what stands above from what stands below; of some of them they make a heading of the line above. */
@@ -58,8 +56,8 @@ interface Paragraph {
 
 /** A row that is full goes on in the next one, unless most rows end a sentence: those are paragraphs themselves. */
 function paragraphsOf(rows: readonly string[]): readonly Paragraph[] {
-  const all = rows.join("\n");
-  const isSingle = 2 * all.split(SENTENCE_ROW).length > all.split(ROW).length + 1;
+  const full = rows.filter((row, i) => row.trim() !== "" && rows[i + 1]?.trim());
+  const isSingle = 2 * full.filter((row) => ENDS.includes(row.trimEnd().slice(-1))).length > full.length;
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | null = null;
   let above = "";
