@@ -4,11 +4,11 @@ import { WordTable } from "../text/word-table.ts";
 import type { Block, Galley } from "./galley.ts";
 import { type MarkedLine, readMarkdown } from "./markdown.ts";
 import type { Steps } from "./steps.ts";
-import { undoSetting } from "./unwrap.ts";
+import { listsAddresses, undoSetting } from "./unwrap.ts";
 
 /** Sets a plain-text capture: its text as it is, but for Markdown's marks, lines broken at a width and marks of quoting; one block for every line that is not blank, white space at the line's ends left out. */
 export function measureLines(capture: TextCapture, steps: Steps): Galley {
-  const { text: source, lines } = readMarkdown(capture.source) ?? {
+  const { text: source, lines } = (listsAddresses(capture.source) ? null : readMarkdown(capture.source)) ?? {
     text: undoSetting(capture.source),
     lines: NO_LINES,
   };

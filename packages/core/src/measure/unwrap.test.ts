@@ -102,4 +102,7 @@ test("a text browser's numbers and bullets go, where it lists the addresses; its
     "By Ada Whitcombe [sic]",
   ]);
   expect(undoSetting("* [1]Home\nNote [2]that")).toBe("* [1]Home\nNote [2]that");
+  // Of known tools many rows may have had room.
+  const titles = Array.from({ length: 20 }, (_, i) => `[${i}]Storm warning for the coast of ${i}`);
+  expect(undoSetting([...titles, ...BEFORE, "", ...addresses].join("\n"))).toContain(JOINED);
 });

@@ -8,6 +8,8 @@ const NARROWEST_SET = 28;
 const LONGEST = 1_000_000;
 /** A few lines may stand out: tables, addresses. */
 const WITHIN_WIDTH = 0.98;
+/** A text browser breaks a line earlier the more signs beyond ASCII are in it. */
+const WITHIN_KNOWN = 0.9;
 /** Of its long lines a list of titles has few that are full, by chance, and a page of sentences few that end none; wrapped text has hardly others. */
 const LONG_SHARE = 0.6;
 const MIN_FULL_SHARE = 0.6;
@@ -42,25 +44,30 @@ function withoutMarks(line: string): string {
 }
 
 /** The list of addresses that a text browser puts below the page, and the numbers by which the text points into it; the bullets are that browser's too. */
-const ADDRESSES = /^ *1\. [a-z]+:\S+\n *2\. [a-z]+:\S/m;
+const ADDRESSES = /^ *1\. [a-z-]+:\S+\n *2\. [a-z-]+:\S/m;
 const POINTERS = /^ *[*+o] (?=\S)|\[\d{1,4}\](?=\S)/gm;
 
 /** The text as it was set: quoting, lines broken at a width and the numbers that `lynx -dump` puts before links (`the [12]harbour office`) are undone. */
 export function undoSetting(source: string): string {
-  const text = unwrap(unquote(source));
-  return ADDRESSES.test(source) ? text.replace(POINTERS, "") : text;
+  return listsAddresses(source) ? unwrap(source, true).replace(POINTERS, "") : unwrap(unquote(source));
 }
 
-/** Joins the lines of paragraphs that were broken at a width (`lynx -dump`, mail, text out of a PDF). Any other text stays as it is. */
-export function unwrap(source: string): string {
+/** Whether a text browser wrote the text. */
+export function listsAddresses(source: string): boolean {
+  return ADDRESSES.test(source);
+}
+
+/** Joins the lines of paragraphs that were broken at a width (`lynx -dump`, mail, text out of a PDF). Any other text stays as it is; `isSure` where the tool is known. */
+export function unwrap(source: string, isSure = false): string {
   if (source.length > LONGEST) return source;
   const lines = source.split("\n").map(lineOf);
   const broken = lines.filter((line, i) => breaksWord(line, lines[i + 1])).length;
   const isSet = broken >= FEWEST_BROKEN && broken >= MIN_BROKEN_SHARE * lines.length;
   const runsOn = (line: Line, next: Line): boolean => isFull(line, next, width) || (isSet && goesOn(line, next));
   const lengths = lines.flatMap((line) => (isSpaced(line) ? [line.text.length] : [])).sort((a, b) => a - b);
-  const width = lengths[Math.floor(WITHIN_WIDTH * (lengths.length - 1))] ?? 0;
-  if (width < (isSet ? NARROWEST_SET : NARROWEST) || width > WIDEST || !isWrapped(lines, width, runsOn)) return source;
+  const width = lengths[Math.floor((isSure ? WITHIN_KNOWN : WITHIN_WIDTH) * (lengths.length - 1))] ?? 0;
+  if (width < (isSet ? NARROWEST_SET : NARROWEST) || width > WIDEST) return source;
+  if (!isSure && !isWrapped(lines, width, runsOn)) return source;
   let joined = "";
   let inside = false;
   for (const [i, line] of lines.entries()) {
