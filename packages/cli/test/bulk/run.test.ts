@@ -37,6 +37,8 @@ function start(
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on("data", (piece) => out.push(String(piece)));
   child.stderr.on("data", (piece) => err.push(String(piece)));
+  // A command that ends before it has read leaves a broken pipe: how it ended is what the tests ask.
+  child.stdin.on("error", () => {});
   child.stdin.end(stdin);
   const ended = new Promise<Ended>((resolve) => {
     child.on("close", (code) => resolve({ code, out: out.join(""), err: err.join("") }));

@@ -109,6 +109,7 @@ test.each<[string, string, number]>([
   ["a vacancy", title(`<a href="/job/4211">Master of a ferry (m/f/d)</a>`), 0],
   ["an offer to subscribe", title(`<a href="/abonnement/young?from=rail">Read on for € 1 a week</a>`), 0],
   ["all of one author", title(`<a href="/authors/ann-lee">All that Ann Lee wrote</a>`), 0],
+  ["a telephone", title(`<a href="tel:+442079460123">+44 20 7946 0123</a>`), 0],
   ["a story of jobs", title(`<a href="/jobs-at-the-pier">Jobs at the pier</a>`), 1],
   ["another of the same path", title(`<a href="/ferry?from=feed">Last run</a>`), 1],
 ])("stories beside the page's own: %s", (_, html, expected) => {

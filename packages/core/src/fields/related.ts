@@ -55,13 +55,17 @@ export function otherStories(
   const own = textKey(headline ?? "");
   return items.filter(
     ({ title, url }) =>
-      textKey(title) !== own && (url === undefined || !(isOwnAddress(page, url) || NO_STORY.test(url))),
+      textKey(title) !== own &&
+      (url === undefined ? LETTER.test(title) : !isOwnAddress(page, url) && !NO_STORY.test(url)),
   );
 }
 
 /** `…/2019/05/ferry/#comment-1042`; a step that says: goods, vacancies, subscriptions, all of one topic or author. */
 const NO_STORY =
   /#comment(?:-|\d)|\/(?:dp|gp|products?|job|tags?|authors?|abos?|abonnements?|subscri(?:be|ptions?)|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerat?a)(?:[/?]|$)/i;
+
+/** A link to a telephone has no address of a page, and no letters. */
+const LETTER = /\p{L}/u;
 
 interface Placed {
   readonly block: Block;
