@@ -68,6 +68,9 @@ test.each<[string, string]>([
   ["Harbour – News from the north pier", "Harbour"],
   ["Harbour|Post", "Harbour|Post"],
   ["North Pier - South Pier", "North Pier - South Pier"],
+  ["Pier Gazette -", "Pier Gazette"],
+  ["Pier Gazette (www.pier.example)", "Pier Gazette"],
+  ["Pier Gazette , http://www.pier.example", "Pier Gazette"],
 ])("the site called %s is %s", (name, expected) => {
   const page = labelledPage({ url: "https://www.harbour-post.example/a", metas: [["og:site_name", name]] });
   expect(readPublisher(page, readPublisherHome(page, null)).value?.name).toBe(expected);

@@ -98,13 +98,16 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null && !holds(value, headline))
-    .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value) }))
+    .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value.replace(BEHIND_NAME, "") || one.value) }))
     .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one));
   const all = said.some(({ weight }) => weight > WEIGHT.host)
     ? said
     : [...said, ...titleName(labelled, headline), ...printedName(labelled), ...rightsHolders(labelled)];
   return all.map((one) => (COMPANY.test(one.value) ? { ...one, weight: one.weight * SHARE_OF_COMPANY } : one));
 }
+
+/** `Harbour Post -`, `Harbour Post (www.post.example)`, `Harbour Post , http://post.example` */
+const BEHIND_NAME = /(?: ?,? (?:\(www\.|https?:)\S*|[ ,|–—-]{1,4})$/;
 
 /** `Ferry opens after nine months | Harbour Post` is the page's title in the place of a name. */
 function holds(name: string, headline: string): boolean {
