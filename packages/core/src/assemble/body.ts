@@ -115,6 +115,7 @@ function textKind(
   block: Block,
   frame: number,
 ): "paragraph" | "quote" | "list-item" | "code" {
+  // A line of plain text is no node (-1): its own tag says all.
   let tag = block.tag;
   for (let node = block.node; node !== 0; node = tree.parent[node] ?? 0) {
     if (tag === "blockquote") return "quote";

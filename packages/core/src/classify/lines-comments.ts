@@ -45,11 +45,12 @@ function areNamed(near: readonly Line[]): boolean {
     if (line.words > MOST_NAME_WORDS || line.shape.endsSentence || near[at + 1]?.prose !== true) break;
     names++;
   }
-  return names >= MOST_NAME_WORDS;
+  return names >= FEWEST_NAMES;
 }
 
-/** Names of people and accounts have no more words, and comments no fewer names. */
+/** Names of people and accounts have no more words. */
 const MOST_NAME_WORDS = 4;
+const FEWEST_NAMES = 4;
 
 function isProse({ prose }: Line): boolean {
   return prose;

@@ -87,7 +87,7 @@ function readThresholds(numbers: PackedNumbers, cells: Int32Array, shift: number
   }
 }
 
-/** What the first threshold of a feature is told from: the number of a small one above 0, as most are. */
+/** What the first threshold of a feature is told from, since most are near it: the number of 2, whose bits are 2 ** 30 behind the sign bit, 2 ** 31. */
 export function startOf(shift: number): number {
   return 3 * 2 ** (30 - shift);
 }

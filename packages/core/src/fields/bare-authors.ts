@@ -155,13 +155,15 @@ function isTimeLine(text: string): boolean {
 export function deskNames(labelled: LabelledPage): readonly Span[] {
   const { text, blocks } = labelled.galley;
   const { headline, lastBody } = storyExtent(labelled);
+  // A last line may stand below the desk's.
+  const fromEnd = lastBody - 1;
   const alone = [
     ...headBlocks(labelled, LABEL_ROLES),
-    ...shownIn(labelled, POST_ROLES, [[lastBody - 1, lastBody + 2]]),
+    ...shownIn(labelled, POST_ROLES, [[fromEnd, lastBody + 2]]),
   ].flatMap(({ text: line, span, index }) => {
     const end = line.search(/ [-–—|] |$/);
     const timed = end < line.length ? [line] : [-1, 1].map((step) => blocks[index + step]?.text ?? "");
-    const isBeside = end === line.length && (index === headline + 1 || index > lastBody - 2);
+    const isBeside = end === line.length && (index === headline + 1 || index >= fromEnd);
     return isDesk(line.slice(0, end)) && (isBeside || timed.some(isTimeLine))
       ? [[span[0], span[0] + end] as const]
       : [];

@@ -269,20 +269,20 @@ function readWitness({ text, blocks }: LabelledPage["galley"], span: Span, conte
 /** A comma for the blank between two links to pages of one kind: `By <a href="/ann">Ann Lee</a> <a href="/bob">Bob Ray</a>`. */
 function withLinksParted(blocks: readonly Block[], line: string, [start, end]: Span): string {
   let parted = line;
-  const { links } = blockAround(blocks, start, end) ?? { links: [] };
+  const links = blockAround(blocks, start, end)?.links ?? [];
   for (const [i, { href, span }] of links.entries()) {
     const next = links[i + 1];
     const at = span[1] - start;
     if (
-      next !== undefined &&
+      next?.span[0] === span[1] + 1 &&
       at > 0 &&
-      next.span[0] === span[1] + 1 &&
+      at < line.length &&
       next.href !== href &&
       stepsTo(next.href) === stepsTo(href)
     )
       parted = `${parted.slice(0, at)},${parted.slice(at + 1)}`;
   }
-  return parted.slice(0, line.length);
+  return parted;
 }
 
 /** An address without its last step. */

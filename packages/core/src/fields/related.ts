@@ -94,13 +94,16 @@ function railRuns({ galley, labels }: LabelledPage): Placed[][] {
 /** So many blocks behind a line of a rail its next one stands at most: a section, an author, a count of comments between two titles. */
 const MOST_BETWEEN = 7;
 
+/** A kicker and its title, or a title and its summary: more links to one address are a list. */
+const MOST_OF_ONE_STORY = 2;
+
 /** A rail's items: every title opens one; a playing time belongs to the title behind it, summary and age to the one before, an age that the rail prints before its first title to the one behind. */
 function readRun(run: readonly Placed[], rail: string): Draft[] {
   const drafts: Draft[] = [];
   const links = new Map<string, number>();
   for (const { block } of run) links.set(linkOf(block).href, (links.get(linkOf(block).href) ?? 0) + 1);
-  /** A kicker and its title, or a title and its summary, have links of their own; more of one address are a list. */
-  const isPair = (one: string, other: string): boolean => one !== "" && one === other && (links.get(one) ?? 0) < 3;
+  const isPair = (one: string, other: string): boolean =>
+    one !== "" && one === other && (links.get(one) ?? 0) <= MOST_OF_ONE_STORY;
   let duration: Block | null = null;
   let age: Block | null = null;
   /** A time or an address that leads is set as the title is: the title is what follows. */

@@ -8,16 +8,11 @@ import { objectsOf, stringsOf } from "./json-ld.ts";
 import { bareHost, pageUrl } from "./page-url.ts";
 import { keysOf } from "./text-keys.ts";
 
-/** Marks that stand between a headline and a site's name, with the spaces that make them marks. Longest first. */
+/** Marks that part a site's name from what is said of it, with the spaces that make them marks. */
+const SPACED = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « "];
+/** Marks that stand between a headline and a site's name; a colon or a stroke may also stand in a name. Longest first. */
 const SEPARATORS = [
-  " | ",
-  " - ",
-  " – ",
-  " — ",
-  " · ",
-  " • ",
-  " » ",
-  " « ",
+  ...SPACED,
   " › ",
   " :: ",
   " ― ",
@@ -33,8 +28,6 @@ const SEPARATORS = [
   "：",
   " > ",
 ];
-/** Those that part a name from what is said of it; a colon or a stroke may stand in a name. */
-const SPACED = SEPARATORS.slice(0, 8);
 /** A part of a title with more words is no site's name. */
 const MOST_NAME_WORDS = 8;
 /** More words around the host's are a sentence: `Trumpet tells how the harbour was built` on trumpet.example. */
