@@ -10,6 +10,7 @@ import { measure } from "./measure/measure.ts";
 import type { ExtractOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { parsePage } from "./parse/parse-page.ts";
+import { forgetPage } from "./text/once-per-page.ts";
 
 /**
  * Reads a captured news page: bytes or characters of HTML, or plain text copied from a page.
@@ -33,6 +34,8 @@ export function extractorWith(
     const lineOptions = { ...(lines && { model: lines }), ...(options.site && { site: options.site }) };
     const labels = classify(page, galley, model, lineOptions);
     const labelled = { page, galley, labels };
-    return assemble(labelled, readFields(labelled, options.site), pages);
+    const outcome = assemble(labelled, readFields(labelled, options.site), pages);
+    forgetPage();
+    return outcome;
   };
 }

@@ -8,6 +8,7 @@ import { measure } from "./measure/measure.ts";
 import type { ExtractOptions, SiteLines, SiteOutline, StoryTimes } from "./options.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { lineKey } from "./text/line-key.ts";
+import { forgetPage } from "./text/once-per-page.ts";
 import { runningWords } from "./text/running-text.ts";
 import { titleKey } from "./text/title-key.ts";
 
@@ -49,6 +50,7 @@ export class SiteMemory implements SiteLines {
   /** A story that several pages tell was published or updated at one of their times. */
   #learnStory(labelled: LabelledPage): void {
     const { headline, published, updated } = readFields(labelled);
+    forgetPage();
     const times = storyTimes(published, updated);
     if (headline.value === null || times === null) return;
     const key = titleKey(headline.value);

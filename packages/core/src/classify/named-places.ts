@@ -3,7 +3,7 @@ import { NameScores } from "../measure/features/name-scores.ts";
 import { ElementReader } from "../measure/features/tokens.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { type Draft, decide, isBody, isStory, UNSURE } from "./draft.ts";
 
 /** Words of class names and ids, by what such elements hold. Of several in one name the last of this list wins. */
@@ -35,7 +35,7 @@ const SCORES = new NameScores(
 const PROBABILITY = 0.9;
 
 /** What each element that holds blocks is named for: 1 + the index in NAMES, 0 for nothing. */
-const namesOf: (page: Survey) => Uint8Array = oncePer(({ page: { tree }, holders: { count, node } }) => {
+const namesOf: (page: Survey) => Uint8Array = oncePerPage(({ page: { tree }, holders: { count, node } }) => {
   const reader = new ElementReader(tree, SCORES);
   return new Uint8Array(count).map((_, i) => (i === 0 ? 0 : reader.score(node[i] ?? 0)));
 });

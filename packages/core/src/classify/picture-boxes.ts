@@ -93,8 +93,8 @@ function labelBox(
 }
 
 /** Too few words to tell of a picture, and no credit among them. */
-function isName({ page, shapes }: Survey, { index, text }: Block): boolean {
-  return (shapes[index]?.words ?? 0) < LEAST_WORDS && readCaptionOf(page, text).credit === null;
+function isName(page: Survey, { index, text }: Block): boolean {
+  return (page.shapes[index]?.words ?? 0) < LEAST_WORDS && readCaptionOf(page.page, text).credit === null;
 }
 
 /** `By Ann Lee, 3 May 2024` beside a lead picture or a portrait is the byline. */

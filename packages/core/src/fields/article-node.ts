@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Json, JsonLdNode, Page, Property } from "../parse/page.ts";
 import { isTable } from "../schema/table.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { metaContents } from "./declared-meta.ts";
 import { stringsOf } from "./json-ld.ts";
 import { comparableUrl } from "./page-url.ts";
@@ -60,7 +60,7 @@ export function articleNode(labelled: LabelledPage): JsonLdNode | null {
  * Every JSON-LD node that tells of this page's story, the best first: the article, a second article node, the WebPage that
  * describes it, a VideoObject with its headline. Teasers of other stories are not among them.
  */
-export const storyNodes: (labelled: LabelledPage) => readonly JsonLdNode[] = oncePer(findStoryNodes);
+export const storyNodes: (labelled: LabelledPage) => readonly JsonLdNode[] = oncePerPage(findStoryNodes);
 
 function findStoryNodes(labelled: LabelledPage): readonly JsonLdNode[] {
   const nodes = labelled.page.declared.jsonLd.filter(

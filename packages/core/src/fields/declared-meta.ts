@@ -1,5 +1,5 @@
 import type { Declared, Meta } from "../parse/page.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { pushTo } from "../text/push-to.ts";
 import { repairText } from "../text/repair-text.ts";
 import { foldSpace } from "../text/same-text.ts";
@@ -29,7 +29,7 @@ interface Metas {
   readonly byName: ReadonlyMap<string, readonly Meta[]>;
   readonly repaired: Map<string, readonly Content[]>;
 }
-const metasOf: (declared: Declared) => Metas = oncePer((declared) => {
+const metasOf: (declared: Declared) => Metas = oncePerPage((declared) => {
   const byName = new Map<string, Meta[]>();
   for (const meta of declared.metas) pushTo(byName, meta.name, meta);
   return { byName, repaired: new Map() };

@@ -1,6 +1,6 @@
 import type { Tree } from "../parse/page.ts";
 import { mix } from "../text/fnv.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { NAMING_WORDS } from "./element-kinds.ts";
 import { readOnce } from "./read-once.ts";
 
@@ -29,7 +29,7 @@ interface Memory {
   /** Kinds by node; 0 where they were not read yet, {@link READ} with what was found where they were. */
   readonly byNode: Int32Array;
 }
-const memoryOf: (tree: Tree) => Memory = oncePer((tree) => ({
+const memoryOf: (tree: Tree) => Memory = oncePerPage((tree) => ({
   readers: NAMING_ATTRIBUTES.filter((name) => tree.mayHold(name)).map((name) => readOnce(tree, name, kindsOfValue)),
   byNode: new Int32Array(tree.length),
 }));

@@ -1,5 +1,5 @@
 import type { Page } from "../parse/page.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { isPlainPath, plainPathStart } from "./plain-url.ts";
 
 /** Host and path of a web address without `www.`, `m.` and `amp.`, in lower case, without query, fragment and closing slash; "" for what is no web address. */
@@ -72,7 +72,7 @@ interface PagePlace {
   readonly base: string | null;
 }
 
-const placeOf: (page: Page) => PagePlace = oncePer((page) => {
+const placeOf: (page: Page) => PagePlace = oncePerPage((page) => {
   const address = findAddress(page);
   return { address, url: address === null ? null : parseUrl(address), base: baseOf(page, address) };
 });

@@ -1,6 +1,6 @@
 import { announcesNames } from "../grammar/names/byline.ts";
 import type { Declared, Json, Page } from "../parse/page.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { foldSpace, isWordCharacter, textKey } from "../text/same-text.ts";
 import { domainOf } from "../text/site-address.ts";
 import { metaContents } from "./declared-meta.ts";
@@ -36,7 +36,7 @@ const MOST_WORDS_OF_HOST = 6;
 const FEWEST_SAME_CHARS = 4;
 
 /** Every name that the page gives its own site: for comparing, not for printing. */
-export const siteNames: (page: Page) => readonly string[] = oncePer(findSiteNames);
+export const siteNames: (page: Page) => readonly string[] = oncePerPage(findSiteNames);
 
 function findSiteNames(page: Page): readonly string[] {
   const { declared } = page;
@@ -109,7 +109,7 @@ export function withoutSiteName(title: string, parts: TitleParts): string {
 
 /** Tells whether a text is a name of this site and nothing more: as declared, or the host's own words. */
 export function isSiteName(page: Page, names: readonly string[]): SiteNameTest {
-  const known = exactTests.get(names);
+  const known = exactTests(page).get(names);
   if (known !== undefined) return known;
   const keyOf = keysOf(page);
   const keys = new Set(names.map(keyOf));
@@ -118,13 +118,13 @@ export function isSiteName(page: Page, names: readonly string[]): SiteNameTest {
     const key = keyOf(text);
     return key === "" || keys.has(key) || hosts.includes(key.replaceAll(" ", ""));
   };
-  exactTests.set(names, test);
+  exactTests(page).set(names, test);
   return test;
 }
 
 type SiteNameTest = (text: string) => boolean;
-/** By the page's list of names, and as long as that. */
-const exactTests = new WeakMap<readonly string[], SiteNameTest>();
+/** By the page's list of names. */
+const exactTests: (page: Page) => Map<readonly string[], SiteNameTest> = oncePerPage(() => new Map());
 
 /** Tells whether the part of a title behind a separator can be the site's name: `Harbour Post Online`, `Local news - Harbour Post`. */
 export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
@@ -319,7 +319,7 @@ function isOfHost(name: string, host: string): boolean {
 }
 
 /** The host without marks, and its own label without suffixes: `news.harbour-post.co.example` gives both `newsharbourpostcoexample` and `harbourpost`. */
-const hostKeys: (page: Page) => readonly string[] = oncePer((page) => {
+const hostKeys: (page: Page) => readonly string[] = oncePerPage((page) => {
   const host = bareHost(pageUrl(page)?.hostname ?? "");
   const labels = host.split(".");
   const named = labels.slice(0, -1).sort((a, b) => b.length - a.length)[0] ?? "";

@@ -1,6 +1,6 @@
 import type { Label, LabelledPage } from "../classify/label.ts";
 import type { RegionRole } from "../record.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { pushTo } from "../text/push-to.ts";
 
 /** Where a page's story stands among its blocks: indexes, -1 where there is none. */
@@ -33,7 +33,7 @@ export function blocksWith({ labels }: LabelledPage, role: RegionRole): readonly
   return placesOf(labels).byRole.get(role) ?? [];
 }
 
-const placesOf: (labels: readonly Label[]) => Places = oncePer((labels) => {
+const placesOf: (labels: readonly Label[]) => Places = oncePerPage((labels) => {
   const byRole = new Map<RegionRole, number[]>();
   const add = (role: RegionRole, index: number): void => {
     if (byRole.get(role)?.at(-1) !== index) pushTo(byRole, role, index);

@@ -1,9 +1,9 @@
 import type { Page } from "../parse/page.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { textKey } from "../text/same-text.ts";
 
 /** {@link textKey}, each text of a page read once: a headline is asked about a dozen times. */
-export const keysOf: (page: Page) => (text: string) => string = oncePer(() => {
+export const keysOf: (page: Page) => (text: string) => string = oncePerPage(() => {
   const keys = new Map<string, string>();
   return (text) => {
     const known = keys.get(text);

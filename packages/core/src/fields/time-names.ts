@@ -1,5 +1,5 @@
 import type { Tree } from "../parse/page.ts";
-import { oncePer } from "../text/once-per.ts";
+import { oncePerPage } from "../text/once-per-page.ts";
 import { wordsOfName } from "./name-words.ts";
 
 /** What a declared date says it is the date of. */
@@ -109,7 +109,7 @@ export interface ClassSense {
 const SILENT_CLASS: ClassSense = { date: null, foreign: false };
 const LONGEST_CLASS = 200;
 
-const sensesBySpelling: (tree: Tree) => ClassSense[] = oncePer(() => []);
+const sensesBySpelling: (tree: Tree) => ClassSense[] = oncePerPage(() => []);
 
 /** What an element's class or id says; of values that are spelled alike, one is read. */
 export function senseAt(tree: Tree, node: number, attribute: string): ClassSense {

@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { CodeSet } from "../../text/code-set.ts";
 import { moved } from "../../text/moved-span.ts";
+import { oncePerPage } from "../../text/once-per-page.ts";
 import { behindLabel, type CreditParts, isCapitals, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
 import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
@@ -22,11 +23,7 @@ const MOST_BARE_WORDS = 8;
 
 /** {@link readCaption} for a text of a page: several stages read the same captions, and a page prints some twice. */
 export function readCaptionOf(page: object, text: string): CaptionParts {
-  let captions = remembered.get(page);
-  if (captions === undefined) {
-    captions = new Map();
-    remembered.set(page, captions);
-  }
+  const captions = captionsOf(page);
   let parts = captions.get(text);
   if (parts === undefined) {
     parts = readCaption(text);
@@ -35,8 +32,7 @@ export function readCaptionOf(page: object, text: string): CaptionParts {
   return parts;
 }
 
-/** What was read is kept as long as its page. */
-const remembered = new WeakMap<object, Map<string, CaptionParts>>();
+const captionsOf: (page: object) => Map<string, CaptionParts> = oncePerPage(() => new Map());
 
 /** Splits a caption from its credit: `FILE - A soldier stands guard, June 26, 2024. (AP Photo/Lee Jin-man, File)`. */
 export function readCaption(text: string): CaptionParts {
