@@ -3,7 +3,8 @@ import { messageOf } from "../complaints.ts";
 import { ahead } from "../inputs/ahead.ts";
 import type { Missing } from "../sources/source.ts";
 import type { Batch, BatchAnswer, Item, Job } from "./batch.ts";
-import type { Delivered, WorkerSetting } from "./order.ts";
+import type { Delivered, Order, WorkerSetting } from "./order.ts";
+import { laidOut, newTray, type Tray } from "./tray.ts";
 
 export interface CrewOrder {
   readonly workers: number;
@@ -43,6 +44,8 @@ interface Task {
   items: readonly Item[];
   /** The item at which a worker died once. */
   suspect: number | null;
+  /** Where its pages' bytes lie while a worker has it. */
+  tray: Tray | null;
   readonly settle: (answer: BatchAnswer) => void;
   readonly refuse: (problem: Error) => void;
 }
@@ -51,6 +54,8 @@ interface Hand {
   readonly worker: Worker;
   readonly at: Int32Array;
   readonly tasks: Task[];
+  /** One for each order at hand; those of no order now. */
+  readonly freeTrays: Tray[];
   seen: { order: number; item: number; since: number };
 }
 
@@ -105,7 +110,7 @@ export class Crew {
     return new Promise<BatchAnswer>((settle, refuse) => {
       if (this.#over !== null) refuse(this.#over);
       this.#numbers += 1;
-      this.#waiting.push({ number: this.#numbers, items, suspect: null, settle, refuse });
+      this.#waiting.push({ number: this.#numbers, items, suspect: null, tray: null, settle, refuse });
       this.#hand();
     });
   }
@@ -118,7 +123,9 @@ export class Crew {
       const task = this.#waiting.shift();
       if (task === undefined) return;
       hand.tasks.push(task);
-      hand.worker.postMessage({ number: task.number, batch: task.items });
+      task.tray = hand.freeTrays.pop() ?? newTray();
+      const order: Order = { number: task.number, batch: laidOut(task.tray, task.items) };
+      hand.worker.postMessage(order);
     }
   }
 
@@ -129,7 +136,7 @@ export class Crew {
       workerData: setting,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
-    const hand: Hand = { worker, at, tasks: [], seen: { order: 0, item: 0, since: 0 } };
+    const hand: Hand = { worker, at, tasks: [], freeTrays: [], seen: { order: 0, item: 0, since: 0 } };
     this.#hands.add(hand);
     worker.on("message", (delivered: Delivered) => this.#accept(hand, delivered));
     worker.on("error", (problem) => this.#bury(hand, { reason: "page-crash", detail: messageOf(problem) }));
@@ -139,6 +146,7 @@ export class Crew {
   #accept(hand: Hand, { number, answer }: Delivered): void {
     const index = hand.tasks.findIndex((task) => task.number === number);
     const [task] = hand.tasks.splice(index, 1);
+    if (task?.tray) hand.freeTrays.push(task.tray);
     task?.settle(answer);
     this.#earlyDeaths = 0;
     this.#hand();

@@ -30,6 +30,15 @@ test.each([1, 2, 3])("%i workers answer in the order of the batches", async (wor
   expect(await answers(crew(workers), batches)).toEqual(batches.map((_, index) => `a${index}\nb${index}`));
 });
 
+test("pages reach their workers as they are, small ones and one that finds no room beside them", async () => {
+  const pages = Array.from({ length: 40 }, (_, index) => `page ${index}`.repeat(index === 7 ? 1_000_000 : 1));
+  const batches = pages.map((page) => {
+    const items = [page, "second"].map((text) => ({ id: "echo", flaws: [], bytes: new TextEncoder().encode(text) }));
+    return { ...batch(), items };
+  });
+  expect(await answers(crew(2), batches)).toEqual(pages.map((page) => `${page}\nsecond`));
+});
+
 test("a batch without items is answered at once", async () => {
   expect(await answers(crew(1), [batch(), batch("a")])).toEqual(["", "a"]);
 });
