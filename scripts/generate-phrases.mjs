@@ -6,16 +6,10 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CLASS_ORDER } from "../packages/core/dist/grammar/lines/classes.js";
-import {
-  BEGINNING,
-  COUNT_BITS,
-  emptyKey,
-  extendKey,
-  KEPT_BITS,
-  keptOf,
-  WIDTH_BITS,
-} from "../packages/core/dist/grammar/lines/phrase-table.js";
+import { BEGINNING, emptyKey, extendKey } from "../packages/core/dist/grammar/lines/phrase-table.js";
 import { LineWords, NUMBER } from "../packages/core/dist/grammar/lines/tokens.js";
+import { keptOf } from "../packages/core/dist/text/key-table.js";
+import { NumberWriter, writeValues } from "../packages/core/dist/text/number-writer.js";
 import { ACTIONS } from "./phrases/actions.mjs";
 import { FURNITURE } from "./phrases/furniture.mjs";
 import { NOTICES } from "./phrases/notices.mjs";
@@ -30,11 +24,11 @@ const ANY_NUMBER = "0";
 
 /** The source of the generated file. */
 export function phrasesSource() {
-  const lines = Buffer.from(encode(phraseCodes()))
-    .toString("base64")
-    .match(/.{1,120}/g);
+  const writer = new NumberWriter();
+  writeValues(writer, phraseCodes());
+  const lines = writer.text().match(/.{1,120}/g);
   const body = lines.map((line) => `  "${line}"`).join(" +\n");
-  return `// Made by scripts/generate-phrases.mjs; do not edit. Layout: ../phrase-table.ts.\nexport const PHRASES: readonly string[] = [\n${body},\n];\n`;
+  return `// Made by scripts/generate-phrases.mjs; do not edit. Layout: readValues of text/key-table.ts.\nexport const PHRASES: readonly string[] = [\n${body},\n];\n`;
 }
 
 /** Code by key. Of classes with the same phrase the first in CLASS_ORDER has it; a phrase goes before a mere beginning. */
@@ -46,7 +40,8 @@ function phraseCodes() {
   for (const name of CLASS_ORDER) {
     for (const table of [ACTIONS, RAILS, NOTICES, FURNITURE]) {
       for (const forms of Object.values(table[name] ?? {})) {
-        for (const form of forms.split("/")) addPhrase(codes, twice, form.trim(), 1 + CLASS_ORDER.indexOf(name));
+        for (const form of forms.split("/"))
+          addPhrase(codes, twice, form.trim(), BEGINNING + 1 + CLASS_ORDER.indexOf(name));
       }
     }
   }
@@ -77,28 +72,6 @@ function addPhrase(codes, twice, form, code) {
       if ((codes.get(keptOf(key)) ?? BEGINNING) === BEGINNING) codes.set(keptOf(key), code);
     } else if (place === "inside" && !codes.has(keptOf(key))) codes.set(keptOf(key), BEGINNING);
   }
-}
-
-function encode(codes) {
-  const bits = [];
-  const write = (value, width) => {
-    for (let bit = 0; bit < width; bit++) bits.push(Math.floor(value / 2 ** bit) % 2);
-  };
-  for (let code = BEGINNING; code <= CLASS_ORDER.length; code++) {
-    const keys = [...codes].filter(([, own]) => own === code).map(([key]) => key);
-    const distances = keys.sort((a, b) => a - b).map((key, index) => key - (keys[index - 1] ?? 0));
-    const width = Math.max(0, Math.round(Math.log2(2 ** KEPT_BITS / Math.max(1, keys.length))) - 1);
-    write(keys.length, COUNT_BITS);
-    write(width, WIDTH_BITS);
-    for (const distance of distances) {
-      for (let above = Math.floor(distance / 2 ** width); above > 0; above--) bits.push(1);
-      bits.push(0);
-      write(distance, width);
-    }
-  }
-  return Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, byte) =>
-    bits.slice(byte * 8, byte * 8 + 8).reduce((sum, bit, at) => sum + bit * 2 ** at, 0),
-  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, phrasesSource());

@@ -12,6 +12,7 @@ import {
   fillContext,
   MARKUP_GROUPS,
   NameScores,
+  nameKey,
   type Survey,
   tabulate,
   tokenFeatures,
@@ -128,11 +129,15 @@ function labelRows(sample: Sample, page: Survey, index: number): Float32Array {
   return rows;
 }
 
+function byKey(scores: NameTable): Map<number, number> {
+  return new Map([...scores].map(([name, score]) => [nameKey(name), score]));
+}
+
 /** Learned name scores under every set of left-out folds. */
 function writeNamed(samples: readonly Sample[], tokens: TokenTable): void {
   const tables = new Map<number, NameScores>();
   const scoresFor = (leftOut: number): NameScores => {
-    const scores = tables.get(leftOut) ?? new NameScores(tokens.scores(leftOut));
+    const scores = tables.get(leftOut) ?? new NameScores(byKey(tokens.scores(leftOut)));
     tables.set(leftOut, scores);
     return scores;
   };

@@ -1,83 +1,83 @@
-import { CELLS_PER_NODE, decodeModel, packed, packNumber, packSigned, type Trees } from "tearsheet/stages";
+import { CELLS_PER_NODE, decodeModel, NumberWriter, nameKey, packed, type Trees, writeValues } from "tearsheet/stages";
 
 /** The text that ships of a model's bytes; layout and precision of classify/packed-model.ts. */
 export function packModel(bytes: Uint8Array): string {
   const { alone, inContext } = decodeModel(bytes);
-  return [...packNames(bytes), packTrees(alone), packTrees(inContext)].join(" ");
+  const writer = new NumberWriter();
+  writeValues(writer, namesOf(bytes));
+  writeTrees(writer, alone);
+  writeTrees(writer, inContext);
+  return writer.text();
 }
 
 /** Behind the magic number of a model's bytes. */
 const COUNT_AT = 4;
 const NAMES_AT = 8;
-/** The shared start of two names is told by a letter from A on. */
-const MOST_SHARED = 25;
 
-function packNames(bytes: Uint8Array): [string, string] {
+/** The scores in steps by the keys of the names. */
+function namesOf(bytes: Uint8Array): Map<number, number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let names = "";
-  let scores = "";
+  const scores = new Map<number, number>();
   let at = NAMES_AT;
-  let last = "";
   for (let count = view.getUint32(COUNT_AT, true); count > 0; count--) {
     const end = at + 1 + view.getUint8(at);
-    const name = String.fromCharCode(...bytes.subarray(at + 1, end));
-    if (name.includes(" ") || name !== name.toLowerCase()) throw new Error(`no name of an element: ${name}`);
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < last.length && name[shared] === last[shared]) shared++;
-    names += String.fromCharCode("A".charCodeAt(0) + shared) + name.slice(shared);
-    scores += packSigned(view.getInt8(end));
-    last = name;
+    scores.set(nameKey(String.fromCharCode(...bytes.subarray(at + 1, end))), view.getInt8(end));
     at = end + 1;
   }
-  return [names, scores];
+  return scores;
 }
 
-function packTrees({ base, roots, cells, thresholds, leaves }: Trees): string {
+function writeTrees(writer: NumberWriter, { base, roots, cells, thresholds, leaves }: Trees): void {
+  const kinds = packed.treeKinds();
   const steps = fewestSteps(leaves);
   const nodes = Array.from({ length: cells.length / CELLS_PER_NODE }, (_, i) => i * CELLS_PER_NODE);
-  const features = nodes.map((node) => cells[node] ?? 0);
-  const cuts = nodes.map((node) => thresholds[node + 1] ?? 0);
-  const shift = mostShift(cuts);
-  const ordered = cuts.map((cut) => orderOf(cut, shift));
-  const byFeature = new Map<number, number[]>();
-  for (const [i, feature] of features.entries())
-    byFeature.set(feature, [...(byFeature.get(feature) ?? []), ordered[i] ?? 0]);
-  const ranked = [...byFeature].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
-  const known = ranked.map(([, own]) => [...new Set(own)].sort((a, b) => a - b));
-  const places = new Map(ranked.map(([feature], place) => [feature, place]));
-  const isNode = (child: number): boolean => (cells[child] ?? -1) >= 0;
-  const shapes = nodes.map(
-    (node) => (isNode(node + 2) ? packed.LEFT_IS_NODE : 0) + (isNode(node + 3) ? packed.RIGHT_IS_NODE : 0),
-  );
-  return [
-    packNumber(steps),
-    packNumber(shift),
-    packNumber(roots.length),
-    packNumber(nodes.length),
-    packSigned(Math.round(base * steps)),
-    packNumber(ranked.length),
-    ...ranked.map(([feature], place) => packNumber(feature) + packAscending(known[place] ?? [], packed.startOf(shift))),
-    ...features.map((feature) => packNumber(places.get(feature) ?? 0)),
-    ...ranked.flatMap(([, own], place) => own.map((value) => packNumber(known[place]?.indexOf(value) ?? 0))),
-    ...inThrees(shapes).map(packNumber),
-    ...Array.from(leaves, (leaf) => packSigned(Math.round(leaf * steps))),
-  ].join("");
-}
-
-function packAscending(values: readonly number[], start: number): string {
-  const distances = values.map((value, i) =>
-    i === 0 ? packSigned(value - start) : packNumber(value - (values[i - 1] ?? 0)),
-  );
-  return packNumber(values.length) + distances.join("");
-}
-
-function inThrees(shapes: readonly number[]): number[] {
-  const numbers: number[] = [];
-  for (const [i, shape] of shapes.entries()) {
-    const at = Math.floor(i / packed.SHAPES_IN_NUMBER);
-    numbers[at] = (numbers[at] ?? 0) + (shape << (packed.SHAPE_BITS * (i % packed.SHAPES_IN_NUMBER)));
+  const shift = mostShift(nodes.map((node) => thresholds[node + 1] ?? 0));
+  const thresholdOf = (node: number): number => orderOf(thresholds[node + 1] ?? 0, shift);
+  const features = askedFeatures(nodes, cells, thresholdOf);
+  for (const count of [steps, shift, roots.length, nodes.length]) writer.next(kinds.counts, count);
+  writer.signed(kinds.counts, Math.round(base * steps));
+  writer.next(kinds.counts, features.length);
+  for (const { feature, known } of features) {
+    writer.next(kinds.features, feature);
+    writer.next(kinds.counts, known.length);
+    for (const [i, value] of known.entries()) {
+      if (i === 0) writer.signed(kinds.firsts, value - packed.startOf(shift));
+      else writer.next(kinds.distances, value - (known[i - 1] ?? 0));
+    }
   }
-  return numbers;
+  const places = new Map(features.map(({ feature }, place) => [feature, place]));
+  const write = (child: number, depth: number): void => {
+    if (child < 0) {
+      writer.signed(kinds.leaves, Math.round((leaves[~child] ?? 0) * steps));
+      return;
+    }
+    const [feature = 0, , left = 0, right = 0] = cells.subarray(child);
+    const place = places.get(feature) ?? 0;
+    const known = features[place]?.known ?? [];
+    const shape = (left < 0 ? 0 : packed.LEFT_IS_NODE) + (right < 0 ? 0 : packed.RIGHT_IS_NODE);
+    writer.next(packed.shapesAt(depth, kinds), shape);
+    writer.next(kinds.asked, place);
+    writer.below(known.length, known.indexOf(thresholdOf(child)));
+    write(left, depth + 1);
+    write(right, depth + 1);
+  };
+  for (const root of roots) write(root, 0);
+}
+
+/** The features that nodes ask for, the one that most do first, each with its thresholds. */
+function askedFeatures(
+  nodes: readonly number[],
+  cells: Int32Array,
+  thresholdOf: (node: number) => number,
+): { feature: number; known: number[] }[] {
+  const byFeature = new Map<number, number[]>();
+  for (const node of nodes) {
+    const feature = cells[node] ?? 0;
+    byFeature.set(feature, [...(byFeature.get(feature) ?? []), thresholdOf(node)]);
+  }
+  return [...byFeature]
+    .sort((a, b) => b[1].length - a[1].length || a[0] - b[0])
+    .map(([feature, own]) => ({ feature, known: [...new Set(own)].sort((a, b) => a - b) }));
 }
 
 /** Leaves that were fitted coarse need no finer steps. */

@@ -34,7 +34,7 @@ export { STANDFIRST_FEATURES, standfirstFeatures } from "./fields/standfirst-fea
 export { dayFeatures } from "./fields/time-ranking.ts";
 export { publicationDays } from "./fields/times.ts";
 export { DECLARED_BODY_FEATURES } from "./measure/features/declared.ts";
-export { NameScores } from "./measure/features/name-scores.ts";
+export { NameScores, nameKey } from "./measure/features/name-scores.ts";
 export { elementTokens, tokenFeatures } from "./measure/features/tokens.ts";
 export { type FeatureTable, MARKUP_GROUPS, tabulate } from "./measure/features.ts";
 export type { Block, Galley } from "./measure/galley.ts";
@@ -43,7 +43,7 @@ export { type Survey, survey } from "./measure/survey.ts";
 export { DECLARED_TAG } from "./measure/tag-sets.ts";
 export type { JsonLdNode, Page, Tree } from "./parse/page.ts";
 export { parsePage } from "./parse/parse-page.ts";
-export { packNumber, packSigned } from "./text/packed-numbers.ts";
+export { NumberWriter, writeValues } from "./text/number-writer.ts";
 export { textKey } from "./text/same-text.ts";
 export { shapeOf } from "./text/shape.ts";
 export { WordTable } from "./text/word-table.ts";

@@ -1,4 +1,4 @@
-import { NameScores } from "../measure/features/name-scores.ts";
+import { NameScores, nameKey } from "../measure/features/name-scores.ts";
 import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } from "./trees.ts";
 
 /** All that is learned: scores of element names, and two stages of trees (a block by itself, then with what its neighbours are). */
@@ -22,12 +22,12 @@ export const SCORE_STEPS = 16;
 export function decodeModel(bytes: Uint8Array): BlockModel {
   const reader = new Reader(bytes);
   if (reader.u32() !== MAGIC) throw new TypeError("not a block model");
-  const tokens = new Map<string, number>();
+  const scores = new Map<number, number>();
   for (let count = reader.u32(); count > 0; count--) {
     const name = reader.ascii(reader.u8());
-    tokens.set(name, reader.i8() / SCORE_STEPS);
+    scores.set(nameKey(name), reader.i8() / SCORE_STEPS);
   }
-  return { names: new NameScores(tokens), alone: readTrees(reader), inContext: readTrees(reader) };
+  return { names: new NameScores(scores), alone: readTrees(reader), inContext: readTrees(reader) };
 }
 
 function readTrees(reader: Reader): Trees {

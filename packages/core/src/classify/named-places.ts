@@ -1,5 +1,5 @@
 import { contains } from "../measure/features/containers.ts";
-import { NameScores } from "../measure/features/name-scores.ts";
+import { NameScores, nameKey } from "../measure/features/name-scores.ts";
 import { ElementReader } from "../measure/features/tokens.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
@@ -30,7 +30,7 @@ const NAVIGATION = 1;
 const COMMENTS = NAMES.length - 1;
 const AUTHOR = COMMENTS - 1;
 const SCORES = new NameScores(
-  new Map(NAMES.flatMap(([, names], at) => names.split(" ").map((name): [string, number] => [name, at + 1]))),
+  new Map(NAMES.flatMap(([, names], at) => names.split(" ").map((name): [number, number] => [nameKey(name), at + 1]))),
 );
 const PROBABILITY = 0.9;
 

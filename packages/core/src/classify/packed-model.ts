@@ -1,14 +1,12 @@
 import { NameScores } from "../measure/features/name-scores.ts";
-import { PackedNumbers } from "../text/packed-numbers.ts";
+import { CodedNumbers, type NumberKind, numberKind } from "../text/coded-numbers.ts";
+import { readValues } from "../text/key-table.ts";
 import { type BlockModel, SCORE_STEPS } from "./model.ts";
 import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } from "./trees.ts";
 
 /*
- * A model as it ships: text that gzip still makes smaller, since what is alike stands together. Parts, parted by spaces:
- *   names, sorted: a capital letter for how many characters each shares with the one before (A: none), then the others;
- *   their scores in sixteenths, signed;
- *   twice the trees of a stage: see `readTrees`.
- * Numbers are those of text/packed-numbers.ts.
+ * A model as it ships, in numbers of text/coded-numbers.ts: the keys of its names with their scores in sixteenths, then twice the trees of a
+ * stage.
  */
 
 /** Leaves are kept in 256ths at most. */
@@ -18,73 +16,95 @@ export const LEAST_THRESHOLD_SHIFT = 14;
 /** What a node's children are: the sum of these where they are nodes; a child that is a leaf adds nothing. */
 export const LEFT_IS_NODE = 2;
 export const RIGHT_IS_NODE = 1;
-/** Shapes in one number, the first in its lowest bits: as many as one digit holds. */
-export const SHAPES_IN_NUMBER = 3;
-export const SHAPE_BITS = 2;
 
 export function unpackModel(text: string): BlockModel {
-  const [names = "", scores = "", alone = "", inContext = ""] = text.split(" ");
+  const numbers = new CodedNumbers(text);
+  const scores = new Map([...readValues(numbers)].map(([key, score]) => [key, score / SCORE_STEPS]));
+  return { names: new NameScores(scores), alone: readTrees(numbers), inContext: readTrees(numbers) };
+}
+
+/** The kinds of the numbers of a stage's trees, its own. */
+export interface TreeKinds {
+  readonly counts: NumberKind;
+  readonly features: NumberKind;
+  readonly firsts: NumberKind;
+  readonly distances: NumberKind;
+  readonly asked: NumberKind;
+  readonly leaves: NumberKind;
+  /** By depth: the deeper, the fewer children are nodes. */
+  readonly shapes: NumberKind[];
+}
+
+export function treeKinds(): TreeKinds {
   return {
-    names: new NameScores(readNames(names, new PackedNumbers(scores))),
-    alone: readTrees(new PackedNumbers(alone)),
-    inContext: readTrees(new PackedNumbers(inContext)),
+    counts: numberKind(),
+    features: numberKind(),
+    firsts: numberKind(),
+    distances: numberKind(),
+    asked: numberKind(),
+    leaves: numberKind(),
+    shapes: [],
   };
 }
 
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
-
-function readNames(text: string, scores: PackedNumbers): Map<string, number> {
-  const names = new Map<string, number>();
-  let name = "";
-  for (let start = 0; start < text.length; ) {
-    let end = start + 1;
-    while (end < text.length && !isCapital(text.charCodeAt(end))) end++;
-    name = name.slice(0, text.charCodeAt(start) - CAPITAL_A) + text.slice(start + 1, end);
-    names.set(name, scores.signed() / SCORE_STEPS);
-    start = end;
-  }
-  return names;
-}
-
-function isCapital(code: number): boolean {
-  return code >= CAPITAL_A && code <= CAPITAL_Z;
+export function shapesAt(depth: number, { shapes }: TreeKinds): NumberKind {
+  shapes[depth] ??= numberKind();
+  return shapes[depth];
 }
 
 /**
- * How many steps of a leaf are 1; how many low bits of a threshold's float32 are left out; trees; inner nodes of all trees; base in steps.
- * For each feature that a node has, the most frequent first: its number; how many thresholds it has, then each as its distance from the one
- * below, the first from `startOf`. For each node, tree by tree, each before its children and the left ones first: its feature, by its place
- * among those. For each of them its nodes' thresholds by their place. For each {@link SHAPES_IN_NUMBER} nodes their shapes. For each leaf its
- * value in steps.
+ * How many steps of a leaf are 1; how many low bits of a threshold's float32 are left out; trees; inner nodes of all trees; base in steps;
+ * features. For each feature, the one that most nodes ask for first: its number; how many thresholds it has, then each as its distance from
+ * the one below, the first from `startOf`. Then, tree by tree, the nodes, each before its children and the left ones first: its shape, its
+ * feature by its place among those, its threshold likewise. A leaf stands where it is met, as its value in steps.
  */
-function readTrees(numbers: PackedNumbers): Trees {
-  const steps = numbers.next();
-  const shift = numbers.next();
-  const trees = numbers.next();
-  const inner = numbers.next();
-  const base = numbers.signed() / steps;
+function readTrees(numbers: CodedNumbers): Trees {
+  const kinds = treeKinds();
+  const count = (): number => numbers.next(kinds.counts);
+  const steps = count();
+  const shift = count();
+  const trees = count();
+  const inner = count();
+  const base = numbers.signed(kinds.counts) / steps;
+  const features = Array.from({ length: count() }, () => readFeature(numbers, kinds, shift));
   const cells = new Int32Array(inner * CELLS_PER_NODE);
-  readThresholds(numbers, cells, shift);
-  const roots = linkNodes(numbers, trees, cells);
   const leaves = new Float32Array(inner + trees);
-  for (let leaf = 0; leaf < leaves.length; leaf++) leaves[leaf] = numbers.signed() / steps;
+  let nodes = 0;
+  let left = 0;
+  const place = (isNode: boolean, depth: number): number => {
+    if (!isNode) {
+      leaves[left] = numbers.signed(kinds.leaves) / steps;
+      return ~left++;
+    }
+    const node = CELLS_PER_NODE * nodes++;
+    const shape = numbers.next(shapesAt(depth, kinds));
+    const { feature, thresholds } = features[numbers.next(kinds.asked)] ?? NO_FEATURE;
+    cells[node] = feature;
+    cells[node + THRESHOLD_CELL] = thresholds[numbers.below(thresholds.length)] ?? 0;
+    cells[node + LEFT_CELL] = place((shape & LEFT_IS_NODE) !== 0, depth + 1);
+    cells[node + RIGHT_CELL] = place((shape & RIGHT_IS_NODE) !== 0, depth + 1);
+    return node;
+  };
+  const roots = new Int32Array(trees).map(() => place(true, 0));
   return { base, roots, cells, thresholds: new Float32Array(cells.buffer), leaves };
 }
 
-function readThresholds(numbers: PackedNumbers, cells: Int32Array, shift: number): void {
-  const features = Array.from({ length: numbers.next() }, () => {
-    const nodes: number[] = [];
-    return { number: numbers.next(), known: readAscending(numbers, startOf(shift)), nodes };
+/** A feature that nodes ask for, and the bits of their thresholds in ascending order of these. */
+interface AskedFeature {
+  readonly feature: number;
+  readonly thresholds: readonly number[];
+}
+
+const NO_FEATURE: AskedFeature = { feature: 0, thresholds: [] };
+
+function readFeature(numbers: CodedNumbers, kinds: TreeKinds, shift: number): AskedFeature {
+  const feature = numbers.next(kinds.features);
+  let last = startOf(shift);
+  const thresholds = Array.from({ length: numbers.next(kinds.counts) }, (_, i) => {
+    last += i === 0 ? numbers.signed(kinds.firsts) : numbers.next(kinds.distances);
+    return bitsOf(last, shift);
   });
-  for (let node = 0; node < cells.length; node += CELLS_PER_NODE) {
-    const feature = features[numbers.next()];
-    cells[node] = feature?.number ?? 0;
-    feature?.nodes.push(node);
-  }
-  for (const { known, nodes } of features) {
-    for (const node of nodes) cells[node + THRESHOLD_CELL] = bitsOf(known[numbers.next()] ?? 0, shift);
-  }
+  return { feature, thresholds };
 }
 
 /** What the first threshold of a feature is told from, since most are near it: the number of 2, whose bits are 2 ** 30 behind the sign bit, 2 ** 31. */
@@ -92,34 +112,8 @@ export function startOf(shift: number): number {
   return 3 * 2 ** (30 - shift);
 }
 
-function readAscending(numbers: PackedNumbers, start: number): number[] {
-  let last = start;
-  return Array.from({ length: numbers.next() }, (_, i) => {
-    last += i === 0 ? numbers.signed() : numbers.next();
-    return last;
-  });
-}
-
 /** The number of a threshold's upper bits grows with the threshold; bits of float32 fall below 0. */
 function bitsOf(ordered: number, shift: number): number {
   const signBit = 2 ** (31 - shift);
   return (ordered >= signBit ? ordered - signBit : 2 * signBit - 1 - ordered) << shift;
-}
-
-/** Puts the children's cells into the nodes; what they are counted by is that every tree stands behind the one before. */
-function linkNodes(numbers: PackedNumbers, trees: number, cells: Int32Array): Int32Array {
-  let nodes = 0;
-  let leaves = 0;
-  let shapes = 0;
-  const place = (isNode: boolean): number => {
-    if (!isNode) return ~leaves++;
-    if (nodes % SHAPES_IN_NUMBER === 0) shapes = numbers.next();
-    const node = CELLS_PER_NODE * nodes++;
-    const shape = shapes;
-    shapes >>= SHAPE_BITS;
-    cells[node + LEFT_CELL] = place((shape & LEFT_IS_NODE) !== 0);
-    cells[node + RIGHT_CELL] = place((shape & RIGHT_IS_NODE) !== 0);
-    return node;
-  };
-  return new Int32Array(trees).map(() => place(true));
 }

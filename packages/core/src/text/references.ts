@@ -1,6 +1,6 @@
 import { isAsciiWordUnit } from "./ascii-word-unit.ts";
+import { CodedNumbers, numberKind } from "./coded-numbers.ts";
 import { NAMED_REFERENCES, REFERENCE_CODES } from "./generated/named-references.ts";
-import { PackedNumbers } from "./packed-numbers.ts";
 import { WINDOWS_1252 } from "./windows-1252.ts";
 
 const AMPERSAND = "&";
@@ -108,15 +108,17 @@ const STYLED_LETTERS: Readonly<Record<string, number>> = { scr: 0x1d49c, fr: 0x1
 
 function namedReferences(): ReadonlyMap<string, string> {
   if (named === undefined) {
-    const numbers = new PackedNumbers(REFERENCE_CODES.join(""));
+    const numbers = new CodedNumbers(REFERENCE_CODES.join(""));
+    const steps = numberKind();
+    const seconds = numberKind();
     named = new Map();
     for (const [style, first] of Object.entries(STYLED_LETTERS))
       for (let at = 0; at < LETTERS.length; at++) named.set(LETTERS[at] + style, String.fromCodePoint(first + at));
     let code = 0;
     for (const name of NAMED_REFERENCES.split(" ")) {
-      const step = numbers.next();
+      const step = numbers.next(steps);
       code += step >> 1;
-      const second = step % 2 === 1 ? String.fromCodePoint(numbers.next()) : "";
+      const second = step % 2 === 1 ? String.fromCodePoint(numbers.next(seconds)) : "";
       named.set(withoutMark(name), String.fromCodePoint(code) + second);
     }
   }

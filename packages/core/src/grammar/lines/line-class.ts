@@ -67,7 +67,7 @@ const LONGEST_PHRASE = 28;
 let decoded: PhraseTable | null = null;
 
 function phraseTable(): PhraseTable {
-  decoded ??= new PhraseTable(Uint8Array.from(atob(PHRASES.join("")), (char) => char.charCodeAt(0)));
+  decoded ??= new PhraseTable(PHRASES.join(""));
   return decoded;
 }
 

@@ -1,6 +1,7 @@
 import type { Note } from "../../record.ts";
+import { CodedNumbers } from "../../text/coded-numbers.ts";
 import { hashOf } from "../../text/fnv.ts";
-import { PackedNumbers } from "../../text/packed-numbers.ts";
+import { KeyTable, keptOf, readValues } from "../../text/key-table.ts";
 import { NOTE_LABELS } from "./generated/note-labels.ts";
 
 /** In the order of their numbers. */
@@ -17,27 +18,14 @@ export const NOTE_KINDS: readonly Note["kind"][] = [
 
 /** The key of a folded label: the labels themselves stand in `scripts/phrases/note-labels.mjs`. */
 export function labelKey(label: string): number {
-  return hashOf(label) >>> DROPPED_BITS;
+  return keptOf(hashOf(label));
 }
 
-/** With 27 bits and some 250 labels one in half a million other beginnings has the key of one. */
-const DROPPED_BITS = 5;
-
-/** Kind by key. Layout: how many; then the keys in ascending order, each as its distance from the one before and the place of its kind. */
-const kinds: ReadonlyMap<number, Note["kind"]> = readLabels();
-
-function readLabels(): Map<number, Note["kind"]> {
-  const numbers = new PackedNumbers(NOTE_LABELS);
-  const found = new Map<number, Note["kind"]>();
-  let key = 0;
-  for (let left = numbers.next(); left > 0; left--) {
-    key += numbers.next();
-    found.set(key, NOTE_KINDS[numbers.next()] ?? "update");
-  }
-  return found;
-}
+/** 1 + the place of the kind. Of 250 labels: one in half a million other beginnings has the key of one. */
+let kinds: KeyTable | null = null;
 
 /** The kind of note that a folded label opens. */
 export function kindOfLabel(label: string): Note["kind"] | undefined {
-  return kinds.get(labelKey(label));
+  kinds ??= new KeyTable(readValues(new CodedNumbers(NOTE_LABELS)));
+  return NOTE_KINDS[kinds.get(labelKey(label)) - 1];
 }

@@ -1,30 +1,16 @@
 import { mix } from "../../text/fnv.ts";
+import { KeyTable, keptOf } from "../../text/key-table.ts";
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-/**
- * Learned log-odds that text under an element with a name belongs to the story, by 32-bit hashes of the names:
- * names are hashed where they stand in a value.
- */
+/** Learned log-odds that text under an element with a name belongs to the story, by the keys of the names: they are hashed where they stand in a value. */
 export class NameScores {
-  readonly #mask: number;
-  /** Open addressing, at most half full; a score of 0 is an empty slot. */
-  readonly #hashes: Int32Array;
-  readonly #scores: Float32Array;
+  readonly #table: KeyTable;
 
-  constructor(names: ReadonlyMap<string, number>) {
-    let slots = 16;
-    while (slots < 2 * names.size) slots *= 2;
-    this.#mask = slots - 1;
-    this.#hashes = new Int32Array(slots);
-    this.#scores = new Float32Array(slots);
-    for (const [name, score] of names) {
-      const hash = hashOf(name);
-      const slot = this.#slot(hash);
-      this.#hashes[slot] = hash;
-      this.#scores[slot] = score;
-    }
+  /** Scores by {@link nameKey}. */
+  constructor(scores: ReadonlyMap<number, number>) {
+    this.#table = new KeyTable(scores);
   }
 
   /**
@@ -76,15 +62,12 @@ export class NameScores {
   }
 
   #scoreOf(hash: number): number {
-    return this.#scores[this.#slot(hash)] ?? 0;
+    return this.#table.get(keptOf(hash));
   }
+}
 
-  /** Where the hash is, or would be. */
-  #slot(hash: number): number {
-    let slot = hash & this.#mask;
-    while (this.#scores[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
+export function nameKey(name: string): number {
+  return keptOf(hashOf(name));
 }
 
 /** Of two scores the one further from 0; the first of equals. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openCapture } from "../../capture/open-capture.ts";
 import { parsePage } from "../../parse/parse-page.ts";
 import { TAG } from "../../parse/tags.ts";
-import { NameScores } from "./name-scores.ts";
+import { NameScores, nameKey } from "./name-scores.ts";
 import { ElementReader, elementTokens } from "./tokens.ts";
 
 const SCORES: ReadonlyMap<string, number> = new Map([
@@ -32,7 +32,10 @@ test.each([
   if (capture.kind !== "html") throw new Error(capture.kind);
   const { tree } = parsePage(capture, {});
   const node = tree.tag.indexOf(TAG.p);
-  const reader = new ElementReader(tree, new NameScores(SCORES));
+  const reader = new ElementReader(
+    tree,
+    new NameScores(new Map([...SCORES].map(([name, score]) => [nameKey(name), score]))),
+  );
   expect(reader.score(node)).toBe(score);
   const listed = elementTokens(tree, node).map((name) => SCORES.get(name) ?? 0);
   expect(Math.abs(reader.score(node))).toBe(Math.max(0, ...listed.map(Math.abs)));

@@ -1,14 +1,11 @@
-// Made by scripts/generate-note-labels.mjs; do not edit. Layout: ../note-labels.ts.
+// Made by scripts/generate-note-labels.mjs; do not edit. Layout: readValues of text/key-table.ts.
 export const NOTE_LABELS: string =
-  "oc|0h*~)jJ;,~(C2j)~((6;*~)Z3e(~)/h<(~)D*-(~*@60*~/ULU,~*.9**~+h;C.~)B1l(~)WRf)~(80G*~0Tlb*~.1@a(~)2+?(~*I6H+~)iAJ+~)1Z(*" +
-  "~)IH2*~(OB?+~)PC>(~)WdE({59(~)ZFi(~(/0K(~(eNk*~)?,8)~+X8j+~*6NY(~)ZiE(~(BNc(~)4EH,~-dM,)~)J@</~)1,k+~)KN.(~(2dI*~(jdD*~(" +
-  "=*l*~)lg*(~);G6*~(D4l(~(IG4*~(4,U,~*>*d*~0Ld9-~(L;E+~(VWI(~.,TS,~*8BP)~)NgC+~(8<Y+~)9gT(~(-JY)~(+Hb(~)c=H*~*8Z.(~(MRf*~)" +
-  "j3a*~)S9S(~*>(e)~(.,/(~+(<h)~.+jL*~,-Qk-~(<i2)xT+*~)KOV)~(a81/~)QgA*~(d[c.~04YX+~)N;R)~-WOH)~)QbA+~(j*l*~(8(d+~08Tg-~*-=" +
-  "K,~)cDb/~*55f*wZJ)~(B<.(~(U61(~,l<R(~)/*R*~)H9:*~+VSk*~*XAd-~(KXP)~,I4/(vjD(~*KZl+~+;)g(~)9;3(~(*ae(~)CFh,~*->k,~-BN<)~)" +
-  "?90-~-G9c+~(G;6)~).=k/~)e-E,~(<E((~(h.W*~)aGG)~()(:*~(e,i(~.Y9R,{LG+~)S7(*~*:5.*~,FbQ(~(0M7+~(<Kf(~+kWL(~2Qbc+~(ZiJ*|[?/" +
-  "~)5+B-~*d93*~(WN;.~(i=h-~*lT*,y6H(~)?iG+~(S[2(~09kD(~(0Te+~/5d/+~),)F)~/3LU-~*l4:(~+>ZM)~()iP*~(WBO*~)GfE*~+S?j,yP3,~*9D" +
-  "M-~(H1<)~,a;.,~)GFL+~(1Li*~)<jR+~),+(*~(/?Y)~(5Mc-~)kM/)~(,g5-~)P-Y)~*eg7*~)F*L-~/b4*(~)3+K(~(S5l)~+MjU/~,,b<(~)/D3(~+CF" +
-  "1+~,Z[4(~+21Z*zSG(~()Rg(~+>.b*~)6HN*~)OfQ*~.6-.+~)*MV+~)1KB/~*0L6*~(=8j(~(5T1)~(>:>(~(j<.+~)>*W*~(<kL(~(X@l(~),PJ*~*(=i*" +
-  "~(Lk9(~(NM7(~)0hU-~(DTd-xj*(~(Gj3)~+leZ*~(Bd+(~01bW*~):2F)~*JHN(~(RB:.~)C7L(|7f+~,(=:)~(R7,/~)2h0(~*Y5+*~)SjV/~(j<1,~)Mj" +
-  "T+~+N=e-~)5iO,~)V*3+xTO*~(J4g,~*dEU+~(kRL*~04(0(~(9Ae,~(YLe(~((P@*~+ed/(~(ONQ*~)ARk*zW9*vUH*~)eF1(~)(@M(~(>YI/~((K:+~-VB" +
-  "1.~1iT5*~(@6d-~)></(~(LHc)~)d-H(~)HJQ*~(-8Q(~)*P=+~-:P1)zCb,vWR)~(l/I*~)EA)(~+NN0.~+E=N(~)GWi*~.+3B(~(=<[/|QO*{9./~(9f;)";
+  "edfNNMVE0B@eW/@aJEVROL?l2ST7JUK9;,)/fll9k,W/KE@fbIS13<CT7)=hF+0BFIBWbbYNNIMZliic0lL*7/K?N>9<HOX:L.(akT/:SB-D;eAY,LPLGM4@" +
+  "=YN1bEEl)b@WCS:8/c9;=IOiWTUe/l+7DLif0()Y6Pa[aRYaj::5/2[JiB*(N;I+QGZW@DKh-jhQX/E9J6W(gR0gS<7)bD9jbYjj4aF7fM1C2k5VgW9ZAOKi" +
+  "CD)169YYB(())FU+F4<kS?PX7l05FlV0X?,e)eU5Ad=k+693SGPaK[djkSYHIX>ABKL@>2O=K9+CKV0,h2Je>YED5a8=)bG>E)F+e.f/3289.g8ejLcU@E/-" +
+  "PJ;(GHgV3J;NH.MHBIf)PNUWGLXdZ=c8(O=+l7ZE(?iH9.I->=,<lF=ck>E.aAL;bTY>K1:-SN0;1A0?XG6JfgAWTZXP,cW=[(ZbHJO5L)I=Y)/M,lLDY[M@" +
+  ",5)3;19.2XaGIYUCfX.a4<VgRBY=;LXOlIj,YOL;-JO2O6/T+=HDCD/GjKWDQ[?@7VeLP(61ZcCFHhadEA9SBG-<4HgQ-E+R0g*iBC)>h-jQ1j,0F>3UR0M2" +
+  "d.bYcfSj.9iJ05CVfNYP1*TDd9aX0Gh(WI,K9/WjjH9-Fb<[R(kieFCA7U5)4U4WZ3e?3@PiL0T2g/8B23lF=TA1ag+9+lA?36j8JH,Oh4Bd=;C(RQTV+ZWM" +
+  "@-2(-@T02CdKb>0QhC6/BjGXU/hBP1B=:d1IU0R-dc+[XAO5acKV<7TY(/i;O6W/9ebbP2>Qg,RO*06>6e9S[V,V253QYJ(hgAX2+7C25P3kXWX>E1TPWTJR" +
+  "2Sa:IEid2?K(cUCehV20;Z.H45A@XgdI0UI.9Z?>@NL+1CY2lH.@:XV+:HP:6jNF<[.BAi2daL97bVQ=GHZk/==AN7MD,<3aUiIGHS.,*d<ZjE7J))SO/.[N" +
+  "ij1<8PeX;Ell";
