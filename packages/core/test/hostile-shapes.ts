@@ -23,6 +23,9 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "encoded twice": (size) => page(`${ARTICLE}<p>${fill("the harbour\u00e2\u0080\u0099s caf\u00c3\u00a9 ", size)}`),
   "encoded three times": (size) => page(`${ARTICLE}<p>${fill("\u00c3\u0083\u00c2\u00a9 ", size)}`),
   "ruby of many parts": (size) => page(`${ARTICLE}<p><ruby>${fill("港<rp>(</rp><rt>みなと</rt><rp>)</rp>", size)}`),
+  "a line that counts to titles": (size) =>
+    `${count((i) => `Title number ${i}\n`, size / 2)}${STORY}\n${count((i) => `${i} answers to Title number ${i}\n`, size / 2)}`,
+  "clocks below a heading": (size) => `${STORY}\nLatest news\n${fill("10:04 A storm is coming to the coast.\n", size)}`,
   "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
   "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),
   "combining marks": (size) => page(`<p class=byline>By e${fill("\u0301\u0323", size / 2)}</p>${ARTICLE}`),

@@ -120,6 +120,8 @@ test("where the site tells its stories one line may be all of it", () => {
   };
   expect(read("Dance in the harbour on Friday night")).toBe("Dance in the harbour on Friday night");
   expect(read("Dance on Friday")).toBe("");
+  const pictured = "The harbour dance on Friday night was the first for nine years. Photo: Ada Whitcombe/Courier";
+  expect(read(pictured)).toBe(pictured);
 });
 
 test("a teaser whose story is among the pages tells when the page with the teaser was made", () => {

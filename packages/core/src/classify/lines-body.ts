@@ -34,10 +34,16 @@ export function findStory(sheet: OpenSheet): Story | null {
   for (const line of lines.splice(endAtBox(sheet.lines, lines))) line.story = false;
   const from = lines.findIndex((line) => !isLooseHeading(line, FIRST_HEADING_THRESHOLD));
   for (const line of lines.splice(0, from)) line.story = false;
+  if (isToldAgain(lines)) for (const line of lines.splice(0, 1)) line.story = false;
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
+}
+
+/** The first line stands in a later one again: it sums up what follows. */
+function isToldAgain([first, ...rest]: readonly Line[]): boolean {
+  return first?.prose === true && rest.some(({ text }) => text.includes(first.text));
 }
 
 /** So likely a line must be for the story to go on with it behind a box that closes stories; what is left there is less than half the story. */

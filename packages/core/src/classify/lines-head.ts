@@ -78,8 +78,9 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
   }
 }
 
-/** A caption proves itself by its credit, or by an archive's mark. */
-export function labelCaption({ galley }: Sheet, line: Line): boolean {
+/** A caption proves itself by its credit, or by an archive's mark. A story's only text is what a picture's page tells. */
+export function labelCaption({ galley, lines }: Sheet, line: Line): boolean {
+  if (line.story && lines.every((other) => other === line || !other.story)) return false;
   const parts = readCaptionOf(galley, line.text);
   const { credit, creditSpan } = parts;
   const announced = line.reading?.class === "caption-label" || parts.archive;

@@ -1,4 +1,5 @@
 import { labelAlone } from "../grammar/names/byline-sections.ts";
+import { STEP_MARK } from "../text/patterns.ts";
 import { scoreOf } from "../text/score.ts";
 import { rounded } from "./draft.ts";
 import { isSpelled, shareInLine } from "./lines-address.ts";
@@ -117,10 +118,24 @@ function isAnnounced({ words }: Line, above: Line | undefined): boolean {
 
 const MOST_NAME_WORDS = 4;
 
-/** A path through the site that ends in one of these lines. */
+/** A path through the site that ends in one of these lines, or where one of them begins, cut short. */
 function endsIn(path: Line, lines: readonly Line[]): boolean {
-  return lines.some(({ text, words }) => words > 1 && path.text.length > text.length && path.text.endsWith(text));
+  const cut = path.shape.endsEllipsis ? lastStep(path.text) : "";
+  return lines.some(
+    ({ text, words }) =>
+      words > 1 &&
+      ((path.text.length > text.length && path.text.endsWith(text)) || (cut !== "" && text.startsWith(cut))),
+  );
 }
+
+/** `A barn burnt` of `News » A barn burnt…`; "" where the line has no steps. */
+function lastStep(text: string): string {
+  const [, ...steps] = text.split(STEP_MARK);
+  const step = steps.at(-1)?.trim() ?? "";
+  return step.slice(0, step.endsWith(DOTS) ? -DOTS.length : -1).trim();
+}
+
+const DOTS = "...";
 
 /** Which share of the lines right above are entries of a menu. */
 export function menuAbove({ lines }: Sheet, index: number): number {

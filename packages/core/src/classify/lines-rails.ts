@@ -1,5 +1,6 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { oncePer } from "../text/once-per.ts";
+import { CLOCK_FIRST } from "../text/patterns.ts";
 import { type Line, type Sheet, take } from "./lines-sheet.ts";
 import { railKind, slugOf } from "./rail-name.ts";
 
@@ -181,6 +182,7 @@ class RailReader {
     if (name === "more-link" || name === "more-videos") return this.#onMore(line);
     const isLabel = name === "navigation" && line.words < MIN_TITLE_WORDS;
     if (line.reading !== null && !isLabel && (line.reading.whole || !this.#couldBeItem(line))) return false;
+    if (this.#heading !== null && CLOCK_FIRST.test(line.text)) return this.#onTitle(line);
     if (line.cut || line.prose || this.#isShortSummary(line)) return this.#onText(line);
     return this.#onTitle(line);
   }

@@ -40,6 +40,12 @@ test("a paragraph that is told already is none of the story", () => {
   expect(roles(page.join("\n")).filter((label) => label === BODY[0])).toEqual([BODY[0]]);
 });
 
+test("a summary that the first paragraph tells again is the standfirst", () => {
+  const [first = "", ...rest] = STORY;
+  const page = [HEADLINE, "By Ada Whitcombe", first, `OUTER BAY, 3 May. ${first}`, ...rest];
+  expect(rolesAlone(page)).toEqual(["headline", "byline", "standfirst", "body", "body", "body"]);
+});
+
 test("a reporter named in a bracket makes no byline of the paragraph", () => {
   const [first = "", ...rest] = [
     "本报临江11月2日讯（记者陆明远）经过14个月封闭修缮，临江百年钟楼2日拆除最后一批脚手架，将从本月10日起向公众免费开放。",
@@ -222,8 +228,10 @@ test("what stands above the line that the address names is no story", () => {
 });
 
 test("a way through the site that ends in the headline is none", () => {
-  const page = [`You are here: Home » Islands » ${HEADLINE}`, HEADLINE, "By Ada Whitcombe", ...STORY];
-  expect(roles(page.join("\n"))[1]).toBe("headline: Ferry runs again after n");
+  const head = (way: string): string => roles([way, HEADLINE, "By Ada Whitcombe", ...STORY].join("\n"))[1] ?? "";
+  expect(head(`You are here: Home » Islands » ${HEADLINE}`)).toBe("headline: Ferry runs again after n");
+  expect(head("Island Post » News » Ferry runs again…")).toBe("headline: Ferry runs again after n");
+  expect(head("Island Post » News » Ferry runs again...")).toBe("headline: Ferry runs again after n");
 });
 
 test.each([
@@ -257,6 +265,26 @@ test("what readers signed below a story is no story", () => {
   expect(kept(["Comments", "The islands", ...story.map((line) => line.replace("The", "Its"))])).toBeGreaterThan(
     story.length,
   );
+});
+
+test("what readers wrote below a line that counts it, to the title or above the first signature", () => {
+  const story = [...STORY, ...STORY.map((line) => line.replace("ferry", "boat"))];
+  const comment = "The ferry was late again on Monday, and I do not know why the islands put up with it for so long.";
+  const kept = (...lines: readonly string[]): number =>
+    roles([HEADLINE, "By Ada Whitcombe", ...story, ...lines, comment].join("\n")).filter((role) =>
+      role.startsWith("body"),
+    ).length;
+  expect(kept(`2 Gedanken zu „${HEADLINE}“`)).toBe(story.length);
+  expect(kept("1 Comment", "Cora", "May 4, 2025 at 9:12 am")).toBe(story.length);
+  expect(kept(`2. Of all islands: ${HEADLINE}`)).toBe(story.length + 1);
+  expect(kept(`11 best stories: ${HEADLINE} in 2025`)).toBe(story.length + 1);
+});
+
+test("entries of a ticker, below what heads them, begin with a clock time", () => {
+  const entries = ["A storm is coming to the coast.", "The school's roof is repaired.", "Fishers ask for lower fees."];
+  const ticker = entries.map((entry, i) => `1${8 - i}:4${i} ${entry}`);
+  const read = roles([HEADLINE, "By Ada Whitcombe", ...STORY, "Latest news", ...ticker].join("\n")).slice(-3);
+  expect(new Set(read.map((role) => role.split(": ")[0]))).toEqual(new Set(["teaser-title"]));
 });
 
 test("clock times in order before titles are a ticker's", () => {
@@ -356,7 +384,7 @@ test.each([
     "The islands had asked for a second ferry for years, since no helicopter could bring enough food in winter; the harbour of the northern island was too small for it, the council said on Monday. (dpa/gem)",
   ],
 ])("a line amid the story is %s by its end: %s", (role, line) => {
-  const later = STORY.map((text) => `Later, ${text}`);
+  const later = STORY.map((text) => `Later, ${text.replace("ferry", "boat")}`);
   const page = [
     "Ferry runs again after nine months",
     ...STORY,

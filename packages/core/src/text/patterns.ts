@@ -11,6 +11,8 @@ export const LEAD_BYTE: RegExp = /[\xc2-\xf4]/;
 export const UNEVEN_SPACE: RegExp = /^ | $| {2}|[\0-\x1f\xa0\xad\u1680\u2000-\u200b\u2028-\u2060\u3000\ufeff]/;
 /** Between the steps of a way through a site. */
 export const STEP_MARK: RegExp = /[»>›→＞/|]/u;
+/** `10:04 Ferry line opens.`: how tickers write their entries. */
+export const CLOCK_FIRST: RegExp = /^\d{1,2}[:.]\d\d /;
 /** Where an address holds a site's categories: `/category/harbour/`, `/?cat=5`. */
 export const FILING_STEP: RegExp = /\/(?:[ck]ategor|rubri|ressort|sec[ct]ion|sezion)[a-z]*\/|[?&]cat=\d/i;
 /** A day as ISO 8601 writes it. */
