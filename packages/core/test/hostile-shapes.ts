@@ -124,6 +124,19 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   bylines: (size) => page(ARTICLE + count((i) => `<p>By Anna Kern and Bob ${i} Moss</p>`, size)),
   rails: (size) =>
     page(`${ARTICLE}<h2>Most read</h2>${count((i) => `<li><a href=/n${i}>Some other story ${i} is told</a>`, size)}`),
+  "headed rails": (size) =>
+    page(
+      ARTICLE +
+        count(
+          (i) =>
+            `<h3>Related stories</h3><h4><a href=/2024/05/${i}>Harbour ${i}</a></h4><h5><a href=/2024/05/${i}>Pier ${i}</a></h5>`,
+          size,
+        ),
+    ),
+  "titles that end alike": (size) =>
+    page(
+      `${ARTICLE}<h3>Related stories</h3>${count((i) => `<li><a href=/2024/05/${i % 9}>Harbour opens again ${i % 9} <i>read on</i></a>`, size)}`,
+    ),
   "a rail's copies": (size) =>
     page(ARTICLE + fill("<h2>Most read</h2><ul><li><a href=/n>Some other story is told today</a></ul>", size)),
   "cards of teasers": (size) =>

@@ -93,3 +93,71 @@ test("a linked line among the titles is one of them, text behind the last is not
   const { labels } = label(`<body>${STORY}<h3>Most read</h3><ul>${first}${odd}${others.join("")}</ul>${text}</body>`);
   expect(labels.map(({ role }) => role)).toEqual(["body", "rail-heading", ...Array(4).fill("teaser-title"), "other"]);
 });
+
+const linked = (tag: string, title: string, at: string): string =>
+  `<${tag}><a href="/2024/05/${at}">${title}</a></${tag}>`;
+
+test.each<[string, string, readonly RegionRole[]]>([
+  [
+    "two short headings",
+    `<h3>Similar articles</h3>${linked("h4", "Harbour reopens", "a")}${linked("h4", "Pier closed", "b")}`,
+    ["rail-heading", "teaser-title", "teaser-title"],
+  ],
+  [
+    "boxes with classes of their own, a kicker in each",
+    `<h3>Similar articles</h3>${TITLES.map((title, i) => `<a class="box-${i}" href="/2024/05/${i}"><div>Harbour</div><h4>${title}</h4></a>`).join("")}`,
+    ["rail-heading", "other", "teaser-title", "other", "teaser-title", "other", "teaser-title"],
+  ],
+  [
+    "the last of two headings that lead to one story",
+    `<h3>Similar articles</h3>${["Pier closed", "Boats race"].map((title, i) => `<a href="/2024/05/${i}"><h5>Harbour news</h5><h4>${title}</h4></a>`).join("")}`,
+    ["rail-heading", "other", "teaser-title", "other", "teaser-title"],
+  ],
+  [
+    "numbers are no titles",
+    `<h3>Similar articles</h3>${linked("h4", "3 12", "a")}${linked("h4", "8 14", "b")}`,
+    ["rail-heading", "other", "other"],
+  ],
+  [
+    "sections are no stories",
+    `<h3>Similar articles</h3><h4><a href="/a">Harbour news</a></h4><h4><a href="/b">Old pier</a></h4>`,
+    ["rail-heading", "other", "other"],
+  ],
+  [
+    "one title is no rail",
+    `<h3>Similar articles</h3>${linked("h4", "Harbour reopens", "a")}`,
+    ["rail-heading", "other"],
+  ],
+  [
+    "short lines are topics",
+    `<h3>Similar articles</h3>${linked("div", "Harbour news", "a")}${linked("div", "Old pier", "b")}`,
+    ["rail-heading", "other", "other"],
+  ],
+])("under a heading that says so: %s", (_, html, roles) => {
+  const { page, galley } = measuredPage(`<body>${STORY}${html}</body>`);
+  const counted = survey(page, galley);
+  const labels = galley.blocks.map(({ tag, text }) => ({
+    ...draft(0),
+    role: text === "Similar articles" ? ("rail-heading" as const) : roleOf(tag),
+  }));
+  labelRails(counted, labels);
+  expect(labels.slice(1).map(({ role }) => role)).toEqual(roles);
+});
+
+test("before the story such headings stand in menus", () => {
+  const { page, galley } = measuredPage(
+    `<body><h3>Similar articles</h3>${linked("h4", "Harbour reopens", "a")}${linked("h4", "Pier closed", "b")}${STORY}</body>`,
+  );
+  const labels = galley.blocks.map(({ tag, text }) => ({
+    ...draft(0),
+    role: text === "Similar articles" ? ("rail-heading" as const) : roleOf(tag),
+  }));
+  labelRails(survey(page, galley), labels);
+  expect(labels.map(({ role }) => role)).toEqual(["rail-heading", "other", "other", "body"]);
+});
+
+test("two links built alike around a rail leave it one", () => {
+  const link = (at: string): string => `<div><a href="/2024/06/${at}">What the harbour needs now</a></div>`;
+  const { labels } = label(`<body>${STORY}${link("a")}<ul>${STORIES}</ul>${link("b")}</body>`);
+  expect(labels.map(({ role }) => role)).toEqual(["body", "other", ...Array(3).fill("teaser-title"), "other"]);
+});

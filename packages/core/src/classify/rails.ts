@@ -6,16 +6,16 @@ import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { RegionRole } from "../record.ts";
-import { type Draft, decide, isBody, UNSURE } from "./draft.ts";
+import { type Draft, decide, isBody } from "./draft.ts";
+import { titlesUnder } from "./headed-rails.ts";
 import { HEADINGS } from "./lines-roles.ts";
-import { isLinked, isLinkedTitle, isStoryAddress, wordsOf } from "./linked-title.ts";
+import { isLinkedTitle, isStoryAddress, wordsOf } from "./linked-title.ts";
 import { markCopies } from "./rail-copies.ts";
 import { type RailKind, railKind, slugOf } from "./rail-name.ts";
+import { endsRail, isFree, LETTERS, MAX_BETWEEN, type RailPage } from "./rail-page.ts";
 
 /** A rail has at least so many items built alike. */
 const MIN_ITEMS = 3;
-/** Blocks between two titles of one rail: summary, age, section, author, a second link. */
-const MAX_BETWEEN = 6;
 /** The heading stands within so many blocks before the first title. */
 const MAX_BEFORE = 3;
 const MAX_HEADING_WORDS = 8;
@@ -33,10 +33,23 @@ export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
   let at = 0;
   while (at < blocks.length) {
     const titles = titlesFrom(page, at);
-    if (titles.length >= MIN_ITEMS) setRail(page, titles);
-    at = Math.max(at, titles.at(-1) ?? at) + 1;
+    const isRail = titles.length >= MIN_ITEMS;
+    if (isRail) setRail(page, titles);
+    // Two links built alike may stand around a rail.
+    at = (isRail ? (titles.at(-1) ?? at) : at) + 1;
   }
+  setHeadedRails(page);
   markCopies(blocks, drafts);
+}
+
+/** Behind the story's first paragraph: before it stand menus. */
+function setHeadedRails(page: RailPage): void {
+  const story = page.drafts.findIndex(isBody);
+  for (const [heading, { role, group }] of page.drafts.entries()) {
+    if (role !== "rail-heading" || group !== undefined || story < 0 || heading < story) continue;
+    const titles = titlesUnder(page, heading);
+    if (titles.length > 0) setRail(page, titles, heading);
+  }
 }
 
 /** In words of a title, by a logistic regression on the rails without a known heading of 260 sites, read one by one: addresses that number or spell a story, or a day below the title, say as much, */
@@ -58,17 +71,6 @@ function areStories(page: RailPage, titles: readonly number[], known: LineClass 
   return words >= FEWEST_TELLING_WORDS * titles.length;
 }
 
-interface RailPage {
-  readonly survey: Survey;
-  readonly blocks: readonly Block[];
-  readonly drafts: readonly Draft[];
-}
-
-function isFree({ drafts }: RailPage, index: number): boolean {
-  const own = drafts[index];
-  return own !== undefined && own.group === undefined && UNSURE.has(own.role) && !own.reason.startsWith("element");
-}
-
 /** Indexes of the titles that begin at `at` and are built like it. */
 function titlesFrom(page: RailPage, at: number): readonly number[] {
   const signature = titleSignature(page, at);
@@ -86,13 +88,6 @@ function titlesFrom(page: RailPage, at: number): readonly number[] {
 
 const NONE: readonly number[] = [];
 
-/** Text of the story and headings between titles part two rails. */
-function endsRail(page: RailPage, index: number): boolean {
-  const role = page.drafts[index]?.role;
-  if (role === "body" || role === "headline" || role === "byline" || role === "footer") return true;
-  return role === "rail-heading" || isHeading(page, index);
-}
-
 /** How a linked title is built: the tags and class above it. Null for a block that is no linked title. */
 function titleSignature(page: RailPage, index: number): string | null {
   if (!isLinkedTitle(page.survey, page.blocks[index]) || !isFree(page, index)) return null;
@@ -109,14 +104,9 @@ function signatureOf({ page: { tree }, groups: { signatures } }: Survey, element
   return signature;
 }
 
-function isHeading({ survey, blocks }: RailPage, index: number): boolean {
-  return HEADING_LEVELS.has(blocks[index]?.tag ?? "") && !isLinked(survey, blocks[index]);
-}
-
-function setRail(page: RailPage, titles: readonly number[]): void {
+function setRail(page: RailPage, titles: readonly number[], heading = headingBefore(page, titles)): void {
   const [first = 0] = titles;
   const last = titles.at(-1) ?? first;
-  const heading = headingBefore(page, titles);
   const name = page.blocks[heading]?.text;
   const known = name === undefined ? undefined : readLine(name)?.class;
   const isRail = areStories(page, titles, known);
@@ -186,8 +176,6 @@ function isLine(page: RailPage, index: number): boolean {
 function isShort({ survey }: RailPage, block: Block): boolean {
   return wordsOf(survey, block) <= MAX_HEADING_WORDS;
 }
-
-const LETTERS = /\p{L}{3}/u;
 
 /** One past the blocks that belong to the last title. */
 function itemEnd(page: RailPage, title: number): number {

@@ -1,0 +1,59 @@
+import type { Block } from "../measure/galley.ts";
+import { HEADING_LEVELS } from "../measure/tag-sets.ts";
+import { isLinkedTitle, isStoryAddress, wordsOf } from "./linked-title.ts";
+import { endsRail, isFree, LETTERS, MAX_BETWEEN, type RailPage } from "./rail-page.ts";
+
+/** The first title stands within so many blocks behind its heading: a picture's credit, a day, a kicker stand between. */
+const MAX_BEHIND_HEADING = 4;
+/** Words of a title that is a heading itself. */
+const FEWEST_WORDS = 2;
+/** Two make a rail where its heading says so. */
+const FEWEST_TITLES = 2;
+
+/**
+ * The titles under a heading that announces other stories, however few, short or differently classed: `Similar articles` above two headings
+ * that lead to stories. Of blocks that lead to one story the last heading is the title, else the first that reads as one.
+ */
+export function titlesUnder(page: RailPage, heading: number): readonly number[] {
+  const { blocks } = page;
+  const titles: number[] = [];
+  const hrefs = new Set<string>();
+  let between = 0;
+  for (let at = heading + 1; at < blocks.length && !endsRail(page, at); at++) {
+    if (between > (titles.length === 0 ? MAX_BEHIND_HEADING : MAX_BETWEEN)) break;
+    const href = oneAddress(blocks[at]);
+    const last = titles.at(-1);
+    if (href === null || !isTitle(page, at) || (last !== undefined && !isAlike(blocks[last], blocks[at]))) between++;
+    else if (hrefs.has(href)) {
+      if (last !== undefined && oneAddress(blocks[last]) === href && isHeading(blocks[at]))
+        titles[titles.length - 1] = at;
+    } else {
+      titles.push(at);
+      hrefs.add(href);
+      between = 0;
+    }
+  }
+  return titles.length < FEWEST_TITLES ? [] : titles;
+}
+
+/** Where all links of a block lead; null where they lead to several places or to no story. */
+function oneAddress(block: Block | undefined): string | null {
+  const [first, ...others] = block?.links ?? [];
+  const isOne = first !== undefined && others.every(({ href }) => href === first.href);
+  return isOne && isStoryAddress(first.href) ? first.href : null;
+}
+
+function isTitle(page: RailPage, index: number): boolean {
+  const block = page.blocks[index];
+  if (!isFree(page, index) || !LETTERS.test(block?.text ?? "")) return false;
+  return isLinkedTitle(page.survey, block) || (isHeading(block) && wordsOf(page.survey, block) >= FEWEST_WORDS);
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return HEADING_LEVELS.has(block?.tag ?? "");
+}
+
+/** Headings with headings, lines with lines of their kind. */
+function isAlike(one: Block | undefined, other: Block | undefined): boolean {
+  return one?.tag === other?.tag || (isHeading(one) && isHeading(other));
+}
