@@ -51,3 +51,13 @@ test("a link above the story or far behind it is none of the story's", () => {
   );
   expect(readRelated(page, { zone: null, language: null })).toEqual([]);
 });
+
+test("a kicker, a button that elements alone set apart are none of the title", () => {
+  const page = labelledHtml(
+    `<h1 data-role="headline">Ferry ends</h1>${body("It ran once.")}${link(`<a href="/2024/05/pier"><span>Traffic</span><b>Pier stays closed this winter</b> | <i>mehr</i></a>`)}${body("Then not.")}`,
+    "https://paper.example/ferry",
+  );
+  expect(readRelated(page, { zone: null, language: null }).map(({ title }) => title)).toEqual([
+    "Pier stays closed this winter",
+  ]);
+});

@@ -5,7 +5,7 @@ import { isEastAsian } from "../grammar/names/words.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RelatedItem } from "../record.ts";
 import { known } from "../schema/known.ts";
-import { MOST_OF, unmarked, urlOf } from "./related-item.ts";
+import { MOST_OF, titleWithin, unmarked, urlOf } from "./related-item.ts";
 import { storyExtent } from "./story-extent.ts";
 
 const RAIL = "in-body";
@@ -29,8 +29,9 @@ export function readInBodyLinks(labelled: LabelledPage): RelatedItem[] {
     if (label?.role !== "in-body-link" || label.group !== undefined) continue;
     const block = labelled.galley.blocks[i];
     if (block === undefined) continue;
-    const span = titleSpan(block);
-    if (span === null) continue;
+    const said = titleSpan(block);
+    if (said === null) continue;
+    const span = unmarked(block, titleWithin(labelled.page.tree, block, said));
     const url = urlOf(labelled, block);
     if (!isText && url === null) continue;
     items.push({

@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import { readLine } from "../grammar/lines/line-class.ts";
 import { addressKey } from "../grammar/names/address-key.ts";
 import { readDateline } from "../grammar/names/dateline.ts";
 import { readAge } from "../grammar/time/age.ts";
@@ -34,9 +35,10 @@ export function itemOf(
   draft: Draft,
   url: string | null,
   times: Pick<PageTimes, "zone" | "language">,
+  tails: ReadonlySet<string>,
 ): RelatedItem {
   const { text, span } = draft.title;
-  const piece = untimed(tree, draft.title, longestPiece(tree, draft.title, linkedTitle(draft.title)));
+  const piece = titleWithin(tree, draft.title, linkedTitle(draft.title), tails);
   const titleSpan = once(draft.title, unmarked(draft.title, piece));
   const title = text.slice(titleSpan[0] - span[0], titleSpan[1] - span[0]);
   const printed = draft.age?.text ?? (title === text ? "" : text.replace(title, " "));
@@ -58,6 +60,11 @@ export function itemOf(
     ...known({ durationSeconds: seconds }),
     copies: draft.copies,
   };
+}
+
+/** The title in a stretch of its block, without what elements of their own set before it and behind. */
+export function titleWithin(tree: Tree, block: Block, span: Span, tails: ReadonlySet<string> = new Set()): Span {
+  return untailed(tree, block, longestPiece(tree, block, span), tails);
 }
 
 /** The words of the title's link, where a section, numbers, times and names stand beside it: `14:05 Bridge reopens (12)`. */
@@ -110,12 +117,18 @@ function longestPiece(tree: Tree, { text, span, firstText, lastText }: Block, ti
   return longest;
 }
 
-/** Without the day that an element of its own sets behind the title: `Bridge reopens <span>24.04.2023</span>`. */
-function untimed(tree: Tree, { text, span, lastText }: Block, [start, end]: Span): Span {
+/** Without what an element of its own sets behind the title, a day, a button, what others of its rail have there too: `Bridge reopens <span>24.04.2023</span>`. */
+function untailed(tree: Tree, { text, span, lastText }: Block, [start, end]: Span, tails: ReadonlySet<string>): Span {
   const last = foldSpace(tree.text(lastText));
   const cut = end - last.length;
-  const isTime = cut > start && text.slice(0, end - span[0]).endsWith(last) && tellsTimeAlone(last);
-  return [start, isTime ? cut : end];
+  if (cut <= start || !text.slice(0, end - span[0]).endsWith(last)) return [start, end];
+  return [start, tails.has(last) || isMore(last) || tellsTimeAlone(last) ? cut : end];
+}
+
+/** `| more` */
+function isMore(text: string): boolean {
+  const line = readLine(text);
+  return line?.whole === true && (line.class === "more-link" || line.class === "read-more");
 }
 
 /** `Bridge reopens Bridge reopens`: screens large and small have an element each. */

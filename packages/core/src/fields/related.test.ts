@@ -106,7 +106,8 @@ test.each<[string, string, number]>([
   ["the page's own by its headline", title(`<a href="/x">Ferry ends</a>`), 0],
   ["the page's own by its address", title(`<a href="//m.paper.example/ferry/#more">Last run</a>`), 0],
   ["goods", title(`<a href="https://shop.example/Kettle-Steel/dp/B0DG5">Kettle for the ferry</a>`), 0],
-  ["a vacancy", title(`<a href="/job/4211">Master of a ferry (m/f/d)</a>`), 0],
+  ["a vacancy", title(`<a href="/job/4211">Master of a ferry</a>`), 0],
+  ["a vacancy in German", title(`<a href="/stellenangebote/4211">Master of a ferry</a>`), 0],
   ["an offer to subscribe", title(`<a href="/abonnement/young?from=rail">Read on for € 1 a week</a>`), 0],
   ["all of one author", title(`<a href="/authors/ann-lee">All that Ann Lee wrote</a>`), 0],
   ["a telephone", title(`<a href="tel:+442079460123">+44 20 7946 0123</a>`), 0],
@@ -158,3 +159,47 @@ test.each<[string, string, string, string, readonly string[]]>([
   const items = readRelated({ ...page, labels }, { zone: null, language: null });
   expect(items.map(({ rail: name, position }) => `${name} ${position}`)).toEqual(expected);
 });
+
+test("an item that a rail shows again is a copy", () => {
+  const page = rail(title(bridge) + title(pier) + title(bridge));
+  const items = readRelated(page, { zone: null, language: null });
+  expect(items.map((item) => [item.title, item.copies.map((span) => page.galley.text.slice(...span))])).toEqual([
+    [TITLE, [TITLE]],
+    ["Pier stays closed for a third winter", []],
+  ]);
+});
+
+test("what ends several titles in an element of its own is none of them", () => {
+  const ends = (tail: string) =>
+    ["Bridge opens after six years", "Pier stays closed again", "Boats race around the bay"].map((name, i) =>
+      title(`<a href="/${i}"><span>${name}</span>${i < 3 ? tail : ""}</a>`),
+    );
+  const titles = (html: string) => readRelated(rail(html), { zone: null, language: null }).map((item) => item.title);
+  const plain = ["Bridge opens after six years", "Pier stays closed again", "Boats race around the bay"];
+  expect(titles(ends("<i>hafen</i>").join(""))).toEqual(plain);
+  expect(titles(ends(" <i>(opens in a new tab)</i>").join(""))).toEqual(plain);
+  expect(titles(ends("<i>hafen</i>").slice(1).join(""))).toEqual(plain.slice(1).map((name) => `${name}hafen`));
+});
+
+test.each<[tail: string, starts: readonly string[]]>([
+  [" Bridge opens after six years", ["One", "Two", "Three"]],
+  [")", ["Bridge opens (again", "Pier closes (again", "Boats race (again"]],
+])("a long end, a bracket is the title's own: %s", (tail, starts) => {
+  const html = starts.map((start, i) => title(`<a href="/${i}"><i>${start}</i><b>${tail}</b></a>`));
+  const items = readRelated(rail(html.join("")), { zone: null, language: null });
+  expect(items.map((item) => item.title)).toEqual(starts.map((start) => start + tail));
+});
+
+test("a button behind the only title is none of it", () => {
+  const page = rail(title(`<a href="/bridge"><span>${TITLE}</span> | <b>mehr</b></a>`));
+  expect(readRelated(page, { zone: null, language: null }).map((item) => item.title)).toEqual([TITLE]);
+});
+
+test.each(["Engineer (m/w/d) for the harbour", "Ingénieur du port (H/F)", "Havenmeester (m|v|x)"])(
+  "no story: %s",
+  (name) => {
+    const page = rail(title(`<a href="/1">${name}</a>`) + title(bridge));
+    const items = otherStories(page, readRelated(page, { zone: null, language: null }), null);
+    expect(items.map((item) => item.title)).toEqual([TITLE]);
+  },
+);

@@ -8,6 +8,7 @@ import { textKey } from "../text/same-text.ts";
 import type { PageTimes } from "./page-times.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
 import { type Draft, inAddress, isOwnAddress, itemOf, linkOf, urlOf } from "./related-item.ts";
+import { sharedTails } from "./shared-tails.ts";
 
 const COPY = "/copy";
 const UNNAMED = "unnamed";
@@ -29,8 +30,26 @@ export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone
       } else original.copies.push(spanOf(draft));
     }
   }
-  const items = drafts.map((draft) => itemOf(labelled, draft, urlOf(labelled, draft.title), times));
+  const items = eachOnce(labelled, drafts, times);
   return [...items, ...readInBodyLinks(labelled)].sort((a, b) => a.titleSpan[0] - b.titleSpan[0]);
+}
+
+/** A rail that shows an item again, as wheels and lists for two screens do, has a copy of it. */
+function eachOnce(
+  labelled: LabelledPage,
+  drafts: readonly Draft[],
+  times: Pick<PageTimes, "zone" | "language">,
+): readonly RelatedItem[] {
+  const tails = sharedTails(labelled.page.tree, drafts);
+  const firsts = new Map<string, Draft>();
+  return drafts.flatMap((draft) => {
+    const item = itemOf(labelled, draft, urlOf(labelled, draft.title), times, tails);
+    const key = `${item.rail}\n${item.title}\n${item.url ?? ""}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, draft);
+    else first.copies.push(spanOf(draft), ...draft.copies);
+    return first === undefined ? [item] : [];
+  });
 }
 
 /** Items with the times that their ages mean at a known time; a day that is still to come then is of an event. */
@@ -56,13 +75,17 @@ export function otherStories(
   return items.filter(
     ({ title, url }) =>
       textKey(title) !== own &&
+      !VACANCY.test(title) &&
       (url === undefined ? LETTER.test(title) : !isOwnAddress(page, url) && !NO_STORY.test(url)),
   );
 }
 
 /** `…/2019/05/ferry/#comment-1042`; a step that says: goods, vacancies, subscriptions, all of one topic or author. */
 const NO_STORY =
-  /#comment(?:-|\d)|\/(?:dp|gp|products?|job|tags?|authors?|abos?|abonnements?|subscri(?:be|ptions?)|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerat?a)(?:[/?]|$)/i;
+  /#comment(?:-|\d)|\/(?:dp|gp|products?|job|stellen[a-z]+|tags?|authors?|abos?|abonnements?|subscri(?:be|ptions?)|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerat?a)(?:[/?]|$)/i;
+
+/** `Engineer (m/w/d)`, `Ingénieur (H/F)`: for whom a vacancy is. */
+const VACANCY = /\([mfwhvdxk]{1,2}(?:[/|][mfwhvdxkin*]{1,3}){1,3}\)/i;
 
 /** A link to a telephone has no address of a page, and no letters. */
 const LETTER = /\p{L}/u;
