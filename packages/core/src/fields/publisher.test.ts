@@ -256,3 +256,27 @@ test.each([
   const parts: PageParts = { url, metas: [["og:site_name", said]] };
   expect(readPublisher(labelledPage(parts), home(parts)).value?.name).toBe(name);
 });
+
+test.each([
+  ["{$page.siteName}", null],
+  ["{{ site.name }}", null],
+  ["Ann Lee ann@lee.example", "Ann Lee"],
+  ["harbour@night", "harbour@night"],
+])("a site named %s: %s", (said, name) => {
+  const parts: PageParts = { metas: [["og:site_name", said]] };
+  expect(readPublisher(labelledPage(parts), home(parts)).value?.name ?? null).toBe(name);
+});
+
+test.each([
+  ["Ferry opens - Harbour Post - News from the pier", "Harbour Post"],
+  ["Ferry opens // Harbour Post", "Harbour Post"],
+  ["Ferry opens - - Harbour Post", "Harbour Post"],
+  ["Ferry opens - The harbourpost-online reader - Pier and Sons", "North Media"],
+  ["Ferry opens - Pier and Sons", "North Media"],
+])("who holds the rights comes behind whom the title %s and the host name: %s", (title, name) => {
+  const page = labelledHtml(
+    `<title>${title}</title><main><h1 data-role="headline">Ferry opens</h1><p data-role="body">The council met.</p><p data-role="footer">© 2025 North Media</p><p data-role="footer">Copyright 2025 North Media</p></main>`,
+    "https://harbourpost-online.example/18",
+  );
+  expect(readPublisher(page, home({})).value?.name).toBe(name);
+});

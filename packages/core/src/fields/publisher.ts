@@ -98,6 +98,7 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null && !holds(value, headline))
+    .filter(({ value }) => !value.includes(PLACEHOLDER))
     .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value.replace(BEHIND_NAME, "") || one.value) }))
     .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one));
   const all = said.some(({ weight }) => weight > WEIGHT.host)
@@ -106,8 +107,11 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
   return all.map((one) => (COMPANY.test(one.value) ? { ...one, weight: one.weight * SHARE_OF_COMPANY } : one));
 }
 
-/** `Harbour Post -`, `Harbour Post (www.post.example)`, `Harbour Post , http://post.example` */
-const BEHIND_NAME = /(?: ?,? (?:\(www\.|https?:)\S*|[ ,|–—-]{1,4})$/;
+/** `Harbour Post -`, `Harbour Post (www.post.example)`, `Harbour Post , http://post.example`, `Ann Lee info@post.example` */
+const BEHIND_NAME = /(?: ?,? (?:\(www\.|https?:)\S*| [^ @]+@[^ @]+|[ ,|–—-]{1,4})$/;
+
+/** A template that nobody filled: `{{ site.name }}`. */
+const PLACEHOLDER = "{";
 
 /** `Ferry opens after nine months | Harbour Post` is the page's title in the place of a name. */
 function holds(name: string, headline: string): boolean {
@@ -141,13 +145,16 @@ function titleName({ page }: LabelledPage, headline: string): Candidate<string>[
 /** Who the page's footer says holds the rights: before the story's end such a line is a picture's, and an agency holds those of its own texts. */
 function rightsHolders(labelled: LabelledPage): Candidate<string>[] {
   const { lastBody } = storyExtent(labelled);
+  const named = nameInTitle(labelled.page);
+  // Where the title has a name like the host, this is whom the site belongs to.
+  const weight = WEIGHT.footer * (named === null || isHostName(labelled.page, named) ? 1 : SHARE_OF_COMPANY);
   const lines = [...printedWith(labelled, "footer"), ...printedWith(labelled, "other")];
   return lines.flatMap(({ text, block, span: [start] }): Candidate<string>[] => {
     const holder = block > lastBody ? readCopyrightHolder(text) : null;
     if (holder === null || findAgencies(text).length > 0) return [];
     const { name, span } = holder;
     const spans: Span[] = [[start + span[0], start + span[1]]];
-    return [{ value: foldSpace(name), raw: name, spans, how: "stated", from: "text", weight: WEIGHT.footer }];
+    return [{ value: foldSpace(name), raw: name, spans, how: "stated", from: "text", weight }];
   });
 }
 

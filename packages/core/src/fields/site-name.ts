@@ -20,6 +20,7 @@ const SEPARATORS = [
   "｜",
   " : ",
   " / ",
+  " // ",
   "|",
   "_",
   " -- ",
@@ -159,16 +160,18 @@ export function nameInTitle(page: Page): string | null {
   return partOfHost(page, title) ?? partBesideHost(page, title);
 }
 
-/** `Harbour Post Online`, `The Harbour`: what ends the title and has much of the host in it. */
+/** `Harbour Post Online`, `The Harbour`: what ends the title and has much of the host in it, or begins as the host does and stands amid the title. */
 function partBesideHost(page: Page, title: string): string | null {
   const [, host = ""] = hostKeys(page);
   for (const separator of SEPARATORS) {
-    const at = title.lastIndexOf(separator);
-    const part = at < 0 ? "" : title.slice(at + separator.length).trim();
-    const name = textKey(part);
-    const glued = name.replaceAll(" ", "");
-    const isShort = name.split(" ").length <= MOST_WORDS_OF_HOST && glued.length >= LEAST_SHARE_OF_HOST * host.length;
-    if (isShort && isOfHost(glued, host) && isOnePart(part)) return part;
+    for (const [behind, end] of title.split(separator).slice(1).reverse().entries()) {
+      const part = (end.startsWith("- ") ? end.slice(2) : end).trim();
+      const name = textKey(part);
+      const glued = name.replaceAll(" ", "");
+      if (behind > 0 && !glued.startsWith(host) && !host.startsWith(glued)) continue;
+      const isShort = name.split(" ").length <= MOST_WORDS_OF_HOST && glued.length >= LEAST_SHARE_OF_HOST * host.length;
+      if (isShort && isOfHost(glued, host) && isOnePart(part)) return part;
+    }
   }
   return null;
 }
