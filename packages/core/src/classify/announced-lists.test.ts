@@ -19,7 +19,9 @@ function roles(html: string, likely: number): string[] {
 
 test.each([
   ["a list behind a colon is story", STEPS + ITEMS, 0.3, ["body", "body", "body"]],
-  ["the model's sure no stands", STEPS + ITEMS, 0.05, ["body", "other", "other"]],
+  ["right below the colon it may be less likely", STEPS + ITEMS, 0.06, ["body", "body", "body"]],
+  ["not in another box", `${STEPS}<div>${ITEMS}</div>`, 0.06, ["body", "other", "other"]],
+  ["the model's sure no stands", STEPS + ITEMS, 0.04, ["body", "other", "other"]],
   ["a list behind a full stop is asked of the model", `<p>It was over.</p>${ITEMS}`, 0.3, ["body", "other", "other"]],
   [
     "links lead elsewhere",

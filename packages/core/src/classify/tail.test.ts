@@ -24,3 +24,14 @@ test.each<[line: string, likely: number, role: RegionRole]>([
 ])("%s (%s): %s", (line, likely, role) => {
   expect(lastRole(`${STORY}<p>${line}</p>`, likely)).toBe(role);
 });
+
+test.each<[behind: string, role: RegionRole]>([
+  ["<p>By Ann Lee</p>", "end-credit"],
+  [`<p><a href="/authors/ann">By Ann Lee</a></p>`, "end-credit"],
+  [`<p><a href="/2024/05/pier">By Ann Lee: what the harbour needs</a></p>`, "other"],
+])("behind the story %s", (behind, role) => {
+  const { page, galley } = measuredPage(STORY + behind);
+  const drafts = galley.blocks.map((_, i) => ({ ...draft(0), role: (i === 0 ? "body" : "other") as RegionRole }));
+  labelTail(survey(page, galley), drafts);
+  expect(drafts.at(-1)?.role).toBe(role);
+});

@@ -3,6 +3,7 @@ import { type NoteParts, readNote } from "../grammar/names/note.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, isBody } from "./draft.ts";
+import { isLinkedTitle, isStoryAddress } from "./linked-title.ts";
 
 /** The tail of a story: so many blocks behind its last paragraph. */
 const BLOCKS_AFTER = 8;
@@ -34,7 +35,13 @@ export function labelTail(page: Survey, drafts: Draft[]): void {
     if (note !== null && !(own.role === "body" && isTold(own, note)))
       decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
     else if (i > last && own.role === "other" && text.length <= MAX_LINE && readByline(text) !== null) {
-      decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline");
+      if (!isOtherStory(page, i)) decide(own, "end-credit", GRAMMAR_PROBABILITY, "grammar: byline");
     }
   }
+}
+
+/** The title of another story: who is named in it did not write this one. */
+function isOtherStory(page: Survey, index: number): boolean {
+  const block = page.galley.blocks[index];
+  return isLinkedTitle(page, block) && isStoryAddress(block?.links[0]?.href ?? "");
 }
