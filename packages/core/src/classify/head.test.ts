@@ -33,3 +33,11 @@ test.each([
   expect(outcome.record.dateline?.raw).toBe(line);
   expect(outcome.record.bylines.map(({ person }) => person)).toEqual(names);
 });
+
+test("a player's clock posts nothing", () => {
+  const html = page("").replace("</h1>", "</h1><div>0:00 / 3:15</div><div>4 May 2025, 10:15</div>");
+  const outcome = extract(html, { contentType: "text/html" });
+  const record = outcome.kind === "article" ? outcome.record : null;
+  const posted = record?.regions.filter(({ role }) => role === "posted") ?? [];
+  expect(posted.map(({ span }) => record?.capture.text.slice(...span))).toEqual(["4 May 2025, 10:15"]);
+});

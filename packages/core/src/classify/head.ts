@@ -1,5 +1,6 @@
 import { type BylineParts, readByline } from "../grammar/names/byline.ts";
 import { readReportLine } from "../grammar/names/dateline.ts";
+import { isProgress } from "../grammar/time/duration.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
@@ -44,7 +45,7 @@ export function labelHead(page: Survey, drafts: Draft[], headline: number): void
 /** Posted or updated, where the line is a time line; an unlabelled time in the head is taken for the posted one. */
 export function timeRole(text: string): RegionRole | null {
   const line = readTimeLine(text);
-  if (line === null) return null;
+  if (line === null || isProgress(text)) return null;
   const kinds = new Set(line.times.map((time) => time.kind));
   const labelled = kinds.has("published") || kinds.has("updated");
   if (line.share < (labelled ? MIN_LABELLED_SHARE : MIN_TIME_SHARE)) return null;

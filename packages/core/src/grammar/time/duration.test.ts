@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areClocks, readDuration } from "./duration.ts";
+import { areClocks, isProgress, readDuration } from "./duration.ts";
 
 test.each([
   ["1:54", 114],
@@ -9,6 +9,10 @@ test.each([
   ["PT1M54S", 114],
   ["PT1H2M3.5S", 3723],
   ["P1DT1S", 86_401],
+  ["1:54 min", 114],
+  ["01:54 Min.", 114],
+  ["1:54 мин", 114],
+  ["1:54 minus", null],
   ["1:75", null],
   ["1:54 pm", null],
   ["PT", null],
@@ -27,4 +31,15 @@ test.each([
   ["1:02:03 0:58:00 0:40:00 0:30:00 0:20:00", false],
 ])("clock times or playing times: %s", (lines, clocks) => {
   expect(areClocks(lines.split(" "))).toBe(clocks);
+});
+
+test.each([
+  ["0:00 / 3:15", true],
+  ["01:10/1:02:03", true],
+  ["21:45 / 06:30", false],
+  ["3:15", false],
+  ["0:00 / 3:15 / 4:20", false],
+  ["Monday / 3:15", false],
+])("how far a player has come: %s", (line, progress) => {
+  expect(isProgress(line)).toBe(progress);
 });

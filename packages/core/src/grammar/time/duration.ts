@@ -13,6 +13,12 @@ export function readDuration(line: string): number | null {
   return readClockForm(trimmed) ?? readIsoForm(trimmed);
 }
 
+/** Whether a line is how far a player has come, `0:00 / 3:15`. */
+export function isProgress(line: string): boolean {
+  const [played, whole, ...others] = line.split("/").map(readDuration);
+  return others.length === 0 && played != null && whole != null && played <= whole;
+}
+
 const SECONDS_OF_CLOCK_DAY = 24 * SECONDS_PER_MINUTE;
 /** `6:00`: news comes in later in the day, and videos of news are shorter. */
 const LATE = 6 * SECONDS_PER_MINUTE;

@@ -24,8 +24,8 @@ export const EPOCH: RegExp = /^(\d{9,19})(?:\.\d{1,9})?$/;
 /** `PT1H2M3S`. Groups: days, hours, minutes, seconds. */
 export const ISO_DURATION: RegExp = /^P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,7})(?:\.\d{1,6})?S)?$/i;
 
-/** `1:54`, `01:02:03`, in brackets or not. Groups: first, second, third part. */
-export const CLOCK_DURATION: RegExp = /^[([]?(\d{1,3}):(\d{2})(?::(\d{2}))?[)\]]?$/;
+/** `1:54`, `01:02:03`, `1:54 min`, in brackets or not. Groups: first, second, third part. */
+export const CLOCK_DURATION: RegExp = /^[([]?(\d{1,3}):(\d{2})(?::(\d{2}))?(?: ?(?:[Mm]in|мин)\.?)?[)\]]?$/;
 
 /** `+02:00`, `-0330`, `+2`. Groups: sign, hours, minutes. */
 export const ISO_OFFSET: RegExp = /^([+-])(\d{1,2}):?(\d{2})?$/;
