@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { labelledPage } from "../../test/labelled-page.ts";
+import { extract } from "../extract.ts";
 import type { Byline, RegionRole } from "../record.ts";
 import { bylineStretches, withPlaces } from "./byline-places.ts";
 
@@ -38,4 +39,31 @@ test("names in menus and in the story are not looked for; a name with a place ke
   expect(withPlaces(labelled, [declared("Ann Lee")])).toEqual([declared("Ann Lee")]);
   const shown: Byline = { ...declared("Ann Lee"), spans: [[3, 10]] };
   expect(withPlaces(labelled, [shown])).toEqual([shown]);
+});
+
+test("a byline between the standfirst and the story stands in the story's head", () => {
+  const lead = "The first boat in nine months left on Monday.";
+  const labelled = page([["body", lead], ["other", "Ann Lee"], story]);
+  const placed: Byline[] = [
+    {
+      ...declared("Ann Lee"),
+      spans: [[labelled.galley.text.indexOf("Ann Lee"), labelled.galley.text.indexOf("Ann Lee") + 7]],
+    },
+  ];
+  const sliced = (span: readonly [number, number]) => labelled.galley.text.slice(...span);
+  expect(bylineStretches(labelled, placed)).toEqual([]);
+  expect(bylineStretches(labelled, placed, labelled.galley.text.indexOf(lead) + lead.length).map(sliced)).toEqual([
+    "Ann Lee",
+  ]);
+});
+
+test("the region of a byline behind the standfirst", () => {
+  const story =
+    "<p>The council voted on Monday to open the ferry line across the harbour, its chairman said after three hours.</p>";
+  const lead = "The first boat in nine months left the old pier on Monday, and nobody was on board.";
+  const html = `<title>Ferry line opens</title><meta name="description" content="${lead}"><meta name="author" content="Ann Lee"><article><h1>Ferry line opens</h1><p class="lead">${lead}</p><div>Ann Lee</div>${story.repeat(4)}</article>`;
+  const outcome = extract(html, { contentType: "text/html" });
+  const record = outcome.kind === "article" ? outcome.record : null;
+  expect(record?.standfirst.value).toBe(lead);
+  expect(record?.regions.map(({ role }) => role).slice(0, 3)).toEqual(["headline", "standfirst", "byline"]);
 });

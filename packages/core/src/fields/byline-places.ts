@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
+import type { Block } from "../measure/galley.ts";
 import type { Byline } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
@@ -36,12 +37,15 @@ export function withUrl({ galley: { text, blocks }, page }: LabelledPage, byline
 
 /**
  * In lines of the story's head that nothing else is known of, the stretch from the first maker to the last, where hardly more than their
- * names fills it. Behind the story a name alone is as often the heading of a biography or of the author's other stories.
+ * names fills it. Behind the story a name alone is as often the heading of a biography or of the author's other stories; the story begins
+ * behind its standfirst, whose end is `lead`.
  */
-export function bylineStretches(labelled: LabelledPage, bylines: readonly Byline[]): readonly Span[] {
+export function bylineStretches(labelled: LabelledPage, bylines: readonly Byline[], lead = 0): readonly Span[] {
   const { galley, labels } = labelled;
   const { blocks } = galley;
-  const story = storyStart(labelled);
+  const isStory = ({ index, span }: Block): boolean => labels[index]?.role === "body" && span[0] >= lead;
+  const start = storyStart(labelled);
+  const story = blocks.find((block) => block.index >= start && isStory(block))?.index ?? start;
   const byBlock = new Map<number, { readonly hull: Span; readonly named: number }>();
   for (const span of bylines.flatMap(({ spans }) => spans)) {
     const index = firstAtLeast(blocks.length, (at) => blocks[at]?.span[1] ?? 0, span[1]);

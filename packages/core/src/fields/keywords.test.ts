@@ -71,6 +71,7 @@ test.each<[string, string[]]>([
   [`<div class="tags"><button>Ferry</button></div>`, ["Ferry"]],
   [`<p><a rel="category tag" href="/c">City</a></p>`, []],
   [`<p><a href="/t/1">Ferry</a></p>`, []],
+  [`<p class="tags"><a href="/t/1">#Ferry</a> <a href="/t">Schlagwörter</a></p>`, ["#Ferry"]],
   [`<p class="tags"><a href="/t">Tags:</a> <a href="/t/1">Ferry ,</a> <a href="/t/2">Pier</a></p>`, ["Ferry", "Pier"]],
   [`<p><a href="/tag/ferry">Ferry</a> <a href="/news/tags/pier">Pier</a></p>`, ["Ferry", "Pier"]],
   [`<p class="tags"><a href="/t/1">Ferry</a></p><p><a href="/tag/cranes">Cranes</a></p>`, ["Ferry"]],

@@ -1,4 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { readLine } from "../grammar/lines/line-class.ts";
 import type { Json } from "../parse/page.ts";
 import { isTable } from "../schema/table.ts";
 import { repairText } from "../text/repair-text.ts";
@@ -40,7 +41,7 @@ export function readKeywords(labelled: LabelledPage): readonly string[] {
         !(SOURCES[at - 1]?.[0]?.endsWith("keywords") === true && isForEngines(list, labelled)),
     );
   if (best?.length === 1 && best[0] !== undefined) return others.find((list) => isJoined(best[0] ?? "", list)) ?? best;
-  return best ?? unique(printedKeywords(labelled));
+  return best ?? unique(printedKeywords(labelled).filter((keyword) => readLine(keyword)?.class !== "tags"));
 }
 
 /** One keyword that says the headline again says nothing. */

@@ -27,7 +27,9 @@ export function readMarks(
     ...(dateline === null ? [] : [{ span: dateline.span, role: "dateline" } as const]),
     ...(standfirst.spans ?? []).map((span) => ({ span, role: "standfirst" }) as const),
     ...(kicker.spans ?? []).map((span) => ({ span, role: "kicker" }) as const),
-    ...bylineStretches(labelled, bylines).map((span) => ({ span, role: "byline" }) as const),
+    ...bylineStretches(labelled, bylines, standfirst.spans?.at(-1)?.[1]).map(
+      (span) => ({ span, role: "byline" }) as const,
+    ),
     ...live.flatMap(({ meta }) => meta.map((span) => ({ span, role: "live-meta" }) as const)),
     ...media.flatMap((picture) => captionsIn(labelled, picture)).map((span) => ({ span, role: "caption" }) as const),
     ...credits.filter((span) => !fillsCredit(labelled, span)).map((span) => ({ span, role: "credit" }) as const),

@@ -75,9 +75,9 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     dateline,
     published,
     updated,
-    // What is declared or stands in the address was not taken from a byline.
+    // What is declared was not taken from a byline; the author's own page stands in an address.
     section: unlessSaid(
-      unlessSaid(section, headline, section.from === "text" ? bylines : []),
+      unlessSaid(section, headline, section.from === "text" || section.from === "url" ? bylines : []),
       publisher.value?.name ?? null,
       [],
     ),

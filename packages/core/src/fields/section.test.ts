@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { labelledHtml } from "../../test/labelled-html.ts";
 import { labelledPage, type PageParts } from "../../test/labelled-page.ts";
+import { extract } from "../extract.ts";
 import { readSection } from "./section.ts";
 
 const crumbs = (...names: readonly string[]) => ({
@@ -46,6 +47,7 @@ test.each<[PageParts, string | null, string]>([
     "structured",
   ],
   [{ metas: [["section", "Home"]] }, null, "inferred"],
+  [{ metas: [["section", "Website"]] }, null, "inferred"],
   [{ metas: [["article:section", "Uncategorized"]] }, null, "inferred"],
   [{ metas: [["article:section", "Blog, Tips, City"]] }, "Tips", "structured"],
   [{ jsonLd: [crumbs("Home", "Aktuelles", "City", "Ferry")] }, "City", "structured"],
@@ -182,4 +184,17 @@ test.each([
     "https://harbour-post.example/1",
   );
   expect(readSection(page).value).toBe(section);
+});
+
+test("a section that is the author's page in the address is none", () => {
+  const section = (author: string) => {
+    const html = `<title>Ferry opens</title><meta name="author" content="${author}"><article><h1>Ferry opens</h1>${"<p>The council voted on Monday to open the ferry line across the harbour, its chairman said.</p>".repeat(4)}</article>`;
+    const outcome = extract(html, {
+      contentType: "text/html",
+      url: "https://harbour-post.example/ann-lee/ferry-opens-in-spring",
+    });
+    return outcome.kind === "article" ? outcome.record.section.value : outcome.kind;
+  };
+  expect(section("Bo Berg")).toBe("ann lee");
+  expect(section("Ann Lee")).toBe(null);
 });
