@@ -26,6 +26,16 @@ test.each([
   ["a story set as the first is", `${OWN}${furniture(4)}<h1>Ferry</h1>${OTHER.repeat(5)}`, 1],
   ["a chapter is set as the headline is", `${OWN}<h1>Ferry</h1>${OTHER.repeat(5)}`, 6],
   ["a rail of the first rank", `${OWN}${furniture(3)}<div><h1>More news</h1></div>${OTHER.repeat(5)}`, 1],
+  [
+    "a title with a time of its own",
+    `${OWN}${furniture(4)}<div><h1>Ferry</h1></div><div>Published 3 May 2031, 10:15</div>${OTHER.repeat(5)}`,
+    1,
+  ],
+  [
+    "a title with a day further down",
+    `${OWN}${furniture(4)}<div><h1>Ferry</h1></div>${furniture(7)}<div>3 May 2031</div>${OTHER.repeat(5)}`,
+    6,
+  ],
   ["a title when most is told", `${OWN.repeat(3)}${furniture(9)}<div><h1>Ferry</h1></div>${OTHER}`, 3],
   ["before most is told", `${OWN}${furniture(9)}<div><h1>Ferry</h1></div>${OTHER.repeat(5)}`, 6],
   ["near the story", `${OWN.repeat(3)}${furniture(3)}<div><h1>Ferry</h1></div>${OTHER}`, 4],

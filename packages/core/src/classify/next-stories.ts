@@ -1,6 +1,7 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide, isStory } from "./draft.ts";
+import { timeRole } from "./head.ts";
 
 /** A second title of the first rank parts two stories where it stands behind this share of the page's words. */
 const MIN_TOLD = 0.5;
@@ -8,11 +9,14 @@ const MIN_TOLD = 0.5;
 const MIN_GAP = 3;
 /** and so many where nothing but its rank and its place tell of the title. */
 const MIN_GAP_TOLD = 9;
+/** A story has its time so many blocks behind its title at most, on a line of its own. */
+const DATED_WITHIN = 8;
+const MOST_TIME_CHARS = 80;
 const PROBABILITY = 0.8;
 
 /**
  * What stands behind a second title of the first rank is another story: one that the page loads behind its own and sets as its own,
- * what a rail of that rank lists, or what follows when most has been told.
+ * what a rail of that rank lists, one with a time of its own, or what follows when most has been told.
  */
 export function labelNextStories(page: Survey, drafts: readonly Draft[], headline: number): void {
   const { blocks } = page.galley;
@@ -46,6 +50,13 @@ function gapAround(
   isMostTold: boolean,
 ): number {
   const { of } = page.groups;
-  if (drafts[index]?.role === "rail-heading" || of[index] === of[headline]) return MIN_GAP;
+  if (drafts[index]?.role === "rail-heading" || of[index] === of[headline] || isDated(page, index)) return MIN_GAP;
   return isMostTold ? MIN_GAP_TOLD : Number.POSITIVE_INFINITY;
+}
+
+/** A time line stands below it, as below the page's own headline. */
+function isDated({ galley: { blocks } }: Survey, title: number): boolean {
+  return blocks
+    .slice(title + 1, title + DATED_WITHIN)
+    .some(({ text }) => text.length <= MOST_TIME_CHARS && timeRole(text) !== null);
 }
