@@ -158,6 +158,10 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
       count((i) => `<div class=post><h2>Update ${i}</h2><p>It went on and on at gate ${i}</p></div>`, size / 2),
       `<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[${count((i) => `{"headline":"Update ${i}","articleBody":"It went on and on"},`, size / 2)}{}]}</script>`,
     ),
+  "summaries by machines": (size) =>
+    page(ARTICLE + count((i) => `<div><p>Summary ${i} ends here</p><p>This summary was made with AI</p></div>`, size)),
+  "stories behind stories": (size) =>
+    page(ARTICLE + count((i) => `<h1>Ferry ${i}</h1><p>3 May 2031</p><p>It stays in port, the council says</p>`, size)),
   "ages of times": (size) =>
     page(
       ARTICLE +

@@ -16,6 +16,7 @@ import { headlineRivals, type Rival } from "./headline-rivals.ts";
 import type { Label } from "./label.ts";
 import { labelLastResort } from "./last-resort.ts";
 import { labelLostParagraphs } from "./lost-paragraphs.ts";
+import { labelMachineSummaries } from "./machine-summaries.ts";
 import type { BlockModel } from "./model.ts";
 import { labelComments, labelMoreComments, labelNamedPlaces } from "./named-places.ts";
 import { labelNextStories } from "./next-stories.ts";
@@ -43,6 +44,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelStoryLists(counted, drafts);
   labelStoryTables(counted, drafts);
   labelStorySummaries(counted, drafts);
+  labelMachineSummaries(counted, drafts);
   dropStoryCopies(counted, drafts);
   labelStoryIslands(drafts);
   labelSubheadings(counted, drafts);

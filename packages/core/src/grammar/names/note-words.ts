@@ -23,7 +23,7 @@ export const NOTE_PHRASES: readonly (readonly [string, Kind])[] = [
   ),
   ...phrases(
     "ai-disclosure",
-    "this article was generated with|this story was generated|this article was written with the help of ai|this article was produced with the help of|this article was created with the help of|this story was created using technology|this story was produced with the assistance of|this content was generated|this summary was generated|dieser artikel wurde mit hilfe von ki|dieser artikel wurde mithilfe künstlicher intelligenz|dieser artikel wurde mithilfe von ki|dieser text wurde mit ki|dieser text wurde mithilfe künstlicher intelligenz|dieser beitrag wurde mithilfe|cet article a été généré|cet article a été rédigé avec l'aide de l'intelligence|este artículo fue generado|este artículo ha sido elaborado con ayuda de inteligencia artificial|este texto foi gerado|questo articolo è stato generato|dit artikel is gemaakt met behulp van ai|denna artikel har tagits fram med hjälp av ai|denne artikkelen er laget med hjelp av ki|denne artikel er skrevet med hjælp fra ai|эта статья создана с помощью",
+    "this article was generated with|this story was generated|this article was produced with the help of|this story was created using technology|this story was produced with the assistance of|this content was generated|this summary was generated|cet article a été généré|este artículo fue generado|este texto foi gerado|questo articolo è stato generato",
   ),
   ...phrases(
     "contributor",

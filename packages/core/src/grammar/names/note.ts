@@ -2,6 +2,7 @@ import type { Note } from "../../record.ts";
 import { CodeSet } from "../../text/code-set.ts";
 import { pushTo } from "../../text/push-to.ts";
 import { readTimeLine } from "../time/time-line.ts";
+import { readMachineMade } from "./machine-made.ts";
 import { kindOfLabel } from "./note-labels.ts";
 import { ENDING_HINTS, NOTE_ENDINGS, NOTE_PHRASES } from "./note-words.ts";
 import { endOfWord, foldName, holdsDigit, isWordUnit, wordsOf } from "./words.ts";
@@ -32,7 +33,7 @@ const LEAST_EAST_ASIAN_CHARACTERS = 10;
 /** Reads a line as a note on the story (correction, update, editor's note, contributors ...). Null for anything else, the links of such notes among it. */
 export function readNote(line: string): NoteParts | null {
   const text = line.trim();
-  return labelledNote(text) ?? phrasedNote(text);
+  return labelledNote(text) ?? phrasedNote(text) ?? machineNote(text);
 }
 
 /** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
@@ -131,6 +132,10 @@ function phrasedNote(text: string): NoteParts | null {
       return text.length > LONGEST_SOURCE && kind === "syndication" ? null : { kind, text, mark: phrase };
   }
   return text.length > LONGEST_ENDING_LINE ? null : endedNote(text);
+}
+
+function machineNote(text: string): NoteParts | null {
+  return readMachineMade(text) === null ? null : { kind: "ai-disclosure", text, mark: "machine" };
 }
 
 /** `Jane Doe and John Roe contributed to this report.` */

@@ -1,0 +1,64 @@
+import { foldName, wordsOf } from "./words.ts";
+
+/** A line says of the story, or of its summary, that a machine wrote, translated, summarised or speaks it. */
+export interface MachineMade {
+  /** It speaks of a summary beside the story, and not of the story. */
+  readonly summary: boolean;
+}
+
+const LONGEST_LINE = 300;
+/** What was made opens the line, a word before it at most; that it was made is said within so many words. */
+const MOST_WORDS = 16;
+
+/** Names in capitals: `AI`, and not the French `j'ai`. East Asian text sets no space behind them. */
+const MACHINE_NAMES = /(?<![A-Za-z\u0370-\u04ff])(?:AI|A\.I\.|KI|IA|ИИ|ШІ|ChatGPT|Copilot)(?![A-Za-z\u0370-\u04ff])/u;
+
+/** Words of machines, of stories and summaries, and of making, by their beginnings; East Asian ones anywhere. A space is a word's beginning. */
+const stems = (list: string): readonly string[] => list.split("|");
+
+const MACHINES = stems(
+  "artificial intell|künstliche|intelligence art|inteligencia art|inteligência art|intelligenza art|kunstmatige int|kunstig int|artificiell int|tekoäly|sztuczn|umělé int|umelej int|mesterséges int|inteligenței art|искусствен|штучн|изкуствен|veštačk|umjetn|umetn|yapay zek|τεχνητ|الاصطناعي|مصنوعی|מלאכותית|कृत्रिम|kecerdasan|trí tuệ nhân|ปัญญา|人工|인공지능",
+);
+
+const STORIES = stems(
+  " this article| this story| this text| this post| this translation| this audio| artikel| den här artikel| beitrag| dieser text| cet article| ce texte| artículo| noticia| texto| artigo| notícia| matéria| articolo| testo| tekst| text| artikkel| saken| juttu| artykuł| článek| článok| cikk| ez a cikk| articol| стать| текст| материал| члан| član| haber| makale| metin| άρθρο| المقال| النص| تم إنشاء هذا| تمت ترجمة| مقاله| متن| כתבה| लेख| खबर| berita| bài viết|บทความ|本文|文章|この記事|기사",
+);
+
+const SUMMARIES = stems(
+  " this summary| the summary| summary generated| summary created| summary made| zusammenfassung| résumé| resumen| resumo| riassunto| samenvatting| sammanfattning| sammendrag| oppsummering| resumé| tiivistelmä| yhteenveto| podsumowanie| streszczenie| shrnutí| zhrnutie| összefoglaló| rezumat| краткое| пересказ| саммари| резюме| sažetak| povzetek| özet| περίληψη| ملخص| الملخص| تم إنشاء هذا الملخص| خلاصه| תקציר| सारांश| ringkasan| bản tóm tắt|สรุป|摘要|要約|まとめ|요약",
+);
+
+const MAKING = stems(
+  " generated| created| written| produced| drafted| translated| summari| assisted| made| narrat| erstell| generier| verfass| geschrieb| übersetz| zusammengef| vorgelesen| génér| rédig| tradui| créé| generad| elabor| redact| traduc| cread| escrit| gerad| traduz| criad| scritt| tradott| realizzat| prodott| gegener| gemaakt| geschrev| vertaald| laget| skrev| oversat| generer| översatt| gjord| skriv| tagits fram| lavet| luotu| kirjoit| käänn| tehty| laadi| wygener| napisa| przetłum| stworz| przygot| vytvo| vygener| napsa| přelož| prelož| készít| készült| fordít| tradus| realizat| созда| сгенер| напис| перев| подгот| створ| згенер| перекл| підгот| генерир| generir| naprav| preved| oluştur| yazıl| çevril| hazırl| üret| δημιουργ| μεταφρ| γράφ|إنشاء|توليد|كتابة|ترجم|تلخيص|إعداد|تولید|نوشته|ترجمه|נוצר|נכתב|תורגם|तैयार|लिख|अनुवाद| dibuat| ditulis| diterj| dihasil| disusun| được|สร้าง|เขียน|แปล|生成|撰|翻|作成|執筆|생성|작성|번역|요약",
+);
+
+/** Reads a line such as `This article was translated with the help of AI`, `Die Zusammenfassung wurde mit KI erstellt`. Null for any other. */
+export function readMachineMade(line: string): MachineMade | null {
+  if (line.length > LONGEST_LINE) return null;
+  const end = line.search(NEXT_CLAUSE);
+  const clause = end < 0 ? line : line.slice(0, end);
+  const folded = foldName(clause);
+  if (!MACHINE_NAMES.test(clause) && !holdsAny(folded, MACHINES)) return null;
+  const words = wordsOf(folded).slice(0, MOST_WORDS);
+  const said = ` ${words.map(({ text }) => text).join(" ")}`;
+  const summary = opens(said, SUMMARIES);
+  if (!summary && !opens(said, STORIES)) return null;
+  return holdsAny(said, MAKING) ? { summary } : null;
+}
+
+/** `This story was produced by Ann Lee, who covers AI`, `This guide was written for people who fear AI` */
+const NEXT_CLAUSE = /[,;،、，]| (?:who|what|which|that|for|about) /u;
+
+/** One of them begins at the first word, or at the second. */
+function opens(said: string, list: readonly string[]): boolean {
+  const second = said.indexOf(" ", 1);
+  return list.some((stem) =>
+    stem.startsWith(" ")
+      ? said.startsWith(stem) || said.startsWith(stem, second)
+      : said.startsWith(stem, 1) || said.startsWith(stem, second + 1),
+  );
+}
+
+function holdsAny(text: string, list: readonly string[]): boolean {
+  return list.some((stem) => text.includes(stem));
+}
