@@ -25,6 +25,9 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "ruby of many parts": (size) => page(`${ARTICLE}<p><ruby>${fill("港<rp>(</rp><rt>みなと</rt><rp>)</rp>", size)}`),
   "a line that counts to titles": (size) =>
     `${count((i) => `Title number ${i}\n`, size / 2)}${STORY}\n${count((i) => `${i} answers to Title number ${i}\n`, size / 2)}`,
+  "what lynx writes for pictures": (size) =>
+    `${fill("[a.b[a.png (BUTTON IFRAME: ____ [\n", size)}${STORY}\n 1. a:b\n 2. c:d\n`,
+  "one bracket before an address list": (size) => `[${fill("a.", size)}\n${STORY}\n 1. a:b\n 2. c:d\n`,
   "clocks below a heading": (size) => `${STORY}\nLatest news\n${fill("10:04 A storm is coming to the coast.\n", size)}`,
   "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
   "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),

@@ -287,6 +287,19 @@ test("entries of a ticker, below what heads them, begin with a clock time", () =
   expect(new Set(read.map((role) => role.split(": ")[0]))).toEqual(new Set(["teaser-title"]));
 });
 
+test.each([
+  ["[ferry-in-a]", "other"],
+  ["[2065376]", "other"],
+  ["[Methods]", "not taken"],
+])("amid the story %s is %s: a picture's file is none of it", (line, role) => {
+  const [first = "", ...rest] = STORY;
+  const { page, galley } = measuredPage([HEADLINE, "By Ada Whitcombe", first, line, ...rest].join("\n"), {
+    contentType: "text/plain",
+  });
+  const label = classifyLines(page, galley)[3];
+  expect(label?.reason === "mark: picture").toBe(role === "other");
+});
+
 test("clock times in order before titles are a ticker's", () => {
   const titles = ["Storm warning for the coast", "School roof is repaired at last", "Fishers ask for lower fees"];
   const more = ["Museum shows its old maps", "Town looks for bus drivers"];

@@ -15,6 +15,7 @@ import { takeComments } from "./lines-comments.ts";
 import { findHead, isSigned, labelCaption, labelLinesHead, openHead } from "./lines-head.ts";
 import { takeHeader, takeMail } from "./lines-header.ts";
 import { type LineRival, lineRivals } from "./lines-headline.ts";
+import { takePictureMarks } from "./lines-marks.ts";
 import { takePosts } from "./lines-posts.ts";
 import { takeNamedRails, takeRails } from "./lines-rails.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
@@ -96,6 +97,7 @@ export function openSheet(galley: Galley, site: Uint8Array | null = null): OpenS
   const sheet = readSheet(galley, site);
   const subject = takeMail(sheet);
   const headline = takeHeader(sheet);
+  takePictureMarks(sheet);
   takeNamedRails(sheet);
   return { ...sheet, headline, subject, core: findCore(sheet) };
 }

@@ -102,6 +102,14 @@ test("a text browser's numbers and bullets go, where it lists the addresses; its
     "By Ada Whitcombe [sic]",
   ]);
   expect(undoSetting("* [1]Home\nNote [2]that")).toBe("* [1]Home\nNote [2]that");
+  const standins = ["[4]", "(BUTTON) More (BUTTON) Share", "IFRAME: https://ferry.example/map?a b", "____________"];
+  const pictures = ["[ferry-1.jpg?w=50] The ferry [sic]", "[The ferry in May]", "[INS]", "in [2024]"];
+  const spaced = addresses.map((line) => line.replace("rather", "rather & long"));
+  expect(
+    undoSetting([...standins, ...pictures, ...spaced].join("\n"))
+      .split("\n")
+      .slice(0, 8),
+  ).toEqual(["", " More  Share", "", "", " The ferry [sic]", "[The ferry in May]", "[INS]", "in [2024]"]);
   // Of known tools many rows may have had room.
   const titles = Array.from({ length: 20 }, (_, i) => `[${i}]Storm warning for the coast of ${i}`);
   expect(undoSetting([...titles, ...BEFORE, "", ...addresses].join("\n"))).toContain(JOINED);

@@ -13,6 +13,9 @@ export const UNEVEN_SPACE: RegExp = /^ | $| {2}|[\0-\x1f\xa0\xad\u1680\u2000-\u2
 export const STEP_MARK: RegExp = /[»>›→＞/|]/u;
 /** `10:04 Ferry line opens.`: how tickers write their entries. */
 export const CLOCK_FIRST: RegExp = /^\d{1,2}[:.]\d\d /;
+/** Nothing but a word in brackets; and what words have that are a file's name. */
+export const WORD_IN_BRACKETS: RegExp = /^\[[^\s[\]]+\]$/;
+export const FILE_SIGN: RegExp = /[-_.\d]/;
 /** Where an address holds a site's categories: `/category/harbour/`, `/?cat=5`. */
 export const FILING_STEP: RegExp = /\/(?:[ck]ategor|rubri|ressort|sec[ct]ion|sezion)[a-z]*\/|[?&]cat=\d/i;
 /** A day as ISO 8601 writes it. */
