@@ -1,4 +1,13 @@
-import { CELLS_PER_NODE, decodeModel, NumberWriter, nameKey, packed, type Trees, writeValues } from "tearsheet/stages";
+import {
+  CELLS_PER_NODE,
+  decodeModel,
+  kindAt,
+  NumberWriter,
+  nameKey,
+  packed,
+  type Trees,
+  writeValues,
+} from "tearsheet/stages";
 
 /** The text that ships of a model's bytes; layout and precision of classify/packed-model.ts. */
 export function packModel(bytes: Uint8Array): string {
@@ -53,15 +62,30 @@ function writeTrees(writer: NumberWriter, { base, roots, cells, thresholds, leav
     }
     const [feature = 0, , left = 0, right = 0] = cells.subarray(child);
     const place = places.get(feature) ?? 0;
-    const known = features[place]?.known ?? [];
+    const asked = features[place];
+    if (asked === undefined) throw new Error(`no such feature: ${feature}`);
+    const { known, least, most } = asked;
+    const threshold = known.indexOf(thresholdOf(child));
     const shape = (left < 0 ? 0 : packed.LEFT_IS_NODE) + (right < 0 ? 0 : packed.RIGHT_IS_NODE);
-    writer.next(packed.shapesAt(depth, kinds), shape);
-    writer.next(kinds.asked, place);
-    writer.below(known.length, known.indexOf(thresholdOf(child)));
+    writer.next(kindAt(kinds.shapes, depth), shape);
+    writer.next(packed.askedAt(depth, kinds), place);
+    writer.below(most - least + 1, threshold - least);
+    asked.most = threshold;
     write(left, depth + 1);
+    asked.most = most;
+    asked.least = threshold;
     write(right, depth + 1);
+    asked.least = least;
   };
   for (const root of roots) write(root, 0);
+}
+
+/** As that of classify/packed-model.ts, its thresholds as {@link orderOf} has them. */
+interface AskedFeature {
+  readonly feature: number;
+  readonly known: readonly number[];
+  least: number;
+  most: number;
 }
 
 /** The features that nodes ask for, the one that most do first, each with its thresholds. */
@@ -69,7 +93,7 @@ function askedFeatures(
   nodes: readonly number[],
   cells: Int32Array,
   thresholdOf: (node: number) => number,
-): { feature: number; known: number[] }[] {
+): AskedFeature[] {
   const byFeature = new Map<number, number[]>();
   for (const node of nodes) {
     const feature = cells[node] ?? 0;
@@ -77,7 +101,10 @@ function askedFeatures(
   }
   return [...byFeature]
     .sort((a, b) => b[1].length - a[1].length || a[0] - b[0])
-    .map(([feature, own]) => ({ feature, known: [...new Set(own)].sort((a, b) => a - b) }));
+    .map(([feature, own]) => {
+      const known = [...new Set(own)].sort((a, b) => a - b);
+      return { feature, known, least: 0, most: known.length - 1 };
+    });
 }
 
 /** Leaves that were fitted coarse need no finer steps. */

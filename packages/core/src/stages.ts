@@ -43,6 +43,7 @@ export { type Survey, survey } from "./measure/survey.ts";
 export { DECLARED_TAG } from "./measure/tag-sets.ts";
 export type { JsonLdNode, Page, Tree } from "./parse/page.ts";
 export { parsePage } from "./parse/parse-page.ts";
+export { kindAt } from "./text/coded-numbers.ts";
 export { NumberWriter, writeValues } from "./text/number-writer.ts";
 export { textKey } from "./text/same-text.ts";
 export { shapeOf } from "./text/shape.ts";

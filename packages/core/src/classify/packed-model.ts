@@ -1,5 +1,5 @@
 import { NameScores } from "../measure/features/name-scores.ts";
-import { CodedNumbers, type NumberKind, numberKind } from "../text/coded-numbers.ts";
+import { CodedNumbers, kindAt, type NumberKind, numberKind } from "../text/coded-numbers.ts";
 import { readValues } from "../text/key-table.ts";
 import { type BlockModel, SCORE_STEPS } from "./model.ts";
 import { CELLS_PER_NODE, LEFT_CELL, RIGHT_CELL, THRESHOLD_CELL, type Trees } from "./trees.ts";
@@ -29,9 +29,9 @@ export interface TreeKinds {
   readonly features: NumberKind;
   readonly firsts: NumberKind;
   readonly distances: NumberKind;
-  readonly asked: NumberKind;
   readonly leaves: NumberKind;
-  /** By depth: the deeper, the fewer children are nodes. */
+  /** By depth: the first nodes ask for other features than the later ones, and the deeper, the fewer children are nodes. */
+  readonly asked: NumberKind[];
   readonly shapes: NumberKind[];
 }
 
@@ -41,22 +41,25 @@ export function treeKinds(): TreeKinds {
     features: numberKind(),
     firsts: numberKind(),
     distances: numberKind(),
-    asked: numberKind(),
     leaves: numberKind(),
+    asked: [],
     shapes: [],
   };
 }
 
-export function shapesAt(depth: number, { shapes }: TreeKinds): NumberKind {
-  shapes[depth] ??= numberKind();
-  return shapes[depth];
+/** Below this depth nodes ask for the same features. */
+const ASKED_DEPTH = 2;
+
+export function askedAt(depth: number, { asked }: TreeKinds): NumberKind {
+  return kindAt(asked, Math.min(depth, ASKED_DEPTH));
 }
 
 /**
  * How many steps of a leaf are 1; how many low bits of a threshold's float32 are left out; trees; inner nodes of all trees; base in steps;
  * features. For each feature, the one that most nodes ask for first: its number; how many thresholds it has, then each as its distance from
  * the one below, the first from `startOf`. Then, tree by tree, the nodes, each before its children and the left ones first: its shape, its
- * feature by its place among those, its threshold likewise. A leaf stands where it is met, as its value in steps.
+ * feature by its place among those, its threshold likewise among those that the nodes above leave. A leaf stands where it is met, as its
+ * value in steps.
  */
 function readTrees(numbers: CodedNumbers): Trees {
   const kinds = treeKinds();
@@ -77,12 +80,18 @@ function readTrees(numbers: CodedNumbers): Trees {
       return ~left++;
     }
     const node = CELLS_PER_NODE * nodes++;
-    const shape = numbers.next(shapesAt(depth, kinds));
-    const { feature, thresholds } = features[numbers.next(kinds.asked)] ?? NO_FEATURE;
+    const shape = numbers.next(kindAt(kinds.shapes, depth));
+    const asked = features[numbers.next(askedAt(depth, kinds))] ?? NO_FEATURE;
+    const { feature, thresholds, least, most } = asked;
+    const threshold = least + numbers.below(most - least + 1);
     cells[node] = feature;
-    cells[node + THRESHOLD_CELL] = thresholds[numbers.below(thresholds.length)] ?? 0;
+    cells[node + THRESHOLD_CELL] = thresholds[threshold] ?? 0;
+    asked.most = threshold;
     cells[node + LEFT_CELL] = place((shape & LEFT_IS_NODE) !== 0, depth + 1);
+    asked.most = most;
+    asked.least = threshold;
     cells[node + RIGHT_CELL] = place((shape & RIGHT_IS_NODE) !== 0, depth + 1);
+    asked.least = least;
     return node;
   };
   const roots = new Int32Array(trees).map(() => place(true, 0));
@@ -93,9 +102,12 @@ function readTrees(numbers: CodedNumbers): Trees {
 interface AskedFeature {
   readonly feature: number;
   readonly thresholds: readonly number[];
+  /** Places of those that the nodes above leave: what is at most a threshold is not asked for a higher one. */
+  least: number;
+  most: number;
 }
 
-const NO_FEATURE: AskedFeature = { feature: 0, thresholds: [] };
+const NO_FEATURE: AskedFeature = { feature: 0, thresholds: [], least: 0, most: 0 };
 
 function readFeature(numbers: CodedNumbers, kinds: TreeKinds, shift: number): AskedFeature {
   const feature = numbers.next(kinds.features);
@@ -104,7 +116,7 @@ function readFeature(numbers: CodedNumbers, kinds: TreeKinds, shift: number): As
     last += i === 0 ? numbers.signed(kinds.firsts) : numbers.next(kinds.distances);
     return bitsOf(last, shift);
   });
-  return { feature, thresholds };
+  return { feature, thresholds, least: 0, most: thresholds.length - 1 };
 }
 
 /** What the first threshold of a feature is told from, since most are near it: the number of 2, whose bits are 2 ** 30 behind the sign bit, 2 ** 31. */

@@ -19,9 +19,8 @@ export interface AuthorClaim {
   /** The declared value or printed line. */
   readonly raw: string;
   readonly spans: readonly Span[];
-  /** Places of the name, and of the affiliation, in the galley's text. */
+  /** Place of the name in the galley's text. */
   readonly nameSpan?: Span;
-  readonly affiliationSpan?: Span;
   /** Same notation as `Fact.from`. */
   readonly from: string;
 }

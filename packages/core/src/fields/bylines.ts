@@ -3,6 +3,7 @@ import { agencyByName } from "../grammar/names/agencies.ts";
 import { holdsDigit, isEastAsian } from "../grammar/names/words.ts";
 import type { Agency, Byline } from "../record.ts";
 import { known } from "../schema/known.ts";
+import { remembered } from "../text/remembered.ts";
 import { textKey } from "../text/same-text.ts";
 import { wholeName } from "./author-boxes.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
@@ -71,18 +72,12 @@ function ownNameTest({ page }: LabelledPage, siteName: string | null): SiteTest 
   const names = siteName === null || declared.includes(siteName) ? declared : [siteName, ...declared];
   const isExact = isSiteName(page, names);
   const keys = [...new Set(names.map(textKey))].filter((key) => key.length >= FEWEST_SITE_CHARS);
-  const answers = new Map<string, boolean>();
-  const isOwn = (name: string): boolean => {
+  return remembered((name) => {
     if (isExact(name)) return true;
     const key = textKey(name);
     const words = key.split(" ").length;
     return keys.some((site) => ` ${key} `.includes(` ${site} `) && words <= site.split(" ").length + MOST_WORDS_AROUND);
-  };
-  return (name) => {
-    const answer = answers.get(name) ?? isOwn(name);
-    answers.set(name, answer);
-    return answer;
-  };
+  });
 }
 
 /** The claims that stand, in the order of the witness that decided. */

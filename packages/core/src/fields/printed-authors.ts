@@ -314,7 +314,6 @@ function partyClaim(party: BylineParty, raw: string, line: Span, context: LineCo
     agency: affiliation?.agency ?? party.agency,
     ...known({
       affiliation: affiliation?.name,
-      affiliationSpan: affiliation === undefined ? null : moved(affiliation.span, line[0]),
       email: party.email,
     }),
     raw,

@@ -1,6 +1,7 @@
 import { announcesNames } from "../grammar/names/byline.ts";
 import type { Declared, Json, Page } from "../parse/page.ts";
 import { oncePerPage } from "../text/once-per-page.ts";
+import { remembered } from "../text/remembered.ts";
 import { foldSpace, isWordCharacter, textKey } from "../text/same-text.ts";
 import { domainOf } from "../text/site-address.ts";
 import { metaContents } from "./declared-meta.ts";
@@ -133,7 +134,7 @@ export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
   const isExact = isSiteName(page, names);
   const keys = [...new Set(names.map(keyOf))].filter((name) => name.length >= FEWEST_SAME_CHARS);
   const hosts = hostKeys(page);
-  const mayBeName = (text: string) => {
+  return remembered((text) => {
     if (isExact(text)) return true;
     const key = keyOf(text);
     const words = key.split(" ").length;
@@ -145,13 +146,7 @@ export function nameTest(page: Page, names: readonly string[]): SiteNameTest {
         (` ${key} `.includes(` ${name} `) && words <= name.split(" ").length + MOST_WORDS_AROUND_NAME) ||
         ` ${name} `.startsWith(` ${key} `),
     );
-  };
-  const asked = new Map<string, boolean>();
-  return (text) => {
-    const answer = asked.get(text) ?? mayBeName(text);
-    asked.set(text, answer);
-    return answer;
-  };
+  });
 }
 
 /** The part of the page's title that spells its host: `Chemie Heute` of `Salze getrennt - Chemie Heute` on chemie-heute.example. Null where none does. */

@@ -1,15 +1,7 @@
 import type { Page } from "../parse/page.ts";
 import { oncePerPage } from "../text/once-per-page.ts";
+import { remembered } from "../text/remembered.ts";
 import { textKey } from "../text/same-text.ts";
 
 /** {@link textKey}, each text of a page read once: a headline is asked about a dozen times. */
-export const keysOf: (page: Page) => (text: string) => string = oncePerPage(() => {
-  const keys = new Map<string, string>();
-  return (text) => {
-    const known = keys.get(text);
-    if (known !== undefined) return known;
-    const key = textKey(text);
-    keys.set(text, key);
-    return key;
-  };
-});
+export const keysOf: (page: Page) => (text: string) => string = oncePerPage(() => remembered(textKey));

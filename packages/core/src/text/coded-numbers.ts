@@ -28,6 +28,12 @@ export function numberKind(): NumberKind {
   return new Int32Array(2 * (LENGTHS + MOST_LENGTHS)).fill(1);
 }
 
+/** One of many kinds, made where it is first asked for. */
+export function kindAt(kinds: NumberKind[], at: number): NumberKind {
+  kinds[at] ??= numberKind();
+  return kinds[at];
+}
+
 /** Reads what {@link NumberWriter} wrote, asked for the same kinds in the same order. */
 export class CodedNumbers {
   readonly #text: string;

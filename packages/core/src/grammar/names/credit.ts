@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { CodeSet } from "../../text/code-set.ts";
 import { moved } from "../../text/moved-span.ts";
 import { oncePerPage } from "../../text/once-per-page.ts";
+import { remembered } from "../../text/remembered.ts";
 import { behindLabel, type CreditParts, isCapitals, readCredit } from "./credit-chain.ts";
 import { ARCHIVE_MARKS } from "./credit-words.ts";
 import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } from "./words.ts";
@@ -9,7 +10,6 @@ import { foldName, hasCase, holdsDigit, isDigit, isEastAsian, wordAt, wordsOf } 
 /** A line under a picture, taken apart. Spans are offsets in that line. */
 export interface CaptionParts {
   readonly caption: string | null;
-  readonly captionSpan: Span | null;
   readonly credit: CreditParts | null;
   /** Of the credit without its brackets. */
   readonly creditSpan: Span | null;
@@ -23,16 +23,10 @@ const MOST_BARE_WORDS = 8;
 
 /** {@link readCaption} for a text of a page: several stages read the same captions, and a page prints some twice. */
 export function readCaptionOf(page: object, text: string): CaptionParts {
-  const captions = captionsOf(page);
-  let parts = captions.get(text);
-  if (parts === undefined) {
-    parts = readCaption(text);
-    captions.set(text, parts);
-  }
-  return parts;
+  return captionsOf(page)(text);
 }
 
-const captionsOf: (page: object) => Map<string, CaptionParts> = oncePerPage(() => new Map());
+const captionsOf: (page: object) => (text: string) => CaptionParts = oncePerPage(() => remembered(readCaption));
 
 /** Splits a caption from its credit: `FILE - A soldier stands guard, June 26, 2024. (AP Photo/Lee Jin-man, File)`. */
 export function readCaption(text: string): CaptionParts {
@@ -43,7 +37,7 @@ export function readCaption(text: string): CaptionParts {
   const caption = captionSpan === null ? null : text.slice(captionSpan[0], captionSpan[1]);
   const credit = tail?.credit ?? null;
   const archive = start > leadingSpace(text) || (credit?.archive ?? false) || endsWithArchiveMark(caption ?? "");
-  return { caption, captionSpan, credit, creditSpan: credit?.span ?? null, archive };
+  return { caption, credit, creditSpan: credit?.span ?? null, archive };
 }
 
 interface Tail {

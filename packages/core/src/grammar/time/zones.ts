@@ -1,10 +1,9 @@
+import { remembered } from "../../text/remembered.ts";
 import { type LocalTime, localAt, MS_PER_DAY, MS_PER_MINUTE, utcMillis } from "./calendar.ts";
 import type { WrittenZone } from "./expression.ts";
 import { ISO_OFFSET } from "./patterns.ts";
 
 const MINUTES_PER_HOUR = 60;
-
-const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /** A zone's clocks over some days in which they are set at most once. */
 interface Stretch {
@@ -35,8 +34,8 @@ function stretchAt(zone: string, format: Intl.DateTimeFormat, index: number): St
     known = new Map();
     stretches.set(zone, known);
   }
-  const remembered = known.get(index);
-  if (remembered !== undefined) return remembered;
+  const before = known.get(index);
+  if (before !== undefined) return before;
   const found = askStretch(format, index * STRETCH_MS, (index + 1) * STRETCH_MS);
   known.set(index, found);
   return found;
@@ -119,13 +118,7 @@ function fixedOffset(zone: string): number | null {
   return match[1] === "-" ? -size : size;
 }
 
-function formatOf(zone: string): Intl.DateTimeFormat | null {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const format = makeFormat(zone);
-  formats.set(zone, format);
-  return format;
-}
+const formatOf: (zone: string) => Intl.DateTimeFormat | null = remembered(makeFormat);
 
 function makeFormat(zone: string): Intl.DateTimeFormat | null {
   try {
