@@ -37,6 +37,16 @@ test.each([
   ["another site", `${P}<h3><a href="https://pond.example/a">Mill pond is a field of mud</a></h3>${P}`, ["other"]],
   ["a place of the same page", `${P}<p><a href="#pond">Mill pond is a field of mud</a></p>${P}`, ["other"]],
   ["a line of several links", `${P}<p><a href="/a">Mill pond</a> <a href="/b">Ferry number two</a></p>${P}`, ["other"]],
+  [
+    "an item of a list, its kicker before the link",
+    `${P}<ul><li>Mud: <a href="/2025/a">Mill pond is a field</a></li><li>Pier: <a href="/2025/b">It is shut</a></li></ul>${P}`,
+    ["in-body-link", "other"],
+  ],
+  [
+    "an item whose link is less than half of it, or ends before it",
+    `${P}<ul><li>All that the council said of the old mill pond: <a href="/2025/a">a field of mud</a></li><li><a href="/2025/b">Mill pond is a field</a> of mud</li></ul>${P}`,
+    ["other", "other"],
+  ],
   ["a link of few words", `${P}<p><a href="/a">All ferries</a></p>${P}`, ["other"]],
   ["numbers in a query", `${P}<p><a href="/join?from=20250314">Ride as often as you like</a></p>${P}`, ["more-link"]],
   ["in that of a file", `${P}<p><a href="/show.php?id=20250314">Mill pond is a field</a></p>${P}`, ["in-body-link"]],

@@ -48,8 +48,18 @@ const QUERY = /(?<!\.\w+)[?#]/;
 
 function isTitle(page: Survey, block: Block): boolean {
   const { links, hidden } = block;
-  return !hidden && links.every(({ href }) => href === links[0]?.href) && isLinkedTitle(page, block);
+  if (hidden || links.some(({ href }) => href !== links[0]?.href)) return false;
+  return isLinkedTitle(page, block) || isTitledItem(block);
 }
+
+/** `Traffic: Bridge opens after six years`, where all behind the kicker is the link, in a list. */
+function isTitledItem({ tag, text, span: [offset, end], links }: Block): boolean {
+  const [start, last] = links[0]?.span ?? [end, offset];
+  const words = text.slice(start - offset).split(" ").length;
+  return tag === "li" && last === end && (end - start) * 2 > text.length && words >= LEAST_WORDS;
+}
+
+const LEAST_WORDS = 4;
 
 /** Of the blocks from here on that lead to the same page, the longest that is no sentence; the first where all are. */
 function longestInBox(page: Survey, drafts: readonly Draft[], { index }: Block, href: string): number {
