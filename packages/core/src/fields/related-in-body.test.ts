@@ -14,6 +14,7 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
   ["a title by itself", link(bridge), [told]],
   ["behind a call without a mark: the link says the title", link(`Read more ${bridge}`), [told]],
   ["a call that is all link", link(`<a href="/all">Read all about bridges</a>`), []],
+  ["from within a word", link(`Read also: B<a href="/bridge">ridge opens after six years</a>`), [told]],
   ["in brackets", link(`[ ${bridge} ]`), [told]],
   ["behind a kicker", link(`Harbour: ${bridge}`), [told]],
   [

@@ -14,6 +14,8 @@ const MARK = /[:：|»›►▶→>–—]/u;
 const MOST_ANNOUNCEMENT_CHARS = 48;
 const CALLS: ReadonlySet<LineClass> = new Set(["read-more", "more-link"]);
 const MIN_TITLE_CHARS = 8;
+/** A link that begins within a word leaves a letter of its title out. */
+const WITHIN_WORD = /^\p{L}\p{Ll}$/u;
 /** Links stand so many blocks behind the story's last line and still belong to it. */
 const MOST_BLOCKS_BEHIND = 4;
 
@@ -61,8 +63,12 @@ function titleSpan(block: Block): Span | null {
   const isCall = mark < 0 && reading !== null && CALLS.has(reading.class);
   const link = block.links[0]?.span ?? block.span;
   // `[ Bridge opens after six years ]`
+  const isInWord = WITHIN_WORD.test(said(link[0] - 1, link[0] + 1));
   const isInner =
-    link[0] > start && isTitle(said(...link)) && (isCall || (link[1] - link[0]) * MOST_OF > block.text.length);
+    link[0] > start &&
+    !isInWord &&
+    isTitle(said(...link)) &&
+    (isCall || (link[1] - link[0]) * MOST_OF > block.text.length);
   if (isInner || isCall) return isInner ? link : null;
   const title = unmarked(block, [start + mark + 1, end]);
   return isTitle(said(...title)) ? title : null;
