@@ -4,6 +4,7 @@ import { isFurniture, isNoPicture } from "./picture-furniture.ts";
 test.each([
   ["https://post.example/i/blank.jpg", true],
   ["https://post.example/img/small-loader.gif?v=2", true],
+  ["https://post.example/icons/preload.gif", true],
   ["https://faces.example/avatar/93a988bd85040f58?s=200", true],
   ["https://post.example/index-transparent_h-213_w-320_zc-9f01d240.gif", true],
   ["https://post.example/p/uploading-the-boat.jpg", false],

@@ -6,7 +6,7 @@ export function isNoPicture(url: string): boolean {
 }
 
 const NEVER = /avatar\/|transparent[\w-]{0,40}\.gif$/;
-const NO_PICTURE = /avatar|pixel|spacer|blank\.|1x1|placeholder|transparent|loader|loading\./;
+const NO_PICTURE = /avatar|pixel|spacer|blank\.|1x1|placeholder|transparent|loader|preload|loading\./;
 
 function isCalled(url: string, words: RegExp): boolean {
   const [name = ""] = stepsUp(url.toLowerCase());

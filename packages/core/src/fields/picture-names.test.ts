@@ -11,6 +11,7 @@ test.each([
     "https://a.example/_processed_/4/csm_north-boat_0250b3145a.jpg",
     true,
   ],
+  ["https://a.example/north-boat-1170x480-c-default.jpg", "https://a.example/north-boat.jpg", true],
   ["https://a.example/csm_north-boat_0250b3145a.jpg", "https://a.example/csm_south-boat_0250b3145a.jpg", false],
   ["https://a.example/18/a.jpg", "https://a.example/19/a.jpg", false],
   ["https://a.example/18/original.jpg", "https://a.example/19/original.jpg", false],

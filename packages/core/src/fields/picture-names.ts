@@ -42,6 +42,7 @@ const ENDING = /(?:\.(?:jpe?g|png|gif))?\.[^.]*$/i;
 function withoutSizes(name: string): string {
   return name
     .replace(TYPO3_CUT, "$1")
+    .replace(TIMBER_CUT, "")
     .split(WORD_MARKS)
     .filter((word) => word !== "" && !SIZE.test(word))
     .join("-");
@@ -49,6 +50,8 @@ function withoutSizes(name: string): string {
 
 /** TYPO3's cuts of one picture end in a sum of what was done to it: `csm_boat_0250b3145a`. */
 const TYPO3_CUT = /^csm_(.+)_[\da-f]{10}$/;
+/** Timber's state the size and where it is cut: `boat-1170x480-c-default`. */
+const TIMBER_CUT = /-\d+x\d+-c-[a-z]+$/;
 const WORD_MARKS = /[-_@,]/;
 /** `1200x630`, `w640`, `2x`, `scaled`; WordPress names a picture that was edited by the time, `e1560792169326`. */
 const SIZE = /^(?:scaled|rotated|e1\d{12}|large|small|medium|thumb|thumbnail|(?=\D*\d)(?=.*x|[wh]|.*w$)[\dxwh]+)$/;
