@@ -185,6 +185,13 @@ export function linkOf(block: Block): { readonly href: string; readonly words: s
   return { href: href.includes("/") ? href : "", words: block.text.slice(start - block.span[0], end - block.span[0]) };
 }
 
+/** `#who-pays`, as lists of contents have it. `#!/bridge` and `#/bridge` are pages that a script shows. */
+export function leadsIntoPage(block: Block): boolean {
+  return IN_PAGE.test(widestLink(block)?.href ?? "");
+}
+
+const IN_PAGE = /^#[^!/]/;
+
 /** Which share of the block's words stands in its link's address. */
 export function inAddress(block: Block): number {
   const words = addressKey(linkOf(block).href).split(" ");

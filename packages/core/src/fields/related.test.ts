@@ -160,6 +160,18 @@ test.each<[string, string, string, string, readonly string[]]>([
   expect(items.map(({ rail: name, position }) => `${name} ${position}`)).toEqual(expected);
 });
 
+test.each([
+  ["#bridge", 0],
+  ["#", 1],
+  ["#!/bridge", 1],
+  ["#/bridge", 1],
+  ["/ferry-again#bridge", 1],
+])("a list of contents leads into the page: %s", (href, items) => {
+  expect(readRelated(rail(title(`<a href="${href}">${TITLE}</a>`)), { zone: null, language: null })).toHaveLength(
+    items,
+  );
+});
+
 test("an item that a rail shows again is a copy", () => {
   const page = rail(title(bridge) + title(pier) + title(bridge));
   const items = readRelated(page, { zone: null, language: null });

@@ -7,7 +7,7 @@ import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import type { PageTimes } from "./page-times.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
-import { type Draft, inAddress, isOwnAddress, itemOf, linkOf, urlOf } from "./related-item.ts";
+import { type Draft, inAddress, isOwnAddress, itemOf, leadsIntoPage, linkOf, urlOf } from "./related-item.ts";
 import { sharedTails } from "./shared-tails.ts";
 
 const COPY = "/copy";
@@ -23,6 +23,7 @@ export function readRelated(labelled: LabelledPage, times: Pick<PageTimes, "zone
     const name = nameOf(first?.label.group);
     if (first?.label.role === "rail-heading") headings.set(name, first.block.text);
     for (const draft of readRun(run, headings.get(name) ?? name)) {
+      if (leadsIntoPage(draft.title)) continue;
       const original = byTitle.get(labelled.labels[draft.title.index]?.copyOf ?? -1);
       if (original === undefined) {
         drafts.push(draft);
