@@ -1,3 +1,6 @@
+/** What lynx lists below a page. */
+const ADDRESSES = " 1. a:b\n 2. c:d\n 3. e:f\n 4. g:h\n 5. i:j\n";
+
 /** Pages of about a size, each a story with much of one thing: what might take more time than its length is worth. */
 export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> = {
   "a message of many parts": (size) => MESSAGE + fill("--q\nContent-Type: image/png\n\nx\n", size),
@@ -26,8 +29,8 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "a line that counts to titles": (size) =>
     `${count((i) => `Title number ${i}\n`, size / 2)}${STORY}\n${count((i) => `${i} answers to Title number ${i}\n`, size / 2)}`,
   "what lynx writes for pictures": (size) =>
-    `${fill("[a.b[a.png (BUTTON IFRAME: ____ [\n", size)}${STORY}\n 1. a:b\n 2. c:d\n`,
-  "one bracket before an address list": (size) => `[${fill("a.", size)}\n${STORY}\n 1. a:b\n 2. c:d\n`,
+    `${fill("[a.b[a.png (BUTTON IFRAME: ____ [\n", size)}${STORY}\n${ADDRESSES}`,
+  "one bracket before an address list": (size) => `[${fill("a.", size)}\n${STORY}\n${ADDRESSES}`,
   "clocks below a heading": (size) => `${STORY}\nLatest news\n${fill("10:04 A storm is coming to the coast.\n", size)}`,
   "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
   "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),

@@ -101,7 +101,10 @@ test("a text browser's numbers and bullets go, where it lists the addresses; its
     JOINED,
     "By Ada Whitcombe [sic]",
   ]);
+  expect(undoSetting(text.join("\n")).trimEnd()).toMatch(/References$/);
   expect(undoSetting("* [1]Home\nNote [2]that")).toBe("* [1]Home\nNote [2]that");
+  const few = ["Note [2]that", ...addresses.slice(0, 4), ""].join("\n");
+  expect(undoSetting(few)).toBe(few);
   const standins = ["[4]", "(BUTTON) More (BUTTON) Share", "IFRAME: https://ferry.example/map?a b", "____________"];
   const pictures = ["[ferry-1.jpg?w=50] The ferry [sic]", "[The ferry in May]", "[INS]", "in [2024]"];
   const spaced = addresses.map((line) => line.replace("rather", "rather & long"));

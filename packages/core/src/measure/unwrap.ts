@@ -43,21 +43,28 @@ function withoutMarks(line: string): string {
   return line.slice(at);
 }
 
-/** The list of addresses that a text browser puts below the page, and the numbers by which the text points into it; the bullets are that browser's too. */
-const ADDRESSES = /^ *1\. [a-z-]+:\S.*\n *2\. [a-z-]+:\S/m;
+/** The list of addresses, five and more, that a text browser puts below the page, and the numbers by which the text points into it; the bullets are that browser's too. */
+const ADDRESSES = /^ *1\. [a-z-]+:\S.*\n(?: *[2-5]\. [a-z-]+:\S.*\n){4}/m;
 const POINTERS = /^ *[*+o] (?=\S)|\[\d{1,3}\]|\[\d{4}\](?=\S)/gm;
+const LISTED = /^ *\d{1,4}\. [a-z-]+:\S.*/gm;
 /** What that browser writes for a button, a frame and a field; and for a picture that nobody described, if it is a file's name. */
 const STANDINS = /\(BUTTON\)|^ *IFRAME: .*|_{5,}/gm;
 const BRACKETED = /\[[^\s[\]]+\]/g;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|svg|webp)/i;
 
-/** The text as it was set: quoting, lines broken at a width and the numbers that `lynx -dump` puts before links (`the [12]harbour office`) are undone, and what stands there for buttons and pictures goes. */
+/** The text as it was set: quoting, lines broken at a width and the numbers that `lynx -dump` puts before links (`the [12]harbour office`) are undone, and what stands there for buttons and pictures goes, as the list of addresses does. */
 export function undoSetting(source: string): string {
   if (!listsAddresses(source)) return unwrap(unquote(source));
-  return unwrap(source, true)
+  return unwrap(withoutAddresses(source), true)
     .replace(POINTERS, "")
     .replace(STANDINS, "")
     .replace(BRACKETED, (mark) => (PICTURE_FILE.test(mark) ? "" : mark));
+}
+
+/** Addresses are to text what attributes are to HTML. */
+function withoutAddresses(source: string): string {
+  const list = source.search(ADDRESSES);
+  return source.slice(0, list) + source.slice(list).replace(LISTED, "");
 }
 
 /** Whether a text browser wrote the text. */
