@@ -229,7 +229,7 @@ const LEAST_PROBABILITY = 0.001;
 
 function storyMargin(line: Line): number {
   const { taken, own, reading, age, text } = line;
-  if (taken || isLink(line)) return Number.NEGATIVE_INFINITY;
+  if (taken || isLink(line) || reading?.class === "advertisement") return Number.NEGATIVE_INFINITY;
   const p = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, own.body));
   const known = age !== null || (reading !== null && reading.class !== "caption-label");
   return Math.log(p / (1 - p)) - (leadsOn(text) ? TEASER_MARGIN : known ? FURNITURE_MARGIN : 0);
