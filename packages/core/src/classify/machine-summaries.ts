@@ -4,6 +4,8 @@ import { type Draft, decide, isStory } from "./draft.ts";
 
 /** A summary and the line that tells who made it stand in one element, so many levels above that line at most. */
 const MOST_LEVELS = 6;
+/** That line stands so near to what the story's blocks begin and end with. */
+const MOST_BETWEEN = 8;
 /** An element with more of the story's words than this share is the story's own. */
 const MOST_SHARE = 0.5;
 /** So many such lines are looked at: a page has one. */
@@ -18,7 +20,11 @@ export function labelMachineSummaries(
   const story = blocks.filter(({ index }) => isStory(drafts[index]));
   const wordsOf = (told: typeof story): number => told.reduce((sum, { index }) => sum + (size[index] ?? 0), 0);
   const most = MOST_SHARE * wordsOf(story);
-  const lines = blocks.filter(({ text }) => readMachineMade(text)?.summary === true).slice(0, MOST_LINES);
+  const [first, last] = [story[0]?.index ?? 0, story.at(-1)?.index ?? 0];
+  const lines = blocks
+    .slice(Math.max(0, first - MOST_BETWEEN), last + MOST_BETWEEN)
+    .filter(({ text }) => readMachineMade(text)?.summary === true)
+    .slice(0, MOST_LINES);
   for (const { node } of lines) {
     let box = node;
     for (let level = 0; level < MOST_LEVELS && box > 0; level++) {

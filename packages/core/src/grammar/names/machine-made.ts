@@ -17,7 +17,7 @@ const MACHINE_NAMES = /(?<![A-Za-z\u0370-\u04ff])(?:AI|A\.I\.|KI|IA|ИИ|ШІ|Ch
 const stems = (list: string): readonly string[] => list.split("|");
 
 const MACHINES = stems(
-  "artificial intell|künstliche|intelligence art|inteligencia art|inteligência art|intelligenza art|kunstmatige int|kunstig int|artificiell int|tekoäly|sztuczn|umělé int|umelej int|mesterséges int|inteligenței art|искусствен|штучн|изкуствен|veštačk|umjetn|umetn|yapay zek|τεχνητ|الاصطناعي|مصنوعی|מלאכותית|कृत्रिम|kecerdasan|trí tuệ nhân|ปัญญา|人工|인공지능",
+  "artifici|künstlich|kunstmatig|kunstig|tekoäly|sztuczn|uměl|umelej|mestersé|искусствен|штучн|изкуствен|veštačk|umjetn|umetn|yapay|τεχνητ|الاصطناعي|مصنوعی|מלאכותית|कृत्रिम|kecerdasan|trí tuệ nhân|ปัญญา|人工|인공",
 );
 
 const STORIES = stems(
@@ -35,15 +35,20 @@ const MAKING = stems(
 /** Reads a line such as `This article was translated with the help of AI`, `Die Zusammenfassung wurde mit KI erstellt`. Null for any other. */
 export function readMachineMade(line: string): MachineMade | null {
   if (line.length > LONGEST_LINE) return null;
+  // Most lines name no machine at all, and end here.
+  if (!namesMachine(line)) return null;
   const end = line.search(NEXT_CLAUSE);
   const clause = end < 0 ? line : line.slice(0, end);
-  const folded = foldName(clause);
-  if (!MACHINE_NAMES.test(clause) && !holdsAny(folded, MACHINES)) return null;
-  const words = wordsOf(folded).slice(0, MOST_WORDS);
+  if (!namesMachine(clause)) return null;
+  const words = wordsOf(foldName(clause)).slice(0, MOST_WORDS);
   const said = ` ${words.map(({ text }) => text).join(" ")}`;
   const summary = opens(said, SUMMARIES);
   if (!summary && !opens(said, STORIES)) return null;
   return holdsAny(said, MAKING) ? { summary } : null;
+}
+
+function namesMachine(text: string): boolean {
+  return MACHINE_NAMES.test(text) || holdsAny(text.toLowerCase(), MACHINES);
 }
 
 /** `This story was produced by Ann Lee, who covers AI`, `This guide was written for people who fear AI` */
