@@ -98,7 +98,7 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
   });
   const said = [...metas, ...linked, ...application, ...sites, ...others]
     .filter(({ value }) => value.length <= MOST_NAME_CHARS && parseUrl(value) === null && !holds(value, headline))
-    .filter(({ value }) => !value.includes(PLACEHOLDER))
+    .filter(({ value }) => !value.includes(TEMPLATE_MARK))
     .map((one) => ({ ...one, value: withoutSlogan(labelled.page, one.value.replace(BEHIND_NAME, "") || one.value) }))
     .map((one) => (isHostName(labelled.page, one.value) ? { ...one, weight: Math.min(one.weight, WEIGHT.host) } : one));
   const all = said.some(({ weight }) => weight > WEIGHT.host)
@@ -111,7 +111,7 @@ function nameCandidates(labelled: LabelledPage, headline: string): Candidate<str
 const BEHIND_NAME = /(?: ?,? (?:\(www\.|https?:)\S*| [^ @]+@[^ @]+|[ ,|–—-]{1,4})$/;
 
 /** A template that nobody filled: `{{ site.name }}`. */
-const PLACEHOLDER = "{";
+const TEMPLATE_MARK = "{";
 
 /** `Ferry opens after nine months | Harbour Post` is the page's title in the place of a name. */
 function holds(name: string, headline: string): boolean {
