@@ -38,6 +38,10 @@ test.each([
   ["This article was written for people who fear AI.", null],
   ["Insights in this article are from a report that AI has made.", null],
   ["Dieser Artikel ist Teil einer Reihe über künstliche Intelligenz.", null],
+  ["Textos generados por IA inundan la red.", null],
+  ["Artikel wurden mit KI geschrieben, sagt der Verlag.", null],
+  ["Résumés générés par IA dans toutes les classes.", null],
+  ["Text messages were written by AI.", null],
   ["In summary, the AI was created by two clerks.", null],
   [`This article was written with AI${" and more".repeat(40)}.`, null],
 ])("%s", (line, made) => {

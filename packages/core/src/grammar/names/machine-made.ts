@@ -13,7 +13,7 @@ const MOST_WORDS = 16;
 /** Names in capitals: `AI`, and not the French `j'ai`. East Asian text sets no space behind them. */
 const MACHINE_NAMES = /(?<![A-Za-z\u0370-\u04ff])(?:AI|A\.I\.|KI|IA|ИИ|ШІ|ChatGPT|Copilot)(?![A-Za-z\u0370-\u04ff])/u;
 
-/** Words of machines, of stories and summaries, and of making, by their beginnings; East Asian ones anywhere. A space is a word's beginning. */
+/** Words of machines, of stories and summaries, and of making. A space is where a word begins or ends: `este texto` tells of the story, `textos` of others. */
 const stems = (list: string): readonly string[] => list.split("|");
 
 const MACHINES = stems(
@@ -21,11 +21,11 @@ const MACHINES = stems(
 );
 
 const STORIES = stems(
-  " this article| this story| this text| this post| this translation| this audio| artikel| den här artikel| beitrag| dieser text| cet article| ce texte| artículo| noticia| texto| artigo| notícia| matéria| articolo| testo| tekst| text| artikkel| saken| juttu| artykuł| článek| článok| cikk| ez a cikk| articol| стать| текст| материал| члан| član| haber| makale| metin| άρθρο| المقال| النص| تم إنشاء هذا| تمت ترجمة| مقاله| متن| כתבה| लेख| खबर| berita| bài viết|บทความ|本文|文章|この記事|기사",
+  " this article | this story | this text | this post | this translation | this audio | dieser artikel | dieser beitrag | dieser text | cet article | ce texte | este artículo | esta noticia | este texto | este artigo | esta notícia | esta matéria | questo articolo | questo testo | dit artikel | denna artikel | den här artikeln | texten | denne artikkelen | artikkelen | saken | denne artikel | artiklen | tämä artikkeli | tämä juttu | ten artykuł | ten tekst | artykuł został | tento článek | tento článok | a cikk | ez a cikk | acest articol | статья | эта статья | этот текст | этот материал | ця стаття | цей текст | ovaj članak | ta članek | bu haber | bu makale | bu metin | το άρθρο | هذا المقال | هذا النص | تمت ترجمة هذا | این مقاله | این متن | כתבה זו | यह लेख | यह खबर | artikel ini | berita ini | bài viết này |บทความนี้|本文|这篇文章|這篇文章|この記事|이 기사",
 );
 
 const SUMMARIES = stems(
-  " this summary| the summary| summary generated| summary created| summary made| zusammenfassung| résumé| resumen| resumo| riassunto| samenvatting| sammanfattning| sammendrag| oppsummering| resumé| tiivistelmä| yhteenveto| podsumowanie| streszczenie| shrnutí| zhrnutie| összefoglaló| rezumat| краткое| пересказ| саммари| резюме| sažetak| povzetek| özet| περίληψη| ملخص| الملخص| تم إنشاء هذا الملخص| خلاصه| תקציר| सारांश| ringkasan| bản tóm tắt|สรุป|摘要|要約|まとめ|요약",
+  " this summary | the summary | summary generated | summary created | summary made | zusammenfassung | résumé | resumen | resumo | riassunto | samenvatting | sammanfattning | sammanfattningen | sammendrag | sammendraget | oppsummeringen | resumeet | tiivistelmä | yhteenveto | podsumowanie | streszczenie | shrnutí | zhrnutie | összefoglaló | rezumatul | краткое содержание | пересказ | саммари | резюме | sažetak | povzetek | özet | περίληψη | ملخص | الملخص | تم إنشاء هذا الملخص | خلاصه | תקציר | सारांश | ringkasan | bản tóm tắt |สรุป|摘要|要約|まとめ|요약",
 );
 
 const MAKING = stems(
