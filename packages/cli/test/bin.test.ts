@@ -118,6 +118,17 @@ test("explain shows each block's role and each field's witness", async () => {
   expect(out).not.toContain("\u001b");
 });
 
+test("explain names each stretch that has a role of its own once, and gives no empty reason", async () => {
+  const figure = '<figure><img src="/quay.jpg"><figcaption>The old quay. Photo: Nils Aker/AP</figcaption></figure>';
+  const { out } = await tearsheet(["explain", "-"], STORY.replace("</article>", `${figure}</article>`));
+  const stretches = out.split("\n").filter((line) => line.includes("└"));
+  expect(stretches.map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ["└ dateline", "field", "HALIFAX, Nova Scotia (AP) —"],
+    ["└ credit", "part", "Photo: Nils Aker/AP"],
+  ]);
+  expect(out).not.toMatch(/because *$/m);
+});
+
 test("explain in colour, of plain text, and of what cannot be read", async () => {
   const coloured = await tearsheet(["explain", "-"], STORY, { FORCE_COLOR: "1" });
   expect(coloured.out).toMatch(/\u001b\[32m +\d+ {2}body/);

@@ -74,7 +74,7 @@ async function explain(frame: Frame, page: DeliveredPage, options: ExtractOption
     ...verdictLines(frame, outcome, codes),
     "",
     partHeading(frame, "Blocks"),
-    ...blockLines(frame, galley, labelled.labels),
+    ...blockLines(frame, galley, labelled.labels, fields.marks),
     "",
     partHeading(frame, "Fields"),
     ...fieldLines(frame, fields),

@@ -1,4 +1,5 @@
-import type { Block, Galley, Label } from "tearsheet/stages";
+import type { Span } from "tearsheet";
+import type { Block, Fields, Galley, Label } from "tearsheet/stages";
 import type { Frame } from "../card/page-frame.ts";
 import { cutTo, oneLine, padTo } from "../terminal-text.ts";
 import { roleInk } from "./role-ink.ts";
@@ -9,8 +10,16 @@ const SHARE_COLUMNS = 6;
 const LEAST_TEXT_COLUMNS = 20;
 const MOST_REASON_COLUMNS = 32;
 
-/** A line for each block: number, role, probability of the role and of being body, what decided, how the text begins. */
-export function blockLines(frame: Frame, galley: Galley, labels: readonly Label[]): readonly string[] {
+/**
+ * A line for each block: number, role, probability of the role and of being body, what decided, how the text begins.
+ * Under it a line for each stretch of it that has another role in the record: a part of the block, or what a field took.
+ */
+export function blockLines(
+  frame: Frame,
+  galley: Galley,
+  labels: readonly Label[],
+  marks: Fields["marks"],
+): readonly string[] {
   const longest = labels.reduce((length, { reason }) => Math.max(length, reason.length), "decided by".length);
   const reasonColumns = Math.min(longest, MOST_REASON_COLUMNS) + 2;
   const columns = { reason: reasonColumns, text: textColumns(frame, reasonColumns) };
@@ -23,7 +32,13 @@ export function blockLines(frame: Frame, galley: Galley, labels: readonly Label[
       lines.push(frame.paint("dim", `${" ".repeat(NUMBER_COLUMNS + 2)}┄ ${oneLine(label.group)}`));
     group = label.group;
     for (const line of labelLines(frame, columns, block, label)) lines.push(line);
-    for (const line of partLines(frame, columns, galley, label)) lines.push(line);
+    const { parts = [] } = label;
+    const known = [{ role: label.role, span: block.span }, ...parts];
+    const taken = marks.filter(
+      ({ role, span }) => lies(span, block.span) && !known.some((part) => part.role === role && lies(span, part.span)),
+    );
+    for (const line of stretchLines(frame, columns, galley, "part", parts)) lines.push(line);
+    for (const line of stretchLines(frame, columns, galley, "field", taken)) lines.push(line);
   }
   return lines;
 }
@@ -48,10 +63,20 @@ function labelLines(frame: Frame, columns: Columns, block: Block, label: Label):
   return [frame.paint(roleInk(role), row(columns, cells))];
 }
 
-function partLines(frame: Frame, columns: Columns, galley: Galley, { parts = [] }: Label): readonly string[] {
-  return parts.map(({ role, span }) => {
+function lies([start, end]: Span, [from, to]: Span): boolean {
+  return start >= from && end <= to;
+}
+
+function stretchLines(
+  frame: Frame,
+  columns: Columns,
+  galley: Galley,
+  reason: string,
+  stretches: Fields["marks"],
+): readonly string[] {
+  return stretches.map(({ role, span }) => {
     const text = cutTo(columns.text, oneLine(galley.text.slice(...span)));
-    return frame.paint(roleInk(role), row(columns, ["", `└ ${role}`, "", "", "part", text]));
+    return frame.paint(roleInk(role), row(columns, ["", `└ ${role}`, "", "", reason, text]));
   });
 }
 

@@ -42,6 +42,7 @@ export function fieldLines(frame: Frame, fields: Fields): readonly string[] {
 function factLines<T>(frame: Frame, name: string, fact: Fact<T>, read: (value: T) => string): readonly string[] {
   if (fact.value === null) return [...labelled(frame, name, "unknown"), ...otherLines(frame, fact, read)];
   const value = read(fact.value);
+  const { basis = [] } = fact;
   const reasons = evidence([
     witness(fact),
     confidence(fact.confidence),
@@ -50,7 +51,7 @@ function factLines<T>(frame: Frame, name: string, fact: Fact<T>, read: (value: T
   ]);
   return [
     ...labelled(frame, name, value, reasons),
-    ...(fact.basis === undefined ? [] : note(frame, `because ${fact.basis.join("; ")}`)),
+    ...(basis.length === 0 ? [] : note(frame, `because ${basis.join("; ")}`)),
     ...otherLines(frame, fact, read),
   ];
 }
