@@ -55,6 +55,11 @@ test.each([
   [["extract", "a", "--fromat", "json"], "unknown option --fromat; did you mean --format?"],
   [["extract", "a", "--zzz"], "unknown option --zzz; see tearsheet extract --help"],
   [["extract", "a", "-z"], "unknown option -z; see tearsheet extract --help"],
+  [["extract", "-z.html"], "unknown option -z; see tearsheet extract --help, or name a file as ./-z.html"],
+  [
+    ["run", "-", "--output", "out"],
+    "run reads files and folders; name them, or give paths on standard input to tearsheet pipe",
+  ],
   [["extract", "a", "--format"], "option '-f, --format <value>' argument missing; see tearsheet extract --help"],
   [
     ["extract", "a", "--ignore-robots=1"],

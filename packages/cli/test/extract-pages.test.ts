@@ -111,10 +111,39 @@ test.each([
   ["crawl", "WARC/1.0\r\n", "holds many pages; read it with: tearsheet run"],
   ["urls.txt", "https://post.example/a\n", "names addresses; fetch them first: tearsheet capture"],
   ["feed.xml", "<rss version='2.0'><channel/></rss>", "names addresses; fetch them first: tearsheet capture"],
+  ["crawl.wacz", "PK\u0003\u0004", "holds many pages; read it with: tearsheet run"],
 ])("%s is no page: the command that reads it is named", async (name, content, message) => {
   const file = `${folderOf({ [name]: content })}/${name}`;
   for (const command of ["extract", "explain", "clean"])
     expect(await run([command, file])).toMatchObject({ code: 1, err: expect.stringContaining(`${message} ${file} `) });
+});
+
+test("a document of Office is told to be the ZIP file that it is", async () => {
+  const file = `${folderOf({ "story.docx": "PK\u0003\u0004" })}/story.docx`;
+  const err = `tearsheet: ${file}: is a ZIP file; unzip it, or save its text as .txt\n`;
+  expect(await run(["extract", file])).toEqual({ code: 1, out: "", err });
+});
+
+test.each([
+  ["", "no path; is a variable of the shell empty?"],
+  ["www.harbour.example/ferry", "no such file; write https:// before an address"],
+  ["harbour.example", "no such file; check the path"],
+])("a path that leads nowhere, %j, is told with what was meant", async (path, message) => {
+  expect(await run(["extract", path])).toEqual({ code: 1, out: "", err: `tearsheet: ${path}: ${message}\n` });
+});
+
+test("a feed behind an address is no page: the command that reads it is named", async () => {
+  const url = "https://harbour.example/feed";
+  const fetchPage = async (): Promise<FetchedPage> => ({
+    url,
+    bytes: new TextEncoder().encode("<?xml version='1.0'?><rss version='2.0'></rss>"),
+    contentType: "application/rss+xml",
+  });
+  expect(await run(["extract", url], { fetchPage })).toEqual({
+    code: 1,
+    out: "",
+    err: `tearsheet: ${url}: names addresses; fetch them first: tearsheet capture ${url} --output captures\n`,
+  });
 });
 
 test("a folder without pages says so", async () => {
@@ -136,7 +165,7 @@ test("several pages: articles in order, the rest named on standard error", async
     err: [
       `tearsheet: ${b}: is no article: title of listing (listing); headline "listing"; --format jsonl gives its labelled record\n`,
       `tearsheet: ${folder}/none: no such file; check the path\n`,
-      `tearsheet: ${c}: cannot be read: title of empty (empty)\n`,
+      `tearsheet: ${c}: cannot be read: title of empty (empty); save or fetch the page again\n`,
     ].join(""),
   });
   const lines = await run(["extract", ...argv]);

@@ -93,6 +93,16 @@ function textOf(page: FetchedPage | string): string {
   return typeof page === "string" ? page : new TextDecoder().decode(page.bytes);
 }
 
+test.each([
+  ["http", 503, "answers 503 (the server has a fault; try again later)"],
+  ["http", 302, "answers 302 (a redirect that does not say where to)"],
+  ["https", 200, "does not speak TLS as it should (ERR_SSL_WRONG_VERSION_NUMBER); try http://"],
+])("%s and %i: the refusal says what can be done", async (scheme, status, message) => {
+  const port = await serve({ "/page": (response) => response.writeHead(status).end() });
+  const policy = { ...OPEN, ignoreRobots: true };
+  await expect(fetchPage(`${scheme}://127.0.0.1:${port}/page`, policy)).rejects.toThrow(message);
+});
+
 test("a page comes with its final address, its type and our user agent", async () => {
   let agent: unknown;
   const port = await serve({

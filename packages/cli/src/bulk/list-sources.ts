@@ -5,6 +5,7 @@ import { UsageError } from "../complaints.ts";
 import { undelivered } from "../inputs/file.ts";
 import { listFolder } from "../inputs/folder.ts";
 import { linesOf } from "../inputs/lines.ts";
+import { STDIN } from "../inputs/stdin.ts";
 import { isAddress } from "../inputs/url.ts";
 import { decompressing } from "../sources/decompressed.ts";
 import { type FileForm, formByContent, formByName, isAddressFile } from "../sources/file-kind.ts";
@@ -24,6 +25,11 @@ export interface Inputs {
 export async function listSources({ operands, manifest, base, shard }: Inputs): Promise<readonly SourceSpec[]> {
   const specs: SourceSpec[] = [];
   for (const operand of operands) {
+    if (operand === STDIN)
+      throw new UsageError(
+        "run reads files and folders",
+        "name them, or give paths on standard input to tearsheet pipe",
+      );
     if (isAddress(operand)) throw new UsageError(`${operand} is an address`, captureFirst(operand));
     const path = resolve(operand);
     if (await isAddressFile(path).catch(() => false)) throw ofAddresses(operand);

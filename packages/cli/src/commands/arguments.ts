@@ -39,11 +39,11 @@ function parse(spec: CommandSpec, argv: readonly string[]): ReturnType<typeof pa
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (problem) {
-    throw usageError(spec, problem);
+    throw usageError(spec, argv, problem);
   }
 }
 
-function usageError(spec: CommandSpec, problem: unknown): UsageError {
+function usageError(spec: CommandSpec, argv: readonly string[], problem: unknown): UsageError {
   const help = `see tearsheet ${spec.name} --help`;
   const said = messageOf(problem).split(". ")[0] ?? "";
   if (systemCode(problem) !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return new UsageError(lowerFirst(said), help);
@@ -52,7 +52,10 @@ function usageError(spec: CommandSpec, problem: unknown): UsageError {
     word,
     spec.options.map(({ name }) => name),
   );
-  return new UsageError(`unknown option ${word}`, close === null ? help : `did you mean --${close}?`);
+  const file = argv.find((it) => it.startsWith(word) && it.length > word.length);
+  // Node names of `-x.html` the `-x` alone.
+  const hint = file === undefined || word.startsWith("--") ? help : `${help}, or name a file as ./${file}`;
+  return new UsageError(`unknown option ${word}`, close === null ? hint : `did you mean --${close}?`);
 }
 
 function lowerFirst(text: string): string {

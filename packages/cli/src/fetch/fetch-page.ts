@@ -35,6 +35,8 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
   "text/plain",
   "application/xml",
   "text/xml",
+  "application/rss+xml",
+  "application/atom+xml",
 ]);
 
 /** Remembered for the run, so that several pages of a site ask for its robots.txt once. */
@@ -83,7 +85,10 @@ async function pageOf(answer: Answer, limits: FetchLimits): Promise<FetchedPage>
 
 function refusalOfAnswer({ status, contentType, contentLength }: Answer, limits: FetchLimits): FetchRefusal | null {
   if (status < 200 || status >= 300)
-    return new FetchRefusal("status", `answers ${status}${STATUS_HINTS[status] ?? ""}`);
+    return new FetchRefusal(
+      "status",
+      `answers ${status}${STATUS_HINTS[status] ?? CLASS_HINTS[Math.floor(status / 100)] ?? ""}`,
+    );
   const type = (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "" && !READABLE_TYPES.has(type))
     return new FetchRefusal("type", `is ${type} and no page; HTML and plain text are read`);
@@ -99,4 +104,10 @@ const STATUS_HINTS: Readonly<Record<number, string>> = {
   410: " (the page was removed)",
   429: " (too many requests; try again later)",
   451: " (withheld for legal reasons)",
+};
+
+/** By the first digit. */
+const CLASS_HINTS: Readonly<Record<number, string>> = {
+  3: " (a redirect that does not say where to)",
+  5: " (the server has a fault; try again later)",
 };

@@ -32,6 +32,8 @@ export function refusalOf(problem: unknown): FetchRefusal {
     return new FetchRefusal("timeout", "takes longer than 30 s");
   if (CERTIFICATE_CODES.some((start) => code.startsWith(start)))
     return new FetchRefusal("certificate", `has a certificate that does not hold (${code})`);
+  if (code.startsWith("ERR_SSL_"))
+    return new FetchRefusal("unreachable", `does not speak TLS as it should (${code}); try http://`);
   if (code.startsWith("ERR_BROTLI") || code.startsWith("ERR__ERROR") || code.startsWith("Z_"))
     return new FetchRefusal("encoding", "has a compressed body that is damaged");
   return new FetchRefusal("unreachable", `cannot be fetched: ${messageOf(problem)}`);

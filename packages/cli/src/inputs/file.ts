@@ -4,6 +4,7 @@ import { messageOf, systemCode } from "../complaints.ts";
 import { decompressing } from "../sources/decompressed.ts";
 import { isGzip } from "../sources/gzip-member.ts";
 import { type Delivery, LARGEST_PAGE_BYTES, type Undelivered } from "./delivery.ts";
+import { isAddress } from "./url.ts";
 
 const MEANINGS: Readonly<Record<string, readonly [Undelivered["reason"], string]>> = {
   ENOENT: ["no-file", "no such file; check the path"],
@@ -24,8 +25,17 @@ export function isOfSystem(problem: unknown): boolean {
 
 /** What a failed read means to the reader of the message. */
 export function undelivered(name: string, problem: unknown): Undelivered {
-  const [reason, what] = MEANINGS[systemCode(problem) ?? ""] ?? ["no-access", messageOf(problem)];
-  return { kind: "undelivered", name, reason, message: what };
+  const code = systemCode(problem) ?? "";
+  const [reason, what] = MEANINGS[code] ?? ["no-access", messageOf(problem)];
+  const slip = code === "ENOENT" ? slipOf(name) : null;
+  return { kind: "undelivered", name, reason, message: slip ?? what };
+}
+
+/** What a path that leads nowhere was meant to be; null where it looks like one. */
+function slipOf(name: string): string | null {
+  if (name === "") return "no path; is a variable of the shell empty?";
+  if (isAddress(name)) return "an address, where a path is wanted; fetch it with tearsheet capture";
+  return name.startsWith("www.") ? "no such file; write https:// before an address" : null;
 }
 
 /** A file as a page, under the name it was called by; a gzipped one as what it holds. */

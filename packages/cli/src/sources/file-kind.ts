@@ -42,7 +42,8 @@ export function formByName(name: string): FileForm | null {
   return isPage ? { kind: "page", compression } : null;
 }
 
-const SNIFFED_BYTES = 8192;
+/** As much of a file as says what it is. */
+export const SNIFFED_BYTES = 8192;
 const TAR_MARK_AT = 257;
 
 /** What the first bytes of a file say it is. Anything that is nothing else is a page. */
@@ -69,7 +70,8 @@ export async function isAddressFile(path: string): Promise<boolean> {
 /** First elements of feeds and sitemaps. */
 const LISTING_ROOTS: readonly string[] = ["rss", "feed", "rdf:RDF", "urlset", "sitemapindex"];
 
-function isListing(text: string): boolean {
+/** Whether a text is a feed or a sitemap. */
+export function isListing(text: string): boolean {
   let at = text.indexOf("<");
   while (at !== -1 && "?!".includes(text.charAt(at + 1))) at = text.indexOf("<", at + 1);
   return at !== -1 && LISTING_ROOTS.some((root) => text.startsWith(root, at + 1));

@@ -50,6 +50,7 @@ export async function* waczFinds({ name, path, file }: WaczFile, from: Place): A
   const zip = await openZip(path);
   try {
     const archives = (await entriesOf(zip)).filter(({ fileName }) => formByName(fileName)?.kind === "warc");
+    if (archives.length === 0) throw new Error("a ZIP file without a WARC in it; unzip it and read its folder");
     for (const [index, entry] of archives.entries()) {
       if (index < first) continue;
       const inside = `${name}/${entry.fileName}`;

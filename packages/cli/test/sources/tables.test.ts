@@ -187,6 +187,13 @@ test("the archives of a WACZ file", async () => {
   ]);
 });
 
+test("a ZIP file without an archive in it is told", async () => {
+  const zip = zipOf({ "pages/ferry.html": Buffer.from("<p>Ferry") });
+  expect(await findsOf("pages.zip", zip)).toEqual([
+    "missing made: not-opened, a ZIP file without a WARC in it; unzip it and read its folder",
+  ]);
+});
+
 test("a WACZ file that is none is told, and the run goes on", async () => {
   expect(await findsOf("crawl.wacz", "no zip at all")).toEqual([expect.stringMatching(/^missing made: not-opened, /)]);
 });
