@@ -146,12 +146,25 @@ test("a feed behind an address is no page: the command that reads it is named", 
   });
 });
 
+test("the frames that a browser saved beside a page are no pages", async () => {
+  const folder = folderOf({
+    "Ferry.html": "Ferry",
+    "Ferry_files/frame.html": "listing",
+    "Hamn.htm": "Hamn",
+    "Hamn-Dateien/deep/frame.html": "listing",
+    "notes_files/note.html": "Note",
+    "Hamn-arkiv/old.html": "Old",
+  });
+  const { code, out } = await run(["extract", folder, "--format", "text"]);
+  expect([code, out]).toEqual([0, "Ferry\n\f\nOld\n\f\nHamn\n\f\nNote\n"]);
+});
+
 test("a folder without pages says so", async () => {
   const folder = folderOf({ "notes.md": "x" });
   expect(await run(["extract", folder, "--format", "text"])).toEqual({
     code: 1,
     out: "",
-    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .mhtml, .mht, .eml, .txt\n`,
+    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .mhtml, .mht, .webarchive, .eml, .txt\n`,
   });
 });
 

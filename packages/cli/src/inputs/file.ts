@@ -5,6 +5,7 @@ import { decompressing } from "../sources/decompressed.ts";
 import { isGzip } from "../sources/gzip-member.ts";
 import { type Delivery, LARGEST_PAGE_BYTES, type Undelivered } from "./delivery.ts";
 import { isAddress } from "./url.ts";
+import { openWebArchive } from "./web-archive.ts";
 
 const MEANINGS: Readonly<Record<string, readonly [Undelivered["reason"], string]>> = {
   ENOENT: ["no-file", "no such file; check the path"],
@@ -47,12 +48,12 @@ export async function deliverFile(path: string, name: string = path): Promise<De
   }
 }
 
-/** Bytes as a page; gzipped ones as what they hold. */
+/** Bytes as a page; gzipped ones as what they hold, a web archive as the page in it. */
 export async function opened(name: string, bytes: Uint8Array): Promise<Delivery> {
-  if (!isGzip(bytes)) return { kind: "page", name, bytes };
+  if (!isGzip(bytes)) return { kind: "page", name, bytes, ...openWebArchive(bytes) };
   try {
-    const held = decompressing(Readable.from([bytes]), "gzip");
-    return { kind: "page", name, bytes: await readUpTo(held, LARGEST_PAGE_BYTES + 1) };
+    const held = await readUpTo(decompressing(Readable.from([bytes]), "gzip"), LARGEST_PAGE_BYTES + 1);
+    return { kind: "page", name, bytes: held, ...openWebArchive(held) };
   } catch (problem) {
     return { kind: "undelivered", name, reason: "damaged", message: `its gzip is damaged (${messageOf(problem)})` };
   }

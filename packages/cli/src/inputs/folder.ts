@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Undelivered } from "./delivery.ts";
 import { undelivered } from "./file.ts";
+import { partsOfPages } from "./saved-parts.ts";
 
 /** What is taken for a page in a folder, also with .gz behind it. */
 export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([
@@ -10,6 +11,7 @@ export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([
   ".xhtml",
   ".mhtml",
   ".mht",
+  ".webarchive",
   ".eml",
   ".txt",
 ]);
@@ -20,7 +22,10 @@ export interface FolderListing {
   readonly failures: readonly Undelivered[];
 }
 
-/** Lists a folder in the order of its names, the same on every machine. Links to folders are not followed: they may lead in circles. */
+/**
+ * Lists a folder in the order of its names, the same on every machine. Links to folders are not followed: they may lead in circles.
+ * Nor are the folders of saved pages' parts: the frames in there are advertisements, not pages that somebody kept.
+ */
 export async function listFolder(folder: string, isWanted: (name: string) => boolean = isPage): Promise<FolderListing> {
   const paths: string[] = [];
   const failures: Undelivered[] = [];
@@ -28,10 +33,12 @@ export async function listFolder(folder: string, isWanted: (name: string) => boo
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     try {
       const entries = await readdir(next, { withFileTypes: true });
+      const isParts = partsOfPages(entries.map(({ name }) => name));
       for (const entry of entries) {
         const path = join(next, entry.name);
-        if (entry.isDirectory()) waiting.push(path);
-        else if (isWanted(entry.name)) paths.push(path);
+        if (!entry.isDirectory()) {
+          if (isWanted(entry.name)) paths.push(path);
+        } else if (!isParts(entry.name)) waiting.push(path);
       }
     } catch (problem) {
       failures.push({ ...undelivered(next, problem), message: "cannot look into the folder; check its permissions" });

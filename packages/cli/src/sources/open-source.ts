@@ -91,8 +91,10 @@ async function* pageFinds(
     index += 1;
     meter.read += file?.size ?? 0;
     const at = { id: file?.id ?? delivery.name, next: [index] };
-    if (delivery.kind === "page") yield { kind: "page", ...at, bytes: delivery.bytes, flaws: [] };
-    else yield { kind: "missing", ...at, reason: delivery.reason, detail: delivery.message };
+    if (delivery.kind === "page") {
+      const { name: _path, ...page } = delivery;
+      yield { ...page, ...at, flaws: [] };
+    } else yield { kind: "missing", ...at, reason: delivery.reason, detail: delivery.message };
   }
 }
 

@@ -39,10 +39,10 @@ export async function* pageListFinds(list: PageList, from: Place): AsyncGenerato
 function findOf({ id, url, capturedAt, contentType }: ManifestEntry, delivery: Delivery, next: Place): Find {
   if (delivery.kind === "undelivered")
     return { kind: "missing", id, reason: delivery.reason, detail: delivery.message, next };
+  const { name: _path, ...page } = delivery;
   return {
-    kind: "page",
+    ...page,
     id,
-    bytes: delivery.bytes,
     ...(url === undefined ? {} : { url }),
     ...(capturedAt === undefined ? {} : { capturedAt }),
     ...(contentType === undefined ? {} : { contentType }),
