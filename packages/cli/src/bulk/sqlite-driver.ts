@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Database, Statement } from "node-sqlite3-wasm";
 
@@ -54,6 +54,8 @@ const LOCK = ".lock";
 function compiledDatabase(require: NodeJS.Require, path: string): SqliteDatabase {
   const { Database }: Compiled = require("node-sqlite3-wasm");
   rmSync(path + LOCK, { recursive: true, force: true });
+  // It makes a file that its owner alone may read; made before, it is like any other.
+  closeSync(openSync(path, "a"));
   const database = new Database(path);
   return {
     exec: (sql) => database.exec(sql),

@@ -212,6 +212,8 @@ test("SQLite, on every Node", async () => {
     "run.json",
   ]);
   const path = join(folder, "out", "records.sqlite");
+  const modes = [path, join(folder, "out", "report.json")].map((file) => statSync(file).mode);
+  expect(modes[0], "readable by whom the other files are").toBe(modes[1]);
   expect(sqliteRows(path, "SELECT outcome, count(*) AS pages FROM pages GROUP BY outcome ORDER BY outcome")).toEqual([
     { outcome: "article", pages: PAGES - 2 },
     { outcome: "unreadable", pages: 2 },
