@@ -32,7 +32,7 @@ export interface ExtractOptions {
   readonly contentType?: string;
   /** Other pages of the same site, by `SiteMemory`: what they share is furniture. @default none */
   readonly site?: SiteLines;
-  /** Hex SHA-256 of the bytes, if already known. @default computed */
+  /** SHA-256 of the bytes in 64 lower-case hex digits, if already known. @default computed */
   readonly sha256?: string;
   /** Largest capture read, in bytes. @default 67108864 (64 MiB) */
   readonly maxBytes?: number;

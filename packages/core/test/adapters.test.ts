@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { Defuddle } from "../src/adapters/defuddle.ts";
-import { Defuddle as defuddleNode } from "../src/adapters/defuddle-node.ts";
+import DefaultDefuddle, { Defuddle } from "../src/adapters/defuddle.ts";
+import { DefuddleClass, Defuddle as defuddleNode } from "../src/adapters/defuddle-node.ts";
 import { isProbablyReaderable, Readability } from "../src/adapters/readability.ts";
 
 function page(name: string): string {
@@ -16,9 +16,19 @@ function documentOf(html: string): { documentElement: { outerHTML: string }; URL
   return { documentElement: { outerHTML: html }, URL: URL_OF_STORY };
 }
 
-test.each([undefined, null, 7])("what is no document is the caller's mistake: %s", (input) => {
-  const Untyped: new (input: unknown) => { parse: () => unknown } = Reflect.get({ Readability }, "Readability");
-  expect(() => new Untyped(input).parse()).toThrow(/a document or a string of HTML/);
+test.each([undefined, null, 7, {}, { window: { document: documentOf("") } }])(
+  "what is no document is the caller's mistake: %j",
+  async (input) => {
+    const Untyped: new (input: unknown) => { parse: () => unknown } = Reflect.get({ Readability }, "Readability");
+    expect(() => new Untyped(input).parse()).toThrow(/a document or a string of HTML/);
+    const untyped: (input: unknown) => Promise<unknown> = Reflect.get({ defuddleNode }, "defuddleNode");
+    if (!Object(input).window) await expect(untyped(input)).rejects.toThrow(/a document or a string of HTML/);
+  },
+);
+
+test("Defuddle is there under each name that its own packages give it", () => {
+  expect(DefaultDefuddle).toBe(Defuddle);
+  expect(DefuddleClass).toBe(Defuddle);
 });
 
 test("Readability: the same call and the same keys", () => {

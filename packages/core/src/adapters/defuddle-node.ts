@@ -1,7 +1,7 @@
 import { type DefuddleOptions, type DefuddleResponse, Defuddle as Reader } from "./defuddle.ts";
 import type { DocumentLike } from "./page-source.ts";
 
-export type { DefuddleOptions, DefuddleResponse } from "./defuddle.ts";
+export { Defuddle as DefuddleClass, type DefuddleOptions, type DefuddleResponse } from "./defuddle.ts";
 
 /** A window of jsdom, which `defuddle/node` takes too. */
 export interface WindowHolder {
@@ -14,6 +14,6 @@ export async function Defuddle(
   url?: string,
   options: DefuddleOptions = {},
 ): Promise<DefuddleResponse> {
-  const page = typeof input !== "string" && "window" in input ? input.window.document : input;
+  const page = typeof input === "object" && input !== null && "window" in input ? input.window.document : input;
   return new Reader(page, url === undefined ? options : { ...options, url }).parse();
 }

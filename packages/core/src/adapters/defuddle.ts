@@ -83,6 +83,9 @@ export class Defuddle {
   }
 }
 
+/** As `defuddle` has it. */
+export default Defuddle;
+
 const HTML = "text/html";
 
 const NOTHING_READ: DefuddleResponse = {

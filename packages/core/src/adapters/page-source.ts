@@ -13,7 +13,7 @@ export interface PageSource {
 
 /** Reads a document or a string of HTML without changing it. A document made from a string alone (`about:blank`) has no address. */
 export function pageSource(input: DocumentLike | string, givenUrl?: string): PageSource {
-  if (typeof input !== "string" && (typeof input !== "object" || input === null))
+  if (typeof input !== "string" && input?.documentElement === undefined)
     throw new TypeError("the adapters read a document or a string of HTML");
   const html = typeof input === "string" ? input : (input.documentElement?.outerHTML ?? "");
   const url =

@@ -1,4 +1,5 @@
 import type { ExtractOptions } from "../options.ts";
+import { SHA256_HEX } from "../schema/patterns.ts";
 import { isIsoMoment } from "./iso-moment.ts";
 
 const TEXTS = ["url", "capturedAt", "contentType", "sha256"] as const;
@@ -21,7 +22,9 @@ export function checkArguments(input: unknown, options: ExtractOptions): void {
     if (value !== undefined && !(typeof value === "number" && value > 0))
       throw new TypeError(`option ${name} must be a number above 0`);
   }
-  const { capturedAt } = options;
+  const { capturedAt, sha256 } = options;
+  if (sha256 !== undefined && !SHA256_HEX.test(sha256))
+    throw new TypeError(`option sha256 must be 64 lower-case hex digits, not "${sha256}"`);
   if (capturedAt !== undefined && !isIsoMoment(capturedAt)) {
     throw new TypeError(
       `option capturedAt must be an ISO 8601 day or instant such as 2025-10-19 or 2025-10-19T06:48Z, not "${capturedAt}"`,
@@ -31,9 +34,10 @@ export function checkArguments(input: unknown, options: ExtractOptions): void {
 
 /** A Uint8Array of any realm: a worker's or a test runner's has another constructor. */
 function isBytes(value: unknown): boolean {
-  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
+  return ArrayBuffer.isView(value) && kindOf(value) === "Uint8Array";
 }
 
+/** `String`, `Null`, `ArrayBuffer`, `Date`. */
 function kindOf(value: unknown): string {
-  return value === null ? "null" : typeof value;
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }

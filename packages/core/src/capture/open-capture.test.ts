@@ -205,7 +205,7 @@ test("what the caller knows is passed on, and the bytes are counted and hashed a
   });
   expect(sourceOf(capture)).toBe("<p>café");
   expect(capture.sha256).toBe(open("<p>caf\u00e9\0").sha256);
-  expect(open(page, { sha256: "known" }).sha256).toBe("known");
+  expect(open(page, { sha256: "ab".repeat(32) }).sha256).toBe("ab".repeat(32));
 });
 
 test("a message's page is read, and its whole is counted and hashed; the caller's word goes before the message's", () => {
@@ -249,12 +249,20 @@ const MISTAKES: readonly (readonly [input: unknown, options: unknown])[] = [
   ["x", null],
   ["x", { url: 1 }],
   ["x", { maxBytes: "1" }],
+  ["x", { sha256: "AB".repeat(32) }],
+  ["x", { sha256: "" }],
   ["x", { capturedAt: "yesterday" }],
   ["x", { capturedAt: "2025-02-29" }],
   ["x", { capturedAt: "2025-13-01" }],
   ["x", { capturedAt: "19.10.2025" }],
   ["x", { capturedAt: "2025-10-19T25:00Z" }],
 ];
+
+test("a mistake in the type is told with the type", () => {
+  const call = (input: unknown): unknown => Reflect.apply(openCapture, undefined, [input, {}]);
+  expect(() => call(new ArrayBuffer(1))).toThrow("a string or a Uint8Array, not ArrayBuffer");
+  expect(() => call(null)).toThrow("a string or a Uint8Array, not Null");
+});
 
 test.each(MISTAKES)("the caller's mistake throws: %j %j", (input, options) => {
   expect(() => Reflect.apply(openCapture, undefined, [input, options])).toThrow(TypeError);
