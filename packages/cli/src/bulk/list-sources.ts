@@ -106,7 +106,7 @@ async function manifestSpecs(manifest: string, base: string | null): Promise<rea
 }
 
 /** The paths of a list such as Common Crawl's `warc.paths.gz`, one a line. */
-export async function* pathsIn(manifest: string): AsyncGenerator<string, void> {
+async function* pathsIn(manifest: string): AsyncGenerator<string, void> {
   const raw = createReadStream(manifest);
   const stream = manifest.endsWith(".gz") ? decompressing(raw, "gzip") : raw;
   for await (const { text } of linesOf(stream)) if (text.trim() !== "") yield text.trim();

@@ -100,7 +100,7 @@ function planOf({ order, specs }: RunContext): RunPlan {
   };
 }
 
-export function shardName({ index, count }: Shard): string {
+function shardName({ index, count }: Shard): string {
   return `${index}/${count}`;
 }
 

@@ -20,7 +20,7 @@ export interface RecordPlace {
 }
 
 /** `capture-00003.warc.gz` */
-export function captureName(number: number): string {
+function captureName(number: number): string {
   return `capture-${String(number).padStart(DIGITS, "0")}.warc.gz`;
 }
 

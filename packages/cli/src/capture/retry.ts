@@ -1,7 +1,7 @@
 import type { RefusalCode } from "../fetch/refusal.ts";
 
 /** Attempts at one address. */
-export const MOST_ATTEMPTS = 4;
+const MOST_ATTEMPTS = 4;
 
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 120_000;

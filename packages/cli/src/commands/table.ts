@@ -188,7 +188,7 @@ export const CAPTURE: CommandSpec = {
   exits: CAPTURE_EXITS,
 };
 
-export const HELP_COMMAND: CommandSpec = {
+const HELP_COMMAND: CommandSpec = {
   name: "help",
   summary: "Print the help of a command",
   usage: ["tearsheet help [command]"],

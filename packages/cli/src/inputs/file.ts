@@ -63,7 +63,7 @@ export async function opened(name: string, bytes: Uint8Array): Promise<Delivery>
  * The bytes of a file, at most one more than the library takes: a file of 5 GB is found too large without being read.
  * Pipes and devices are read to that limit too.
  */
-export async function readPageFile(path: string): Promise<Uint8Array> {
+async function readPageFile(path: string): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
     const { size } = await file.stat();

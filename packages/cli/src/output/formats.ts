@@ -6,12 +6,12 @@ import type { Library } from "../library.ts";
 import { htmlDocument } from "./html-document.ts";
 
 /** Formats of one article: each a rendering of its record. */
-export const RENDERINGS = ["json", "markdown", "text", "html", "schema-org", "ninjs", "tei"] as const;
+const RENDERINGS = ["json", "markdown", "text", "html", "schema-org", "ninjs", "tei"] as const;
 export type Rendering = (typeof RENDERINGS)[number];
 
 /** `card` is for reading on a terminal, `jsonl` holds an outcome a line. */
 export type Format = "card" | "jsonl" | Rendering;
-export const FORMATS: readonly Format[] = ["card", "jsonl", ...RENDERINGS];
+const FORMATS: readonly Format[] = ["card", "jsonl", ...RENDERINGS];
 
 /** Formats that many pages can share: the others are whole documents. */
 const SHARED: ReadonlySet<Format> = new Set(["card", "jsonl", "markdown", "text"]);

@@ -51,7 +51,7 @@ const LINE_FEED = 0x0a;
 const MOST_SIZE_LINE_BYTES = 256;
 
 /** The chunks of a body joined (RFC 9112, 7.1). Behind a broken one the rest is kept as it stands. */
-export function joinChunks(bytes: Uint8Array): Joined {
+function joinChunks(bytes: Uint8Array): Joined {
   const chunks: Uint8Array[] = [];
   let at = 0;
   while (at < bytes.length) {

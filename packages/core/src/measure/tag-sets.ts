@@ -1,7 +1,7 @@
 import { TAG_NAMES } from "../parse/tags.ts";
 
 /** Elements whose start and end break the text into blocks (HTML's flow containers, as browsers display them). */
-export const BREAKING_TAGS: ReadonlySet<string> = new Set(
+const BREAKING_TAGS: ReadonlySet<string> = new Set(
   (
     "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure " +
     "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section " +
@@ -10,7 +10,7 @@ export const BREAKING_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Elements that hold no reading text; `rt` does where brackets for readers without ruby stand around it. */
-export const SILENT_TAGS: ReadonlySet<string> = new Set(
+const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     "head script style template title textarea select iframe object embed svg math canvas audio video map datalist noembed noframes " +
     "meter progress rt rtc amp-script amp-state amp-analytics"

@@ -35,7 +35,7 @@ function brokenRegions(record: NewsRecord): Mismatch[] {
 }
 
 /** The texts of the blocks that have one, joined by a blank line. */
-export function joinedText(blocks: readonly BodyBlock[]): string {
+function joinedText(blocks: readonly BodyBlock[]): string {
   return blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join("\n\n");
 }
 
