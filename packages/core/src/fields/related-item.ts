@@ -13,6 +13,7 @@ import type { RelatedItem, When } from "../record.ts";
 import { known } from "../schema/known.ts";
 import { foldSpace } from "../text/same-text.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
+import { behindStamp } from "./leading-stamps.ts";
 import type { PageTimes } from "./page-times.ts";
 import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
 import { shareAmong } from "./weigh.ts";
@@ -29,17 +30,27 @@ export interface Draft {
   readonly copies: Span[];
 }
 
+/** What titles of a page have in common that belongs to none of them. */
+export interface SharedParts {
+  /** What elements of their own set behind several titles. */
+  readonly tails: ReadonlySet<string>;
+  /** Rails whose titles begin with the time of each. */
+  readonly stamped: ReadonlySet<string>;
+}
+
 /** Reads an item; when it was published is still to be told where only its age is printed. */
 export function itemOf(
   { page: { tree } }: LabelledPage,
   draft: Draft,
   url: string | null,
   times: Pick<PageTimes, "zone" | "language">,
-  tails: ReadonlySet<string>,
+  { tails, stamped }: SharedParts,
 ): RelatedItem {
   const { text, span } = draft.title;
   const piece = titleWithin(tree, draft.title, linkedTitle(draft.title), tails);
-  const titleSpan = once(draft.title, unmarked(draft.title, piece));
+  const [start, end] = once(draft.title, unmarked(draft.title, piece));
+  const stamp = stamped.has(draft.rail) ? behindStamp(text.slice(start - span[0], end - span[0])) : 0;
+  const titleSpan: Span = [start + stamp, end];
   const title = text.slice(titleSpan[0] - span[0], titleSpan[1] - span[0]);
   const printed = draft.age?.text ?? (title === text ? "" : text.replace(title, " "));
   const summary = draft.summary === null ? null : cutAtDots(draft.summary.text);

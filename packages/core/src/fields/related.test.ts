@@ -16,6 +16,81 @@ function rail(html: string): LabelledPage {
   return { ...page, labels: page.labels.map((label) => ({ ...label, group: "rail:latest" })) };
 }
 
+test.each<[string, readonly string[], readonly (readonly [string, string | undefined])[]]>([
+  [
+    "a clock before each",
+    ["14:05 Bridge opens after six years", "updated 13:59 Pier stays closed", "9:38 pm Ferry runs late"],
+    [
+      [TITLE, undefined],
+      ["Pier stays closed", undefined],
+      ["Ferry runs late", undefined],
+    ],
+  ],
+  [
+    "a day before each, and a word that is short for a weekday elsewhere",
+    ["19.01.2021 - Die Brücke steht", "23.02.2020 – Die Fähre fährt", "25/02/2020 Der Steg"],
+    [
+      ["Die Brücke steht", "2021-01-19"],
+      ["Die Fähre fährt", "2020-02-23"],
+      ["Der Steg", "2020-02-25"],
+    ],
+  ],
+  [
+    "three of seven titles",
+    [
+      "9:15 is too early for the ferry",
+      "20:15 at the pier",
+      "11:30 service ends",
+      "Bridge reopens",
+      "Pier stays closed",
+      "Fog at sea",
+      "Ferry runs late",
+    ],
+    [
+      ["9:15 is too early for the ferry", undefined],
+      ["20:15 at the pier", undefined],
+      ["11:30 service ends", undefined],
+      ["Bridge reopens", undefined],
+      ["Pier stays closed", undefined],
+      ["Fog at sea", undefined],
+      ["Ferry runs late", undefined],
+    ],
+  ],
+  [
+    "two that begin with a time are no ticker",
+    ["9:15 is too early for the ferry", "20:15 at the pier"],
+    [
+      ["9:15 is too early for the ferry", undefined],
+      ["20:15 at the pier", undefined],
+    ],
+  ],
+  [
+    "days amid the titles",
+    ["Lage am 3.11.2021: Fähren", "Lage am 4.11.2021: Stege", "Lage am 5.11.2021: Brücken"],
+    [
+      ["Lage am 3.11.2021: Fähren", undefined],
+      ["Lage am 4.11.2021: Stege", undefined],
+      ["Lage am 5.11.2021: Brücken", undefined],
+    ],
+  ],
+  [
+    "times before no words",
+    ["14:05 (12345)", "13:59 (23456)", "13:40 (34567)"],
+    [
+      ["14:05 (12345)", undefined],
+      ["13:59 (23456)", undefined],
+      ["13:40 (34567)", undefined],
+    ],
+  ],
+  ["clocks that are all there is", ["14:05", "13:59", "9:38", "9:11"], []],
+])("a ticker: %s", (_, titles, expected) => {
+  const items = readRelated(rail(titles.map((text, i) => title(`<a href="/${i}">${text}</a>`)).join("")), {
+    zone: null,
+    language: "de",
+  });
+  expect(items.map((item) => [item.title, item.publishedAt?.edtf])).toEqual(expected);
+});
+
 test.each<[string, string, readonly (readonly [string, string | undefined])[]]>([
   ["a day behind the title", title(bridge) + age("4 May 2025"), [[TITLE, "2025-05-04"]]],
   [

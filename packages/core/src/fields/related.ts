@@ -5,6 +5,7 @@ import { ageToWhen } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
 import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
+import { stampedRails } from "./leading-stamps.ts";
 import type { PageTimes } from "./page-times.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
 import { type Draft, inAddress, isOwnAddress, itemOf, leadsIntoPage, linkOf, urlOf } from "./related-item.ts";
@@ -41,10 +42,10 @@ function eachOnce(
   drafts: readonly Draft[],
   times: Pick<PageTimes, "zone" | "language">,
 ): readonly RelatedItem[] {
-  const tails = sharedTails(labelled.page.tree, drafts);
+  const shared = { tails: sharedTails(labelled.page.tree, drafts), stamped: stampedRails(drafts) };
   const firsts = new Map<string, Draft>();
   return drafts.flatMap((draft) => {
-    const item = itemOf(labelled, draft, urlOf(labelled, draft.title), times, tails);
+    const item = itemOf(labelled, draft, urlOf(labelled, draft.title), times, shared);
     const key = `${item.rail}\n${item.title}\n${item.url ?? ""}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, draft);
