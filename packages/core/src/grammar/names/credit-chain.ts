@@ -266,7 +266,7 @@ function startsLabel(text: string, from: number, to: number): boolean {
 }
 
 function continues(text: string, at: number, phrase: string): boolean {
-  if (!hasCase(phrase.charAt(0)) && phrase.charAt(0) !== "(") return false;
+  if (phrase.length === 1) return false;
   return text.charAt(at) !== " " && text.charAt(at) !== ":" && text.charAt(at) !== ".";
 }
 
@@ -277,7 +277,7 @@ function colonBehind(text: string, at: number): number | null {
   const char = text.charAt(index);
   if (char === ":" || char === "：" || char === "=" || char === "＝" || char === "﹕") return index + 1;
   return (char === "/" || char === "／") &&
-    index === at &&
+    index - at <= 1 &&
     firstWord(text, index) !== undefined &&
     isLabelSlash(text.slice(0, at))
     ? index + 1

@@ -22,7 +22,7 @@ export const CREDIT_LABELS_WITH_COLON: ReadonlySet<string> = new Set(
 export const CREDIT_OPENERS: readonly string[] = [
   ...split(
     "photo by|photos by|photograph by|photography by|picture by|pictures by|image by|images by|photo credit|image credit|photo courtesy of|photos courtesy of|image courtesy of|courtesy of|courtesy|illustration by|graphic by|video by|photo via|image via|provided by|submitted by|" +
-      "foto von|bild von|bilder von|fotos von|grafik von|photo de|photo par|foto de|fotos de|fotografía de|imagen de|cedida por|cortesía de|foto di|foto av|foto af|foto door|foto oleh|foto|fot|fotoğraf|bild|screenshot|screenshots|©|(c)|ⓒ|℗",
+      "foto von|bild von|bilder von|fotos von|grafik von|photo de|photo par|foto de|fotos de|fotografía de|imagen de|cedida por|cortesía de|foto di|foto av|foto af|foto door|foto oleh|foto|fot|fotoğraf|bild|beeld|screenshot|screenshots|©|(c)|ⓒ|℗",
   ),
 ].sort((a, b) => b.length - a.length);
 
@@ -43,6 +43,6 @@ export const CREDIT_NOISE: ReadonlySet<string> = new Set(
 /** Words glued behind a creator or an agency. Folded. */
 export const CREDIT_TAILS: ReadonlySet<string> = new Set(
   split(
-    "photo|photos|nuotr|nuotrauka|foto|fotoğraf|자료사진|提供|供图|供圖|撮影|写真|摄|摄影|攝|제공|사진|영상|캡처|기자|記者|file|archive",
+    "photo|photos|pic|picture|nuotr|nuotrauka|foto|fotoğraf|자료사진|提供|供图|供圖|撮影|写真|摄|摄影|攝|제공|사진|영상|캡처|기자|記者|file|archive",
   ),
 );

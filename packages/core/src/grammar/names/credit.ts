@@ -126,11 +126,14 @@ function bracketedTail(text: string, start: number, end: number): Tail | null {
   const afterSentence = endsSentence(text, trimEnd(text, open));
   const bare = credit.creators.length > 0 && credit.holder === null;
   const eastAsian = isEastAsian(text.charAt(open + 1)) && !holdsDigit(credit.raw) && endsWithTail(credit);
-  const slash = credit.raw.includes("/") && credit.creators.length > 0;
-  return credit.certain || slash || eastAsian || ((bare || isCallSign(credit.raw)) && afterSentence)
+  const shared = credit.creators.length > 0 && (credit.raw.includes("/") || (afterSentence && FOR.test(credit.raw)));
+  return credit.certain || shared || eastAsian || ((bare || isCallSign(credit.raw)) && afterSentence)
     ? { captionEnd: open, credit, setOff: afterSentence || behindLabel(text, open + 1, last - 1) !== null }
     : null;
 }
+
+/** `(Ann Lee for The Harbour Post)` */
+const FOR = / for (?:the )?\p{Lu}/u;
 
 /** `(WQLD)`: one word of capitals, as stations and papers call themselves. */
 function isCallSign(raw: string): boolean {
@@ -163,7 +166,7 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
     if (behindLabel(text, at, end) === null) continue;
     if (found !== null && !isCaption(text, found.captionEnd, at)) break;
     const colonless =
-      !text.slice(at, end).includes(":") && !text.slice(at, end).includes("=") && text.charAt(at) !== "©";
+      !text.slice(at, end).includes(":") && !text.slice(at, end).includes("=") && !"©ⓒ".includes(text.charAt(at));
     if (colonless && !endsSentence(text, trimEnd(text, at)) && at > start) continue;
     const credit = creditAt(text, at, end);
     const glued = STOPS.has(text.charCodeAt(at - 1));
