@@ -1,5 +1,5 @@
 import { readTimeLine } from "../grammar/time/time-line.ts";
-import type { Draft } from "./related-item.ts";
+import type { Draft } from "./related-draft.ts";
 
 /** A title or two begin with a time or a score by chance. */
 const FEWEST_STAMPED = 3;

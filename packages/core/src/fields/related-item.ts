@@ -16,19 +16,8 @@ import { tellsTimeAlone } from "./caption-parts.ts";
 import { behindStamp } from "./leading-stamps.ts";
 import type { PageTimes } from "./page-times.ts";
 import { addressOf, comparableUrl, hrefOn } from "./page-url.ts";
+import type { Draft } from "./related-draft.ts";
 import { shareAmong } from "./weigh.ts";
-
-/** An item of a rail as blocks, before they are read. */
-export interface Draft {
-  readonly rail: string;
-  readonly position: number;
-  readonly kind: "article" | "video";
-  title: Block;
-  summary: Block | null;
-  age: Block | null;
-  readonly duration: Block | null;
-  readonly copies: Span[];
-}
 
 /** What titles of a page have in common that belongs to none of them. */
 export interface SharedParts {

@@ -7,8 +7,9 @@ import type { RegionRole, RelatedItem, When } from "../record.ts";
 import { textKey } from "../text/same-text.ts";
 import { stampedRails } from "./leading-stamps.ts";
 import type { PageTimes } from "./page-times.ts";
+import type { Draft } from "./related-draft.ts";
 import { readInBodyLinks } from "./related-in-body.ts";
-import { type Draft, inAddress, isOwnAddress, itemOf, leadsIntoPage, linkOf, urlOf } from "./related-item.ts";
+import { inAddress, isOwnAddress, itemOf, leadsIntoPage, linkOf, urlOf } from "./related-item.ts";
 import { sharedTails } from "./shared-tails.ts";
 
 const COPY = "/copy";

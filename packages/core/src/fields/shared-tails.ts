@@ -1,6 +1,6 @@
 import type { Tree } from "../parse/page.ts";
 import { foldSpace, textKey } from "../text/same-text.ts";
-import type { Draft } from "./related-item.ts";
+import type { Draft } from "./related-draft.ts";
 
 /** So many titles that end alike end with a button, a note on the link, a name of their series. */
 const FEWEST_ALIKE = 3;
