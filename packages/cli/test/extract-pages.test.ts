@@ -80,10 +80,11 @@ test("a folder gives a line for each page, in the order of their paths", async (
     "b.html": "B",
     "a/z.TXT": "Z",
     "a/deep/x.htm": "X",
+    "clip.md": "C",
     "a.xhtml": "A",
     "style.css": "no page",
     "page.html.gz": "G",
-    "notes.md.gz": "no page",
+    "notes.odt.gz": "no page",
   });
   symlinkSync(folder, `${folder}/a/circle`);
   const { code, out, err } = await run(["extract", folder]);
@@ -92,7 +93,7 @@ test("a folder gives a line for each page, in the order of their paths", async (
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line).id);
-  const names = ["a.xhtml", "a/deep/x.htm", "a/z.TXT", "b.html", "page.html.gz"];
+  const names = ["a.xhtml", "a/deep/x.htm", "a/z.TXT", "b.html", "clip.md", "page.html.gz"];
   expect(ids).toEqual(names.map((name) => `${folder}/${name}`));
 });
 
@@ -160,11 +161,11 @@ test("the frames that a browser saved beside a page are no pages", async () => {
 });
 
 test("a folder without pages says so", async () => {
-  const folder = folderOf({ "notes.md": "x" });
+  const folder = folderOf({ "notes.odt": "x" });
   expect(await run(["extract", folder, "--format", "text"])).toEqual({
     code: 1,
     out: "",
-    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .mhtml, .mht, .webarchive, .eml, .txt\n`,
+    err: `tearsheet: ${folder}: no pages in it; they end in .html, .htm, .xhtml, .mhtml, .mht, .webarchive, .eml, .txt, .md, .markdown\n`,
   });
 });
 

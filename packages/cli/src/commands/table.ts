@@ -31,7 +31,7 @@ export const EXTRACT: CommandSpec = {
   summary: "Read pages and print their news records",
   usage: ["tearsheet extract <file|folder|URL|->... [options]", "tearsheet extract --manifest FILE [--output FILE]"],
   about: [
-    "Reads HTML, pages saved in one file (MHTML, Safari's web archives, SingleFile), newsletters' mail, and plain text. A folder is searched for .html, .htm, .xhtml, .mhtml, .mht, .webarchive, .eml and .txt, also gzipped, in the order of their paths; what a browser saved beside a page (page_files) is passed over. - is standard input. On a terminal, a page is printed as a card to be read; into a pipe or a file, one page as json, several as jsonl. jsonl has a line for every input, articles or not; the other formats print articles only, and name what is none on standard error.",
+    "Reads HTML, pages saved in one file (MHTML, Safari's web archives, SingleFile), newsletters' mail, and plain text. A folder is searched for .html, .htm, .xhtml, .mhtml, .mht, .webarchive, .eml, .txt, .md and .markdown, also gzipped, in the order of their paths; what a browser saved beside a page (page_files) is passed over. - is standard input. On a terminal, a page is printed as a card to be read; into a pipe or a file, one page as json, several as jsonl. jsonl has a line for every input, articles or not; the other formats print articles only, and name what is none on standard error.",
     'A manifest is a file of JSON lines {"id", "path", "url"?, "capturedAt"?, "contentType"?}, paths relative to it. Each gives an output line {"id", "outcome", "reason"?, "record"?, "problems"}, in the same order.',
   ],
   options: [

@@ -14,6 +14,8 @@ export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([
   ".webarchive",
   ".eml",
   ".txt",
+  ".md",
+  ".markdown",
 ]);
 
 /** The pages of a folder and of the folders in it, and the folders that could not be looked into. */
