@@ -1,45 +1,35 @@
 import type { Desk } from "./desk.ts";
+import { StatusLine } from "./status-line.ts";
 
 /** A run this short needs no progress line. */
 const QUIET_MS = 2000;
-
-const BETWEEN_LINES_MS = 250;
 
 const MS_PER_SECOND = 1000;
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;
 
-const WIPE = "\r\u001b[2K";
-
 /** One line on a terminal's standard error that says how far a long run is. Elsewhere it prints nothing. */
 export class Progress {
-  readonly #desk: Pick<Desk, "stderr" | "now">;
+  readonly #now: () => number;
   readonly #start: number;
-  readonly #shows: boolean;
-  #printed = 0;
-  #visible = false;
+  readonly #line: StatusLine | null;
 
   /** `shows` is false where the output itself goes to the terminal. */
   constructor(desk: Pick<Desk, "stderr" | "now">, shows: boolean) {
-    this.#desk = desk;
+    this.#now = desk.now;
     this.#start = desk.now();
-    this.#shows = shows && desk.stderr.isTTY === true;
+    this.#line = shows && desk.stderr.isTTY === true ? new StatusLine(desk) : null;
   }
 
   /** So many pages are done, which is so much of the whole (0 to 1), if that is known. */
   tell(pages: number, share: number | null): void {
-    if (!this.#shows) return;
-    const now = this.#desk.now();
-    if (now - this.#start < QUIET_MS || now - this.#printed < BETWEEN_LINES_MS) return;
-    this.#printed = now;
-    this.#visible = true;
-    this.#desk.stderr.write(WIPE + progressLine(pages, share, now - this.#start));
+    const elapsed = this.#now() - this.#start;
+    if (elapsed >= QUIET_MS) this.#line?.say(() => progressLine(pages, share, elapsed));
   }
 
   /** Takes the line away, for a message or at the end. */
   clear(): void {
-    if (this.#visible) this.#desk.stderr.write(WIPE);
-    this.#visible = false;
+    this.#line?.clear();
   }
 }
 
@@ -53,9 +43,9 @@ export function progressLine(pages: number, share: number | null, elapsedMs: num
 }
 
 /** `312 pages/s` */
-export function rateOf(pages: number, elapsedMs: number): string {
-  const rate = pages / (elapsedMs / MS_PER_SECOND);
-  return `${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en")} pages/s`;
+export function rateOf(count: number, elapsedMs: number, what: string = "pages"): string {
+  const rate = count / (elapsedMs / MS_PER_SECOND);
+  return `${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en")} ${what}/s`;
 }
 
 /** `4 min 12 s` */

@@ -75,6 +75,12 @@ test("a terminal that says no width gets the card of one that is 80 wide", async
   expect(cards[0]).toBe(cards[1]);
 });
 
+test("who calls for standard input at a terminal is told what is waited for", async () => {
+  const stdin = Object.assign(pieces("Ferry"), { isTTY: true });
+  const { code, err } = await run(["extract", "-"], { stdin });
+  expect([code, err]).toEqual([0, "tearsheet: paste the page here, and end it with Ctrl-D on a line of its own\n"]);
+});
+
 test("a folder gives a line for each page, in the order of their paths", async () => {
   const folder = folderOf({
     "b.html": "B",

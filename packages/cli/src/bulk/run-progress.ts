@@ -1,14 +1,10 @@
 import type { Desk } from "../desk.ts";
 import { duration, rateOf } from "../progress.ts";
+import { StatusLine } from "../status-line.ts";
 import { countOf, type Tally } from "./tally.ts";
 import { TimeLeft } from "./time-left.ts";
 
-const BETWEEN_LINES_MS = 250;
-const BETWEEN_LOG_LINES_MS = 30_000;
-
 const MS_PER_SECOND = 1000;
-
-const WIPE = "\r\u001b[2K";
 
 /** Where a run stands. */
 export interface Standing {
@@ -19,40 +15,27 @@ export interface Standing {
 
 /** Says how far a run is: on a terminal one line that changes, elsewhere a line of its own now and then. */
 export class RunProgress {
-  readonly #desk: Pick<Desk, "stderr" | "now">;
+  readonly #now: () => number;
   readonly #began: { readonly at: number; readonly pages: number };
   readonly #timeLeft: TimeLeft;
-  #said: number;
-  #visible = false;
+  readonly #status: StatusLine;
 
   constructor(desk: Pick<Desk, "stderr" | "now">, before: Standing) {
-    this.#desk = desk;
+    this.#now = desk.now;
     this.#began = { at: desk.now(), pages: before.tally.pages };
     this.#timeLeft = new TimeLeft(desk.now(), before.share ?? 0);
-    this.#said = desk.now();
+    this.#status = new StatusLine(desk);
   }
 
-  tell({ tally, share }: Standing): void {
-    const now = this.#desk.now();
-    const left = share === null ? null : this.#timeLeft.at(now, share);
-    const onTerminal = this.#desk.stderr.isTTY === true;
-    if (now - this.#said < (onTerminal ? BETWEEN_LINES_MS : BETWEEN_LOG_LINES_MS)) return;
-    this.#said = now;
-    const line = this.#line({ tally, share }, now - this.#began.at, left);
-    if (!onTerminal) {
-      this.#desk.stderr.write(`tearsheet: ${line}\n`);
-      return;
-    }
-    this.#visible = true;
-    // A terminal that does not know its width (0) gets the whole line.
-    const columns = this.#desk.stderr.columns || line.length + 1;
-    this.#desk.stderr.write(WIPE + line.slice(0, Math.max(1, columns - 1)));
+  tell(standing: Standing): void {
+    const now = this.#now();
+    const left = standing.share === null ? null : this.#timeLeft.at(now, standing.share);
+    this.#status.say(() => this.#line(standing, now - this.#began.at, left));
   }
 
   /** Takes the line away, for a message or at the end. */
   clear(): void {
-    if (this.#visible) this.#desk.stderr.write(WIPE);
-    this.#visible = false;
+    this.#status.clear();
   }
 
   #line({ tally, share }: Standing, elapsedMs: number, leftMs: number | null): string {

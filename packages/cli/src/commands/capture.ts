@@ -14,6 +14,7 @@ import { STDIN } from "../inputs/stdin.ts";
 import { isAddress } from "../inputs/url.ts";
 import { sheetWriter } from "../output/writer.ts";
 import { duration, rateOf } from "../progress.ts";
+import { StatusLine } from "../status-line.ts";
 import { ToldFailures } from "../told-failures.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { countOption } from "./bulk-options.ts";
@@ -33,10 +34,10 @@ export async function captureCommand(argv: readonly string[], desk: Desk): Promi
   const args = readArguments(CAPTURE, argv);
   const order = await captureOrder(args, desk);
   const began = desk.now();
-  const ticker = new CaptureTicker(desk);
+  const ticker = new StatusLine(desk);
   const failures = new ToldFailures(desk);
   const tell = (standing: CaptureStanding, refused: RefusedAddress | null): void => {
-    ticker.tell(standing);
+    ticker.say(() => captureLine(standing, desk.now() - began));
     if (refused === null) return;
     ticker.clear();
     failures.tell(refused.address, refused.why);
@@ -134,37 +135,10 @@ async function* inTurn(lists: readonly (readonly string[] | AsyncIterable<string
   for (const list of lists) yield* list;
 }
 
-const BETWEEN_LINES_MS = 250;
-const BETWEEN_LOG_LINES_MS = 30_000;
-const WIPE = "\r\u001b[2K";
-
-/** Says how far a capture is. How many addresses there are may not be known until late, so it gives no time left. */
-class CaptureTicker {
-  readonly #desk: Desk;
-  readonly #began: number;
-  #said: number;
-  #visible = false;
-
-  constructor(desk: Desk) {
-    this.#desk = desk;
-    this.#began = desk.now();
-    this.#said = this.#began;
-  }
-
-  tell({ done, known }: CaptureStanding): void {
-    const now = this.#desk.now();
-    const onTerminal = this.#desk.stderr.isTTY === true;
-    if (now - this.#said < (onTerminal ? BETWEEN_LINES_MS : BETWEEN_LOG_LINES_MS)) return;
-    this.#said = now;
-    const line = `${done.toLocaleString("en")} of ${known.toLocaleString("en")} addresses · ${rateOf(done, now - this.#began)}`;
-    this.#desk.stderr.write(onTerminal ? WIPE + line : `tearsheet: ${line}\n`);
-    this.#visible = onTerminal;
-  }
-
-  clear(): void {
-    if (this.#visible) this.#desk.stderr.write(WIPE);
-    this.#visible = false;
-  }
+/** How far a capture is. How many addresses there are may not be known until late, so it gives no time left. */
+function captureLine({ done, known }: CaptureStanding, ms: number): string {
+  const rate = rateOf(done, ms, "addresses");
+  return `${done.toLocaleString("en")} of ${known.toLocaleString("en")} addresses · ${rate}`;
 }
 
 function captureSummary({ done, entries }: CaptureStanding, folder: string, ms: number): string {

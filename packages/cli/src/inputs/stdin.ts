@@ -7,6 +7,8 @@ export const STDIN = "-";
 
 /** Standard input as one page. */
 export async function deliverStdin(desk: Desk): Promise<Delivery> {
+  if (desk.stdin.isTTY === true)
+    desk.stderr.write("tearsheet: paste the page here, and end it with Ctrl-D on a line of its own\n");
   try {
     return await opened(STDIN, await readUpTo(desk.stdin, LARGEST_PAGE_BYTES + 1));
   } catch (problem) {
