@@ -2,13 +2,11 @@ import { Buffer } from "node:buffer";
 import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { isZlib } from "../is-zlib.ts";
 import { FetchRefusal } from "./refusal.ts";
 
 /** More layers of compression than any server means well. */
 const MOST_ENCODINGS = 2;
-
-/** Low four bits of a zlib stream's first byte (RFC 1950, CM = 8); a raw deflate stream that begins so is not seen in practice. */
-const ZLIB_METHOD = 8;
 
 export interface BodyLimit {
   readonly bytes: number;
@@ -61,11 +59,6 @@ function decoderOf(encoding: string, first: Uint8Array): Transform | null {
     default:
       throw new FetchRefusal("encoding", `is encoded as "${encoding}", which cannot be read`);
   }
-}
-
-/** `deflate` is a zlib stream by RFC 9110, and a raw one from some servers: the first byte tells. */
-function isZlib(first: Uint8Array): boolean {
-  return ((first[0] ?? 0) & 0x0f) === ZLIB_METHOD;
 }
 
 /** Looks at the first piece and puts it back; null where the body is empty. */

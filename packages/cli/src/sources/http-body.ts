@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import * as zlib from "node:zlib";
 import { LARGEST_PAGE_BYTES } from "../inputs/delivery.ts";
+import { isZlib } from "../is-zlib.ts";
 import type { Flaw } from "./source.ts";
 
 /** How a body was sent: what has to be undone, outermost last. */
@@ -126,7 +127,7 @@ function decoderOf(encoding: string, bytes: Uint8Array): Decoder | "as-it-is" | 
     case "x-gzip":
       return bytes[0] === 0x1f && bytes[1] === 0x8b ? zlib.gunzipSync : "as-it-is";
     case "deflate":
-      return ((bytes[0] ?? 0) & 0x0f) === ZLIB_METHOD ? zlib.inflateSync : zlib.inflateRawSync;
+      return isZlib(bytes) ? zlib.inflateSync : zlib.inflateRawSync;
     case "br":
       return (body) => zlib.brotliDecompressSync(body, { maxOutputLength: LARGEST_PAGE_BYTES });
     case "zstd":
@@ -135,9 +136,6 @@ function decoderOf(encoding: string, bytes: Uint8Array): Decoder | "as-it-is" | 
       return null;
   }
 }
-
-/** Low four bits of a zlib stream's first byte (RFC 1950, CM = 8). */
-const ZLIB_METHOD = 8;
 
 /** Undefined before Node 22.15. */
 const ZSTD: ((bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array) | undefined = Reflect.get(
