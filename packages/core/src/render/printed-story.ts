@@ -29,6 +29,15 @@ type Part =
   | { readonly kind: "list"; readonly items: (readonly Run[])[] }
   | { readonly kind: "table"; readonly rows: Run[][][]; last: TableCell };
 
+/** Headings of the body begin below the headline. */
+const TOP_BODY_LEVEL = 2;
+const DEEPEST_LEVEL = 6;
+
+/** Level of a body heading in print: the headline alone has level 1. */
+export function headingLevel(level: number): number {
+  return Math.min(DEEPEST_LEVEL, Math.max(TOP_BODY_LEVEL, level));
+}
+
 /** The story's parts in printing order: lead pictures without a place of their own first, list items gathered into lists. */
 export function storyParts(record: NewsRecord): readonly StoryPart[] {
   const placed = new Set(record.body.blocks.flatMap((block) => (block.kind === "media" ? [block.ref] : [])));

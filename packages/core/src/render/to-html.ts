@@ -1,9 +1,9 @@
 import type { Byline, Media, NewsRecord, When } from "../record.ts";
 import { isoTime } from "./exchange-time.ts";
 import { element, joined, type Markup, NOTHING, type TagName, words } from "./markup.ts";
-import { type Run, type StoryPart, storyParts, type TableRow } from "./printed-story.ts";
-import { readableTime, signature } from "./signature.ts";
-import { headingLevel } from "./to-markdown.ts";
+import { headingLevel, type Run, type StoryPart, storyParts, type TableRow } from "./printed-story.ts";
+import { readableTime } from "./readable-time.ts";
+import { signature } from "./signature.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
 import { directionOf } from "./writing-direction.ts";
 

@@ -1,17 +1,14 @@
 import type { Media, NewsRecord, When } from "../record.ts";
 import { escapeMarkdown, escapeMarkdownInside, markdownAddress } from "./markdown-text.ts";
-import { type Run, type StoryPart, storyParts, type TableRow } from "./printed-story.ts";
-import { readableTime, signatureLine, signatures } from "./signature.ts";
+import { headingLevel, type Run, type StoryPart, storyParts, type TableRow } from "./printed-story.ts";
+import { readableTime } from "./readable-time.ts";
+import { signatureLine, signatures } from "./signature.ts";
 import { fileAddress, linkAddress } from "./web-address.ts";
 
 export interface MarkdownOptions {
   /** Begin with the story's facts as YAML. @default false */
   readonly frontMatter?: boolean;
 }
-
-/** Headings of the body begin below the headline. */
-const TOP_BODY_LEVEL = 2;
-const DEEPEST_LEVEL = 6;
 
 /**
  * The story as CommonMark, its tables as in GFM: headline, standfirst, byline and times, pictures, body with its links, notes behind a rule.
@@ -83,11 +80,6 @@ function textBlock({ block, runs }: Extract<StoryPart, { kind: "text" }>): strin
     default:
       return inline(runs);
   }
-}
-
-/** Level of a body heading in print: the headline alone has level 1. */
-export function headingLevel(level: number): number {
-  return Math.min(DEEPEST_LEVEL, Math.max(TOP_BODY_LEVEL, level));
 }
 
 /** A heading drops a number sign at its end, unless it is escaped. */
