@@ -1,3 +1,4 @@
+import { isHtmlSpace } from "../text/html-space.ts";
 import { charsetName } from "./charset-name.ts";
 
 /** The standard's "prescan a byte stream" looks at this many bytes. */
@@ -55,7 +56,7 @@ export function charsetOfContentType(value: string): string | null {
       return close < 0 ? null : charsetName(text.slice(at + 1, close));
     }
     let end = at;
-    while (end < text.length && text.charAt(end) !== ";" && !isBlank(text.charCodeAt(end))) end++;
+    while (end < text.length && text.charAt(end) !== ";" && !isHtmlSpace(text.charCodeAt(end))) end++;
     return charsetName(text.slice(at, end));
   }
 }
@@ -108,7 +109,7 @@ interface Attribute {
 /** The standard's "get an attribute"; the name is "" at the tag's end, and `end` is past the text where that is cut. */
 function readAttribute(head: string, start: number): Attribute {
   let at = start;
-  while (isBlank(head.charCodeAt(at)) || head.charAt(at) === "/") at++;
+  while (isHtmlSpace(head.charCodeAt(at)) || head.charAt(at) === "/") at++;
   if (at >= head.length) return { name: "", value: "", end: head.length + 1 };
   if (head.charAt(at) === ">") return { name: "", value: "", end: at };
   const from = at;
@@ -116,7 +117,7 @@ function readAttribute(head: string, start: number): Attribute {
     at < head.length &&
     !(head.charAt(at) === "=" && at > from) &&
     !"/>".includes(head.charAt(at)) &&
-    !isBlank(head.charCodeAt(at))
+    !isHtmlSpace(head.charCodeAt(at))
   )
     at++;
   const name = head.slice(from, at).toLowerCase();
@@ -130,13 +131,13 @@ function readAttribute(head: string, start: number): Attribute {
     return { name, value: head.slice(at + 1, close).toLowerCase(), end: close + 1 };
   }
   const valueFrom = at;
-  while (at < head.length && head.charAt(at) !== ">" && !isBlank(head.charCodeAt(at))) at++;
+  while (at < head.length && head.charAt(at) !== ">" && !isHtmlSpace(head.charCodeAt(at))) at++;
   return { name, value: head.slice(valueFrom, at).toLowerCase(), end: at };
 }
 
 function skipTag(head: string, open: number): number {
   let at = open + 1;
-  while (at < head.length && head.charAt(at) !== ">" && !isBlank(head.charCodeAt(at))) at++;
+  while (at < head.length && head.charAt(at) !== ">" && !isHtmlSpace(head.charCodeAt(at))) at++;
   for (;;) {
     const attribute = readAttribute(head, at);
     if (attribute.name === "") return attribute.end;
@@ -164,7 +165,7 @@ function xmlEncoding(head: string): string | null {
 function isMeta(head: string, open: number): boolean {
   const after = head.charAt(open + 5);
   return (
-    head.slice(open + 1, open + 5).toLowerCase() === "meta" && (after === "/" || isBlank(head.charCodeAt(open + 5)))
+    head.slice(open + 1, open + 5).toLowerCase() === "meta" && (after === "/" || isHtmlSpace(head.charCodeAt(open + 5)))
   );
 }
 
@@ -175,10 +176,6 @@ function isTag(head: string, open: number): boolean {
 
 function skipBlank(text: string, from: number): number {
   let at = from;
-  while (isBlank(text.charCodeAt(at))) at++;
+  while (isHtmlSpace(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
 }

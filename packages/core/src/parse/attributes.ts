@@ -1,5 +1,6 @@
 import type { Markup } from "../capture/capture.ts";
 import { FNV_PRIME } from "../text/fnv.ts";
+import { isHtmlSpace } from "../text/html-space.ts";
 import { decodeReferences } from "../text/references.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import { lower, sameName } from "./tags.ts";
@@ -11,11 +12,6 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 /** Quoted values up to this length are gone over here; the runtime's search has a price of its own. */
 const SHORT_VALUE = 24;
-
-/** White space of HTML: tab, line feed, form feed, carriage return, space. */
-export function isSpace(code: number): boolean {
-  return code <= 32 && (code === 32 || code === 10 || code === 9 || code === 13 || code === 12);
-}
 
 /** Integers of one attribute: key of its name, where the name starts, where the value starts and ends, number of its spelling once it was asked for. */
 const ENTRY = 5;
@@ -49,7 +45,7 @@ export class AttributeTable {
     this.row = 0;
     let i = at;
     for (;;) {
-      while (i < length && (bytes[i] === SLASH || isSpace(bytes[i] ?? 0))) i++;
+      while (i < length && (bytes[i] === SLASH || isHtmlSpace(bytes[i] ?? 0))) i++;
       if (i >= length) break;
       if (bytes[i] === GREATER) {
         if (this.#length > row) {
@@ -179,7 +175,7 @@ export function endTagEnd(markup: Markup, at: number): number {
       continue;
     }
     if (code === SLASH) named = false;
-    else if (!isSpace(code)) named = true;
+    else if (!isHtmlSpace(code)) named = true;
     i++;
   }
   return -1;
@@ -190,7 +186,7 @@ export function nameEnd(bytes: Uint8Array, at: number): number {
   let i = at;
   while (i < bytes.length) {
     const code = bytes[i] ?? 0;
-    if (code <= GREATER && (code === GREATER || code === SLASH || isSpace(code))) break;
+    if (code <= GREATER && (code === GREATER || code === SLASH || isHtmlSpace(code))) break;
     i++;
   }
   return i;
@@ -199,12 +195,12 @@ export function nameEnd(bytes: Uint8Array, at: number): number {
 /** One past the white space that starts at `at`, and goes no further than `to`. */
 export function spaceEnd(bytes: Uint8Array, at: number, to: number = bytes.length): number {
   let i = at;
-  while (i < to && isSpace(bytes[i] ?? 0)) i++;
+  while (i < to && isHtmlSpace(bytes[i] ?? 0)) i++;
   return i;
 }
 
 function endsName(code: number): boolean {
-  return code <= GREATER && (code === EQUALS || code === GREATER || code === SLASH || isSpace(code));
+  return code <= GREATER && (code === EQUALS || code === GREATER || code === SLASH || isHtmlSpace(code));
 }
 
 function isQuote(code: number): boolean {
@@ -226,7 +222,7 @@ function valueEnd(markup: Markup, at: number): number {
   }
   while (i < length) {
     const code = bytes[i] ?? 0;
-    if (code <= GREATER && (code === GREATER || isSpace(code))) break;
+    if (code <= GREATER && (code === GREATER || isHtmlSpace(code))) break;
     i++;
   }
   return i;

@@ -1,5 +1,5 @@
 import type { Markup } from "../capture/capture.ts";
-import { isSpace } from "./attributes.ts";
+import { isHtmlSpace } from "../text/html-space.ts";
 import { sameName, TAG, TAG_NAMES } from "./tags.ts";
 
 const GREATER = 62;
@@ -32,7 +32,7 @@ function isTagAt({ bytes }: Markup, word: string, at: number): boolean {
   const end = at + word.length;
   if (end >= bytes.length) return false;
   const after = bytes[end] ?? 0;
-  return (after === GREATER || after === SLASH || isSpace(after)) && sameName(word, bytes, at, end);
+  return (after === GREATER || after === SLASH || isHtmlSpace(after)) && sameName(word, bytes, at, end);
 }
 
 /** In a script, a comment that opens another `<script` hides one `</script>`: the standard's double escaped state. */

@@ -1,5 +1,6 @@
 import type { Markup } from "../capture/capture.ts";
-import { endTagEnd, isSpace } from "./attributes.ts";
+import { isHtmlSpace } from "../text/html-space.ts";
+import { endTagEnd } from "./attributes.ts";
 import { isQuirky } from "./doctype.ts";
 import { rawTextEnd } from "./raw-text.ts";
 import { RAW } from "./tag-sets.ts";
@@ -112,7 +113,7 @@ class Tokenizer {
     let i = start;
     for (; i < bytes.length; i++) {
       const code = bytes[i] ?? 0;
-      if (code <= GREATER && (code === GREATER || code === SLASH || isSpace(code))) break;
+      if (code <= GREATER && (code === GREATER || code === SLASH || isHtmlSpace(code))) break;
       hash = nameHash(hash, code);
     }
     this.#hash = hash;
