@@ -17,8 +17,10 @@ import { RAILS } from "./phrases/rails.mjs";
 
 const target = fileURLToPath(new URL("../packages/core/src/grammar/lines/generated/phrases.ts", import.meta.url));
 const OPEN = "...";
-/** As LONGEST_PHRASE of line-class.ts. */
+/** As LONGEST_PHRASE, MOST_SPACED and MOST_SPACED_AT_END of line-class.ts. */
 const LONGEST_OPEN = 28;
+const MOST_SPACED = 7;
+const MOST_SPACED_AT_END = 4;
 /** Every number reads the same. */
 const ANY_NUMBER = "0";
 
@@ -59,6 +61,8 @@ function addPhrase(codes, twice, form, code) {
   // A bare number says nothing: `# €` is one, for signs are no words.
   if (words.every((word) => word === NUMBER)) return;
   if (openBefore !== openBehind && words.length > LONGEST_OPEN) throw new Error(`too long for an open phrase: ${form}`);
+  const most = openBefore && !openBehind ? MOST_SPACED_AT_END : MOST_SPACED;
+  if (2 * read.weight - read.count > most) throw new Error(`too many words for a phrase: ${form}`);
   const isLabel = openBehind && words.length === 1 && said.trim().endsWith(":");
   const place = isLabel ? "label" : openBefore ? (openBehind ? "inside" : "end") : openBehind ? "start" : "whole";
   const starts = words.map((_, at) => keptOf(words.slice(0, at + 1).reduce(extendKey, emptyKey("start"))));

@@ -54,6 +54,12 @@ test.each<[LineClass, string]>([
   ["newsletter", "For the latest stories, open the Ledger's app | Hat Ihnen dieser Artikel gefallen?"],
   ["comments", "The comments to this entry are closed. | Der Beitrag wurde am Montag, den 12. Mai 2025 abgelegt."],
   ["copyright", "Not to be reproduced without permission of the Ledger"],
+  [
+    "newsletter",
+    "The Parish is a reader-supported publication. To receive new posts, consider becoming a paid subscriber.",
+  ],
+  ["comments", "The Ledger is committed to publishing letters to the editor that disagree | 12 Ergänzungen"],
+  ["copyright", "青溪日报社版权所有 未经授权禁止转载"],
   ["read-more", "Lea: Reabren el puente | Mira: Así suben el barco"],
 ])("%s: %s", (name, lines) => {
   for (const line of lines.split(" | ")) expect([line, lineClass(line)]).toEqual([line, name]);
@@ -83,6 +89,8 @@ test.each([
   "The menu at the harbour restaurant has not changed since 1974.",
   "12",
   "“We will follow them wherever they go,” she said.",
+  // Its nine words have the key of a phrase.
+  "Il pappagallo è stato affidato a una vicina. (ANSA).",
   "",
 ])("%j is no furniture", (line) => {
   expect(lineClass(line)).toBeNull();

@@ -63,6 +63,14 @@ const SHORT_CLASSES: ReadonlySet<LineClass> = new Set([
 
 /** No open phrase has more words; characters of scripts without spaces are words too. */
 const LONGEST_PHRASE = 28;
+/** Of words between spaces no phrase has more, and none that a line ends with: whoever asks for longer ones meets but phrases by chance. */
+const MOST_SPACED = 7;
+const MOST_SPACED_AT_END = 4;
+
+/** How many of so many words, which weigh so much, stand between spaces: a character without them weighs half a word. */
+function spaced(weight: number, count: number): number {
+  return 2 * weight - count;
+}
 
 let decoded: PhraseTable | null = null;
 
@@ -73,6 +81,7 @@ function phraseTable(): PhraseTable {
 
 /** A phrase that a line may start with is a whole line too: the table has it once. */
 function findWhole(said: LineWords, phrases: PhraseTable): LineClass | null {
+  if (spaced(said.weight, said.count) > MOST_SPACED) return null;
   let key = WHOLE;
   let open = START;
   for (let at = 0; at < said.count; at++) {
@@ -94,12 +103,13 @@ function findStart(said: LineWords, phrases: PhraseTable): LineClass | null {
   let longest: LineClass | null = null;
   let key = START;
   for (let at = 0; at < Math.min(said.count, LONGEST_PHRASE); at++) {
+    const weight = said.before[at + 1] ?? 0;
+    if (spaced(weight, at + 1) > MOST_SPACED) break;
     key = extendKey(key, said.words[at] ?? 0);
     const marked = said.marked[at] === 1;
     const label = marked && at === 0 ? phrases.get(extendKey(LABEL, said.words[0] ?? 0)) : null;
     const found = phrases.get(key) ?? label ?? null;
     if (found === null) continue;
-    const weight = said.before[at + 1] ?? 0;
     const behind = said.weight - weight;
     if (behind <= mostBehind(found, weight, marked) || (marked && behind <= MOST_WORDS))
       longest = announced(found, marked && behind > 0);
@@ -125,6 +135,7 @@ function findEnd(said: LineWords, phrases: PhraseTable): LineClass | null {
   let longest: LineClass | null = null;
   let key = END;
   for (let at = said.count - 1; at >= Math.max(0, said.count - LONGEST_PHRASE); at--) {
+    if (spaced(said.weight - (said.before[at] ?? 0), said.count - at) > MOST_SPACED_AT_END) break;
     key = extendKey(key, said.words[at] ?? 0);
     longest = phrases.get(key) ?? longest;
   }
