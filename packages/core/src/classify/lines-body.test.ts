@@ -12,6 +12,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   w: "Subscribe to read on",
   t: "Nobody else came near the boat that the baker had built from the old doors of his shop. Read more",
   c: "and the islanders were glad of it.",
+  d: "Published: 3 May 2025",
   o: "The council will talk about the price of a crossing at its meeting on Friday evening.",
 };
 
@@ -69,6 +70,8 @@ test.each([
   ["p90 s10 p79 p79", "p90 - p79 p79", "none that half of the story stands behind"],
   ["p90 p90 f10 p70", "p90 p90 - p70", "no advertisement"],
   ["p90 p90 r10 p70", "p90 p90 - p70", "no links that a short story's last sentence stands right behind"],
+  ["h90 h70 d10 p90 p90", "- - - p90 p90", "no title above its time"],
+  ["h90 h70 p90 d10 p90", "h90 h70 p90 - p90", "no paragraph, whatever time stands below"],
   ["p90 p90 p90 s10 p70 s10 p70", "p90 p90 p90 - - - -", "the first of them"],
   [
     `${"p90 ".repeat(16)}r10 h10 p69`,

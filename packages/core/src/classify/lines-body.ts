@@ -34,11 +34,21 @@ export function findStory(sheet: OpenSheet): Story | null {
   for (const line of lines.splice(endAtBox(sheet.lines, lines))) line.story = false;
   const from = lines.findIndex((line) => !isLooseHeading(line, FIRST_HEADING_THRESHOLD));
   for (const line of lines.splice(0, from)) line.story = false;
+  for (const line of lines.splice(0, aboveTime(sheet.lines, lines))) line.story = false;
   if (isToldAgain(lines)) for (const line of lines.splice(0, 1)) line.story = false;
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   return { first: first.index, last: last.index, words: countWords(lines), lines: lines.length };
+}
+
+/** How many of the story's lines are but titles above a time of publication: its head. */
+function aboveTime(lines: readonly Line[], story: readonly Line[]): number {
+  const text = story.find(({ prose }) => prose)?.index ?? 0;
+  const time = lines
+    .slice(story[0]?.index ?? text, text)
+    .findLast(({ posted, updated, dated }) => posted || updated || dated);
+  return time === undefined ? 0 : story.filter(({ index }) => index < time.index).length;
 }
 
 /** The first line stands in a later one again: it sums up what follows. */

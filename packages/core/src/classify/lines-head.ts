@@ -1,6 +1,7 @@
 import { readByline } from "../grammar/names/byline.ts";
 import { readCaptionOf } from "../grammar/names/credit.ts";
 import { isCapitals } from "../grammar/names/credit-chain.ts";
+import { CAPTION_DATE } from "../text/patterns.ts";
 import { isMostlyNames, timeRole } from "./head.ts";
 import { cohesionWith, isHeading, type Story } from "./lines-body.ts";
 import { labelBylines } from "./lines-byline.ts";
@@ -83,10 +84,10 @@ export function labelCaption({ galley, lines }: Sheet, line: Line): boolean {
   if (line.story && lines.every((other) => other === line || !other.story)) return false;
   const parts = readCaptionOf(galley, line.text);
   const { credit, creditSpan } = parts;
-  const announced = line.reading?.class === "caption-label" || parts.archive;
+  const proven = parts.archive || CAPTION_DATE.test(line.text);
+  const announced = line.reading?.class === "caption-label" || proven;
   const capitals = credit !== null && isCapitals(credit.raw) && line.own.body < LEAST_STORY;
-  if (credit === null || creditSpan === null ? !parts.archive : !(credit.certain || announced || capitals))
-    return false;
+  if (credit === null || creditSpan === null ? !proven : !(credit.certain || announced || capitals)) return false;
   if (!announced && line.words > MAX_CAPTION_WORDS) return false;
   const start = line.block.span[0];
   take(line, parts.caption === null ? "credit" : "caption", GRAMMAR_PROBABILITY, "grammar: credit");

@@ -39,15 +39,21 @@ export function takeHeader(sheet: Sheet): number {
   const behind = dateHeaderEnd(first.text);
   if (behind > 0) return takeDateHeader(first, behind);
   let headline = -1;
+  let inAuthors = false;
+  // Between fences all is header, lists under a key too.
+  const close = isFence(first.text) ? sheet.lines.slice(1, MOST_LINES).findIndex(({ text }) => isFence(text)) + 1 : 0;
   for (const line of sheet.lines.slice(0, MOST_LINES)) {
     const key = keyOf(line.text);
-    if (key === null && !isFence(line.text)) break;
+    if (key === null && !isFence(line.text) && line.index > close) break;
     // One pair may be the page's own ("Source: Agency"); a header opens with an address, a date or a fence, or has several.
     if (line.index === 0 && !opensHeader(sheet)) break;
     if (key !== null && TITLE_KEYS.has(key.name)) {
       headline = line.index;
       split(line, key.end);
-    } else take(line, key?.name.startsWith("author") === true ? "byline" : "header", PROBABILITY, "grammar: header");
+    } else {
+      inAuthors = key?.name.startsWith("author") ?? (inAuthors && line.index < close);
+      take(line, inAuthors ? "byline" : "header", PROBABILITY, "grammar: header");
+    }
   }
   return headline;
 }

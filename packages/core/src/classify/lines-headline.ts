@@ -40,16 +40,29 @@ export function findLineHeadline(
   from: number,
   slug: ReadonlySet<string>,
 ): { readonly line: Line; readonly share: number } | null {
-  let best: Line | null = null;
-  let most = LEAST_SCORE;
-  let all = 1;
-  for (const { line, signs } of lineRivals(sheet, story, from, slug)) {
-    const cost = line.boxed ? BOX_COST : 0;
-    const score = scoreOf(signs, HEADLINE_LINE_WEIGHTS) - cost;
-    all += Math.exp(score);
-    if (score > most) [best, most] = [line, score];
-  }
-  return best === null ? null : { line: best, share: rounded(Math.exp(most) / all) };
+  const rivals = lineRivals(sheet, story, from, slug).map((rival) => ({
+    ...rival,
+    score: scoreOf(rival.signs, HEADLINE_LINE_WEIGHTS) - (rival.line.boxed ? BOX_COST : 0),
+  }));
+  const all = rivals.reduce((sum, { score }) => sum + Math.exp(score), 1);
+  const [likeliest] = rivals.toSorted((a, b) => b.score - a.score);
+  if (likeliest === undefined || likeliest.score <= LEAST_SCORE) return null;
+  const above = rivals[rivals.indexOf(likeliest) - 1];
+  const isDeck =
+    above !== undefined &&
+    above.line.index === likeliest.line.index - 1 &&
+    isTitle(above.line) &&
+    above.score > likeliest.score - SCORE_OF_DECK &&
+    slug.size === 0;
+  const { line, score } = isDeck ? above : likeliest;
+  return { line, share: rounded(Math.exp(score) / all) };
+}
+
+/** Right below a title that is less likely by no more than this stands its deck, where no address says more. Figures are in docs/decisions/0084. */
+const SCORE_OF_DECK = 1;
+
+function isTitle({ words, prose, shape, reading }: Line): boolean {
+  return words >= GOOD_MIN_WORDS && reading === null && !prose && !shape.endsSentence && !shape.endsColon;
 }
 
 /** The lines that may be the headline. */

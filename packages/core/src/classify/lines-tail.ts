@@ -23,6 +23,8 @@ export function labelLinesTail(sheet: Sheet, first: number, last: number): void 
   const credit = creditIndex(sheet, first, last);
   const from = Math.max(first + 1, last - LINES_INSIDE);
   let end = last;
+  // A biography stands before a call to the reader too.
+  while (end > first && sheet.lines[end]?.taken === true) end--;
   for (let at = from; at <= Math.min(last + LINES_BEHIND, sheet.lines.length - 1); at++) {
     const line = sheet.lines[at];
     if (line === undefined || (line.taken && line.own.role !== "byline" && at !== credit)) continue;

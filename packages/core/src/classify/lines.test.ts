@@ -192,6 +192,15 @@ test("of titles one below the other the first is the headline, the second its st
   ]);
 });
 
+test.each<[string | undefined, readonly string[]]>([
+  [undefined, ["headline", "other"]],
+  ["https://islandpost.example/mayor-resigns-over-budget", ["other", "headline"]],
+])("a deck that is a little likelier than the title above it, at the address %s", (url, expected) => {
+  const head = ["Nine months after the storm a ferry again", "The ferry ran again after its engine failed in a storm"];
+  const page = [...head, "By Ada Whitcombe", ...STORY].join("\n");
+  expect(roles(page, url).map((line) => line.split(":")[0])).toEqual([...expected, "byline", "body", "body", "body"]);
+});
+
 test.each([
   ["its slug", "https://islandpost.example/news/harbour-open-after-repairs-1234", "headline: Harbour open after repai"],
   ["none", undefined, "headline: Ferry tickets for the au"],
@@ -599,6 +608,53 @@ test("in Markdown the title of the first rank is the headline, its headings are 
     "subheading",
     "body",
     "body",
+  ]);
+});
+
+test("between a header's fences lists are header too", () => {
+  const page = ["---", "title: Ferry runs again", "authors:", "- Ada Whitcombe", "tags:", "- ferries", "---", ...STORY];
+  expect(rolesAlone(page)).toEqual([
+    "header",
+    "headline",
+    "byline",
+    "byline",
+    "header",
+    "header",
+    "header",
+    "body",
+    "body",
+    "body",
+  ]);
+});
+
+test("a Japanese caption says when and where behind a mark, a paragraph ends behind it", () => {
+  const [first = "", ...rest] = [
+    "岬市の旧砂浜小学校で十一日、止まっていた時計台の針が六十一年ぶりに動き出した。修理したのは卒業生の元時計職人だ。",
+    "部品の多くは手作りしたという。元職人は、止まった時刻を覚えている人がもう少ないから動かしたかった、と話した。",
+    "時計台は五月から一般に公開される。市は見学の時間を延ばし、子どもたちに時計の仕組みを教える教室も開く予定だ。",
+  ];
+  const head = ["閉校した小学校の時計台、六十一年ぶりに動く", "2025年4月11日 18:22"];
+  const caption = "修理を終えた時計台の前に立つ元児童ら＝11日、岬市";
+  expect(rolesAlone([...head, caption, first, ...rest])).toEqual([
+    "headline",
+    "posted",
+    "caption",
+    "body",
+    "body",
+    "body",
+  ]);
+  expect(rolesAlone([...head, `${caption}。`, first, ...rest])).not.toContain("caption");
+});
+
+test("a biography stands before a call to the reader", () => {
+  const call =
+    "The Courier is committed to publishing letters to the editor from all the islands. It would like to hear what they think of the ferry, of the helicopter and of the winter. The islands have been heard before, and will be again.";
+  const biography = "Ada Whitcombe writes about ships and harbours for this newspaper, and sails one.";
+  const long = STORY.map((line) => `Later, ${line}`);
+  expect(rolesAlone([HEADLINE, "By Ada Whitcombe", ...STORY, ...long, biography, call]).slice(-3)).toEqual([
+    "body",
+    "author-bio",
+    "comments",
   ]);
 });
 
