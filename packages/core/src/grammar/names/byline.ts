@@ -1,12 +1,12 @@
 import type { Span } from "../../evidence.ts";
 import type { NewsAgency } from "./agencies.ts";
 import { readSections, type Section } from "./byline-sections.ts";
-import type { BylineRole } from "./lexicon.ts";
+import { type BylineRole, LABELS } from "./lexicon.ts";
 import type { Address } from "./line-addresses.ts";
 import { canBeByline, mayAnnounce, maySign } from "./may-be-byline.ts";
 import { isPersonName, isTitleWord, type NamePlace } from "./name.ts";
 import { type Party, readParties } from "./parties.ts";
-import { isEastAsian, wordsOf } from "./words.ts";
+import { foldName, isEastAsian, wordsOf } from "./words.ts";
 
 /** Someone, or some body, that a byline names. Spans are offsets in the line. */
 export interface BylineParty {
@@ -149,9 +149,12 @@ function joinAffiliations(read: readonly Party[], role: BylineRole, labelled: bo
   const parties: BylineParty[] = [];
   let broken = false;
   for (const [index, party] of read.entries()) {
-    if (party.kind === "noise" && parties.length === 0 && labelled) broken = true;
-    if (party.kind === "noise" || party.kind === "title" || broken) continue;
     const previous = parties.at(-1);
+    // `Von Ann Lee (Text) und Bob Ray (Fotos)`
+    const told = party.after === "bracket" ? LABELS.get(foldName(party.name))?.role : undefined;
+    if (told !== undefined && previous !== undefined) parties[parties.length - 1] = { ...previous, role: told };
+    if (party.kind === "noise" && parties.length === 0 && labelled) broken = true;
+    if (party.kind === "noise" || party.kind === "title" || told !== undefined || broken) continue;
     // `Ann Lee (Pressesprecherin des Hafens)`
     if (party.after === "bracket" && wordsOf(party.name).slice(0, 1).some(isTitleWord)) continue;
     // `Content & Marketing, Harbour Institute` behind a function: all of it is where the one person works.

@@ -43,6 +43,6 @@ export const CREDIT_NOISE: ReadonlySet<string> = new Set(
 /** Words glued behind a creator or an agency. Folded. */
 export const CREDIT_TAILS: ReadonlySet<string> = new Set(
   split(
-    "photo|photos|pic|picture|nuotr|nuotrauka|foto|fotoğraf|자료사진|提供|供图|供圖|撮影|写真|摄|摄影|攝|제공|사진|영상|캡처|기자|記者|file|archive",
+    "photo|photos|pic|picture|nuotr|nuotrauka|foto|fotoğraf|자료사진|提供|供图|供圖|撮影|写真|摄|摄影|攝|攝影|제공|사진|영상|캡처|기자|記者|file|archive",
   ),
 );

@@ -11,7 +11,7 @@ const phrases = (kind: Kind, list: string): readonly (readonly [string, Kind])[]
 export const NOTE_PHRASES: readonly (readonly [string, Kind])[] = [
   ...phrases(
     "correction",
-    "a correction was made on|an earlier version of this|a previous version of this|earlier versions of this|an earlier version misstated|this version corrects|this corrects|in einer früheren version|in einer ersten version|in einer vorherigen version|in einer früheren fassung|in der ursprünglichen fassung|in der ursprünglichen version|une version antérieure de cet article|une première version de cet article|una versión anterior de este|una versión previa de esta|uma versão anterior desta|uma versão anterior deste|una versione precedente di questo|in een eerdere versie van dit|i en tidigare version av|en tidigare version av|i en tidligere versjon av|en tidligere versjon av|i en tidligere version af|artikkelissa aiemmin|we wcześniejszej wersji|v předchozí verzi|в более ранней версии|в предыдущей версии|haberin önceki versiyonunda",
+    "a correction was made on|an earlier version of this|a previous version of this|earlier versions of this|an earlier version misstated|this version corrects|this corrects|dieser artikel wurde korrigiert|der artikel wurde korrigiert|cet article a été corrigé|este artículo ha sido corregido|esta reportagem foi corrigida|questo articolo è stato corretto|dit artikel is gecorrigeerd|artikeln har rättats|artikkelen er rettet|artiklen er rettet|juttua on korjattu|artykuł został poprawiony|článek byl opraven|материал исправлен|in einer früheren version|in einer ersten version|in einer vorherigen version|in einer früheren fassung|in der ursprünglichen fassung|in der ursprünglichen version|une version antérieure de cet article|une première version de cet article|una versión anterior de este|una versión previa de esta|uma versão anterior desta|uma versão anterior deste|una versione precedente di questo|in een eerdere versie van dit|i en tidigare version av|en tidigare version av|i en tidligere versjon av|en tidligere versjon av|i en tidligere version af|artikkelissa aiemmin|we wcześniejszej wersji|v předchozí verzi|в более ранней версии|в предыдущей версии|haberin önceki versiyonunda",
   ),
   ...phrases(
     "update",
@@ -44,11 +44,11 @@ export const NOTE_ENDINGS: readonly (readonly [string, Kind])[] = [
   ),
   ...phrases(
     "syndication",
-    "was first published by|distributed by the|auto-generated from a syndicated feed|published from a syndicated feed|has not been edited by|redaktionell nicht bearbeitet|nicht von der redaktion bearbeitet|n'a pas été modifiée par la rédaction|no ha sido editada por|não foi editado por|non è stato modificato dalla redazione|nie był redagowany|editoryal müdahale|без редакторской правки",
+    "was first published by|appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em|verscheen eerst op|distributed by the|auto-generated from a syndicated feed|published from a syndicated feed|has not been edited by|redaktionell nicht bearbeitet|nicht von der redaktion bearbeitet|n'a pas été modifiée par la rédaction|no ha sido editada por|não foi editado por|non è stato modificato dalla redazione|nie był redagowany|editoryal müdahale|без редакторской правки",
   ),
 ];
 
 /** One of these stands in every phrase of {@link NOTE_ENDINGS}: most lines hold none of them. */
 export const ENDING_HINTS: readonly string[] = split(
-  "contrib|beigetragen|bidrog|droeg bij|technology|intelligen|published|distributed|edit|bearbeitet|modifi|redag|редакт",
+  "contrib|beigetragen|bidrog|droeg bij|technology|intelligen|published|first on|zuerst auf|premier sur|primero en|primeiro em|eerst op|distributed|edit|bearbeitet|modifi|redag|редакт",
 );

@@ -112,7 +112,7 @@ for (const entry of NOTE_PHRASES) pushTo(PHRASES_BY_HEAD, entry[0].slice(0, HEAD
 
 /** `This story was first published by ...`, `The article originally ran in ...`: the verb says what the note is. Any story was published, some day: that is a note where it was so before. */
 const SELF =
-  /^(th(?:is|e)) (?:article|story|post|piece|column|interview|report)(?: (?:is|was|has|been|being|also|previously|recently|(originally|first)))* (?:(correct(?:s|ed))|(updated|developing)|(appeared|ran|republished|cross-?posted|produced|provided)|published|posted|written)\b/u;
+  /^(th(?:is|e)) (?:article|story|post|piece|column|interview|report)(?: (?:is|was|has|been|being|also|previously|recently|(originally|first)))* (?:((?:correct|amend)(?:s|ed))|(updated|developing)|(appeared|ran|republished|cross-?posted|produced|provided)|published|posted|written)\b/u;
 
 function selfNote(opening: string): NoteKind | null {
   const said = SELF.exec(opening);
