@@ -9,6 +9,7 @@ import { STDIN } from "./inputs/stdin.ts";
 import { isAddress } from "./inputs/url.ts";
 import { oneLine } from "./output/terminal-text.ts";
 import { sheetWriter } from "./output/writer.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** Runs the command line and answers with the exit code; says on standard error, in one line, what went wrong. */
 export async function main(argv: readonly string[], desk: Desk = processDesk()): Promise<ExitCode> {
@@ -61,7 +62,7 @@ function helpOn(name: string | undefined): string {
 function unknownCommand(word: string): UsageError {
   if (word.startsWith("-") && word !== STDIN) return new UsageError(`unknown option ${word}`, "see tearsheet --help");
   if (word === STDIN || isAddress(word) || existsSync(word))
-    return new UsageError(`no command before ${word}`, `did you mean tearsheet extract ${word}?`);
+    return new UsageError(`no command before ${word}`, `did you mean tearsheet extract ${shellWord(word)}?`);
   const close = nearest(
     word,
     COMMANDS.map(({ name }) => name),

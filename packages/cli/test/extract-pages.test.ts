@@ -140,7 +140,7 @@ test.each([
 });
 
 test("a feed behind an address is no page: the command that reads it is named", async () => {
-  const url = "https://harbour.example/feed";
+  const url = "https://harbour.example/feed?a=1&b=2";
   const fetchPage = async (): Promise<FetchedPage> => ({
     url,
     bytes: new TextEncoder().encode("<?xml version='1.0'?><rss version='2.0'></rss>"),
@@ -149,7 +149,7 @@ test("a feed behind an address is no page: the command that reads it is named", 
   expect(await run(["extract", url], { fetchPage })).toEqual({
     code: 1,
     out: "",
-    err: `tearsheet: ${url}: names addresses; fetch them first: tearsheet capture ${url} --output captures\n`,
+    err: `tearsheet: ${url}: names addresses; fetch them first: tearsheet capture '${url}' --output captures\n`,
   });
 });
 

@@ -7,6 +7,7 @@ import { listFolder } from "../inputs/folder.ts";
 import { linesOf } from "../inputs/lines.ts";
 import { STDIN } from "../inputs/stdin.ts";
 import { isAddress } from "../inputs/url.ts";
+import { shellWord } from "../shell-word.ts";
 import { decompressing } from "../sources/decompressed.ts";
 import { type FileForm, formByContent, formByName, isAddressFile } from "../sources/file-kind.ts";
 import type { PageFile, Shard, SourceSpec } from "../sources/source-spec.ts";
@@ -50,7 +51,7 @@ function ofAddresses(name: string): UsageError {
 }
 
 function captureFirst(name: string): string {
-  return `capture first: tearsheet capture ${name} --output captures`;
+  return `capture first: tearsheet capture ${shellWord(name)} --output captures`;
 }
 
 /** What a path names: a file, or a folder of them; one that is not there is missing. */

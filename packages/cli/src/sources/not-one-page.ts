@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { DeliveredPage, Undelivered } from "../inputs/delivery.ts";
+import { shellWord } from "../shell-word.ts";
 import { type FileKind, formByContent, formByName, isAddressFile, isListing, SNIFFED_BYTES } from "./file-kind.ts";
 
 /** A file that holds many pages, or addresses of pages, is not read as one: the command that reads it is named. Null for any other. */
@@ -13,7 +14,7 @@ function whatToDo(kind: FileKind, path: string): string {
   if (kind === "addresses") return fetchFirst(path);
   // Documents of Office and e-books are ZIP files too.
   if (kind === "wacz" && formByName(path) === null) return "is a ZIP file; unzip it, or save its text as .txt";
-  return `holds many pages; read it with: tearsheet run ${path} --output records`;
+  return `holds many pages; read it with: tearsheet run ${shellWord(path)} --output records`;
 }
 
 /** The same of what an address gave: a feed or a sitemap is no page. */
@@ -23,7 +24,7 @@ export function notOneFetchedPage({ name, bytes }: DeliveredPage): Undelivered |
 }
 
 function fetchFirst(name: string): string {
-  return `names addresses; fetch them first: tearsheet capture ${name} --output captures`;
+  return `names addresses; fetch them first: tearsheet capture ${shellWord(name)} --output captures`;
 }
 
 /** Null where it cannot be told: pipes are read once, and what is not there is found missing by whoever reads it. */
