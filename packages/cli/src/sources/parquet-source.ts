@@ -5,6 +5,7 @@ import {
   type FileMetaData,
   parquetMetadataAsync,
   parquetReadObjects,
+  parquetSchema,
 } from "hyparquet";
 import { ZstdMissing } from "./decompressed.ts";
 import { PAGE_KEYS } from "./page-keys.ts";
@@ -48,7 +49,9 @@ export async function* parquetFinds(
 ): AsyncGenerator<Find, void> {
   const file = await asyncBufferFromFile(path);
   const metadata = await parquetMetadataAsync(file);
-  const named = new Set(metadata.schema.map((element) => element.name));
+  const named = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
+  if (!(column === undefined ? PAGE_KEYS.page : [column]).some((key) => named.has(key)))
+    throw new Error(`no column ${column ?? "of pages"} among ${[...named].join(", ")}; name one with --column`);
   const columns = [...new Set([...(column === undefined ? [] : [column]), ...Object.values(PAGE_KEYS).flat()])].filter(
     (key) => named.has(key),
   );

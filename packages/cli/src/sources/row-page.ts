@@ -18,7 +18,7 @@ export function pageOfRow(
       kind: "missing",
       id,
       reason: "damaged",
-      detail: `no page in ${place.column ?? PAGE_KEYS.page.join(", ")}`,
+      detail: `no page in ${place.column ?? PAGE_KEYS.page.join(", ")}; --column names another`,
       next,
     };
   const url = textIn(row, PAGE_KEYS.url);

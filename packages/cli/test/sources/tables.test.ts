@@ -74,6 +74,19 @@ test("rows of Parquet, in row groups", async () => {
   ]);
 });
 
+test("a Parquet file without a column of pages is told at once, with the columns that it has", async () => {
+  const columnData = [
+    { name: "url", data: ["https://harbour.example/a"] },
+    { name: "story", data: ["<p>a"] },
+  ];
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData }));
+  const told = (what: string): string =>
+    `missing made: not-opened, no column ${what} among url, story; name one with --column`;
+  expect(await findsOf("pages.parquet", bytes)).toEqual([told("of pages")]);
+  expect(await findsOf("pages.parquet", bytes, "html")).toEqual([told("html")]);
+  expect(await findsOf("pages.parquet", bytes, "story")).toEqual(['page made#0 "<p>a"']);
+});
+
 /** A header of a tar file, ustar. */
 function tarHeader(path: string, size: number, type = "0"): Buffer {
   const header = Buffer.alloc(512);
