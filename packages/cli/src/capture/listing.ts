@@ -21,13 +21,16 @@ const MOST_LISTING_BYTES = 52_428_800;
 
 /** Reads RSS, Atom, RDF, JSON feeds, sitemaps and their indexes, and plain lists; null where the bytes are none of them. */
 export function readListing(bytes: Uint8Array, base: string | null): Listing | null {
-  const text = Buffer.from(unzipped(bytes))
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
-  const start = text.trimStart();
+  const start = textOf(bytes).trimStart();
   if (start.startsWith("{")) return jsonFeed(parseJson(start), base);
   if (start.startsWith("<")) return xmlListing(start, base);
   return addressList(start);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(unzipped(bytes))
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
 }
 
 function unzipped(bytes: Uint8Array): Uint8Array {
@@ -52,9 +55,23 @@ function jsonFeed(value: Json | undefined, base: string | null): Listing | null 
   return { kind: "feed", entries };
 }
 
-function addressList(text: string): Listing | null {
+/** Of the lines of a list that somebody wrote, so many are addresses. */
+const LEAST_ADDRESSES_SHARE = 0.5;
+
+/** The lines of a file that was named as a list, slips among them: each is told when its turn comes. Null where most are no addresses. */
+export function readNamedList(bytes: Uint8Array): readonly string[] | null {
+  const told = toldLines(textOf(bytes));
+  const addresses = told.filter(isWebAddress).length;
+  return addresses > 0 && addresses >= told.length * LEAST_ADDRESSES_SHARE ? told : null;
+}
+
+function toldLines(text: string): readonly string[] {
   const lines = text.split("\n").map((line) => line.trim());
-  const told = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+function addressList(text: string): Listing | null {
+  const told = toldLines(text);
   const entries = told.filter(isWebAddress).map((address) => ({ address, date: null }));
   return told.length > 0 && entries.length === told.length ? { kind: "addresses", entries } : null;
 }

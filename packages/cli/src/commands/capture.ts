@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type CaptureOrder, type CaptureStanding, capture, type RefusedAddress } from "../capture/capture.ts";
 import { CAPTURE_JOURNAL } from "../capture/capture-journal.ts";
-import { readListing } from "../capture/listing.ts";
+import { readListing, readNamedList } from "../capture/listing.ts";
 import { OutputError, UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -113,9 +113,13 @@ async function listFile(
 ): Promise<readonly string[] | AsyncIterable<string> | { readonly indexed: readonly string[] }> {
   try {
     if ((await stat(path)).size > MOST_LISTING_FILE_BYTES) return lines(createReadStream(path));
-    const listing = readListing(await readFile(path), null);
-    if (listing === null)
+    const bytes = await readFile(path);
+    const listing = readListing(bytes, null);
+    if (listing === null) {
+      const list = readNamedList(bytes);
+      if (list !== null) return list;
       throw new UsageError(`${path} is no list of addresses, feed or sitemap`, "write one address a line");
+    }
     const addresses = listing.entries.map(({ address }) => address);
     return listing.kind === "index" ? { indexed: addresses } : addresses;
   } catch (problem) {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { readListing } from "../../src/capture/listing.ts";
+import { readListing, readNamedList } from "../../src/capture/listing.ts";
 
 const BASE = "https://harbour.example/feeds/all";
 const A = "https://harbour.example/a";
@@ -56,4 +56,13 @@ test("entities are not expanded: a billion laughs is a short one", () => {
   const entities = Array.from({ length: 30 }, (_, n) => `<!ENTITY l${n + 1} "&l${n};&l${n};">`).join("");
   const bomb = `<!DOCTYPE r [<!ENTITY l0 "ha">${entities}]><rss><channel><item><link>${A}</link><title>&l30;</title></item></channel></rss>`;
   expect(readListing(new TextEncoder().encode(bomb), BASE)?.entries).toHaveLength(1);
+});
+
+test.each([
+  ["a list with a slip", `# mine\n${A}\nharbour.example/c\n${B}\n`, [A, "harbour.example/c", B]],
+  ["a story with an address", `Ferry returns late\nIt came back on Tuesday.\n${A}\n`, null],
+  ["a list without addresses", "harbour.example\n", null],
+  ["nothing", "", null],
+])("a file that was named as a list: %s", (_what, text, lines) => {
+  expect(readNamedList(new TextEncoder().encode(text))).toEqual(lines);
 });
