@@ -100,7 +100,7 @@ function labelAt(text: string, words: readonly Word[], index: number): FoundLabe
     const entry = LABELS.get(key);
     if (entry === undefined) continue;
     const end = afterColon(text, last.span[1]);
-    const isBordered = end !== null || (!entry.colon && startsHere(text, first, index));
+    const isBordered = end !== null || (!entry.colon && (startsHere(text, first, index) || isAmidNames(text, last)));
     if (!isBordered && (entry.colon || size === 1)) continue;
     return { entry, end: end ?? last.span[1], next: index + size, isBordered };
   }
@@ -146,12 +146,25 @@ const FULL_STOP = 0x2e;
 const GLUED_LABEL = /^(?:.{0,4}(?:记者|記者)|作者)/u;
 const BY_AUTHOR: LabelEntry = { role: "author", colon: false };
 
-/** `记者张三`: label and name without a space. */
+/** `记者张三`, behind its paper `聯合報 記者張三`: label and name without a space. */
 function prefixedLabel(text: string, word: Word, index: number): FoundLabel | null {
-  if (!isEastAsian(word.text) || !startsHere(text, word, index)) return null;
+  if (!isEastAsian(word.text) || !(startsHere(text, word, index) || isBehindPaper(text, word))) return null;
   const length = GLUED_LABEL.exec(word.text)?.[0].length ?? 0;
   const isAlone = length === word.text.length;
   return length === 0
     ? null
     : { entry: BY_AUTHOR, end: word.span[0] + length, next: index + Number(isAlone), isBordered: true };
 }
+
+/** `撰文 李安 编辑 王波`: no mark parts one's label from another's name. */
+function isAmidNames(text: string, { text: word, span }: Word): boolean {
+  return isEastAsian(word) && text.charAt(span[1]) === " ";
+}
+
+/** `聯合報 記者張三／台北報導`; in a sentence a reporter learns and sees. */
+function isBehindPaper(text: string, word: Word): boolean {
+  return text.length <= LONGEST_REPORTER_LINE && REPORTER.test(word.text);
+}
+
+const REPORTER = /^(?:记者|記者)./u;
+const LONGEST_REPORTER_LINE = 40;

@@ -46,7 +46,7 @@ const WITH_COLON: Readonly<Record<BylineRole, string>> = {
   translator:
     "translation|translator|übersetzung|übersetzer|übersetzerin|traduction|traducción|tradução|traduzione|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|перевод|переклад|翻訳者|訳者|译|번역|çeviri|çeviren|terjemahan|penerjemah|ترجمة|ترجمه|תרגום|अनुवाद",
   photographer:
-    "photo|photos|photographer|photography|picture|pictures|image|images|camera|foto|fotos|fotograf|fotografin|bild|bilder|photographe|fotografía|fotografia|fotógrafo|imagen|imagens|fotografo|fotografi|bilde|kuva|kuvat|kuvaaja|zdjęcia|zdjęcie|fot|fotó|фото|фотограф|снимка|φωτογραφία|φωτό|nuotr|fotoğraf|video|vidéo|vídeo|图|사진|تصوير|عکس|צילום|फोटो|ภาพ|ảnh",
+    "photo|photos|photographer|photography|picture|pictures|image|images|camera|kamera|foto|fotos|fotograf|fotografin|bild|bilder|photographe|fotografía|fotografia|fotógrafo|imagen|imagens|fotografo|fotografi|bilde|kuva|kuvat|kuvaaja|zdjęcia|zdjęcie|fot|fotó|фото|фотограф|снимка|φωτογραφία|φωτό|nuotr|fotoğraf|video|vidéo|vídeo|图|사진|تصوير|عکس|צילום|फोटो|ภาพ|ảnh",
   illustrator:
     "illustration|illustrations|illustrator|graphic|graphics|grafik|grafiken|infographie|ilustración|ilustração|illustrazione|illustrasjon|grafika|ilustracja|графика|イラスト|插画|일러스트",
 };
@@ -141,7 +141,7 @@ export const DESKS: ReadonlySet<string> = new Set(
 export const EMPTY_AUTHORS: ReadonlySet<string> = new Set([
   ...DESKS,
   ...split(
-    "admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|innen|zvg|des autors|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
+    "agencies|agencias|agences|agenturen|agenzie|admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|innen|zvg|des autors|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
   ),
 ]);
 

@@ -109,7 +109,7 @@ const UNSPEAKABLE = /^(?:(?![AEIOUYÆØІИАОУЫЭЯЮЕЁΑΕΗΙΟΥΩ])\p{
 const SITE_ADDRESS = /..\.\p{Ll}{2,4}$/u;
 
 /** `MDR`, `BBC`, `BR24`: capitals that cannot be spoken, or capitals with a number. */
-function isLetterWord(word: string): boolean {
+export function isLetterWord(word: string): boolean {
   if (!hasCase(word) || word !== word.toUpperCase() || word.includes(".")) return false;
   if (holdsDigit(word)) return !isDigit(word.charAt(0)) && word.length >= LEAST_LETTER_WORD;
   return UNSPEAKABLE.test(word.normalize("NFD"));
@@ -162,7 +162,7 @@ const BETWEEN_NAMES = /^[ \u00a0.・·　"“”'’‘]*$/;
 
 function isEastAsianName(words: readonly Word[]): boolean {
   const joined = words.map((word) => word.text).join("");
-  if (!words.every((word) => isEastAsian(word.text))) return false;
+  if (!words.every((word) => isEastAsian(word.text)) || holdsDigit(joined)) return false;
   const most = isHangul(joined) ? MOST_HANGUL_SYLLABLES : MOST_EAST_ASIAN_CHARACTERS;
   const kana = words.length === 1 && joined.includes("・");
   return joined.length >= LEAST_EAST_ASIAN_CHARACTERS && (kana || joined.length <= most) && words.length <= 3;

@@ -12,8 +12,8 @@ import {
   TIME_WORDS,
   TITLE_WORDS,
 } from "./lexicon.ts";
-import { hasNameShape, isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
-import { firstWord, foldName, hasCase, isEastAsian, isNumberWord, type Word, wordsOf } from "./words.ts";
+import { hasNameShape, isLetterWord, isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
+import { firstWord, foldName, hasCase, isEastAsian, isHangul, isNumberWord, type Word, wordsOf } from "./words.ts";
 
 export type PartyKind = "person" | "organization" | "agency" | "title" | "noise";
 
@@ -56,12 +56,14 @@ export function readParties(text: string, span: Span, options: PartyOptions): re
   const parties: Party[] = [];
   for (const item of splitItems(text, span)) {
     for (const part of splitConjunctions(text, item)) {
-      const party = readParty(text, options.announced === true ? withoutFunction(text, part) : part, options);
-      const isNext = party?.kind === "person" && announcesNext(text, part.span[1]);
-      const isWriter = options.announced === true && hasCase(party?.name ?? "");
-      if (party !== null && (!isNext || isWriter)) parties.push(party);
-      // `By Ann Lee: The council met on Monday`
-      if (isNext && isWriter) return parties;
+      for (const own of options.announced === true ? withoutFunction(text, part) : [part]) {
+        const party = readParty(text, own, options);
+        const isNext = party?.kind === "person" && announcesNext(text, part.span[1]);
+        const isWriter = options.announced === true && hasCase(party?.name ?? "");
+        if (party !== null && (!isNext || isWriter)) parties.push(party);
+        // `By Ann Lee: The council met on Monday`
+        if (isNext && isWriter) return parties;
+      }
     }
   }
   return parties;
@@ -96,8 +98,10 @@ function separatorAt(text: string, index: number, to: number): Separator | null 
   return null;
 }
 
+/** `马克·吐温`; of Hangul it parts two: `김철수·이영희 기자`. */
 function inName(text: string, index: number): boolean {
-  return isEastAsian(text.charAt(index - 1)) && isEastAsian(text.charAt(index + 1));
+  const [before, behind] = [text.charAt(index - 1), text.charAt(index + 1)];
+  return isEastAsian(before) && isEastAsian(behind) && !isHangul(before);
 }
 
 function standsFree(text: string, index: number, to: number): boolean {
@@ -132,6 +136,11 @@ function splitConjunctions(text: string, item: Item): readonly Item[] {
   let after = item.after;
   let since = 0;
   for (const [index, word] of words.entries()) {
+    if (index > since && areTwoReporters(text, words[index - 1], word)) {
+      items.push({ span: [start, word.span[0]], after });
+      [start, after, since] = [word.span[0], "and", index];
+      continue;
+    }
     const joined = joinOf(words, index, since);
     if (joined === null || (joined === "place" && isOrganisationName(text.slice(start, word.span[0])))) continue;
     if (index > since) {
@@ -147,13 +156,21 @@ function splitConjunctions(text: string, item: Item): readonly Item[] {
   return items;
 }
 
+/** `本报记者 李安 王波`: Chinese papers set reporters apart with spaces alone; Japanese ones set so the two names of one. */
+function areTwoReporters(text: string, before: Word | undefined, word: Word): boolean {
+  if (before === undefined || text.slice(before.span[1], word.span[0]).trim() !== "") return false;
+  return [before, word].every(({ text: name }) => HAN_NAME.test(name)) && text.includes("记者");
+}
+
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+
 function joinOf(words: readonly Word[], index: number, since: number): Separator | null {
   const word = words[index];
   if (word === undefined) return null;
   const text = word.text;
   const upper =
     text.length > 1 && text === text.toUpperCase() && words.every((other) => other.text === other.text.toUpperCase());
-  const folded = upper || text === "And" ? text.toLowerCase() : text;
+  const folded = upper || text === "And" || text === "For" ? text.toLowerCase() : text;
   if (CONJUNCTIONS.has(folded)) {
     if (NAME_CONJUNCTIONS.has(folded) && (index - since < 2 || words.length - index - 1 < 2)) return null;
     return "and";
@@ -236,22 +253,44 @@ function beforeGluedTitle(text: string, [from, to]: Span): Span {
   return [from, to];
 }
 
-/** `By Ann Lee Staff Writer`, `By Political Editor Ann Lee`: a name of two words beside its function. */
-function withoutFunction(text: string, item: Item): Item {
-  if (item.after !== "start" && item.after !== "and") return item;
+/** `By Ann Lee Staff Writer`, `By Political Editor Ann Lee`: a name of two words beside its function, or before those it writes for. */
+function withoutFunction(text: string, item: Item): readonly Item[] {
+  if (item.after !== "start" && item.after !== "and") return [item];
   const [from, to] = item.span;
   const words = wordsOf(text, from, to);
+  const house = housed(text, words, to);
+  if (house !== null)
+    return [
+      { ...item, span: [from, house[0]] },
+      { span: house, after: "comma" },
+    ];
   const titles = words.filter(({ text: word }) => TITLE_WORDS.has(foldName(word)));
   const [first, last] = [titles[0], titles.at(-1)];
-  if (first === undefined || last === undefined) return item;
+  if (first === undefined || last === undefined) return [item];
   const name: Span =
     words.length - words.indexOf(last) > 2
       ? [last.span[1], to]
-      : words.indexOf(first) > 1 && first !== last && item.after === "start"
+      : words.indexOf(first) > 1 && first !== last && !LISTS.includes(text.charAt(from - 1))
         ? [from, first.span[0]]
         : [from, from];
-  return isPersonName(text.slice(...name).trim()) ? { ...item, span: name } : item;
+  return [isPersonName(text.slice(...name).trim()) ? { ...item, span: name } : item];
 }
+
+/** For whom a person writes, where neither comma nor line parts them: `Ann Lee Associated Press`, `Ann Lee The Harbour Post`, `Ann Lee WQLD News`, `Ann Lee Special to the Post`. */
+function housed(text: string, words: readonly Word[], to: number): Span | null {
+  for (let at = FEWEST_NAME_WORDS; at < Math.min(words.length, MOST_NAMED_WORDS + 1); at++) {
+    const word = words[at];
+    if (word === undefined || !isPersonName(text.slice(words[0]?.span[0], word.span[0]).trim())) return null;
+    const rest = text.slice(word.span[0], to).trim();
+    if (agencyByName(rest) !== null || HOUSE.test(rest) || isLetterWord(word.text)) return [word.span[0], to];
+  }
+  return null;
+}
+
+/** A name before those it writes for; more words are a title's: `Will Ann Lee Be The Next`. */
+const FEWEST_NAME_WORDS = 2;
+const MOST_NAMED_WORDS = 3;
+const HOUSE = /^(?:the|special (?:to|for)) /i;
 
 const CAPITAL_BEHIND_SMALL = /\p{Ll}\p{Lu}/u;
 /** Words that a page glued to one another: `Ann LeeWedding Planning`. Names have a few small letters before a capital: `MacLeod`. */
@@ -263,6 +302,9 @@ const REPORTS = ["報導", "报道", "報道", "攝", "摄", "撮影", "攝影",
 /** A longer item is a piece of a sentence. */
 const MOST_PARTY_WORDS = 14;
 
+/** `| Special to The Harbour Post`: for whom, not who. */
+const SPECIAL = /^special (?:to|for) /i;
+
 /** Words of sentences: `This post was`, `our engineering team`. */
 const SPEAKING: ReadonlySet<string> = new Set(["our", "your", "this", "This", "was", "we"]);
 
@@ -271,7 +313,7 @@ function kindOf(name: string, options: PartyOptions): PartyKind {
   if (words.length > MOST_PARTY_WORDS) return "noise";
   const folded = foldName(name);
   const title = isTitle(name, words);
-  if (words.some(({ text }) => SPEAKING.has(text))) return "noise";
+  if (words.some(({ text }) => SPEAKING.has(text)) || SPECIAL.test(name)) return "noise";
   if (EMPTY_AUTHORS.has(folded)) return title ? "title" : "noise";
   const site = options.siteName ?? null;
   if (site !== null && foldName(site) === folded) return "organization";
