@@ -164,8 +164,10 @@ function readNumeric(sentence: Sentence, at: number): Reading<WrittenDate> | nul
   if (first === null || second === null || !marks.every(isDateMark) || marks[0] !== marks[1]) return null;
   const third = sentence.tokens[at + 4];
   if (third?.kind !== "number" || marks[0] === undefined) return null;
-  const year = yearAt(sentence, at + 4) ?? shortYear(third);
   const next = at + 5;
+  // `4.5. 16:15`: an hour. `9/17/12: the week`: a year.
+  const isHour = markAt(sentence, next) === ":" && sentence.tokens[next + 1]?.spaced === false;
+  const year = yearAt(sentence, at + 4) ?? (isHour ? null : shortYear(third));
   if (year === null) return null;
   if (third.text.length === 2 && first > LONGEST_MONTH) return null;
   const date = orderDayMonth(sentence, first, second, marks[0]);
@@ -257,9 +259,24 @@ function yearAfter(sentence: Sentence, at: number): Reading<number> | null {
   if (year !== null) return { value: year, next: index + 1 };
   const token = sentence.tokens[index];
   if (token?.kind !== "number" || startsClock(sentence, index)) return null;
-  const short = shortYear(token);
+  const short = isThai(sentence, at) ? shortBuddhistYear(token) : shortYear(token);
   return short === null || token.value <= TWO_DIGIT_YEAR_FLOOR ? null : { value: short, next: index + 1 };
 }
+
+/** Whether a month stands before that is written in Thai. */
+function isThai({ tokens }: Sentence, at: number): boolean {
+  const month = tokens[at - 1];
+  return THAI.test((month?.kind === "mark" ? tokens[at - 2] : month)?.text ?? "");
+}
+
+const THAI = /\p{Script=Thai}/u;
+
+/** `4 พ.ค. 68`: of the Buddhist year 2568. */
+function shortBuddhistYear(token: Token): number | null {
+  return token.text.length === 2 ? BUDDHIST_CENTURY + token.value - BUDDHIST_OFFSET : null;
+}
+
+const BUDDHIST_CENTURY = 2500;
 
 /** A number up to here behind day and month is an hour or a count rather than a year of the web's time. */
 const TWO_DIGIT_YEAR_FLOOR = 9;

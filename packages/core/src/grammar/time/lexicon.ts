@@ -130,7 +130,9 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
   const days = new Phrases<number>();
   const ages = new Phrases<AgeUnit>();
   for (const line of unshifted(CALENDAR_WORDS.join("")).trim().split("\n")) {
-    const [language = "", ...lists] = line.split(";");
+    const [locale = "", ...lists] = line.split(";");
+    // Serbian in Latin letters is Serbian: pages say `sr`.
+    const [language = ""] = locale.split("-");
     const [ofMonths = [], ofWeekdays = [], ofDays = [], [frame = ""] = [], ofAges = []] = lists.map((list) =>
       list.split("|").map(spelledOut),
     );

@@ -5,6 +5,7 @@
 export const ZONE_NAMES: Readonly<Record<string, readonly (number | string)[]>> = {
   utc: [0],
   gmt: [0],
+  غرينتش: [0],
   ut: [0],
   z: [0],
   wet: [0],
@@ -21,6 +22,8 @@ export const ZONE_NAMES: Readonly<Record<string, readonly (number | string)[]>> 
   trt: [180],
   tsi: [180],
   edt: [-240],
+  hae: [-240],
+  hne: [-300],
   est: [-300, -240, 600],
   cdt: [-300, -240],
   cst: [-360, 480, -300],
