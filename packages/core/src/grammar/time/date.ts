@@ -263,10 +263,9 @@ function yearAfter(sentence: Sentence, at: number): Reading<number> | null {
   return short === null || token.value <= TWO_DIGIT_YEAR_FLOOR ? null : { value: short, next: index + 1 };
 }
 
-/** Whether a month stands before that is written in Thai. */
+/** Whether the month before is written in Thai. */
 function isThai({ tokens }: Sentence, at: number): boolean {
-  const month = tokens[at - 1];
-  return THAI.test((month?.kind === "mark" ? tokens[at - 2] : month)?.text ?? "");
+  return THAI.test(tokens[at - 1]?.text ?? "");
 }
 
 const THAI = /\p{Script=Thai}/u;
