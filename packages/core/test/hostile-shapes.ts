@@ -36,6 +36,7 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "titles above a time": (size) => `${count((i) => `Title number ${i}\n`, size)}Published: 3 May 2025\n${STORY}`,
   "a fence that does not close": (size) => `---\ntitle: A\nauthors:\n${fill("- Anna Kern\n", size)}`,
   "names with functions in brackets": (size) => page(`${ARTICLE}<p>By ${fill("Anna Kern (photos), ", size)}`),
+  "a database's fields": (size) => `Title\n${fill("Section: a b c\nRubrik: x", size)}\n${STORY}`,
   "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
   "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),
   "combining marks": (size) => page(`<p class=byline>By e${fill("\u0301\u0323", size / 2)}</p>${ARTICLE}`),

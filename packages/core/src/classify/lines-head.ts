@@ -73,7 +73,8 @@ function markTimesAndNames(sheet: Sheet, from: number, story: Story): void {
       take(line, "byline", GRAMMAR_PROBABILITY, "grammar: byline");
     else if (line.index <= to) {
       // Behind a short story a line of rights is the page's and no picture's.
-      const isCaption = line.index <= story.last && labelCaption(sheet, line);
+      const isLast = line.index === story.last && line.index > story.first && isSigned(sheet, line);
+      const isCaption = line.index <= story.last && !isLast && labelCaption(sheet, line);
       if (!isCaption && !inside && isByline(line, false)) take(line, "byline", GRAMMAR_PROBABILITY, "grammar: name");
     }
   }

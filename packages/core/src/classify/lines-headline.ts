@@ -78,7 +78,10 @@ export function lineRivals(
     .slice(from, story.first + 1)
     .filter((line) => mayBeHeadline(line, story, from) && !isAnnounced(line, lines[line.index - 1]));
   const titles = all.filter(({ block }) => block.tag === "h1");
-  const rivals = titles.length > 0 ? titles : all;
+  // What stands below an age, twice and more, heads an entry of a feed: `52m ago`, `Harbour wall breached`.
+  const entries = all.flatMap(({ index, text }) => (lines[index - 1]?.age == null ? [] : text));
+  const others = entries.length > 1 ? all.filter(({ text }) => !entries.includes(text)) : all;
+  const rivals = titles.length > 0 ? titles : others;
   const cohesions = rivals.map((line) => cohesionWith(story, line) * Math.min(1, line.words / FEW_WORDS));
   const most = cohesions.reduce((a, b) => Math.max(a, b), 0) || 1;
   return rivals.map((line, i) => {

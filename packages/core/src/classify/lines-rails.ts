@@ -178,10 +178,10 @@ class RailReader {
     if (line.duration !== null) return this.#onDuration(line);
     if (line.age !== null || line.dated) return this.#onAge(line);
     const name = line.reading?.class;
-    if (name === "advertisement") return this.#onOther(line);
+    if (name === "advertisement" || name === "caption-label") return this.#onOther(line);
     if (name === "more-link" || name === "more-videos") return this.#onMore(line);
     const isLabel = name === "navigation" && line.words < MIN_TITLE_WORDS;
-    if (line.reading !== null && !isLabel && (line.reading.whole || !this.#couldBeItem(line))) return false;
+    if (line.reading !== null && !isLabel && (line.reading.whole || name !== "read-more")) return false;
     if (this.#heading !== null && CLOCK_FIRST.test(line.text)) return this.#onTitle(line);
     if (line.cut || line.prose || this.#isShortSummary(line)) return this.#onText(line);
     return this.#onTitle(line);
@@ -191,11 +191,6 @@ class RailReader {
   #isShortSummary(line: Line): boolean {
     if (!line.shape.endsSentence || this.#open.title === null || this.#open.summary !== null) return false;
     return this.items.some((item) => item.summary !== null);
-  }
-
-  #couldBeItem(line: Line): boolean {
-    const name = line.reading?.class;
-    return name === "read-more" || name === "caption-label" || name === "follow" || name === "listen";
   }
 
   #onDuration(line: Line): boolean {
@@ -210,7 +205,9 @@ class RailReader {
     return true;
   }
 
+  /** An advertisement, or the credit of a picture: what stands behind that belongs to no title above. */
   #onOther(line: Line): boolean {
+    if (line.reading?.class === "caption-label") this.#close();
     this.others.push(line.index);
     return true;
   }

@@ -454,6 +454,50 @@ test("a rail of any name is known by ages and cut summaries", () => {
   ]);
 });
 
+test("what follows a rail, and the credits of its pictures, are no titles", () => {
+  const rail = ["Latest news", "Storm takes two metres of the dune", "Foto: Bo Berg", "Church finds its second bell"];
+  const behind = [
+    "Baker wins the harbour race again",
+    "Foto: dpa",
+    "Thanks go to the harbour office for its patience.",
+  ];
+  const page = [HEADLINE, ...STORY, ...rail, ...behind, "Follow the Courier on Google News"];
+  expect(rolesAlone(page).slice(1 + STORY.length)).toEqual([
+    "rail-heading",
+    "teaser-title",
+    "other",
+    "teaser-title",
+    "teaser-title",
+    "other",
+    "other",
+    "share",
+  ]);
+});
+
+test("what stands below an age, twice and more, heads an entry of a feed and not the page", () => {
+  const [first = "", ...rest] = STORY;
+  const page = [
+    HEADLINE,
+    "52m ago",
+    "Ferry to the outer islands ran again",
+    "2h ago",
+    "Food came by helicopter",
+    first,
+  ];
+  expect(roles([...page, ...rest].join("\n"))[0]).toBe(`headline: ${HEADLINE.slice(0, 24)}`);
+});
+
+test("an agency behind the last sentence of a short story signs it", () => {
+  const last = "The ferry was towed to the yard in May and came back with a new engine. (ANSA).";
+  expect(rolesAlone([HEADLINE, "3 May 2025", ...STORY, last])).toEqual(["headline", "posted", ...BODY_ROLES, "body"]);
+});
+
+const BODY_ROLES = STORY.map(() => "body");
+
+test("a name that begins with what is a label elsewhere", () => {
+  expect(headRoles([HEADLINE, "Per Lindahl", "3 May 2025"])[1]).toBe("byline: Per Lindahl");
+});
+
 test.each([
   [
     "More local news",

@@ -33,6 +33,9 @@ test.each<[string, readonly string[], string, string | null]>([
   ],
   ["a line with letters that addresses write in two", ["Übersee", ...STORY], "/news/uebersee/ferry", "Übersee"],
   ["no line for the address", ["Weather", ...STORY], "/islands/ferry-runs", null],
+  ["a field of a database", [...STORY.slice(0, 2), "SECTION: Islands; Pg. 7", ...STORY.slice(2)], "/a", "Islands"],
+  ["a field in another language", [...STORY.slice(0, 2), "RUBRIK: Inseln", ...STORY.slice(2)], "/a", "Inseln"],
+  ["a sentence that begins so", [...STORY, "Section: a word that the council: has struck."], "/a", null],
   ["nothing but the headline for the address", STORY, "/ferry-runs-again-after-nine-months/1", null],
 ])("the section of a page copied from a browser: %s", (_, lines, path, expected) => {
   const section = readSection(copied(lines, path));

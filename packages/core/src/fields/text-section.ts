@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { addressKey, stepKeys } from "../grammar/names/address-key.ts";
 import type { Block } from "../measure/galley.ts";
-import { STEP_MARK } from "../text/patterns.ts";
+import { SECTION_FIELD, STEP_MARK } from "../text/patterns.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { pageUrl } from "./page-url.ts";
 import type { PrintedSection } from "./printed-section.ts";
@@ -10,6 +10,8 @@ import { storyExtent } from "./story-extent.ts";
 /** The way to the story stands so many lines above the headline. */
 const MOST_LINES_ABOVE = 6;
 const LONGEST_WAY = 220;
+/** The fields that a newsroom's database prints with a story stand so near below its headline. */
+const MOST_LINES_BELOW = 8;
 /** A line that words a step of the address is no longer. */
 const LONGEST_NAME = 40;
 const MOST_STEPS = 6;
@@ -19,7 +21,8 @@ export function textSections(labelled: LabelledPage): readonly PrintedSection[] 
   const { blocks } = labelled.galley;
   const headline = Math.max(0, storyExtent(labelled).headline);
   const ways = blocks.slice(Math.max(0, headline - MOST_LINES_ABOVE), headline).flatMap(sectionOfWay);
-  return [...ways, ...sectionOfAddress(labelled)].filter(({ name }) => name !== blocks[headline]?.text);
+  const fields = blocks.slice(0, headline + MOST_LINES_BELOW).flatMap(sectionOfField);
+  return [...fields, ...ways, ...sectionOfAddress(labelled)].filter(({ name }) => name !== blocks[headline]?.text);
 }
 
 /** The first step behind the front page: `You are here: Home » City » Ferry line opens`. */
@@ -28,6 +31,13 @@ function sectionOfWay({ text, span: [start] }: Block): readonly PrintedSection[]
   const name = steps.find((step) => step !== "" && !isHome(step)) ?? "";
   const at = start + text.indexOf(name);
   return isHome(home.slice(home.lastIndexOf(":") + 1).trim()) ? [{ name, span: [at, at + name.length] }] : [];
+}
+
+/** `SECTION: NEWS; Pg. 7` */
+function sectionOfField({ text, span: [start] }: Block): readonly PrintedSection[] {
+  const [, label = "", name = ""] = SECTION_FIELD.exec(text) ?? [];
+  const at = start + label.length;
+  return name === "" ? [] : [{ name, span: [at, at + name.length] }];
 }
 
 function isHome(name: string): boolean {

@@ -18,6 +18,9 @@ export const WORD_IN_BRACKETS: RegExp = /^\[[^\s[\]]+\]$/;
 export const FILE_SIGN: RegExp = /[-_.\d]/;
 /** `港に戻った連絡船＝11日、岬市`: how Japanese captions say when and where. */
 export const CAPTION_DATE: RegExp = /＝[^。＝日]{0,20}日[^。＝、日]{0,8}、[^。＝]{1,24}$/u;
+/** `SECTION: NEWS; Pg. 7`: where databases of newspapers say what a story is filed under. */
+export const SECTION_FIELD: RegExp =
+  /^((?:section|ressort|rubri[ckq][a-z]*|sección|sezione|se[cç]ção|seção|dział|рубрика|раздел): )([^:;]{2,40})(?:;|$)/iu;
 /** Where an address holds a site's categories: `/category/harbour/`, `/?cat=5`. */
 export const FILING_STEP: RegExp = /\/(?:[ck]ategor|rubri|ressort|sec[ct]ion|sezion)[a-z]*\/|[?&]cat=\d/i;
 /** A day as ISO 8601 writes it. */

@@ -86,9 +86,13 @@ interface FoundLabel {
 /** Words that a label may begin with. */
 export const LABEL_START_SET: WordSet = new WordSet(LABEL_STARTS);
 
+/** `Per Lind`, `Nga Tran`: labels of one language that are given names in another, with a family name alone behind them. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(["Per", "Nga"]);
+const WORDS_OF_NAME = 2;
+
 function labelAt(text: string, words: readonly Word[], index: number): FoundLabel | null {
   const first = words[index];
-  if (first === undefined) return null;
+  if (first === undefined || (words.length === WORDS_OF_NAME && GIVEN_NAMES.has(first.text))) return null;
   if (!LABEL_START_SET.has(text, first.span[0], first.span[1])) return prefixedLabel(text, first, index);
   for (let size = Math.min(LONGEST_LABEL_WORDS, words.length - index); size > 0; size -= 1) {
     const last = words[index + size - 1];

@@ -49,6 +49,7 @@ test.each([
   ["By WriterLos Angeles", null],
   ["Text von Ann Lee Fotos von Bob Ray", "Ann Lee; photographer: Bob Ray"],
   ["Text & Fotos: Ann Lee", "Ann Lee"],
+  ["Per Joan Lee", "Joan Lee"],
   ["Von Ann Lee (Text) und Bob Ray (Fotos)", "Ann Lee; photographer: Bob Ray"],
   ["By Ann Lee (words) and Bob Ray (photos)", "Ann Lee; photographer: Bob Ray"],
   ["聯海報／記者陳怡君／台東即時報導", "陳怡君"],
