@@ -87,8 +87,10 @@ export function labelCaption({ galley, lines }: Sheet, line: Line): boolean {
   const { credit, creditSpan } = parts;
   const proven = parts.archive || CAPTION_DATE.test(line.text);
   const announced = line.reading?.class === "caption-label" || proven;
-  const capitals = credit !== null && isCapitals(credit.raw) && line.own.body < LEAST_STORY;
-  if (credit === null || creditSpan === null ? !proven : !(credit.certain || announced || capitals)) return false;
+  // `... on Tuesday. (Gus Marlow/CBX)`
+  const shared = parts.caption?.endsWith(".") === true && credit?.raw.includes("/") && credit.creators.length > 0;
+  const doubted = credit !== null && (shared === true || isCapitals(credit.raw)) && line.own.body < LEAST_STORY;
+  if (credit === null || creditSpan === null ? !proven : !(credit.certain || announced || doubted)) return false;
   if (!announced && line.words > MAX_CAPTION_WORDS) return false;
   const start = line.block.span[0];
   take(line, parts.caption === null ? "credit" : "caption", GRAMMAR_PROBABILITY, "grammar: credit");
@@ -107,7 +109,7 @@ export function isSigned({ galley }: Sheet, line: Line): boolean {
 
 const MOST_EDITOR_CHARS = 5;
 const MAX_CAPTION_WORDS = 90;
-/** A name in capitals behind the last sentence is no more than a sign: where the line is likelier story than this, it stays so. */
+/** A name in capitals behind the last sentence, or beside a paper's, is no more than a sign: where the line is likelier story than this, it stays so. */
 const LEAST_STORY = 0.45;
 const OPENING = "([（［【";
 const CLOSING = ")]）］】";

@@ -494,6 +494,11 @@ test("an agency behind the last sentence of a short story signs it", () => {
 
 const BODY_ROLES = STORY.map(() => "body");
 
+test("a photographer beside a paper in a bracket behind the last sentence took a picture", () => {
+  const caption = "The ferry leaves the dock on Tuesday. (Gus Marlow/CBX)";
+  expect(headRoles([HEADLINE, "3 May 2025", caption])[2]).toMatch(/^caption: /);
+});
+
 test("a name that begins with what is a label elsewhere", () => {
   expect(headRoles([HEADLINE, "Per Lindahl", "3 May 2025"])[1]).toBe("byline: Per Lindahl");
 });

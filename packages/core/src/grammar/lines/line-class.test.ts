@@ -59,6 +59,8 @@ test.each<[LineClass, string]>([
     "The Parish is a reader-supported publication. To receive new posts, consider becoming a paid subscriber.",
   ],
   ["comments", "The Ledger is committed to publishing letters to the editor that disagree | 12 Ergänzungen"],
+  ["share", "Social Sharing"],
+  ["comments", "JOIN THE CONVERSATION (4) | Comment with Bubbles"],
   ["copyright", "青溪日报社版权所有 未经授权禁止转载"],
   ["read-more", "Lea: Reabren el puente | Mira: Así suben el barco"],
 ])("%s: %s", (name, lines) => {

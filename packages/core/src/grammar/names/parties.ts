@@ -91,7 +91,8 @@ function splitItems(text: string, [from, to]: Span): readonly Item[] {
 
 function separatorAt(text: string, index: number, to: number): Separator | null {
   const char = text.charAt(index);
-  if (COMMAS.includes(char)) return "comma";
+  // Two spaces part what a template set side by side: `By Ann Lee  Harbour News`.
+  if (COMMAS.includes(char) || text.startsWith("  ", index)) return "comma";
   if (LISTS.includes(char)) return char === "·" && inName(text, index) ? null : "and";
   if (BRACKETS.includes(char)) return "bracket";
   if (DASHES.includes(char)) return standsFree(text, index, to) ? "dash" : null;
