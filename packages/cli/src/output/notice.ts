@@ -10,7 +10,8 @@ export function noticeOf(outcome: Exclude<Outcome, { kind: "article" }>, library
   return `is no article: ${what}${headline === null ? "" : `; headline "${oneLine(headline)}"`}`;
 }
 
-const WHAT_TO_DO: Readonly<Record<UnreadableReason, string>> = {
+/** What the reader can do about a page that cannot be read. */
+export const WHAT_TO_DO: Readonly<Record<UnreadableReason, string>> = {
   empty: "save or fetch the page again",
   binary: "save the page as HTML, or its text as .txt",
   "too-large": "read archives with tearsheet run",

@@ -70,7 +70,7 @@ const RICH = madeRecord({
       { kind: "list-item", span: [0, 0], text: "One cancelled" },
       { kind: "table", row: 0, column: 0, span: [0, 0], text: "Quay" },
       { kind: "table", row: 0, column: 1, span: [0, 0], text: "Leaves" },
-      { kind: "table", row: 1, column: 0, span: [0, 0], text: "Holm" },
+      { kind: "table", row: 1, column: 0, span: [0, 0], text: "Holmen" },
       { kind: "table", row: 1, column: 1, span: [0, 0], text: "6:05" },
       { kind: "table", row: 1, column: 1, span: [0, 0], text: "daily" },
       { kind: "insert", role: "advertisement", span: [0, 0] },
@@ -135,8 +135,8 @@ test("a card of everything, on sixty columns", () => {
     "  • Two crossings late",
     "  • One cancelled",
     "",
-    "    Quay │ Leaves",
-    "    Holm │ 6:05 daily",
+    "    Quay   │ Leaves",
+    "    Holmen │ 6:05 daily",
     "",
     "    “ We waited.",
     "",
@@ -189,9 +189,19 @@ test("a page that is no article says so first, and what was looked for and not f
   ]);
 });
 
+test("an entry of a live blog has its time as people read it", () => {
+  const at = { edtf: "2031-05-06T06:48:00-03:00", earliest: null, latest: null, precision: "second" } as const;
+  const entry = { kind: "live-update", span: [0, 0], at, title: null, author: "Ada Quill" } as const;
+  const record = madeRecord({ body: { ...madeRecord().body, blocks: [entry] } });
+  const printed = card(frameOf(60, PLAIN), "live.html", { kind: "article", record, problems: [] }, TITLES);
+  expect(printed).toContain("\n  ● 2031-05-06 06:48:00 UTC-03:00 · Ada Quill\n");
+});
+
 test("a page that cannot be read has no record", () => {
   const printed = card(frameOf(60, PLAIN), "x.bin", { kind: "unreadable", reason: "binary", problems: [] }, TITLES);
-  expect(printed).toBe("\n  Cannot be read: Title of binary (binary)\n\n\n  x.bin\n\n");
+  expect(printed).toBe(
+    "\n  Cannot be read: Title of binary (binary); save the page\n  as HTML, or its text as .txt\n\n\n  x.bin\n\n",
+  );
 });
 
 const ESCAPE = "\u001b";

@@ -1,4 +1,5 @@
 import type { NewsRecord, Outcome, OutcomeCode, Problem } from "tearsheet";
+import { WHAT_TO_DO } from "../notice.ts";
 import { oneLine } from "../terminal-text.ts";
 import { headLines } from "./head.ts";
 import { type Frame, paragraph, partHeading } from "./page-frame.ts";
@@ -32,7 +33,8 @@ function verdictLines(
   if (outcome.kind === "article") return [];
   const verdict = outcome.kind === "unreadable" ? "Cannot be read" : "No article";
   const inks = outcome.kind === "unreadable" ? (["bold", "red"] as const) : (["bold", "yellow"] as const);
-  return [...paragraph(frame, `${verdict}: ${titles[outcome.reason]} (${outcome.reason})`, { inks }), ""];
+  const advice = outcome.kind === "unreadable" ? `; ${WHAT_TO_DO[outcome.reason]}` : "";
+  return [...paragraph(frame, `${verdict}: ${titles[outcome.reason]} (${outcome.reason})${advice}`, { inks }), ""];
 }
 
 function recordLines(frame: Frame, record: NewsRecord): readonly string[] {

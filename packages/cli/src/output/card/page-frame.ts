@@ -46,6 +46,12 @@ export function paragraph(frame: Frame, text: string, look: ParagraphLook = {}):
   });
 }
 
+/** Lines that are set already, a table's, between the margins; null where one is too long for that. */
+export function preset(frame: Frame, lines: readonly string[], indent: number): readonly string[] | null {
+  const room = frame.width - 2 * MARGIN - indent;
+  return lines.every((line) => widthOf(line) <= room) ? lines.map((line) => " ".repeat(MARGIN + indent) + line) : null;
+}
+
 /** An address on one line, however long: broken by us it could be neither copied nor followed. */
 export function unbroken(frame: Frame, address: string, indent: number): string {
   return " ".repeat(MARGIN + indent) + frame.paint("dim", oneLine(address));

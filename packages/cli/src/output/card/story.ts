@@ -1,37 +1,45 @@
 import type { BodyBlock, Media, NewsRecord } from "tearsheet";
+import { moment } from "./moment.ts";
 import { type Frame, paragraph, partHeading, unbroken } from "./page-frame.ts";
+import { type TableCell, tableLines, tablesOf } from "./table-lines.ts";
 
 /** The story's text, a blank line between its blocks; empty where there is none. */
 export function storyLines(frame: Frame, record: NewsRecord): readonly string[] {
   const lines: string[] = [];
-  let previous: BodyBlock["kind"] | null = null;
-  for (const block of rowsOfTables(record.body.blocks)) {
-    const printed = blockLines(frame, block, record.media);
+  let previous: Part["kind"] | null = null;
+  for (const part of partsOf(record.body.blocks)) {
+    const printed = part.kind === "table" ? tableLines(frame, part.cells) : blockLines(frame, part, record.media);
     if (printed.length === 0) continue;
-    if (!(previous === block.kind && (block.kind === "list-item" || (block.kind === "table" && block.row > 0))))
-      lines.push("");
+    if (!(previous === "list-item" && part.kind === "list-item")) lines.push("");
     for (const line of printed) lines.push(line);
-    previous = block.kind;
+    previous = part.kind;
   }
   return lines;
 }
 
-/** The cells of a row as one. */
-function rowsOfTables(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
-  const rows: BodyBlock[] = [];
+type Block = Exclude<BodyBlock, TableCell>;
+type Part = Block | { readonly kind: "table"; readonly cells: readonly TableCell[] };
+
+/** The blocks, cells that follow one another as tables. */
+function partsOf(blocks: readonly BodyBlock[]): readonly Part[] {
+  const parts: Part[] = [];
+  let cells: TableCell[] = [];
+  const close = (): void => {
+    for (const table of tablesOf(cells)) parts.push({ kind: "table", cells: table });
+    cells = [];
+  };
   for (const block of blocks) {
-    const last = rows[rows.length - 1];
-    if (block.kind === "table" && last?.kind === "table" && last.row === block.row && last.column <= block.column)
-      rows[rows.length - 1] = {
-        ...block,
-        text: `${last.text}${last.column === block.column ? " " : " │ "}${block.text}`,
-      };
-    else rows.push(block);
+    if (block.kind === "table") cells.push(block);
+    else {
+      close();
+      parts.push(block);
+    }
   }
-  return rows;
+  close();
+  return parts;
 }
 
-function blockLines(frame: Frame, block: BodyBlock, media: readonly Media[]): readonly string[] {
+function blockLines(frame: Frame, block: Block, media: readonly Media[]): readonly string[] {
   switch (block.kind) {
     case "heading":
       return paragraph(frame, block.text, { inks: ["bold", "underline"] });
@@ -40,7 +48,6 @@ function blockLines(frame: Frame, block: BodyBlock, media: readonly Media[]): re
     case "quote":
       return paragraph(frame, block.text, { indent: 2, mark: "“ ", inks: ["italic"] });
     case "code":
-    case "table":
       return block.text.split("\n").flatMap((line) => paragraph(frame, line, { indent: 2 }));
     case "media":
       return paragraph(frame, `[${media[block.ref]?.kind ?? "media"} ${block.ref + 1}]`, { inks: ["dim"] });
@@ -54,7 +61,7 @@ function blockLines(frame: Frame, block: BodyBlock, media: readonly Media[]): re
 }
 
 function entryLine(frame: Frame, { at, author }: Extract<BodyBlock, { kind: "live-update" }>): readonly string[] {
-  const said = [at?.edtf, author].filter((part) => part != null).join(" · ");
+  const said = [at === null ? null : moment(at), author].filter((part) => part !== null).join(" · ");
   return said === "" ? [] : paragraph(frame, said, { mark: "● ", inks: ["cyan"] });
 }
 
