@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { folderOf, madeSheet, pieces, run } from "./made-desk.ts";
 import { madeLibrary } from "./made-page.ts";
@@ -108,6 +109,18 @@ test.each([
 ])("a manifest %j ends with %i", async (text, code, out) => {
   const folder = folderOf({ "m.jsonl": text });
   expect(await run(["extract", "--manifest", `${folder}/m.jsonl`])).toMatchObject({ code, out });
+});
+
+test("a gzipped manifest is read as what it holds; a damaged one is told", async () => {
+  const packed = gzipSync(lines({ id: "a", path: "a" }));
+  const folder = folderOf({ a: "Alpha", "m.jsonl.gz": packed, "cut.jsonl.gz": packed.subarray(0, -9) });
+  const whole = await run(["extract", "--manifest", `${folder}/m.jsonl.gz`]);
+  expect(whole).toEqual({ code: 0, out: article("a", "Alpha"), err: "" });
+  const { code, err } = await run(["extract", "--manifest", `${folder}/cut.jsonl.gz`]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^tearsheet: cannot read the manifest .*; its gzip is damaged/),
+  ]);
 });
 
 test("a manifest from standard input is relative to where we are", async () => {

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Outcome } from "tearsheet";
-import { UsageError } from "../complaints.ts";
+import { messageOf, UsageError } from "../complaints.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, exitCodeOfManifest } from "../exit-code.ts";
 import { ahead } from "../inputs/ahead.ts";
@@ -16,6 +16,7 @@ import { outcomeLine } from "../output/formats.ts";
 import { oneLine } from "../output/terminal-text.ts";
 import { fileWriter, sheetWriter, type Writer } from "../output/writer.ts";
 import { Progress } from "../progress.ts";
+import { decompressing } from "../sources/decompressed.ts";
 import type { Arguments } from "./arguments.ts";
 import { TIME_FORMS } from "./page-order.ts";
 import { isCaptureTime, readPage } from "./read-page.ts";
@@ -62,7 +63,7 @@ interface ManifestSource {
   readonly stream: AsyncIterable<Uint8Array | string>;
   /** What the paths are relative to. */
   readonly folder: string;
-  /** Null where it is not known, as of standard input. */
+  /** Null where it is not known, as of standard input and of what is compressed. */
   readonly bytes: number | null;
 }
 
@@ -71,14 +72,24 @@ async function openManifest(manifest: string, desk: Desk): Promise<ManifestSourc
   try {
     const found = await stat(manifest);
     if (found.isDirectory()) throw new UsageError(`${manifest} is a folder`, "name the manifest file in it");
+    const isPacked = manifest.endsWith(".gz");
+    const file = createReadStream(manifest);
     return {
-      stream: createReadStream(manifest),
+      stream: isPacked ? unpacked(decompressing(file, "gzip"), manifest) : file,
       folder: dirname(resolve(manifest)),
-      bytes: found.isFile() ? found.size : null,
+      bytes: found.isFile() && !isPacked ? found.size : null,
     };
   } catch (problem) {
     if (problem instanceof UsageError) throw problem;
     throw new UsageError(`cannot read the manifest ${manifest}`, undelivered(manifest, problem).message);
+  }
+}
+
+async function* unpacked(stream: AsyncIterable<Uint8Array>, manifest: string): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* stream;
+  } catch (problem) {
+    throw new UsageError(`cannot read the manifest ${manifest}`, `its gzip is damaged (${messageOf(problem)})`);
   }
 }
 
