@@ -97,7 +97,7 @@ function page(table: string, figures: readonly PeerFigures[], ours: Run | null, 
   return `# Comparison
 
 Measured ${day} with \`npm run eval:peers -- --keep\` on the corpus that \`eval/src/corpus.ts\` finds${ours === null ? "" : `; tearsheet with ${ours.mode}, \`npm run eval\` of ${ours.measured.slice(0, "YYYY-MM-DD".length)}`}.
-Readability.js 0.6.0 and Defuddle 0.19.4 run on linkedom 0.18.15, @extractus/article-extractor 9.0.1 as it comes, trafilatura 2.2.0 and rs-trafilatura 0.1.1 (the Python binding) without comments and with tables.
+Readability.js 0.6.0 and Defuddle 0.19.4 run on linkedom 0.18.15, @extractus/article-extractor 9.0.1 as it comes, trafilatura 2.3.1 and rs-trafilatura 0.1.1 (the Python binding) without comments and with tables.
 Every tool gets the page and its address, nothing else, and 20 seconds a page. The metrics are those of \`eval/src/metrics\`.
 Pages on which a tool throws, hangs or finds nothing count as read empty.
 
