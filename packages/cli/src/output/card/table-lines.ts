@@ -24,8 +24,8 @@ export function tablesOf(cells: readonly TableCell[]): readonly (readonly TableC
 /** A line for each row: its cells under one another where the table is no wider than the frame, else one behind the other. */
 export function tableLines(frame: Frame, cells: readonly TableCell[]): readonly string[] {
   const rows = rowsOf(cells);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ""))));
+  const widths: number[] = [];
+  for (const row of rows) for (const [at, text] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, widthOf(text));
   const even = rows.map((row) => row.map((text, at) => padTo(widths[at] ?? 0, text)).join(RULE));
   return (
     preset(
