@@ -8,7 +8,7 @@
 import "./classify/generated/line-weights.ts";
 import "./grammar/lines/generated/phrases.ts";
 import "./classify/generated/weights.ts";
-import "./grammar/names/note-labels.ts";
+import "./grammar/names/known-phrases.ts";
 import "./text/generated/named-references.ts";
 import "./grammar/time/generated/calendar-words.ts";
 import "./grammar/places/generated/place-table.ts";

@@ -37,6 +37,10 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   "a fence that does not close": (size) => `---\ntitle: A\nauthors:\n${fill("- Anna Kern\n", size)}`,
   "names with functions in brackets": (size) => page(`${ARTICLE}<p>By ${fill("Anna Kern (photos), ", size)}`),
   "a database's fields": (size) => `Title\n${fill("Section: a b c\nRubrik: x", size)}\n${STORY}`,
+  "entries of a live page": (size) =>
+    page(`<h1>Live: council votes</h1>${fill("<div><p>09:42<p>The vote is open.</div>", size)}${ARTICLE}`),
+  "nested entries of a live page": (size) =>
+    page(`<h1>Live: council votes</h1>${fill("<div>09:42<p>The vote is open.</p>", size)}${ARTICLE}`),
   "one text": (size) => page(`${ARTICLE}<p>${fill("word and more, ", size)}`),
   "one word": (size) => page(`${ARTICLE}<p>${fill("x", size)}`),
   "combining marks": (size) => page(`<p class=byline>By e${fill("\u0301\u0323", size / 2)}</p>${ARTICLE}`),

@@ -18,6 +18,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     "galley.ts",
     "all-bold.ts",
     "data-tables.ts",
+    "opening-time.ts",
     "survey.ts",
     "tag-sets.ts",
     "features.ts",

@@ -15,6 +15,7 @@ import { findHeadline } from "./headline.ts";
 import { headlineRivals, type Rival } from "./headline-rivals.ts";
 import type { Label } from "./label.ts";
 import { labelLastResort } from "./last-resort.ts";
+import { labelLiveEntries } from "./live-entries.ts";
 import { labelLostParagraphs } from "./lost-paragraphs.ts";
 import { labelMachineSummaries } from "./machine-summaries.ts";
 import type { BlockModel } from "./model.ts";
@@ -41,6 +42,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
   labelLostParagraphs(counted, drafts);
+  labelLiveEntries(counted, drafts, headline);
   labelStoryLists(counted, drafts);
   labelStoryTables(counted, drafts);
   labelStorySummaries(counted, drafts);

@@ -15,6 +15,7 @@ export interface Draft extends Label {
   byPlace: true | undefined;
   group: string | undefined;
   copyOf: number | undefined;
+  entry: number | undefined;
   parts: NonNullable<Label["parts"]> | undefined;
   /** A rule that the model does not overrule: a caption inside `figcaption`, say. */
   certain: boolean;
@@ -30,6 +31,7 @@ export function draft(body: number): Draft {
     byPlace: undefined,
     group: undefined,
     copyOf: undefined,
+    entry: undefined,
     parts: undefined,
     certain: false,
   };

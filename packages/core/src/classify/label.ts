@@ -17,6 +17,8 @@ export interface Label {
   readonly group?: string | undefined;
   /** Index of the block that this one repeats. */
   readonly copyOf?: number | undefined;
+  /** Which entry of a live blog it belongs to, from 0 on. */
+  readonly entry?: number | undefined;
   /** Parts of the block with roles of their own, in galley offsets: a header before a headline, a credit behind a caption. */
   readonly parts?: readonly { readonly span: readonly [number, number]; readonly role: RegionRole }[] | undefined;
 }

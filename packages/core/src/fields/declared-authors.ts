@@ -11,7 +11,7 @@ import { foldSpace } from "../text/same-text.ts";
 import { isArticle, storyNodes } from "./article-node.ts";
 import type { AuthorClaim, AuthorWitness } from "./author-claim.ts";
 import { metaContents } from "./declared-meta.ts";
-import { HOME_WORDS } from "./home-words.ts";
+import { isHomeWord } from "./home-words.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 
 /** Tells whether a name is the publisher's own. */
@@ -163,7 +163,7 @@ function nameClaims(value: string, declaredAs: SplitOptions["declaredAs"], conte
   const raw = foldSpace(value);
   const siteName = !raw.includes("@") && !raw.includes("://") && context.isSite(raw) ? raw : null;
   return splitNames(raw, { siteName, declaredAs: declaredAs ?? null }).flatMap((part): AuthorClaim[] => {
-    if (part.kind === "noise" || HOME_WORDS.has(part.name.toLowerCase())) return [];
+    if (part.kind === "noise" || isHomeWord(part.name)) return [];
     // A person's own site bears the person's name.
     const isOwner = declaredAs === "person" && part.kind === "person" && part.name.includes(" ");
     const own = !isOwner && context.isSite(part.name);

@@ -11,17 +11,15 @@ export const NAMED = {
   standfirst: 16,
   /** What stands where a standfirst may, and is none. */
   besideStandfirst: 32,
-  /** An entry of a live blog. */
-  liveEntry: 64,
-  author: 128,
+  author: 64,
   /** A word or two over the headline. */
-  kicker: 256,
+  kicker: 128,
   /** The story's keywords. */
-  tag: 512,
+  tag: 256,
   /** The steps that lead to the page. */
-  way: 1024,
+  way: 512,
   /** The part of the site. */
-  section: 2048,
+  section: 1024,
 } as const;
 
 /** Words of each kind, in the order of their bits. */
@@ -42,8 +40,6 @@ const WORDS: readonly string[] = [
     "|alternativeheadline|preamble|preambule|inledning|ingressi|uvod|podnaslov|nadnaslov|alcim|felvezeto|sapou|desc|blurb|einleitung|preface|teasertext" +
     "|leadparagraph|topline|headertext|subtitel|underrubrikk|bijzin|sommaire|ledetekst|vorspanntext|standfirsttext",
   "author|bio|related|newsletter|caption|credit|video|promo|recommendation|comment|comments",
-  "liveblogupdate|blogupdate|liveupdate|liveentry|livepost|liveblogpost|liveblogitem|blogentry|liveitem|livecard|tickerentry|tickeritem|tickerpost|tickerevent|tickermeldung" +
-    "|timelineentry|updateentry|updateitem|lbpost|lbentry|liveblogentry|storypost|streampost|contentpost|directoentry|minuteentry|minutopost",
   "author|authors|byline|autor|auteur|autore|auteurs|forfatter|reporter|authorname|bylinename",
   "kicker|dachzeile|oberzeile|overline|overtitle|overhead|eyebrow|roofline|topline|topheadline|spitzmarke|surtitle|surtitre|antetitulo|volanta" +
     "|cintillo|epigrafe|occhiello|chapeu|titleheader|headlineprefix|titleprefix|prehead|preheadline|preheading|pretitle|pretitulo|supertitle|superheading" +

@@ -12,7 +12,7 @@ import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
 import type { Wording } from "./headline-features.ts";
-import { HOME_WORDS } from "./home-words.ts";
+import { isHomeWord } from "./home-words.ts";
 import { addressOf } from "./page-url.ts";
 import { printedWith } from "./printed.ts";
 import { isHome } from "./printed-section.ts";
@@ -156,7 +156,7 @@ const ODD = /^[^\p{L}„“"«']|\d|[.…!?»:]$/u;
 /** A few words with at most one link; a count of views or a date is none, nor is a line of steps through the site. */
 function isKicker(text: string, links: number): boolean {
   if (text.length > MOST_CHARS || links > MOST_LINKS || readTimeLine(text) !== null) return false;
-  if (lineClass(text) !== null || HOME_WORDS.has(text.toLowerCase())) return false;
+  if (lineClass(text) !== null || isHomeWord(text)) return false;
   return !PATH_MARKS.some((mark) => text.includes(mark)) && (text[0] ?? "") > "9";
 }
 

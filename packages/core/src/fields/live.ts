@@ -1,24 +1,23 @@
 import type { LabelledPage } from "../classify/label.ts";
-import type { Fact, Span } from "../evidence.ts";
+import type { Span } from "../evidence.ts";
 import { readByline } from "../grammar/names/byline.ts";
-import { MS_PER_DAY } from "../grammar/time/calendar.ts";
 import type { TimeExpression } from "../grammar/time/expression.ts";
 import { readMachineTime } from "../grammar/time/machine-time.ts";
-import { holdsDigit } from "../grammar/time/may-hold-time.ts";
-import { readTimeLine } from "../grammar/time/time-line.ts";
+import { readOpeningClock } from "../grammar/time/opening-clock.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Block } from "../measure/galley.ts";
+import { readOpening } from "../measure/opening-time.ts";
 import type { JsonObject } from "../parse/page.ts";
 import { HEADING_NAMES, TAG } from "../parse/tags.ts";
-import type { ArticleType, RegionRole, When } from "../record.ts";
-import { covering } from "../text/covering.ts";
+import type { RegionRole, When } from "../record.ts";
 import { firstAtLeast } from "../text/first-at-least.ts";
 import { textKey } from "../text/same-text.ts";
 import { storyNodes } from "./article-node.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { blocksIn, wordsWithin } from "./element-text.ts";
+import { wordsWithin } from "./element-text.ts";
 import { objectsOf, stringsOf } from "./json-ld.ts";
+import { entryTimes, type LiveTimes } from "./live-times.ts";
 import type { PageTimes } from "./page-times.ts";
 import { storyExtent } from "./story-extent.ts";
 
@@ -36,85 +35,43 @@ export interface FoundEntry {
   readonly meta: readonly Span[];
 }
 
-/** With fewer entries a page is no live blog, whatever its elements are called. */
+/** With fewer entries a page is no live blog. */
 const FEWEST_ENTRIES = 2;
-/** Times alone in their lines may be anything; so many between paragraphs are a rhythm. */
-const FEWEST_IN_RHYTHM = 4;
-/** On a page that calls itself live, fewer are. */
-const FEWEST_WHERE_DECLARED = 2;
 
-/** The entries of a live blog in page order: as the markup sets them, else as JSON-LD lists them, else as the times between paragraphs beat. Empty for any other page. */
-export function readLive(labelled: LabelledPage, type: Fact<ArticleType>, times: PageTimes): FoundEntry[] {
+/** An entry and the time that it prints, which the others help to read. */
+interface DraftEntry extends FoundEntry {
+  readonly printed: TimeExpression | null;
+}
+
+/** The entries of a live blog in page order: as they were told apart with the story's roles, else as JSON-LD lists them. Empty for any other page. */
+export function readLive(labelled: LabelledPage, times: LiveTimes): FoundEntry[] {
   const updates = declaredUpdates(labelled);
-  const isLive = type.value === "live" || updates.length >= FEWEST_ENTRIES;
-  const marked = isLive || tellsManyTimes(labelled) ? spansByMarkup(labelled) : [];
-  if (marked.length >= FEWEST_ENTRIES && (isLive || areTheStory(labelled, marked)))
-    return marked.map((span) => entryOf(labelled, span, updates, times));
-  const listed = isLive ? spansOfUpdates(labelled, updates) : [];
-  if (listed.length >= FEWEST_ENTRIES) return listed.map((span) => entryOf(labelled, span, updates, times));
-  const entries = spansByRhythm(labelled, isLive ? FEWEST_WHERE_DECLARED : FEWEST_IN_RHYTHM).map((span) =>
-    entryOf(labelled, span, updates, times),
+  const labels = spansOfLabels(labelled);
+  const spans =
+    labels.length >= FEWEST_ENTRIES || updates.length < FEWEST_ENTRIES ? labels : spansOfUpdates(labelled, updates);
+  return spans.length < FEWEST_ENTRIES
+    ? []
+    : timed(
+        spans.map((span) => entryOf(labelled, span, updates, times)),
+        times,
+      );
+}
+
+function timed(drafts: readonly DraftEntry[], times: LiveTimes): FoundEntry[] {
+  const printed = entryTimes(
+    drafts.map((one) => (one.entry.at === null ? one.printed : null)),
+    times,
   );
-  return isLive || isInTurn(entries) ? entries : [];
+  return drafts.map(({ entry, meta }, n) => ({ entry: { ...entry, at: entry.at ?? printed[n] ?? null }, meta }));
 }
 
-/** Entries follow one another within days, first or last first, but once where a clock passes midnight; comments, videos and other stories have any time. */
-function isInTurn(entries: readonly FoundEntry[]): boolean {
-  const instants = entries.flatMap(({ entry }) => (entry.at?.earliest == null ? [] : Date.parse(entry.at.earliest)));
-  const steps = instants.slice(1).map((instant, n) => instant - (instants[n] ?? 0));
-  const back = steps.filter((step) => step < 0).length;
-  const isOneWay = Math.min(back, steps.length - back) <= 1 && instants[0] !== instants.at(-1);
-  return steps.length === 0 || (isOneWay && steps.every((step) => Math.abs(step) < LONGEST_PAUSE));
-}
-
-const LONGEST_PAUSE = 1.5 * MS_PER_DAY;
-
-/** Most of the story's paragraphs are in the entries: no box of updates inside another story. */
-function areTheStory({ galley, labels }: LabelledPage, spans: readonly Span[]): boolean {
-  const story = galley.blocks.filter((block) => isStory(labels[block.index]));
-  const isInside = covering(spans);
-  const inside = story.filter((block) => isInside(block.span));
-  return inside.length * MOST_OF > story.length;
-}
-
-/** More than a half. */
-const MOST_OF = 2;
-
-/** A cheap question first: live blogs print a time with every entry. */
-function tellsManyTimes(labelled: LabelledPage): boolean {
-  const { tree } = labelled.page;
-  const { blocks } = labelled.galley;
-  const { firstText, lastText } = storyExtent(labelled);
-  const last = blocks[lastText]?.lastText ?? 0;
-  let times = 0;
-  for (let node = blocks[firstText]?.node ?? last; node < last; node++) if (tree.tag[node] === TAG.time) times++;
-  return times >= FEWEST_IN_RHYTHM;
-}
-
-/** Elements named as entries, the outermost, that hold some of the story and not all of it. */
-function spansByMarkup(labelled: LabelledPage): Span[] {
-  const { page, galley, labels } = labelled;
-  const { tree } = page;
-  const spans: Span[] = [];
-  const { firstText: first, lastText: last } = storyExtent(labelled);
-  if (first < 0) return [];
-  const all = galley.blocks[last]?.lastText ?? 0;
-  for (let node = 1; node < tree.length; node++) {
-    if (tree.kind[node] !== 1 || !isNamed(tree, node, NAMED.liveEntry)) continue;
-    const end = tree.subtreeEnd[node] ?? node;
-    const own = blocksIn(galley.blocks, node, end).filter((block) => block.lastText < end);
-    const begin = own[0];
-    const close = own.at(-1);
-    if (begin === undefined || close === undefined || !own.some((block) => isStory(labels[block.index]))) continue;
-    if (node < (galley.blocks[first]?.node ?? 0) && end > all) continue;
-    spans.push([begin.span[0], close.span[1]]);
-    node = end - 1;
+function spansOfLabels({ galley: { blocks }, labels }: LabelledPage): Span[] {
+  const spans: [number, number][] = [];
+  for (const { index, span } of blocks) {
+    const entry = labels[index]?.entry;
+    if (entry !== undefined) spans[entry] = [spans[entry]?.[0] ?? span[0], span[1]];
   }
   return spans;
-}
-
-function isStory(label: { readonly role: RegionRole } | undefined): boolean {
-  return label?.role === "body" || label?.role === "subheading";
 }
 
 /** What JSON-LD tells of one entry. */
@@ -166,34 +123,6 @@ function saysUpdate(key: string, { headline, opening }: Update): boolean {
   return key !== "" && (key === headline || (opening.length >= OPENING_CHARS / 2 && key.startsWith(opening)));
 }
 
-/** Longer lines tell more than when an entry was written. */
-const MOST_TIME_CHARS = 48;
-const LEAST_TIME_SHARE = 0.8;
-
-/** Times alone in their lines, without who wrote a comment, between the story's paragraphs, with a paragraph behind nearly each; none where they are fewer than so many. */
-function spansByRhythm(labelled: LabelledPage, fewest: number): Span[] {
-  const { galley, labels } = labelled;
-  const { firstBody: first, lastBody: last } = storyExtent(labelled);
-  const beats = galley.blocks
-    .slice(Math.max(0, first - 2), Math.max(0, last))
-    .filter((block) => isBeat(labels[block.index]?.role) && mayHoldClock(block.text));
-  if (beats.length < fewest) return [];
-  const starts: number[] = [];
-  for (const { index, text } of beats)
-    if (isTimeAlone(text) && readByline(text) === null && starts.at(-1) !== index - 1) starts.push(index);
-  const full = starts.filter((start, n) => {
-    const end = starts[n + 1] ?? last + 1;
-    return labels.slice(start + 1, end).some((label) => label.role === "body");
-  });
-  // Behind a whole story stand comments, and hours of business.
-  const before = labels.slice(first, full[0]).filter((label) => label.role === "body").length;
-  if (fewest === FEWEST_IN_RHYTHM && before > MOST_BEFORE_RHYTHM) return [];
-  return full.length >= fewest && full.length * 2 > starts.length ? between(galley.blocks, full, last) : [];
-}
-
-/** Paragraphs that open a live blog. */
-const MOST_BEFORE_RHYTHM = 3;
-
 /** A time that the labels took for the story's own is no entry's. */
 function isBeat(role: RegionRole | undefined): boolean {
   return (
@@ -206,21 +135,6 @@ function isBeat(role: RegionRole | undefined): boolean {
   );
 }
 
-/** A clock has digits: most lines need not be read. */
-function mayHoldClock(text: string): boolean {
-  return text.length <= MOST_TIME_CHARS && holdsDigit(text);
-}
-
-function isTimeAlone(text: string): boolean {
-  if (!mayHoldClock(text)) return false;
-  const line = readTimeLine(text);
-  return (
-    line !== null &&
-    line.share >= LEAST_TIME_SHARE &&
-    line.times.some(({ expression }) => expression.clock !== undefined)
-  );
-}
-
 function between(blocks: readonly Block[], starts: readonly number[], last: number): Span[] {
   return starts.map((start, n): Span => {
     const end = blocks[(starts[n + 1] ?? last + 1) - 1];
@@ -228,7 +142,7 @@ function between(blocks: readonly Block[], starts: readonly number[], last: numb
   });
 }
 
-function entryOf(labelled: LabelledPage, span: Span, updates: readonly Update[], times: PageTimes): FoundEntry {
+function entryOf(labelled: LabelledPage, span: Span, updates: readonly Update[], times: LiveTimes): DraftEntry {
   const all = labelled.galley.blocks;
   const blocks = all.slice(
     firstAtLeast(all.length, (at) => all[at]?.span[0] ?? 0, span[0]),
@@ -241,10 +155,11 @@ function entryOf(labelled: LabelledPage, span: Span, updates: readonly Update[],
   return {
     entry: {
       span,
-      at: declaredTime(update, times) ?? elementTime(labelled, blocks, times) ?? printedTime(blocks, times),
-      title: titleOf(blocks, update),
-      author,
+      at: declaredTime(update, times) ?? elementTime(labelled, blocks, times),
+      title: titleOf(labelled, blocks, update),
+      author: author === null ? null : nameIn(author),
     },
+    printed: printedTime(labelled, blocks, times),
     meta: meta.map((block) => block.span),
   };
 }
@@ -274,44 +189,36 @@ const MOST_NODES_BEFORE = 3;
 /** Time, author and title of an entry stand in its first blocks. */
 const MOST_HEAD_BLOCKS = 4;
 
-function printedTime(blocks: readonly Block[], times: PageTimes): When | null {
-  for (const { text } of blocks.slice(0, MOST_HEAD_BLOCKS)) {
-    if (!isTimeAlone(text)) continue;
-    const line = readTimeLine(text, times.language === null ? {} : { language: times.language });
-    const when = timeOf(line?.times[0]?.expression ?? null, times);
-    if (when !== null) return when;
-  }
-  return null;
-}
-
-/** A clock time alone is of the blog's day, where that is one day and known. */
-function timeOf(expression: TimeExpression | null, times: PageTimes): When | null {
-  if (expression === null) return null;
-  if (expression.date !== undefined) return whenOf(expression, times.zone);
-  const day = dayOf(times);
-  const [year, month, date] = (day ?? "").split("-").map(Number);
-  if (expression.clock === undefined || year === undefined || month === undefined || date === undefined) return null;
-  return whenOf({ ...expression, date: { year, month, day: date } }, times.zone);
-}
-
-const DAY_CHARS = 10;
-
-function dayOf({ published, updated }: PageTimes): string | null {
-  const day = published?.edtf.slice(0, DAY_CHARS) ?? null;
-  return day === null || day.length < DAY_CHARS || (updated !== null && updated.edtf.slice(0, DAY_CHARS) !== day)
-    ? null
-    : day;
-}
-
-function titleOf(blocks: readonly Block[], update: Update | null): string | null {
-  const printed = blocks
+/** What an entry's head prints: a clock rather than the age beside it. */
+function printedTime({ page }: LabelledPage, blocks: readonly Block[], { language }: PageTimes): TimeExpression | null {
+  const found = blocks
     .slice(0, MOST_HEAD_BLOCKS)
-    .find((block) => HEADING_NAMES.has(block.tag) && !isTimeAlone(block.text));
-  return printed?.text ?? (update === null ? null : (stringsOf(update.value["headline"])[0] ?? null));
+    .flatMap((block) => readOpening(page.tree, block, language)?.expression ?? []);
+  return found.find(({ clock }) => clock !== undefined) ?? found[0] ?? null;
+}
+
+function timeOf(expression: TimeExpression | null, { zone }: PageTimes): When | null {
+  return expression?.date === undefined ? null : whenOf(expression, zone);
+}
+
+/** A heading of the entry's head, or what stands behind the clock that opens it. */
+function titleOf({ galley }: LabelledPage, blocks: readonly Block[], update: Update | null): string | null {
+  for (const { index, tag, text } of blocks.slice(0, MOST_HEAD_BLOCKS)) {
+    const end = readOpeningClock(text)?.end ?? 0;
+    const isTitle = HEADING_NAMES.has(tag) || (end > 0 && galley.words.shapes[index]?.endsSentence === false);
+    if (isTitle && end < text.length) return text.slice(end);
+  }
+  return update === null ? null : (stringsOf(update.value["headline"])[0] ?? null);
+}
+
+/** `By Ann Lee`, `From our reporter Ann Lee in Paris` */
+function nameIn(author: string): string {
+  const names = readByline(author, { known: true })?.parties.map(({ name }) => name) ?? [];
+  return names.length === 0 ? author : names.join(", ");
 }
 
 /** A short element of the entry's head that is named for its author. */
-function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Update | null): string | null {
+function authorOf({ page, labels }: LabelledPage, blocks: readonly Block[], update: Update | null): string | null {
   const declared =
     update === null ? [] : objectsOf(page.declared, update.value["author"]).flatMap((one) => stringsOf(one["name"]));
   if (declared[0] !== undefined) return declared[0];
@@ -323,7 +230,20 @@ function authorOf({ page }: LabelledPage, blocks: readonly Block[], update: Upda
       if (text !== "" && text.length <= MOST_AUTHOR_CHARS && !isTimeAlone(text)) return text;
     }
   }
-  return null;
+  const named = blocks
+    .slice(1, MOST_HEAD_BLOCKS)
+    .find(({ index, text }) => isBeat(labels[index]?.role) && isNameAlone(text));
+  return named?.text ?? null;
+}
+
+function isNameAlone(text: string): boolean {
+  if (text.length > MOST_AUTHOR_CHARS || !text.includes(" ")) return false;
+  const parties = readByline(text, { known: true, namesOnly: true })?.parties ?? [];
+  return parties.length === 1 && parties[0]?.kind === "person" && parties[0].name === text;
 }
 
 const MOST_AUTHOR_CHARS = 60;
+
+function isTimeAlone(text: string): boolean {
+  return readOpeningClock(text)?.end === text.length;
+}

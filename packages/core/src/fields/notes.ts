@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { readNote } from "../grammar/names/note.ts";
+import type { TimeExpression } from "../grammar/time/expression.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
 import type { Note, RegionRole, When } from "../record.ts";
@@ -20,7 +21,7 @@ export function readNotes(labelled: LabelledPage, times: PageTimes): Note[] {
     .flatMap(({ text, span }): Note[] => {
       const note = readNote(text);
       if (note === null) return [];
-      const at = dateOf(text, times);
+      const at = dateOf(text, times, SAY_WHEN.has(note.kind) ? note.end : undefined);
       return [{ kind: note.kind, text, span, ...known({ at }) }];
     });
   // `A correction was made on May 8, 2025:` and then, in a paragraph of its own, what was wrong.
@@ -36,20 +37,41 @@ function announces({ text }: Note): boolean {
   return text.endsWith(":");
 }
 
-/** `Correction, May 4, 2024, 11:05 a.m.: ...`: a note's own date stands in its label, before the colon, or in brackets at its end. */
-function dateOf(text: string, times: PageTimes): When | null {
+/**
+ * `Correction, May 4, 2024, 11:05 a.m.: ...`, `Clarification (March 7): ...`: a note's own date stands in its label, before the colon, or in
+ * brackets at its end; in a sentence that says when the story was amended, in that. Without its year it is the first since publication.
+ */
+function dateOf(text: string, times: PageTimes, end?: number): When | null {
   const label = text.slice(0, LONGEST_LABEL);
-  const colon = label.lastIndexOf(": ");
+  const colon = Math.max(label.lastIndexOf(": "), label.lastIndexOf(" :"));
   const open = text.lastIndexOf("(");
   const tail = open > 0 && text.length - open <= LONGEST_LABEL ? text.slice(open) : "";
-  for (const part of [colon < 0 ? "" : label.slice(0, colon), tail]) {
+  const behind = end === undefined ? "" : text.slice(end, end + LONGEST_LABEL);
+  for (const part of [colon < 0 ? "" : label.slice(0, colon), tail, behind]) {
     const line = part === "" ? null : readTimeLine(part, times.language === null ? {} : { language: times.language });
-    const expression = line?.times.find((time) => time.expression.date?.year !== undefined)?.expression;
-    const when = expression === undefined ? null : whenOf(expression, times.zone);
+    const dated = line?.times.find((time) => (time.expression.date?.year ?? time.expression.date?.day) !== undefined);
+    if (part === behind && (dated?.start ?? 0) > MOST_BEFORE_DAY) continue;
+    const expression = dated?.expression;
+    const when = expression === undefined ? null : whenOf(withYear(expression, times), times.zone);
     if (when !== null) return when;
   }
   return null;
 }
 
+/** Kinds whose sentence says when it was added: `This article was amended on 6 March`. Any story was published, some day. */
+const SAY_WHEN: ReadonlySet<Note["kind"]> = new Set<Note["kind"]>(["correction", "clarification", "update"]);
+/** `on`, `am`, `le`, a weekday */
+const MOST_BEFORE_DAY = 12;
 /** A label with its date, in characters. */
 const LONGEST_LABEL = 60;
+
+function withYear(expression: TimeExpression, { published }: PageTimes): TimeExpression {
+  const { date } = expression;
+  const [year, month, day] = (published?.edtf.slice(0, DAY_CHARS) ?? "").split("-").map(Number);
+  if (date === undefined || date.year !== undefined || year === undefined || month === undefined || day === undefined)
+    return expression;
+  const isBefore = date.month < month || (date.month === month && (date.day ?? 0) < day);
+  return { ...expression, date: { ...date, year: isBefore ? year + 1 : year } };
+}
+
+const DAY_CHARS = 10;

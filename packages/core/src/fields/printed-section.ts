@@ -6,7 +6,7 @@ import { FILING_STEP, WORD_CHARACTER } from "../text/patterns.ts";
 import { tellsTimeAlone } from "./caption-parts.ts";
 import { NAMED } from "./element-kinds.ts";
 import { isNamed } from "./element-names.ts";
-import { HOME_WORDS } from "./home-words.ts";
+import { isHomeWord } from "./home-words.ts";
 import { storyExtent } from "./story-extent.ts";
 
 /** A step of the way to the story, as its head prints it. */
@@ -89,8 +89,7 @@ function tellsSections(labelled: LabelledPage, block: Block, headline: number): 
 
 /** Words enough, not those of the front page and not the story itself, which a way may cut short: `Ferry line opens after…`. */
 function isSection(name: string, title: string): boolean {
-  if (name === "" || name.length > MOST_CHARS || HOME_WORDS.has(name.toLowerCase()) || !isPartOfSite(name))
-    return false;
+  if (name === "" || name.length > MOST_CHARS || isHomeWord(name) || !isPartOfSite(name)) return false;
   const isCut = name.endsWith("…") || name.endsWith("...");
   return !isCut && !(name.length >= LEAST_TITLE_CHARS && title.startsWith(name));
 }

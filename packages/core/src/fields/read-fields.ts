@@ -28,7 +28,7 @@ import { unlessSaid } from "./said-elsewhere.ts";
 import { readSection } from "./section.ts";
 import { readStandfirst } from "./standfirst.ts";
 import { readTimes } from "./times.ts";
-import { readType } from "./type.ts";
+import { readType, withEntries } from "./type.ts";
 import { readWall } from "./wall.ts";
 
 /** Reads every field of the story from the labelled page: each collects what the witnesses say, then chooses. */
@@ -52,8 +52,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const over = readKicker(labelled, headlines.wording, [section.value, ...keywords]);
   const agencies = readAgencies(labelled, makers, placed, media);
   const bylines = besideAgencies(makers, agencies);
-  const type = readType(labelled, [headlines.headline, over, section], dateline !== null || agencies.length > 0);
-  const live = readLive(labelled, type, times);
+  const kind = readType(labelled, [headlines.headline, over, section], dateline !== null || agencies.length > 0);
   const access = declaredAccess(labelled);
   const wall = readWall(
     labelled,
@@ -62,8 +61,10 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const related = readRelated(labelled, times);
   const kicker = unlessSaid(over, headline, bylines);
   const renderedAt = readRenderedAt({ headline, published, updated, fetchedAt, twiceTold, related, site });
+  const base = ageBase(fetchedAt.value, renderedAt.value);
+  const live = readLive(labelled, { ...times, base });
   return {
-    type,
+    type: withEntries(kind, live.length),
     language,
     publisher,
     headline: headlines.headline,
@@ -85,7 +86,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
     access: readAccess(access, wall),
     media,
     notes: readNotes(labelled, times),
-    related: otherStories(labelled, datedItems(related, ageBase(fetchedAt.value, renderedAt.value)), headline),
+    related: otherStories(labelled, datedItems(related, base), headline),
     live: live.map(({ entry }) => entry),
     wall,
     declaredLength: readDeclaredLength(labelled),

@@ -7,7 +7,7 @@ import { type Candidate, sayName } from "./candidate.ts";
 import { choose } from "./choose.ts";
 import { metaContents } from "./declared-meta.ts";
 import { spansOfElement } from "./element-text.ts";
-import { HOME_WORDS } from "./home-words.ts";
+import { isHomeWord } from "./home-words.ts";
 import { objectsOf, placeOf, stringsOf } from "./json-ld.ts";
 import { pageUrl } from "./page-url.ts";
 import { printedSections } from "./printed-section.ts";
@@ -36,10 +36,7 @@ export function readSection(labelled: LabelledPage): Fact<string> {
   const isSite = isSiteName(page, siteNames(page));
   /** A part of the site, and not the whole, a year or a number of comments. */
   const isPart = (name: string): boolean =>
-    NAME.test(name) &&
-    !HOME_WORDS.has(name.toLowerCase()) &&
-    !isSite(withoutSlogan(page, name)) &&
-    !isHostName(page, name);
+    NAME.test(name) && !isHomeWord(name) && !isSite(withoutSlogan(page, name)) && !isHostName(page, name);
   const node = articleNode(labelled);
   const isText = page.capture.kind === "text";
   const shown = isText ? textSections(labelled) : printedSections(labelled);
@@ -77,7 +74,7 @@ function partsOf(text: string): readonly string[] {
 
 /** Of several sections the one that the page prints beside the headline, else the first that says something. */
 function oneOf(names: readonly string[], printed: ReadonlySet<string>): readonly string[] {
-  const telling = names.filter((name) => name !== "" && !HOME_WORDS.has(name.toLowerCase()));
+  const telling = names.filter((name) => name !== "" && !isHomeWord(name));
   return [telling.find((name) => printed.has(textKey(name))) ?? telling[0]].filter((name) => name !== undefined);
 }
 
@@ -119,10 +116,10 @@ function fromPath(labelled: LabelledPage, alone: boolean): Candidate<string>[] {
   const steps = (pageUrl(labelled.page)?.pathname ?? "").split("/").filter((step) => step !== "" && !LOCALE.test(step));
   const [news = "", behind = ""] = steps;
   // What stands behind `news` may be the story's own words.
-  const isHolder = HOME_WORDS.has(news.toLowerCase());
+  const isHolder = isHomeWord(news);
   const first = alone && isHolder && behind.split("-").length <= MOST_PATH_WORDS ? behind : news;
   const word = first.toLowerCase();
-  const isWord = WORDS.test(word) && !HOME_WORDS.has(word) && !PATH_WORDS.has(word);
+  const isWord = WORDS.test(word) && !isHomeWord(word) && !PATH_WORDS.has(word);
   if (!isWord || steps.length < (first === news ? 2 : 3)) return [];
   const bare = sayName(first.replaceAll("-", " "), "url", WEIGHT_BARE_PATH);
   const name = alone ? linkTo(labelled, first) : null;

@@ -2,7 +2,7 @@ import type { LabelledPage } from "../classify/label.ts";
 import { addressKey, stepKeys } from "../grammar/names/address-key.ts";
 import type { Block } from "../measure/galley.ts";
 import { SECTION_FIELD, STEP_MARK } from "../text/patterns.ts";
-import { HOME_WORDS } from "./home-words.ts";
+import { isHomeWord } from "./home-words.ts";
 import { pageUrl } from "./page-url.ts";
 import type { PrintedSection } from "./printed-section.ts";
 import { storyExtent } from "./story-extent.ts";
@@ -41,7 +41,7 @@ function sectionOfField({ text, span: [start] }: Block): readonly PrintedSection
 }
 
 function isHome(name: string): boolean {
-  return HOME_WORDS.has(name.toLowerCase());
+  return isHomeWord(name);
 }
 
 /** The first directory of the address that a line of the page words: `Política` for `/politica/`. */

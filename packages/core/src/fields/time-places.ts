@@ -118,7 +118,9 @@ export function settingOf(labelled: LabelledPage, block: Block, places: Places, 
   const role = label !== undefined && label.probability >= SURE_ROLE ? label.role : null;
   const { tree } = labelled.page;
   const outside = inOtherArticle(tree, block.node, places) ? SHARE_OTHER_ARTICLE : 1;
-  const others = role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line, role);
+  const others =
+    label?.entry !== undefined ||
+    (role !== null && OTHER_ROLES.has(role) && !isTimeBesideHeadline(block, places, line, role));
   const place = others ? { share: SHARE_ELSEWHERE, near: false } : placeShare(block, places, role);
   const story =
     role !== null &&

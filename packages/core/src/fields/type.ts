@@ -96,6 +96,14 @@ export function readType(
   return choose([{ ...say("report", type, from, WEIGHT_NEWS), how: "inferred" }], (kind) => kind);
 }
 
+/** A story told in entries is a live blog, where nothing says that it is more than a report. */
+export function withEntries(type: Fact<ArticleType>, entries: number): Fact<ArticleType> {
+  const isOpen = type.value === null || (type.value === "report" && type.how === "inferred");
+  return entries > 0 && isOpen
+    ? choose([{ ...say("live", "", "text", WEIGHT_LABEL), how: "inferred" }], (kind) => kind)
+    : type;
+}
+
 function wordType(word: string): ArticleType | null {
   return BY_WORD.get(word.toLowerCase().replaceAll(" ", "-")) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isKnownIn, STORY, SUMMARY } from "./known-phrases.ts";
 import { foldName, wordsOf } from "./words.ts";
 
 /** A line says of the story, or of its summary, that a machine wrote, translated, summarised or speaks it. */
@@ -20,16 +21,19 @@ const MACHINES = stems(
   "artifici|künstlich|kunstmatig|kunstig|tekoäly|sztuczn|uměl|umelej|mestersé|искусствен|штучн|изкуствен|veštačk|umjetn|umetn|yapay|τεχνητ|الاصطناعي|مصنوعی|מלאכותית|कृत्रिम|kecerdasan|trí tuệ nhân|ปัญญา|人工|인공",
 );
 
-const STORIES = stems(
-  " this article | this story | this text | this post | this translation | this audio | dieser artikel | dieser beitrag | dieser text | cet article | ce texte | este artículo | esta noticia | este texto | este artigo | esta notícia | esta matéria | questo articolo | questo testo | dit artikel | denna artikel | den här artikeln | texten | denne artikkelen | artikkelen | saken | denne artikel | artiklen | tämä artikkeli | tämä juttu | ten artykuł | ten tekst | artykuł został | tento článek | tento článok | a cikk | ez a cikk | acest articol | статья | эта статья | этот текст | этот материал | ця стаття | цей текст | ovaj članak | ta članek | bu haber | bu makale | bu metin | το άρθρο | هذا المقال | هذا النص | تمت ترجمة هذا | این مقاله | این متن | כתבה זו | यह लेख | यह खबर | artikel ini | berita ini | bài viết này |บทความนี้|本文|这篇文章|這篇文章|この記事|이 기사",
-);
+const STORIES = stems("บทความนี้|本文|这篇文章|這篇文章|この記事|이 기사");
 
-const SUMMARIES = stems(
-  " this summary | the summary | summary generated | summary created | summary made | zusammenfassung | résumé | resumen | resumo | riassunto | samenvatting | sammanfattning | sammanfattningen | sammendrag | sammendraget | oppsummeringen | resumeet | tiivistelmä | yhteenveto | podsumowanie | streszczenie | shrnutí | zhrnutie | összefoglaló | rezumatul | краткое содержание | пересказ | саммари | резюме | sažetak | povzetek | özet | περίληψη | ملخص | الملخص | تم إنشاء هذا الملخص | خلاصه | תקציר | सारांश | ringkasan | bản tóm tắt |สรุป|摘要|要約|まとめ|요약",
+const SUMMARIES = stems("สรุป|摘要|要約|まとめ|요약");
+
+/** A name stands at the beginning. */
+const MOST_BEFORE_MACHINE = 8;
+
+const USES = stems(
+  " used| use of| använ| brukt| brugt| genutzt| verwendet| eingesetz| utilis| utiliz| usad| usat| gebruik| käyt| użyt| použit| использ| використ| kullan",
 );
 
 const MAKING = stems(
-  " generated| created| written| produced| drafted| translated| summari| assisted| made| narrat| erstell| generier| verfass| geschrieb| übersetz| zusammengef| vorgelesen| génér| rédig| tradui| créé| generad| elabor| redact| traduc| cread| escrit| gerad| traduz| criad| scritt| tradott| realizzat| prodott| gegener| gemaakt| geschrev| vertaald| laget| skrev| oversat| generer| översatt| gjord| skriv| tagits fram| lavet| luotu| kirjoit| käänn| tehty| laadi| wygener| napisa| przetłum| stworz| przygot| vytvo| vygener| napsa| přelož| prelož| készít| készült| fordít| tradus| realizat| созда| сгенер| напис| перев| подгот| створ| згенер| перекл| підгот| генерир| generir| naprav| preved| oluştur| yazıl| çevril| hazırl| üret| δημιουργ| μεταφρ| γράφ|إنشاء|توليد|كتابة|ترجم|تلخيص|إعداد|تولید|نوشته|ترجمه|נוצר|נכתב|תורגם|तैयार|लिख|अनुवाद| dibuat| ditulis| diterj| dihasil| disusun| được|สร้าง|เขียน|แปล|生成|撰|翻|作成|執筆|생성|작성|번역|요약",
+  " generated| created| draft| skap| opret| written| produced| drafted| translated| summari| assisted| made| narrat| erstell| generier| verfass| geschrieb| übersetz| zusammengef| vorgelesen| génér| rédig| tradui| créé| generad| elabor| redact| traduc| cread| escrit| gerad| traduz| criad| scritt| tradott| realizzat| prodott| gegener| gemaakt| geschrev| vertaald| laget| skrev| oversat| generer| översatt| gjord| skriv| tagits fram| lavet| luotu| kirjoit| käänn| tehty| laadi| wygener| napisa| przetłum| stworz| przygot| vytvo| vygener| napsa| přelož| prelož| készít| készült| fordít| tradus| realizat| созда| сгенер| напис| перев| подгот| створ| згенер| перекл| підгот| генерир| generir| naprav| preved| oluştur| yazıl| çevril| hazırl| üret| δημιουργ| μεταφρ| γράφ|إنشاء|توليد|كتابة|ترجم|تلخيص|إعداد|تولید|نوشته|ترجمه|נוצר|נכתב|תורגם|तैयार|लिख|अनुवाद| dibuat| ditulis| diterj| dihasil| disusun| được|สร้าง|เขียน|แปล|生成|撰|翻|作成|執筆|생성|작성|번역|요약",
 );
 
 /** Reads a line such as `This article was translated with the help of AI`, `Die Zusammenfassung wurde mit KI erstellt`. Null for any other. */
@@ -40,10 +44,14 @@ export function readMachineMade(line: string): MachineMade | null {
   const end = line.search(NEXT_CLAUSE);
   const clause = end < 0 ? line : line.slice(0, end);
   if (!namesMachine(clause)) return null;
-  const words = wordsOf(foldName(clause)).slice(0, MOST_WORDS);
-  const said = ` ${words.map(({ text }) => text).join(" ")}`;
-  const summary = opens(said, SUMMARIES);
-  if (!summary && !opens(said, STORIES)) return null;
+  const said = ` ${wordsOf(foldName(clause))
+    .slice(0, MOST_WORDS)
+    .map(({ text }) => text)
+    .join(" ")}`.replaceAll("-", " ");
+  // `AI was used to draft this article`
+  const most = MACHINE_NAMES.test(clause.slice(0, MOST_BEFORE_MACHINE)) && holdsAny(said, USES) ? MOST_WORDS : 2;
+  const summary = isKnownIn(SUMMARY, said, most) || opens(said, SUMMARIES);
+  if (!summary && !isKnownIn(STORY, said, most) && !opens(said, STORIES)) return null;
   return holdsAny(said, MAKING) ? { summary } : null;
 }
 
@@ -54,14 +62,10 @@ function namesMachine(text: string): boolean {
 /** `This story was produced by Ann Lee, who covers AI`, `This guide was written for people who fear AI` */
 const NEXT_CLAUSE = /[,;،、，]| (?:who|what|which|that|for|about) /u;
 
-/** One of them begins at the first word, or at the second. */
+/** One of them begins at the first word, or at the second: of scripts without spaces. */
 function opens(said: string, list: readonly string[]): boolean {
   const second = said.indexOf(" ", 1);
-  return list.some((stem) =>
-    stem.startsWith(" ")
-      ? said.startsWith(stem) || said.startsWith(stem, second)
-      : said.startsWith(stem, 1) || said.startsWith(stem, second + 1),
-  );
+  return list.some((stem) => said.startsWith(stem, 1) || said.startsWith(stem, second + 1));
 }
 
 function holdsAny(text: string, list: readonly string[]): boolean {

@@ -1,10 +1,9 @@
 import type { Note } from "../../record.ts";
 import { CodeSet } from "../../text/code-set.ts";
-import { pushTo } from "../../text/push-to.ts";
 import { readTimeLine } from "../time/time-line.ts";
+import { EARLIER, ENDING, kindOfLabel, knownAt, OPENING as PHRASE, THIS } from "./known-phrases.ts";
 import { readMachineMade } from "./machine-made.ts";
-import { kindOfLabel } from "./note-labels.ts";
-import { ENDING_HINTS, NOTE_ENDINGS, NOTE_PHRASES } from "./note-words.ts";
+import { ENDING_HINTS, VERSION_HINTS } from "./note-words.ts";
 import { endOfWord, foldName, holdsDigit, isWordUnit, wordsOf } from "./words.ts";
 
 export type NoteKind = Note["kind"];
@@ -15,9 +14,13 @@ export interface NoteParts {
   readonly text: string;
   /** The mark that decided, folded. */
   readonly mark: string;
+  /** Where the sentence goes on that opens with the mark. */
+  readonly end?: number;
 }
 
 const MOST_LABEL_WORDS = 6;
+/** Words of the longest opening or clause. */
+const MOST_PHRASE_WORDS = 9;
 /** Room for the words of the longest label, in characters. */
 const LONGEST_LABEL = 120;
 /** Fewer words behind a label make a link or a heading, such as `Correction: report it`. */
@@ -41,9 +44,11 @@ function labelledNote(text: string): NoteParts | null {
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const mayBeDated = DATE_END.test(text.slice(0, LONGEST_DATED_LABEL));
   for (const end of labelEnds(text, start)) {
-    if (!isSetOff(text, end, mayBeDated)) continue;
+    const isStopped = STOPPED.test(text.slice(end, end + 3));
+    if (!isStopped && !isSetOff(text, end, mayBeDated)) continue;
     const mark = foldName(text.slice(start, end));
     const kind = kindOfLabel(mark);
+    if (isStopped && kind !== "correction") continue;
     const rest = text.slice(end);
     if (kind !== undefined && saysEnough(rest))
       return isTimeAlone(text) || CALL.test(rest) ? null : { kind, text, mark };
@@ -53,7 +58,7 @@ function labelledNote(text: string): NoteParts | null {
 
 /** Where a label of the words from `start` on may end, the longest first; nowhere in a line that opens with no word. */
 function labelEnds(text: string, start: number): number[] {
-  const to = Math.min(text.length, LONGEST_LABEL);
+  const to = Math.min(text.length, start + LONGEST_LABEL);
   const ends: number[] = [];
   for (let at = start; at < to && ends.length < MOST_LABEL_WORDS; at++) {
     if (isWordUnit(text.charCodeAt(at))) {
@@ -84,6 +89,9 @@ function isSetOff(text: string, end: number, mayBeDated: boolean): boolean {
   return mayBeDated && holdsDigit(DATE_BEHIND_LABEL.exec(text.slice(end, end + LONGEST_DATED_LABEL))?.[0] ?? "");
 }
 
+/** `Исправление. В новости ...`: of labels those of corrections alone are no words that open a sentence. */
+const STOPPED = /^\. \p{Lu}/u;
+
 const BESIDE_MARKS = new CodeSet(" *.");
 const SETTING_MARKS = new CodeSet("-:：—–】])）");
 
@@ -105,44 +113,47 @@ function eastAsianLength(word: string): number {
   return word.charCodeAt(0) >= 0x2e80 ? word.length : 0;
 }
 
-/** The phrases under their first characters, in the order of their table. */
-const HEAD_CHARS = 5;
-const PHRASES_BY_HEAD = new Map<string, (readonly [string, NoteKind])[]>();
-for (const entry of NOTE_PHRASES) pushTo(PHRASES_BY_HEAD, entry[0].slice(0, HEAD_CHARS), entry);
-
 /** `This story was first published by ...`, `The article originally ran in ...`: the verb says what the note is. Any story was published, some day: that is a note where it was so before. */
 const SELF =
   /^(th(?:is|e)) (?:article|story|post|piece|column|interview|report)(?: (?:is|was|has|been|being|also|previously|recently|(originally|first)))* (?:((?:correct|amend)(?:s|ed))|(updated|developing)|(appeared|ran|republished|cross-?posted|produced|provided)|published|posted|written)\b/u;
 
-function selfNote(opening: string): NoteKind | null {
+function selfNote(opening: string): { readonly kind: NoteKind; readonly end: number } | null {
   const said = SELF.exec(opening);
   if (said === null) return null;
   const [, first, early, corrected, updated, appeared] = said;
   if (early === undefined && (first === "the" || (corrected ?? updated ?? appeared) === undefined)) return null;
-  return corrected !== undefined ? "correction" : updated !== undefined ? "update" : "syndication";
+  const kind = corrected !== undefined ? "correction" : updated !== undefined ? "update" : "syndication";
+  return { kind, end: said[0].length };
 }
 
 function phrasedNote(text: string): NoteParts | null {
   const opening = foldName(text.slice(0, LONGEST_PHRASE));
   const start = OPENING.exec(opening)?.[0].length ?? 0;
   const self = selfNote(opening.slice(start));
-  if (self !== null) return { kind: self, text, mark: "self" };
-  for (const [phrase, kind] of PHRASES_BY_HEAD.get(opening.slice(start, start + HEAD_CHARS)) ?? []) {
-    if (opening.startsWith(phrase, start))
-      return text.length > LONGEST_SOURCE && kind === "syndication" ? null : { kind, text, mark: phrase };
+  if (self !== null) return { kind: self.kind, text, mark: "self", end: start + self.end };
+  const known = knownAt(PHRASE, opening, start, MOST_PHRASE_WORDS);
+  if (known !== null)
+    return text.length > LONGEST_SOURCE && known.kind === "syndication" ? null : { ...known, text, mark: "opening" };
+  return text.length > LONGEST_ENDING_LINE ? null : toldAnywhere(text);
+}
+
+/** `March 5: Because of an editing error, an earlier version of this story gave another figure.`, `Jane Doe and John Roe contributed to this report.` */
+function toldAnywhere(text: string): NoteParts | null {
+  const lower = text.toLowerCase();
+  const holds = (hint: string): boolean => lower.includes(hint);
+  const [isVersion, isEnding] = [VERSION_HINTS.some(holds), ENDING_HINTS.some(holds)];
+  if (!isVersion && !isEnding) return null;
+  const line = foldName(text);
+  for (const { span } of wordsOf(line)) {
+    const version = isVersion ? knownAt(EARLIER, line, span[0], MOST_PHRASE_WORDS) : null;
+    const ending = isEnding ? knownAt(ENDING, line, span[0], MOST_PHRASE_WORDS) : null;
+    if (version !== null && knownAt(THIS, line, version.end + 1, MOST_PHRASE_WORDS) !== null)
+      return { kind: "correction", text, mark: "version" };
+    if (ending !== null) return { kind: ending.kind, text, mark: "ending" };
   }
-  return text.length > LONGEST_ENDING_LINE ? null : endedNote(text);
+  return null;
 }
 
 function machineNote(text: string): NoteParts | null {
   return readMachineMade(text) === null ? null : { kind: "ai-disclosure", text, mark: "machine" };
-}
-
-/** `Jane Doe and John Roe contributed to this report.` */
-function endedNote(text: string): NoteParts | null {
-  const lower = text.toLowerCase();
-  if (!ENDING_HINTS.some((hint) => lower.includes(hint))) return null;
-  const folded = foldName(text);
-  const found = NOTE_ENDINGS.find(([phrase]) => folded.includes(phrase));
-  return found === undefined ? null : { kind: found[1], text, mark: found[0] };
 }
