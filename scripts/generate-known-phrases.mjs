@@ -13,11 +13,14 @@ import {
   LIVE,
   LOGIN,
   labelKey,
+  NEVER,
   NOTE_KINDS,
   OPENING,
+  ORGANISATION,
   STORY,
   SUMMARY,
   THIS,
+  TIME,
 } from "../packages/core/dist/grammar/names/known-phrases.js";
 import { NumberWriter, writeValues } from "../packages/core/dist/text/number-writer.js";
 import * as phrases from "./phrases/known.mjs";
@@ -50,6 +53,9 @@ export function knownPhrasesSource() {
   put(SUMMARY, anyKind, phrases.MADE_SUMMARIES);
   put(HOME, anyKind, phrases.HOME_WORDS);
   put(DAY, anyKind, phrases.DAY_WORDS);
+  put(ORGANISATION, anyKind, phrases.ORGANISATION_WORDS);
+  put(TIME, anyKind, phrases.TIME_WORDS);
+  put(NEVER, anyKind, phrases.NEVER_IN_NAMES);
   const writer = new NumberWriter();
   writeValues(writer, codes);
   const lines = writer.text().match(/.{1,120}/g);

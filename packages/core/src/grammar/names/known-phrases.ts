@@ -51,6 +51,10 @@ export const SUMMARY = 9;
 /** What sites call their front page; words for the day in headings. */
 export const HOME = 10;
 export const DAY = 11;
+/** Words of organisations' names, of dates behind names, and those that no name holds. */
+export const ORGANISATION = 12;
+export const TIME = 13;
+export const NEVER = 14;
 
 /** The code of a use and a kind, from 1 on. */
 export function codeFor(use: number, kind: number): number {
@@ -65,7 +69,6 @@ export interface Known {
 
 /** The longest phrase of a use that begins at a place of a folded line and has so many words at most. */
 export function knownAt(use: number, line: string, start: number, most: number): Known | null {
-  codes ??= new KeyTable(readValues(new CodedNumbers(KNOWN_PHRASES)));
   const to = Math.min(line.length, start + LONGEST_PHRASE);
   let found: Known | null = null;
   let hash = beginningOf(use);
@@ -77,7 +80,7 @@ export function knownAt(use: number, line: string, start: number, most: number):
     }
     const end = endOfWord(line, at, to);
     for (; at < end; at++) hash = extend(hash, line.charCodeAt(at));
-    const kind = NOTE_KINDS[codes.get(keptOf(hash >>> 0)) - codeFor(use, 1)];
+    const kind = kindIn(use, keptOf(hash >>> 0));
     if (kind !== undefined) found = { kind, end };
     words++;
     at--;
@@ -90,13 +93,17 @@ const LONGEST_PHRASE = 120;
 
 /** The kind of note that a folded label tells. */
 export function kindOfLabel(label: string): Note["kind"] | undefined {
-  const known = knownAt(LABEL, label, 0, label.length);
-  return known?.end === label.length ? known.kind : undefined;
+  return kindIn(LABEL, labelKey(LABEL, label));
 }
 
 /** Whether a folded phrase is one of a use. */
 export function isKnown(use: number, phrase: string): boolean {
-  return knownAt(use, phrase, 0, phrase.length)?.end === phrase.length;
+  return kindIn(use, labelKey(use, phrase)) !== undefined;
+}
+
+function kindIn(use: number, key: number): Note["kind"] | undefined {
+  codes ??= new KeyTable(readValues(new CodedNumbers(KNOWN_PHRASES)));
+  return NOTE_KINDS[codes.get(key) - codeFor(use, 1)];
 }
 
 /** Words of the longest phrase that is looked for anywhere in a line. */

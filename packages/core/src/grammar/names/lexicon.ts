@@ -145,19 +145,6 @@ export const EMPTY_AUTHORS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Words that make a name an organisation's. Folded. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  split(
-    "news|newsroom|newsdesk|newspaper|newspapers|press|times|post|daily|weekly|journal|gazette|herald|tribune|chronicle|observer|telegraph|guardian|mirror|standard|agency|media|network|networks|radio|tv|television|broadcasting|magazine|online|editorial|desk|team|staff|editors|editorial board|board|group|inc|ltd|llc|llp|gmbh|corp|corporation|company|foundation|university|universität|institute|institut|ministry|ministerium|department|dept|center|centre|association|society|council|committee|services|service|international|bureau|report|reports|blog|digital|contributors|reporters|writers|community|project|initiative|studio|studios|labs|lab|club|school|college|government|office|authority|commission|partners|solutions|marketing|communications|research|academy|alliance|federation|union|party|library|museum|hospital|clinic|health|bank|productions|publishing|publications|today|wire|newswire|content|" +
-      "redaktion|redaktionsteam|nachrichten|zeitung|presse|pressestelle|agentur|verlag|verein|verband|bund|stiftung|gesellschaft|magazin|rundfunk|ressort|autorenteam|gastbeitrag|kollektiv|landesamt|bundesamt|amt|" +
-      "rédaction|redaction|agence|fondation|ministère|université|avec|agences|" +
-      "redacción|agencia|agencias|diario|periódico|noticias|fundación|universidad|ministerio|redação|agência|jornal|notícias|fundação|universidade|redazione|agenzia|giornale|notizie|fondazione|università|corriere|gazzetta|" +
-      "redactie|krant|nieuws|stichting|universiteit|redaksjonen|redaktionen|tidningen|avisen|avis|nyheter|nyheder|toimitus|uutiset|sanomat|" +
-      "redakcja|redakce|gazeta|wiadomości|noviny|zprávy|agencja|редакция|редакція|новости|новини|газета|агентство|служба|издание|ajansı|haber|haberleri|gazetesi|merkezi|servisi|redaksi|berita|báo|tòa soạn|" +
-      "συντακτική|ομάδα|ειδήσεις|مراسلون|وكالة|صحيفة|شبكة|قناة|الأخبار|خبرگزاری|روزنامه|מערכת|חדשות|डेस्क|टीम|न्यूज|ब्यूरो|ডেস্ক",
-  ),
-);
-
 /** What Chinese papers write before a reporter's name. */
 export const REPORTER_MARKS: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "通讯员"];
 
@@ -166,26 +153,9 @@ export const ORGANISATION_ENDINGS: readonly string[] = split(
   "team|Team|TEAM|redaktion|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|在线|新聞|新闻|中心|报|報|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
 );
 
-/** Words that begin the date or length of an article: whatever follows them on the line is no name. Folded. */
-export const TIME_WORDS: ReadonlySet<string> = new Set(
-  split(
-    "on|den|il|del|dnia|published|updated|posted|last|modified|created|issued|first|today|yesterday|read|minute|minutes|min|veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand|zuletzt|heute|gestern|vor|am|um|uhr|publié|publiée|mis|mise|modifié|actualisé|hier|aujourd'hui|publicado|actualizado|atualizado|hoy|hoje|pubblicato|aggiornato|oggi|gepubliceerd|bijgewerkt|vandaag|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|güncelleme|giriş|diterbitkan|đăng|" +
-      "january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|" +
-      "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
-  ),
-);
-
 /** Month and weekday words that are also first names: they end a name only before a number. */
 export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
   split(
     "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|on|den|il|del|dnia|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri",
-  ),
-);
-
-/** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
-export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
-  split(
-    "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|comment|comments|kommentar|kommentare|sidebar|kategorien|categories|summary|takeaways|started|updated|aktualisierung|更新|公開日|trackbacks|says|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|" +
-      "am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|sono|gli|hoe|waarom|zijn|voor|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|untuk|dengan",
   ),
 );

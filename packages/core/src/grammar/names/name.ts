@@ -1,13 +1,5 @@
-import {
-  EMPTY_AUTHORS,
-  NAME_SUFFIXES,
-  NEVER_FIRST,
-  NEVER_IN_NAMES,
-  ORGANISATION_ENDINGS,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  TITLE_WORDS,
-} from "./lexicon.ts";
+import { isKnown, NEVER, ORGANISATION } from "./known-phrases.ts";
+import { EMPTY_AUTHORS, NAME_SUFFIXES, NEVER_FIRST, ORGANISATION_ENDINGS, PARTICLES, TITLE_WORDS } from "./lexicon.ts";
 import {
   foldName,
   hasCase,
@@ -50,7 +42,7 @@ export function hasNameShape(text: string, place: NamePlace, words: readonly Wor
   if (place === "declared" && words.length === 1 && isHandle(first.text)) return true;
   const lower = place === "declared" && text === text.toLowerCase() && hasCase(text);
   if (!lower && !namesFit(words)) return false;
-  if (lower && words.some((word) => NEVER_IN_NAMES.has(foldName(word.text)))) return false;
+  if (lower && words.some((word) => isKnown(NEVER, foldName(word.text)))) return false;
   if (words.some((word) => holdsDigit(word.text))) return false;
   return words.length > 1 || (place === "declared" && !EMPTY_AUTHORS.has(foldName(text)));
 }
@@ -88,7 +80,7 @@ export function isTitleWord({ text }: Word): boolean {
 
 function isOrganisationWord(word: string): boolean {
   const folded = foldName(word);
-  if (ORGANISATION_WORDS.has(folded)) return true;
+  if (isKnown(ORGANISATION, folded)) return true;
   if (SITE_ADDRESS.test(word) || isLetterWord(word)) return true;
   return hyphenedOrganisation(folded) || endsAsOrganisation(word);
 }
@@ -99,7 +91,7 @@ function endsAsOrganisation(word: string): boolean {
 
 function hyphenedOrganisation(folded: string): boolean {
   const dash = folded.lastIndexOf("-");
-  return dash > 0 && ORGANISATION_WORDS.has(folded.slice(dash + 1));
+  return dash > 0 && isKnown(ORGANISATION, folded.slice(dash + 1));
 }
 
 const LEAST_LETTER_WORD = 3;
@@ -130,7 +122,7 @@ function namesFit(words: readonly Word[]): boolean {
   let names = 0;
   for (const [index, word] of words.entries()) {
     const folded = foldName(word.text);
-    if (NEVER_IN_NAMES.has(folded) || (index === 0 && NEVER_FIRST.has(word.text))) return false;
+    if (isKnown(NEVER, folded) || (index === 0 && NEVER_FIRST.has(word.text))) return false;
     if (startsName(word.text)) names += NAME_SUFFIXES.has(folded) && index > 0 ? 0 : 1;
     else if (!PARTICLES.has(folded) && !NAME_SUFFIXES.has(folded) && !startsWithParticle(word.text)) return false;
   }

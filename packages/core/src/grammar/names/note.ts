@@ -132,7 +132,8 @@ function phrasedNote(text: string): NoteParts | null {
   const self = selfNote(opening.slice(start));
   if (self !== null) return { kind: self.kind, text, mark: "self", end: start + self.end };
   const known = knownAt(PHRASE, opening, start, MOST_PHRASE_WORDS);
-  if (known !== null)
+  // One word may have the key of a phrase by chance.
+  if (known !== null && opening.slice(start, known.end).includes(" "))
     return text.length > LONGEST_SOURCE && known.kind === "syndication" ? null : { ...known, text, mark: "opening" };
   return text.length > LONGEST_ENDING_LINE ? null : toldAnywhere(text);
 }

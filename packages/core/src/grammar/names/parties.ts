@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
 import { digitValue } from "../time/fold.ts";
 import { agencyByName, type NewsAgency } from "./agencies.ts";
+import { isKnown, TIME } from "./known-phrases.ts";
 import {
   CONJUNCTIONS,
   EMPTY_AUTHORS,
@@ -9,7 +10,6 @@ import {
   NAME_LIKE_TIME_WORDS,
   NAME_SUFFIXES,
   PLACE_WORDS,
-  TIME_WORDS,
   TITLE_WORDS,
 } from "./lexicon.ts";
 import { hasNameShape, isLetterWord, isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
@@ -348,7 +348,7 @@ function gluedTime(word: Word, next: Word | undefined): number {
     const before = word.text.charAt(at - 1);
     if (inner === inner.toLowerCase() || before !== before.toLowerCase()) continue;
     const tail = foldName(word.text.slice(at));
-    if (TIME_WORDS.has(tail) && (isNumberWord(next?.text ?? "") || !NAME_LIKE_TIME_WORDS.has(tail))) return at;
+    if (isKnown(TIME, tail) && (isNumberWord(next?.text ?? "") || !NAME_LIKE_TIME_WORDS.has(tail))) return at;
   }
   return 0;
 }
@@ -365,10 +365,10 @@ function endsName(words: readonly Word[], index: number): boolean {
   if (isNumberWord(word.text)) return !hasCase(word.text) || index > 0;
   const folded = foldName(word.text);
   if (index > 1 && BUTTONS.has(folded)) return true;
-  if (!TIME_WORDS.has(folded)) return false;
+  if (!isKnown(TIME, folded)) return false;
   const next = words[index + 1]?.text ?? "";
   if (words.length === 1 && folded.length <= LONGEST_SHORT_DAY) return true;
-  return !NAME_LIKE_TIME_WORDS.has(folded) || isNumberWord(next) || TIME_WORDS.has(foldName(next));
+  return !NAME_LIKE_TIME_WORDS.has(folded) || isNumberWord(next) || isKnown(TIME, foldName(next));
 }
 
 const EDGE = new Set([...' \u00a0\u3000\t\n\r"“”«»„*_:：,;|/-–—•·=><', "\u200b", "\u200e", "\u200f", "\ufeff"]);
