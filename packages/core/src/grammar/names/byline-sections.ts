@@ -146,8 +146,8 @@ export function isBehindBorder(text: string, start: number): boolean {
 
 const FULL_STOP = 0x2e;
 
-/** Behind up to four characters for whose, or what kind of, reporter it is: `本报`, `見習`, `台灣醒報`. */
-const GLUED_LABEL = /^(?:.{0,4}(?:记者|記者)|作者)/u;
+/** Behind up to four characters for whose, or what kind of, reporter it is: `本报`, `見習`, `台灣醒報`. Japanese goes on in kana and tells of the reporter: `記者が追った`. */
+const GLUED_LABEL = /^(?:.{0,4}(?:记者|記者)|作者)(?!\p{sc=Hira})/u;
 const BY_AUTHOR: LabelEntry = { role: "author", colon: false };
 
 /** `记者张三`, behind its paper `聯合報 記者張三`: label and name without a space. */

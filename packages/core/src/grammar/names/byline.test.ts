@@ -50,6 +50,7 @@ test.each([
   ["Text von Ann Lee Fotos von Bob Ray", "Ann Lee; photographer: Bob Ray"],
   ["Text & Fotos: Ann Lee", "Ann Lee"],
   ["Per Joan Lee", "Joan Lee"],
+  ["だれが傘を置いたのか　記者が追った", null],
   ["By Ann Lee  Harbour News", "Ann Lee @Harbour News"],
   ["Von Ann Lee (Text) und Bob Ray (Fotos)", "Ann Lee; photographer: Bob Ray"],
   ["By Ann Lee (words) and Bob Ray (photos)", "Ann Lee; photographer: Bob Ray"],
