@@ -5,14 +5,18 @@ import { fileURLToPath } from "node:url";
 import {
   codeFor,
   DAY,
+  DESK,
   EARLIER,
+  EMPTY,
   ENDING,
   ERROR,
+  HANDOUT,
   HOME,
   LABEL,
   LIVE,
   LOGIN,
   labelKey,
+  NAME_LIKE_TIME,
   NEVER,
   NOTE_KINDS,
   OPENING,
@@ -56,6 +60,10 @@ export function knownPhrasesSource() {
   put(ORGANISATION, anyKind, phrases.ORGANISATION_WORDS);
   put(TIME, anyKind, phrases.TIME_WORDS);
   put(NEVER, anyKind, phrases.NEVER_IN_NAMES);
+  put(DESK, anyKind, phrases.DESKS);
+  put(EMPTY, anyKind, phrases.EMPTY_AUTHORS);
+  put(NAME_LIKE_TIME, anyKind, phrases.NAME_LIKE_TIME_WORDS);
+  put(HANDOUT, anyKind, phrases.HANDOUT_WORDS);
   const writer = new NumberWriter();
   writeValues(writer, codes);
   const lines = writer.text().match(/.{1,120}/g);

@@ -87,3 +87,19 @@ export const TIME_WORDS =
 /** Words of headlines and buttons that no name holds, in any case. Folded. Words that are also names (`Will`, `May`, `Das`) are left out. */
 export const NEVER_IN_NAMES =
   "the|of|how|why|disclosure|informationen|policies|bio|newsletter|what|when|where|who|which|your|our|this|that|these|those|is|are|was|were|has|have|with|about|after|before|subscribe|ask|click|follow|sign|share|facebook|twitter|instagram|youtube|linkedin|recent|posts|latest|here|more|view|menu|update|comment|comments|kommentar|kommentare|sidebar|kategorien|categories|summary|takeaways|started|updated|aktualisierung|更新|公開日|trackbacks|says|wortlaut|gesponserte|search|login|contact|privacy|terms|photo|photos|file|am|vom|um|on|at|wie|warum|wird|werden|nicht|für|eine|einen|einem|über|unter|dass|sich|auch|pour|dans|sur|nous|vous|cette|quoi|para|por|como|sono|gli|hoe|waarom|zijn|voor|ikke|inte|att|och|som|jest|nie|jak|dla|как|что|это|для|için|untuk|dengan";
+
+/** Whole author values that say nothing. Folded. */
+export const EMPTY_AUTHORS =
+  "agencies|agencias|agences|agenturen|agenzie|admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|innen|zvg|des autors|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错";
+
+/** Names of whoever writes for a publication. Folded. */
+export const DESKS =
+  "staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|editors|our editors";
+
+/** Month and weekday words that are also first names: they end a name only before a number. */
+export const NAME_LIKE_TIME_WORDS =
+  "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|on|den|il|del|dnia|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri";
+
+/** Parties that say how the picture was given, not by whom. Folded. */
+export const HANDOUT_WORDS =
+  "handout|handouts|supplied|provided|courtesy|contributed|submitted|zvg|zur verfügung gestellt|privat|private|promo|press|pr|pressefoto|pressebild|divulgação|divulgation|reprodução|dok|dokumentasi|cedida|aðsend|提供|提供写真|代表|代表撮影|제공|חומר פרסום";

@@ -32,6 +32,7 @@ import { labelStorySummaries } from "./story-summaries.ts";
 import { labelStoryTables } from "./story-tables.ts";
 import { isSubheading, labelSubheadings } from "./subheadings.ts";
 import { labelTail } from "./tail.ts";
+import { labelWallBoxes } from "./wall-boxes.ts";
 
 /** Roles of an HTML page's blocks: the story by the learned model, the head and tail around it by grammar, the rest by place and lexicon. */
 export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, site?: SiteLines): Label[] {
@@ -53,6 +54,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelComments(counted, drafts, headline);
   labelNextStories(counted, drafts, headline);
   labelHead(counted, drafts, headline);
+  labelWallBoxes(counted, drafts);
   labelClosingLines(counted, drafts);
   labelTail(counted, drafts);
   labelStoryEnd(counted, drafts);

@@ -59,6 +59,16 @@ test.each<[string, PageParts, string | null]>([
     "registration",
   ],
   [
+    "a line that asks for an account behind a teaser",
+    {
+      lines: [
+        { role: "body", text: "The ferry left on Monday." },
+        { role: "paywall", text: "Create a free account to keep reading" },
+      ],
+    },
+    "registration",
+  ],
+  [
     "a button behind a teaser",
     {
       lines: [

@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
+import { lineClass } from "../grammar/lines/line-class.ts";
 import type { Json } from "../parse/page.ts";
 import type { NewsRecord } from "../record.ts";
 import { isTable } from "../schema/table.ts";
@@ -63,7 +64,9 @@ export function declaredAccess(labelled: LabelledPage): Candidate<Access>[] {
 
 /** Who may read the story: from what the page declares, and from the wall behind its text. */
 export function readAccess(declared: readonly Candidate<Access>[], wall: Wall | null): Fact<Access> {
-  const asked = wall?.text.toLowerCase().startsWith("regist") === true ? "registration" : "subscription";
+  const text = wall?.text ?? "";
+  const asked =
+    text.toLowerCase().startsWith("regist") || lineClass(text) === "login" ? "registration" : "subscription";
   const printed: Candidate<Access>[] =
     wall === null ? [] : [{ ...say(asked, wall.text, "text", WEIGHT_WALL), spans: wall.lines, how: "stated" }];
   return choose([...declared, ...printed], (value) => value);

@@ -1,7 +1,7 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { labelAlone } from "../grammar/names/byline-sections.ts";
-import { EMPTY_AUTHORS } from "../grammar/names/lexicon.ts";
+import { isEmptyAuthor } from "../grammar/names/known-phrases.ts";
 import { isTitleWord } from "../grammar/names/name.ts";
 import { nameInPostLine } from "../grammar/names/post-line.ts";
 import { foldName, isEastAsian, wordsOf } from "../grammar/names/words.ts";
@@ -78,6 +78,6 @@ export function wholeName(labelled: LabelledPage, name: string): string {
   const blocks = shownIn(labelled, POST_ROLES, [headOf(labelled), behind(labelled)]);
   const names = blocks.map(({ text }) => text.slice(0, LONGEST_NAME).split(BEHIND_NAME, 1)[0] ?? "");
   const isWhole = (one: string): boolean =>
-    one.startsWith(`${name} `) && isAlone(one) && !one.split(" ").some((word) => EMPTY_AUTHORS.has(foldName(word)));
+    one.startsWith(`${name} `) && isAlone(one) && !one.split(" ").some((word) => isEmptyAuthor(foldName(word)));
   return names.find(isWhole) ?? name;
 }

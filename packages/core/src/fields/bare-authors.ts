@@ -2,7 +2,8 @@ import type { LabelledPage } from "../classify/label.ts";
 import type { Span } from "../evidence.ts";
 import { agencyByName } from "../grammar/names/agencies.ts";
 import { labelAlone } from "../grammar/names/byline-sections.ts";
-import { type BylineRole, DESKS } from "../grammar/names/lexicon.ts";
+import { DESK, isKnown } from "../grammar/names/known-phrases.ts";
+import type { BylineRole } from "../grammar/names/lexicon.ts";
 import { isPersonName } from "../grammar/names/name.ts";
 import { nameInPostLine } from "../grammar/names/post-line.ts";
 import { foldName, hasCase, isWordUnit } from "../grammar/names/words.ts";
@@ -174,7 +175,7 @@ export function deskNames(labelled: LabelledPage): readonly Span[] {
 
 /** `Redaktion`, `Podium Staff`, `Emotion Redaktion`. */
 function isDesk(name: string): boolean {
-  return DESKS.has(foldName(name)) || (name.length <= LONGEST_NAME && TEAM.test(name));
+  return isKnown(DESK, foldName(name)) || (name.length <= LONGEST_NAME && TEAM.test(name));
 }
 
 const TEAM = /^(?!The |Our |Your |Meet |Join )[^.,:]*\b(?:Staff|Team|[Nn]ewsdesk|Desk|Redaktion|Editors)$/;

@@ -56,7 +56,7 @@ export function readFields(labelled: LabelledPage, site?: SiteLines): Fields {
   const access = declaredAccess(labelled);
   const wall = readWall(
     labelled,
-    access.some(({ value }) => value !== "free"),
+    access.some(({ value }) => value !== "free" && value !== "metered"),
   );
   const related = readRelated(labelled, times);
   const kicker = unlessSaid(over, headline, bylines);

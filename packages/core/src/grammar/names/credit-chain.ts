@@ -1,13 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
-import {
-  ARCHIVE_MARKS,
-  CREDIT_LABELS_WITH_COLON,
-  CREDIT_NOISE,
-  CREDIT_OPENERS,
-  CREDIT_TAILS,
-  HANDOUT_WORDS,
-} from "./credit-words.ts";
+import { ARCHIVE_MARKS, CREDIT_LABELS_WITH_COLON, CREDIT_NOISE, CREDIT_OPENERS, CREDIT_TAILS } from "./credit-words.ts";
+import { HANDOUT, isKnown } from "./known-phrases.ts";
 import { REPORTER_MARKS } from "./lexicon.ts";
 import { isPersonName } from "./name.ts";
 import { firstWord, foldName, hasCase, isEastAsian, isNumberWord, type Word, wordAt, wordsOf } from "./words.ts";
@@ -148,7 +142,7 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
   if (CREDIT_TAILS.has(text.slice(...span)) && isEastAsian(text.charAt(span[0]))) return;
   const name = text.slice(span[0], span[1]);
   if (name === "") {
-    if (whole[1] > whole[0]) draft.handout ||= HANDOUT_WORDS.has(foldName(text.slice(whole[0], whole[1])));
+    if (whole[1] > whole[0]) draft.handout ||= isKnown(HANDOUT, foldName(text.slice(whole[0], whole[1])));
     return;
   }
   const words = wordsOf(name);
@@ -166,7 +160,7 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
     return;
   }
   const folded = words.length > MOST_REMARK_WORDS ? "" : foldName(name);
-  if (HANDOUT_WORDS.has(folded)) draft.handout = true;
+  if (isKnown(HANDOUT, folded)) draft.handout = true;
   else if (CREDIT_NOISE.has(folded) || ARCHIVE_MARKS.has(folded)) {
     draft.archive ||= ARCHIVE_MARKS.has(folded);
     draft.kind = true;

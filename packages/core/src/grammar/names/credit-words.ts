@@ -26,13 +26,6 @@ export const CREDIT_OPENERS: readonly string[] = [
   ),
 ].sort((a, b) => b.length - a.length);
 
-/** Parties that say how the picture was given, not by whom. Folded. */
-export const HANDOUT_WORDS: ReadonlySet<string> = new Set(
-  split(
-    "handout|handouts|supplied|provided|courtesy|contributed|submitted|zvg|zur verfügung gestellt|privat|private|promo|press|pr|pressefoto|pressebild|divulgação|divulgation|reprodução|dok|dokumentasi|cedida|aðsend|提供|提供写真|代表|代表撮影|제공|חומר פרסום",
-  ),
-);
-
 /** Parties that name the kind of picture or its place in the day, and nobody. Folded. */
 export const CREDIT_NOISE: ReadonlySet<string> = new Set(
   split(

@@ -55,6 +55,11 @@ export const DAY = 11;
 export const ORGANISATION = 12;
 export const TIME = 13;
 export const NEVER = 14;
+/** Desks, other authors that say nothing, words of dates that are names too, words for handouts. */
+export const DESK = 15;
+export const EMPTY = 16;
+export const NAME_LIKE_TIME = 17;
+export const HANDOUT = 18;
 
 /** The code of a use and a kind, from 1 on. */
 export function codeFor(use: number, kind: number): number {
@@ -122,4 +127,9 @@ const LONGEST_HEADLINE = 300;
 /** Whether words of a headline, or of a page's address, say that the page follows something as it happens. */
 export function saysLive(line: string): boolean {
   return isKnownIn(LIVE, foldName(line.slice(0, LONGEST_HEADLINE).replaceAll("-", " ")));
+}
+
+/** Whether it says nothing of who wrote: a desk, a function. Folded. */
+export function isEmptyAuthor(author: string): boolean {
+  return isKnown(DESK, author) || isKnown(EMPTY, author);
 }

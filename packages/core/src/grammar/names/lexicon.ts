@@ -130,32 +130,10 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of whoever writes for a publication. Folded. */
-export const DESKS: ReadonlySet<string> = new Set(
-  split(
-    "staff|staff writer|staff writers|staff reporter|staff reporters|newsroom|news desk|web desk|online desk|redaktion|die redaktion|redaction|la rédaction|rédaction|redacción|la redacción|redação|da redação|redazione|la redazione|redactie|redaksjonen|redaktionen|redakcja|redakce|редакция|redaksi|toimitus|szerkesztőség|redacția|editors|our editors",
-  ),
-);
-
-/** Whole author values that say nothing. Folded. */
-export const EMPTY_AUTHORS: ReadonlySet<string> = new Set([
-  ...DESKS,
-  ...split(
-    "agencies|agencias|agences|agenturen|agenzie|admin|administrator|webmaster|web master|root|user|guest|guest author|anonymous|unknown|none|null|false|undefined|n/a|na|author|author name|editor|writer|red|contributor|original poster|contributors|super user|superuser|test|object object|[object object]|default|cms|import|feed|rss|system|api|wp|wordpress|by|von|par|por|no author|not specified|full bio|bio|posts|datum|date|new results|advertiser disclosure|weitere informationen|innen|zvg|des autors|about the author|著者|翻訳者|訳者|イラスト|facebook|twitter|follow|posted|share|email|来源|來源|出处|出典|출처|纠错|我要纠错",
-  ),
-]);
-
 /** What Chinese papers write before a reporter's name. */
 export const REPORTER_MARKS: readonly string[] = ["本报记者", "本報記者", "记者", "記者", "通讯员"];
 
 /** Endings that make a word without inner spaces an organisation's. */
 export const ORGANISATION_ENDINGS: readonly string[] = split(
   "team|Team|TEAM|redaktion|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|在线|新聞|新闻|中心|报|報|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
-);
-
-/** Month and weekday words that are also first names: they end a name only before a number. */
-export const NAME_LIKE_TIME_WORDS: ReadonlySet<string> = new Set(
-  split(
-    "april|june|august|jan|mar|jun|sun|mai|juni|marzo|julio|julian|may|mars|jul|domingo|stand|first|on|den|il|del|dnia|sat|dec|today|last|read|min|am|um|vor|mis|hier|avril|mon|fri",
-  ),
 );

@@ -1,5 +1,5 @@
-import { isKnown, NEVER, ORGANISATION } from "./known-phrases.ts";
-import { EMPTY_AUTHORS, NAME_SUFFIXES, NEVER_FIRST, ORGANISATION_ENDINGS, PARTICLES, TITLE_WORDS } from "./lexicon.ts";
+import { isEmptyAuthor, isKnown, NEVER, ORGANISATION } from "./known-phrases.ts";
+import { NAME_SUFFIXES, NEVER_FIRST, ORGANISATION_ENDINGS, PARTICLES, TITLE_WORDS } from "./lexicon.ts";
 import {
   foldName,
   hasCase,
@@ -44,7 +44,7 @@ export function hasNameShape(text: string, place: NamePlace, words: readonly Wor
   if (!lower && !namesFit(words)) return false;
   if (lower && words.some((word) => isKnown(NEVER, foldName(word.text)))) return false;
   if (words.some((word) => holdsDigit(word.text))) return false;
-  return words.length > 1 || (place === "declared" && !EMPTY_AUTHORS.has(foldName(text)));
+  return words.length > 1 || (place === "declared" && !isEmptyAuthor(foldName(text)));
 }
 
 /** True for a text that names a body of people: it holds an organisation word, or looks like an address of a site. */

@@ -2,16 +2,8 @@ import type { Span } from "../../evidence.ts";
 import { lookupPlace } from "../places/lookup-place.ts";
 import { digitValue } from "../time/fold.ts";
 import { agencyByName, type NewsAgency } from "./agencies.ts";
-import { isKnown, TIME } from "./known-phrases.ts";
-import {
-  CONJUNCTIONS,
-  EMPTY_AUTHORS,
-  NAME_CONJUNCTIONS,
-  NAME_LIKE_TIME_WORDS,
-  NAME_SUFFIXES,
-  PLACE_WORDS,
-  TITLE_WORDS,
-} from "./lexicon.ts";
+import { isEmptyAuthor, isKnown, NAME_LIKE_TIME, TIME } from "./known-phrases.ts";
+import { CONJUNCTIONS, NAME_CONJUNCTIONS, NAME_SUFFIXES, PLACE_WORDS, TITLE_WORDS } from "./lexicon.ts";
 import { hasNameShape, isLetterWord, isOrganisationName, isPersonName, isTitle, type NamePlace } from "./name.ts";
 import { firstWord, foldName, hasCase, isEastAsian, isHangul, isNumberWord, type Word, wordsOf } from "./words.ts";
 
@@ -315,7 +307,7 @@ function kindOf(name: string, options: PartyOptions): PartyKind {
   const folded = foldName(name);
   const title = isTitle(name, words);
   if (words.some(({ text }) => SPEAKING.has(text)) || SPECIAL.test(name)) return "noise";
-  if (EMPTY_AUTHORS.has(folded)) return title ? "title" : "noise";
+  if (isEmptyAuthor(folded)) return title ? "title" : "noise";
   const site = options.siteName ?? null;
   if (site !== null && foldName(site) === folded) return "organization";
   const organization = isOrganisationName(name, words);
@@ -348,7 +340,7 @@ function gluedTime(word: Word, next: Word | undefined): number {
     const before = word.text.charAt(at - 1);
     if (inner === inner.toLowerCase() || before !== before.toLowerCase()) continue;
     const tail = foldName(word.text.slice(at));
-    if (isKnown(TIME, tail) && (isNumberWord(next?.text ?? "") || !NAME_LIKE_TIME_WORDS.has(tail))) return at;
+    if (isKnown(TIME, tail) && (isNumberWord(next?.text ?? "") || !isKnown(NAME_LIKE_TIME, tail))) return at;
   }
   return 0;
 }
@@ -368,7 +360,7 @@ function endsName(words: readonly Word[], index: number): boolean {
   if (!isKnown(TIME, folded)) return false;
   const next = words[index + 1]?.text ?? "";
   if (words.length === 1 && folded.length <= LONGEST_SHORT_DAY) return true;
-  return !NAME_LIKE_TIME_WORDS.has(folded) || isNumberWord(next) || isKnown(TIME, foldName(next));
+  return !isKnown(NAME_LIKE_TIME, folded) || isNumberWord(next) || isKnown(TIME, foldName(next));
 }
 
 const EDGE = new Set([...' \u00a0\u3000\t\n\r"“”«»„*_:：,;|/-–—•·=><', "\u200b", "\u200e", "\u200f", "\ufeff"]);
