@@ -4,7 +4,7 @@ import { timeLexicon } from "./lexicon.ts";
 import { mayHoldTime } from "./may-hold-time.ts";
 import type { Reading } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { AGE_UNITS, type AgeUnit, BARE_UNITS } from "./words.ts";
+import { AGE_UNITS, type AgeUnit, BARE_UNITS, ROUNDED } from "./words.ts";
 
 /** Shortest and longest length of each unit in seconds. */
 const UNIT_SECONDS: Readonly<Record<AgeUnit, readonly [number, number]>> = {
@@ -41,6 +41,7 @@ export function readAge(line: string, language?: string): PlacedAge | null {
   let at = skipMarks(sentence, 0, "(|·-:");
   const label = lexicon.labels.find(tokens, at, language);
   if (label !== null) at = skipLinks(sentence, skipMarks(sentence, label.next, ":,"));
+  if (ROUNDED.has(tokens[at]?.text ?? "")) at++;
   const age = readAgeAt(sentence, at) ?? readBareAge(tokens, at);
   if (age === null || skipMarks(sentence, age.next, ").|·") < tokens.length) return null;
   const start = tokens[at]?.start ?? 0;
@@ -54,9 +55,10 @@ export function readAgeAt(sentence: Sentence, at: number): Reading<Age> | null {
   if (now !== null)
     return { value: { raw: "", minSeconds: 0, maxSeconds: JUST_NOW_SECONDS, unit: "second" }, next: now.next };
   const found = sentence.lexicon.ages.find(sentence.tokens, at, sentence.hints.language);
-  if (found !== null && found.count !== null && found.count <= LARGEST_COUNT) {
-    return { value: ageOf(found.count, found.value), next: found.next };
-  }
+  const count = found?.count ?? 1;
+  if (found !== null && count <= LARGEST_COUNT) return { value: ageOf(count, found.value), next: found.next };
+  const pair = sentence.lexicon.pairs.find(sentence.tokens, at);
+  if (pair !== null) return { value: ageOf(2, pair.value), next: pair.next };
   return readTwoUnits(sentence, at);
 }
 

@@ -16,8 +16,11 @@ import {
   MORE_AGES,
   MORE_MONTHS,
   MORE_WEEKDAYS,
+  ONE_AGES,
   ONE_WORDS,
   ORDINAL_ENDINGS,
+  ROUNDED,
+  TWO_AGES,
   UNIT_SIGNS,
 } from "./words.ts";
 import { ZONE_NAMES } from "./zone-names.ts";
@@ -44,7 +47,10 @@ export interface TimeLexicon extends Vocabulary {
   readonly meridiems: Phrases<"am" | "pm">;
   readonly units: Phrases<UnitSign>;
   readonly zones: Phrases<readonly (number | string)[]>;
+  /** One of the unit where the phrase has no number. */
   readonly ages: Phrases<AgeUnit>;
+  /** Two of the unit. */
+  readonly pairs: Phrases<AgeUnit>;
   readonly justNow: Phrases<true>;
   /** Words without which a line that holds no digit holds no time: those of days, ages and "just now". */
   readonly withoutNumber: ReadonlySet<string>;
@@ -86,6 +92,7 @@ function buildLexicon(): TimeLexicon {
     calendar.weekdays,
     calendar.days,
     calendar.ages,
+    calendar.pairs,
     justNow,
     meridiems,
     units,
@@ -96,7 +103,7 @@ function buildLexicon(): TimeLexicon {
   const labelStarters = new Set([...ONE_WORDS, ...labels.firstWords()]);
   const texts = new Set([
     ...[...shelves, links, zones].flatMap((shelf) => [...shelf.words()]),
-    ...[...ONE_WORDS, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...NAME_ANNOUNCERS, ...PASSIVES],
+    ...[...ONE_WORDS, ...ROUNDED, ...ORDINAL_ENDINGS, ...Object.keys(BARE_UNITS), ...NAME_ANNOUNCERS, ...PASSIVES],
   ]);
   const known = new Map<string, KnownWord>();
   for (const text of texts)
@@ -124,7 +131,7 @@ function buildLexicon(): TimeLexicon {
   };
 }
 
-function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ages"> {
+function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ages" | "pairs"> {
   const months = new Phrases<number>();
   const weekdays = new Phrases<number>();
   const days = new Phrases<number>();
@@ -151,8 +158,13 @@ function buildCalendar(): Pick<TimeLexicon, "months" | "weekdays" | "days" | "ag
       weekdays.add(forms, index, language);
     });
   }
-  for (const unit of AGE_UNITS) ages.add(MORE_AGES[unit], unit);
-  return { months, weekdays, days, ages };
+  const pairs = new Phrases<AgeUnit>();
+  for (const unit of AGE_UNITS) {
+    ages.add(MORE_AGES[unit], unit);
+    ages.add(ONE_AGES[unit] ?? "", unit);
+    pairs.add(TWO_AGES[unit] ?? "", unit);
+  }
+  return { months, weekdays, days, ages, pairs };
 }
 
 /** `sekund/3/6en` is `sekund/sek/sekunden`. */

@@ -26,12 +26,32 @@ export const MORE_WEEKDAYS: Readonly<Record<string, string>> = { ar: "الاحد
 export const MORE_AGES: Readonly<Record<AgeUnit, string>> = {
   second: "# secs ago/hace # seg/för # sekunder sen",
   minute:
-    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her",
-  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her",
-  day: "# dias atras/# dia atras/# 天之前/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan",
+    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her/πριν # λεπτα/πριν # λεπτο/# دقیقه قبل/# นาทีที่แล้ว/# хвилин тому назад/# хв тому назад/# deqiqe evvel",
+  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her/πριν # ωρες/πριν # ωρα/# ساعت قبل/# ชั่วโมงที่แล้ว/# годин тому назад/# години тому назад/# saat evvel/fai # horas/# timme sedan/# tundi tagasi/# oras ang nakakaraan",
+  day: "# dias atras/# dia atras/# 天之前/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan/πριν # μερες/# روز قبل/# วันที่แล้ว/# днів тому назад/# дні тому назад/# gun evvel/# paeva tagasi",
   week: "# wks ago/# semanas atras/# uker siden/# veckor sedan",
   month: "# mos ago/# meses atras/# maneder siden/# manader sedan",
   year: "# yrs ago/# anos atras/# ar sedan",
+};
+
+/** What templates set before a rounded age: `about 5 hours ago`. */
+export const ROUNDED: ReadonlySet<string> = new Set(["about", "almost", "over"]);
+
+/** Ages that say one without a number. */
+export const ONE_AGES: Readonly<Partial<Record<AgeUnit, string>>> = {
+  minute:
+    "минуту назад/хвилину тому/minute temu/minutu prije/pred minutou/преди минута/minuutti sitten/منذ دقيقة/قبل دقيقة/לפני דקה/minuten sedan/prije minutu/pre minut",
+  hour: "час назад/годину тому/godzine temu/prije sat vremena/pre sat vremena/prije sat/pre sat/pred hodinou/преди час/tunti sitten/منذ ساعة/قبل ساعة/לפני שעה/timme sedan/un'ora fa/sejam lalu/sejam yang lalu",
+  day: "день назад/день тому/dzien temu/pred dnem/преди ден/paiva sitten/منذ يوم/قبل يوم/לפני יום/prije dan/pre dan/sehari lalu/sehari yang lalu",
+  week: "неделю назад/тиждень тому/tydzien temu/pred tydnem/преди седмица/viikko sitten/منذ أسبوع/قبل أسبوع/לפני שבוע/prije tjedan dana/pre nedelju dana/seminggu lalu",
+};
+
+/** Ages of two units in languages that have a form of their own for two. */
+export const TWO_AGES: Readonly<Partial<Record<AgeUnit, string>>> = {
+  minute: "منذ دقيقتين/قبل دقيقتين",
+  hour: "منذ ساعتين/قبل ساعتين/לפני שעתיים",
+  day: "منذ يومين/قبل يومين/לפני יומיים",
+  week: "منذ أسبوعين/قبل أسبوعين/לפני שבועיים",
 };
 
 /** Words for one in an age: "an hour ago", "vor einer Stunde". */
@@ -43,7 +63,7 @@ export const ONE_WORDS: ReadonlySet<string> = new Set(
 
 /** Phrases for "this very minute", parted by a slash. */
 export const JUST_NOW =
-  "just now/moments ago/gerade eben/soeben/a l'instant/ahora mismo/hace un momento/agora mesmo/poco fa/zojuist/zonet/just nu/lige nu/akkurat na/juuri nyt/przed chwila/prave ted/az once/только что/щойно/刚刚/たった今/방금/الآن/अभी अभी/baru saja/vua xong";
+  "just now/moments ago/gerade eben/soeben/a l'instant/ahora mismo/hace un momento/agora mesmo/poco fa/zojuist/zonet/just nu/lige nu/akkurat na/juuri nyt/przed chwila/prave ted/az once/剛剛/방금 전/только что/щойно/刚刚/たった今/방금/الآن/अभी अभी/baru saja/vua xong";
 
 /** Words that only join the parts of a date and time: "on", "at", "um", "à", "kl." */
 export const LINK_WORDS: readonly string[] =
