@@ -26,9 +26,9 @@ export const MORE_WEEKDAYS: Readonly<Record<string, string>> = { ar: "الاحد
 export const MORE_AGES: Readonly<Record<AgeUnit, string>> = {
   second: "# secs ago/hace # seg/för # sekunder sen",
   minute:
-    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her/πριν # λεπτα/πριν # λεπτο/# دقیقه قبل/# นาทีที่แล้ว/# хвилин тому назад/# хв тому назад/# deqiqe evvel",
-  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her/πριν # ωρες/πριν # ωρα/# ساعت قبل/# ชั่วโมงที่แล้ว/# годин тому назад/# години тому назад/# saat evvel/fai # horas/# timme sedan/# tundi tagasi/# oras ang nakakaraan",
-  day: "# dias atras/# dia atras/# 天之前/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan/πριν # μερες/# روز قبل/# วันที่แล้ว/# днів тому назад/# дні тому назад/# gun evvel/# paeva tagasi",
+    "# mins ago/hace # mins/# minutos atras/# min atras/# menit lalu/fa # minuti/# 分钟之前/منذ # دقيقة/منذ # دقائق/il y a # mn/# minutter siden/# minuter sedan/# min sedan/# minuten her/πριν # λεπτα/πριν # λεπτο/# دقیقه قبل/# นาทีที่แล้ว/# хвилин тому назад/# хв тому назад/# dəqiqə əvvəl",
+  hour: "# hrs ago/hace # hrs/# horas atras/# hora atras/# 小时之前/منذ # ساعة/منذ # ساعات/# timmar sedan/# tim sedan/# t siden/# h sedan/# h geleden/# stunden her/πριν # ωρες/πριν # ωρα/# ساعت قبل/# ชั่วโมงที่แล้ว/# годин тому назад/# години тому назад/# saat əvvəl/fai # horas/# timme sedan/# tundi tagasi/# oras ang nakakaraan",
+  day: "# dias atras/# dia atras/# 天之前/منذ # يوم/منذ # أيام/# dager siden/# dagar sedan/# d sedan/πριν # μερες/# روز قبل/# วันที่แล้ว/# днів тому назад/# дні тому назад/# gün əvvəl/# paeva tagasi",
   week: "# wks ago/# semanas atras/# uker siden/# veckor sedan",
   month: "# mos ago/# meses atras/# maneder siden/# manader sedan",
   year: "# yrs ago/# anos atras/# ar sedan",
