@@ -137,6 +137,7 @@ test("explain in colour, of plain text, and of what cannot be read", async () =>
     `Ferry returns late after storm\n\nBy Ada Quill\n\n${PARAGRAPHS.join("\n\n")}\n`,
   );
   expect(text.out).toContain("<line> HALIFAX");
+  expect((await tearsheet(["explain", "-"], "Ferry")).out).toContain(" · 1 line\n");
   expect(await tearsheet(["explain", "-"], "")).toMatchObject({
     code: 1,
     out: expect.stringContaining("Cannot be read"),

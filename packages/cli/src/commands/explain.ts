@@ -84,13 +84,14 @@ async function explain(frame: Frame, page: DeliveredPage, options: ExtractOption
 }
 
 function captureLines(frame: Frame, name: string, capture: Capture, { galley }: LabelledPage): readonly string[] {
-  const unit = capture.kind === "html" ? "blocks" : "lines";
+  const { length } = galley.blocks;
+  const unit = capture.kind === "html" ? "block" : "line";
   const parts = [
     name,
     capture.kind,
     capture.charset,
     `${capture.bytes} bytes`,
-    `${galley.blocks.length} ${unit}`,
+    `${length} ${unit}${length === 1 ? "" : "s"}`,
     capture.url ?? "",
   ];
   return paragraph(frame, parts.filter((part) => part !== "").join(" · "), { inks: ["bold"] });
