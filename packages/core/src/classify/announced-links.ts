@@ -57,7 +57,7 @@ function linksBehindMark(block: Block): boolean {
 }
 
 /** `आगे पढ़ें- `, `Read also ` and then nothing but links: what stands before them is a heading by itself. */
-function isHeadingBefore(block: Block): boolean {
+export function isHeadingBefore(block: Block): boolean {
   const start = linkStart(block);
   const said = start > 0 ? readLine(block.text.slice(0, start)) : null;
   return said?.whole === true && (said.class === "rail-heading" || said.class === "read-more");

@@ -1,12 +1,18 @@
+import { readLine } from "../grammar/lines/line-class.ts";
 import type { Block } from "../measure/galley.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
-import { isLinkedTitle, isStoryAddress, wordsOf } from "./linked-title.ts";
+import { isStoryAddress, wordsOf } from "./linked-title.ts";
 import { endsRail, isFree, LETTERS, MAX_BETWEEN, type RailPage } from "./rail-page.ts";
 
 /** The first title stands within so many blocks behind its heading: a picture's credit, a day, a kicker stand between. */
 const MAX_BEHIND_HEADING = 4;
-/** Words of a title that is a heading itself. */
+/** Words of a title that is a heading itself, */
 const FEWEST_WORDS = 2;
+/** and of a line; topics have no more, and one title has. */
+const FEWEST_WORDS_OF_A_LINE = 3;
+const MOST_WORDS = 35;
+/** A day, a name, a number stand beside the title in its line; the title is most of it. */
+const MOST_OF = 2;
 /** Two make a rail where its heading says so. */
 const FEWEST_TITLES = 2;
 
@@ -33,7 +39,8 @@ export function titlesUnder(page: RailPage, heading: number): readonly number[] 
       between = 0;
     }
   }
-  return titles.length < FEWEST_TITLES ? [] : titles;
+  const isRail = titles.length >= FEWEST_TITLES && titles.some((at) => isNoTopic(page, at));
+  return isRail ? titles : [];
 }
 
 /** Where all links of a block lead; null where they lead to several places or to no story. */
@@ -46,7 +53,16 @@ function oneAddress(block: Block | undefined): string | null {
 function isTitle(page: RailPage, index: number): boolean {
   const block = page.blocks[index];
   if (!isFree(page, index) || !LETTERS.test(block?.text ?? "")) return false;
-  return isLinkedTitle(page.survey, block) || (isHeading(block) && wordsOf(page.survey, block) >= FEWEST_WORDS);
+  const words = wordsOf(page.survey, block);
+  if (isHeading(block)) return words >= FEWEST_WORDS;
+  const linked = page.survey.linkChars[index] ?? 0;
+  if (words < FEWEST_WORDS_OF_A_LINE || words > MOST_WORDS) return false;
+  return linked * MOST_OF > (block?.text.length ?? 0) && readLine(block?.text ?? "")?.whole !== true;
+}
+
+/** Under a heading stand lists of topics too, and all of them are short. */
+function isNoTopic({ survey, blocks }: RailPage, index: number): boolean {
+  return isHeading(blocks[index]) || wordsOf(survey, blocks[index]) > FEWEST_WORDS_OF_A_LINE;
 }
 
 function isHeading(block: Block | undefined): boolean {

@@ -129,6 +129,26 @@ test.each<[string, string, readonly RegionRole[]]>([
     ["rail-heading", "other"],
   ],
   [
+    "three words, beside a title of more",
+    `<h3>Similar articles</h3>${linked("li", "Harbour reopens today", "a")}${linked("li", "The old pier is closed", "b")}`,
+    ["rail-heading", "teaser-title", "teaser-title"],
+  ],
+  [
+    "lines of three words are topics",
+    `<h3>Similar articles</h3>${linked("li", "Harbour reopens today", "a")}${linked("li", "Pier closed again", "b")}`,
+    ["rail-heading", "other", "other"],
+  ],
+  [
+    "a day behind the title in its line",
+    `<h3>Similar articles</h3>${["The old pier is closed", "Boats race again"].map((title, i) => `<li><a href="/2024/05/${i}">${title}</a><span>Jul 9, 2025</span></li>`).join("")}`,
+    ["rail-heading", "teaser-title", "teaser-title"],
+  ],
+  [
+    "less than half of a line, or furniture",
+    `<h3>Similar articles</h3>${linked("li", "The old pier is closed", "a")}<li><a href="/2024/05/b">Boats race again</a> beside the pier on Sunday</li><li><a href="/2024/05/c">12 min read</a></li>`,
+    ["rail-heading", "other", "other", "other"],
+  ],
+  [
     "short lines are topics",
     `<h3>Similar articles</h3>${linked("div", "Harbour news", "a")}${linked("div", "Old pier", "b")}`,
     ["rail-heading", "other", "other"],
@@ -142,6 +162,21 @@ test.each<[string, string, readonly RegionRole[]]>([
   }));
   labelRails(counted, labels);
   expect(labels.slice(1).map(({ role }) => role)).toEqual(roles);
+});
+
+test.each([
+  ["Read also", "rail-heading", "teaser-title"],
+  ['<a href="/c">Read also</a>', "in-body-link", "other"],
+])("what announces links in the story heads a rail behind it, unless it is one: %s", (line, heading, title) => {
+  const { page, galley } = measuredPage(
+    `<body>${STORY}<p>${line}</p>${linked("h4", "Harbour reopens", "a")}${linked("h4", "Pier closed", "b")}</body>`,
+  );
+  const labels = galley.blocks.map(({ tag, text }) => ({
+    ...draft(0),
+    role: text === "Read also" ? ("in-body-link" as const) : roleOf(tag),
+  }));
+  labelRails(survey(page, galley), labels);
+  expect(labels.slice(1).map(({ role }) => role)).toEqual([heading, title, title]);
 });
 
 test("before the story such headings stand in menus", () => {

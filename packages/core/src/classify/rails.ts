@@ -46,7 +46,8 @@ export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
 function setHeadedRails(page: RailPage): void {
   const story = page.drafts.findIndex(isBody);
   for (const [heading, { role, group }] of page.drafts.entries()) {
-    if (role !== "rail-heading" || group !== undefined || story < 0 || heading < story) continue;
+    if (group !== undefined || story < 0 || heading < story) continue;
+    if (role !== "rail-heading" && !(role === "in-body-link" && page.blocks[heading]?.links.length === 0)) continue;
     const titles = titlesUnder(page, heading);
     if (titles.length > 0) setRail(page, titles, heading);
   }

@@ -47,6 +47,16 @@ test.each([
     `${P}<ul><li>All that the council said of the old mill pond: <a href="/2025/a">a field of mud</a></li><li><a href="/2025/b">Mill pond is a field</a> of mud</li></ul>${P}`,
     ["other", "other"],
   ],
+  [
+    "an announcement glued to the link, though it is a third of the line",
+    `${P}<div><span>Read also</span><a href="/2025/pond">Mill pond is mud</a></div>${P}`,
+    ["in-body-link"],
+  ],
+  [
+    "other words before the link",
+    `${P}<div><span>Old ferry</span><a href="/2025/pond">Mill pond is mud</a></div>${P}`,
+    ["other"],
+  ],
   ["a link of few words", `${P}<p><a href="/a">All ferries</a></p>${P}`, ["other"]],
   ["numbers in a query", `${P}<p><a href="/join?from=20250314">Ride as often as you like</a></p>${P}`, ["more-link"]],
   ["in that of a file", `${P}<p><a href="/show.php?id=20250314">Mill pond is a field</a></p>${P}`, ["in-body-link"]],

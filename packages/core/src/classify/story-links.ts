@@ -1,6 +1,7 @@
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { leadsWithinSite } from "../text/site-address.ts";
+import { isHeadingBefore } from "./announced-links.ts";
 import { type Draft, decide, isBody } from "./draft.ts";
 import { isLinkedTitle, isStoryAddress } from "./linked-title.ts";
 
@@ -49,7 +50,7 @@ const QUERY = /(?<!\.\w+)[?#]/;
 function isTitle(page: Survey, block: Block): boolean {
   const { links, hidden } = block;
   if (hidden || links.some(({ href }) => href !== links[0]?.href)) return false;
-  return isLinkedTitle(page, block) || isTitledItem(block);
+  return isLinkedTitle(page, block) || isTitledItem(block) || isHeadingBefore(block);
 }
 
 /** `Traffic: Bridge opens after six years`, where all behind the kicker is the link, in a list. */
