@@ -52,6 +52,11 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   credits: (size) => page(`${ARTICLE}<p>${fill("Reporting by Anna Kern; Editing by Bob Moss; ", size)}`),
   "a long caption": (size) =>
     page(`${ARTICLE}<figure><img src=a.jpg><figcaption>${fill("A man (Photo: X/Y) ", size)}</figcaption></figure>`),
+  "a caption of slashes": (size) =>
+    page(`${ARTICLE}<figure><img src=a.jpg><figcaption>${fill("A man / Ann Lee / ", size)}</figcaption></figure>`),
+  "what a machine summed up": (size) => page(`${ARTICLE}${fill("<p>AI-generated AI a AI-made", size)}`),
+  "announcements and two titles": (size) =>
+    page(`${ARTICLE}${STORY}${count((i) => `<p>Read also<h4><a href=/2024/05/${i}>Pier closed</a></h4>`, size)}`),
   "a long title": (size) =>
     `<title>${fill("Council votes - ", size)}</title><h1>${fill("Council votes ", size)}</h1>${STORY}`,
   "a title's marks": (size) => page(ARTICLE).replace("</title>", `${fill("_x - y|", size)}</title>`),

@@ -56,6 +56,21 @@ test("only the first paragraph has one, and teasers have none", () => {
   expect(datelineIn(labelledPage({ lines: [head] }))).toBeNull();
 });
 
+test.each([
+  ["New Delhi:", "New Delhi:"],
+  ["TORONTO —", "TORONTO —"],
+  ["New Delhi", undefined],
+  ["The council:", undefined],
+  ["Sign in: TORONTO, where the council met on Sunday –", undefined],
+])("in a line of its own above the paragraph: %s", (text, raw) => {
+  const line = { role: "other", text, tag: "div" } as const;
+  const first = { role: "body", text: "The council met on Sunday, and the road was closed.", tag: "p" } as const;
+  const page = labelledPage({ lines: [head, line, first] });
+  const dateline = datelineIn(page);
+  expect(dateline?.raw).toBe(raw);
+  expect(page.galley.text.slice(...(dateline?.span ?? [0, 0]))).toBe(raw ?? "");
+});
+
 test("one that an agency signs may stand behind a summary", () => {
   const lines = [
     head,

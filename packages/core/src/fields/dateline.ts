@@ -62,12 +62,25 @@ export function placedDateline(
     const above = blocks[index - 1];
     const report = readReportLine(above?.text ?? "");
     if (report !== null) return { parts: report, at: above?.span[0] ?? 0 };
+    const alone = isBehind || above === undefined ? null : placeAlone(above.text, text);
+    if (alone !== null) return { parts: alone, at: above?.span[0] ?? 0 };
     const parts = readDateline(text) ?? (isBehind ? null : sentencePlace(story.slice(n), language));
     if (parts !== null && (!isBehind || isSigned(parts))) return { parts, at: span[0] };
     isBehind ||= text.length >= LEAST_PARAGRAPH_CHARS || endsSentence(text);
   }
   const parts = start < 0 || standfirst.value === null ? null : standfirstDateline(standfirst.value, language);
   return parts === null ? null : { parts, at: start };
+}
+
+const LONGEST_PLACE_CHARS = 40;
+const ENDS_DATELINE = /[:–—-]$/;
+
+/** `New Delhi:` in a line of its own above the paragraph. */
+function placeAlone(line: string, paragraph: string): DatelineParts | null {
+  if (line.length > LONGEST_PLACE_CHARS || !ENDS_DATELINE.test(line)) return null;
+  const whole = `${line} ${paragraph}`;
+  const parts = readDateline(whole) ?? readPlaceSentence(whole, ":");
+  return parts !== null && parts.raw.length <= line.length ? parts : null;
 }
 
 function standfirstDateline(text: string, language: string | null): DatelineParts | null {

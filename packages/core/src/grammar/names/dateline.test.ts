@@ -37,6 +37,8 @@ test.each([
     "BEIRUT/THE HAGUE, March 7 (Reuters) - Text",
     "Reuters | BEIRUT/THE HAGUE, March 7 (Reuters) - | BEIRUT + THE HAGUE | March 7 | (Reuters) | ",
   ],
+  ["TEMPO.CO, Jakarta - Warga", "plain | TEMPO.CO, Jakarta - | Jakarta | "],
+  ["JAKARTA, KOMPAS.com - Warga", "plain | JAKARTA, KOMPAS.com - | JAKARTA | "],
   ["OSLO, NORWAY.- El puerto", "plain | OSLO, NORWAY.- | OSLO <NORWAY> | "],
   ["May 12 (Bloomberg) -- Text", "generic | May 12 (Bloomberg) -- | May 12 | (Bloomberg) | "],
   ["Kiew, 4. Mai (Neue Post, Ann Lee) – Text", "plain | Kiew, 4. Mai (Neue Post, Ann Lee) – | Kiew | 4. Mai | "],

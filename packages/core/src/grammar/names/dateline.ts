@@ -84,9 +84,12 @@ function readSpaced(head: string, lookup: PlaceLookup): DatelineParts | null {
   return end === null ? null : accept(head, end, draft, lookup);
 }
 
+/** `TEMPO.CO, Jakarta - `, `JAKARTA, KOMPAS.com - `: Indonesian outlets set their own address beside the place. */
+const OUTLET = /^[a-z\d]{2,20}\.(?:com|co|id|net)(?:\.id)?(?:, |$)/i;
+
 /** `BEIRUT/THE HAGUE`: one or more places, up to the first mark that ends them. */
 function readPlaces(head: string, draft: Draft): number | null {
-  let at = 0;
+  let at = OUTLET.exec(head)?.[0].length ?? 0;
   while (at < head.length) {
     const chunk = endOfChunk(head, at);
     const end = isStopBeforeDate(head, chunk - 2) ? chunk - 2 : chunk;
@@ -180,6 +183,7 @@ function readCommaPart(head: string, from: number, draft: Draft): number | null 
   if (isDigit(head.charAt(end)) || draft.date !== null) return readDate(head, at, draft);
   const span = trimSpan(head, [at, end]);
   const text = head.slice(span[0], span[1]);
+  if (OUTLET.test(text)) return end;
   const place = draft.places.at(-1);
   if (place === undefined || place.region !== undefined || !isPlaceShape(text)) {
     return nextIsDate(head, end) ? end : null;

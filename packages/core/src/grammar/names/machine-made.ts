@@ -33,7 +33,7 @@ const USES = stems(
 );
 
 const MAKING = stems(
-  " generated| created| draft| skap| opret| written| produced| drafted| translated| summari| assisted| made| narrat| erstell| generier| verfass| geschrieb| übersetz| zusammengef| vorgelesen| génér| rédig| tradui| créé| generad| elabor| redact| traduc| cread| escrit| gerad| traduz| criad| scritt| tradott| realizzat| prodott| gegener| gemaakt| geschrev| vertaald| laget| skrev| oversat| generer| översatt| gjord| skriv| tagits fram| lavet| luotu| kirjoit| käänn| tehty| laadi| wygener| napisa| przetłum| stworz| przygot| vytvo| vygener| napsa| přelož| prelož| készít| készült| fordít| tradus| realizat| созда| сгенер| напис| перев| подгот| створ| згенер| перекл| підгот| генерир| generir| naprav| preved| oluştur| yazıl| çevril| hazırl| üret| δημιουργ| μεταφρ| γράφ|إنشاء|توليد|كتابة|ترجم|تلخيص|إعداد|تولید|نوشته|ترجمه|נוצר|נכתב|תורגם|तैयार|लिख|अनुवाद| dibuat| ditulis| diterj| dihasil| disusun| được|สร้าง|เขียน|แปล|生成|撰|翻|作成|執筆|생성|작성|번역|요약",
+  " generated| created| draft| skap| opret| written| produced| drafted| translated| summari| assisted| made| narrat| erstell| generier| verfass| geschrieb| übersetz| zusammengef| vorgelesen| génér| rédig| tradui| créé| generad| elabor| redact| traduc| cread| escrit| gerad| traduz| criad| scritt| tradott| realizzat| prodott| gegener| gemaakt| geschrev| vertaald| laget| skrev| oversat| generer| översatt| gjord| skriv| tagits fram| lavet| luotu| kirjoit| käänn| tehty| tehn| laadi| wygener| napisa| przetłum| stworz| przygot| vytvo| vygener| napsa| přelož| prelož| készít| készült| fordít| tradus| realizat| созда| сгенер| напис| перев| подгот| створ| згенер| перекл| підгот| генерир| generir| naprav| preved| oluştur| yazıl| çevril| hazırl| üret| δημιουργ| μεταφρ| γράφ|إنشاء|توليد|كتابة|ترجم|تلخيص|إعداد|تولید|نوشته|ترجمه|נוצר|נכתב|תורגם|तैयार|लिख|अनुवाद| dibuat| ditulis| diterj| dihasil| disusun| được|สร้าง|เขียน|แปล|生成|撰|翻|作成|執筆|생성|작성|번역|요약",
 );
 
 /** Reads a line such as `This article was translated with the help of AI`, `Die Zusammenfassung wurde mit KI erstellt`. Null for any other. */
@@ -50,10 +50,14 @@ export function readMachineMade(line: string): MachineMade | null {
     .join(" ")}`.replaceAll("-", " ");
   // `AI was used to draft this article`
   const most = MACHINE_NAMES.test(clause.slice(0, MOST_BEFORE_MACHINE)) && holdsAny(said, USES) ? MOST_WORDS : 2;
-  const summary = isKnownIn(SUMMARY, said, most) || opens(said, SUMMARIES);
+  const summary = MACHINES_SUMMARY.test(said) || isKnownIn(SUMMARY, said, most) || opens(said, SUMMARIES);
   if (!summary && !isKnownIn(STORY, said, most) && !opens(said, STORIES)) return null;
   return holdsAny(said, MAKING) ? { summary } : null;
 }
+
+/** `AI-generated summary, checked by the newsroom`, `Tekoäly on tehnyt tiivistelmän`: one summary. Of a summary, and of many, the story tells. */
+const MACHINES_SUMMARY =
+  /^(?: summary (?:is|was) | (?:this is (?:an )?)?(?:ai|ki|ia|ии|ші|tekoälyn?|yapay zeka) (?:(?!an? )\S+ ){1,2}(?:summary|summarization|zusammenfassung|samenvatting|sammanfattning|sammendrag|sammenfatning|tiivistelmän?|podsumowanie|streszczenie|shrnutí|összefoglaló|özeti?)(?= |$)(?! of ))/u;
 
 function namesMachine(text: string): boolean {
   return MACHINE_NAMES.test(text) || holdsAny(text.toLowerCase(), MACHINES);

@@ -37,6 +37,7 @@ test.each([
   ["Dana Baley, MS, RD, FAND", "Dana Baley, MS, RD, FAND"],
   ["By Jane Doe", "Jane Doe"],
   ["Center for Rail Evaluation and Research", "o:Center for Rail Evaluation and Research"],
+  ["onze nieuwsredactie", "o:onze nieuwsredactie"],
   ["Redaktion beispiel.de", "o:Redaktion beispiel.de"],
   ["beispiel.de", "o:beispiel.de"],
   ["Ann Lee, Bob Ray, and Rankings Team", "Ann Lee; Bob Ray; o:Rankings Team"],
