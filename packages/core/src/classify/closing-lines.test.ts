@@ -12,8 +12,9 @@ const OWN = ["byline", "body", "body", "body"];
 /** Roles of the blocks: the h5 is the byline, all else is story, as likely as said. */
 function roles(html: string, likely = 0.9): string[] {
   const { page, galley } = measuredPage(html);
-  const drafts = galley.blocks.map(({ tag }) => {
-    const role: RegionRole = tag === "h5" ? "byline" : "body";
+  const drafts = galley.blocks.map(({ tag, text }) => {
+    const role: RegionRole =
+      tag === "h5" ? "byline" : tag === "h3" || text.startsWith("Got a story") ? "subheading" : "body";
     return { ...draft(likely), role };
   });
   labelClosingLines(survey(page, galley), drafts);
@@ -63,6 +64,23 @@ test.each([
     "in German",
     `${STORY}<p>Dieser Beitrag wurde unter Flüsse veröffentlicht und mit Brücke verschlagwortet.</p>`,
     [...OWN, "comments"],
+  ],
+  [
+    "a call in bold type, which passes for a heading",
+    `${STORY}<p><b>Got a story? Write to our news desk.</b></p>`,
+    [...OWN, "comments"],
+  ],
+  ["headings stay", `${STORY}<h3>Got a story? Write to our news desk.</h3>`, [...OWN, "subheading"]],
+  ["where to write to", `${STORY}<p>Reach the reporter at ann@ledger.example</p>`, [...OWN, "other"]],
+  [
+    "where to write to, in a text that nobody signed",
+    `${STORY.slice(STORY.indexOf("<p>"))}<p>Reach us at ann@ledger.example</p>`,
+    ["body", "body", "body", "body"],
+  ],
+  [
+    "an address in a longer paragraph",
+    `${STORY}<p>${"The river rose. ".repeat(14)}Ann wrote to ann@ledger.example.</p>`,
+    [...OWN, "body"],
   ],
   ["italics of a page that declares no news", `${STORY}<p><em>The bridge sighed.</em></p>`, [...OWN, "body"]],
   ["italics that are a part", `${NEWS}${STORY}<p><em>The Elowen</em> sank.</p>`, [...OWN, "body"]],

@@ -3,7 +3,7 @@ import { readByline } from "../grammar/names/byline.ts";
 import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Page, TEXT } from "../parse/page.ts";
-import { type Draft, decide } from "./draft.ts";
+import { type Draft, decide, isStory } from "./draft.ts";
 import { LINE_ROLES } from "./lines-roles.ts";
 
 /** A story ends with at most so many lines that are not its own, */
@@ -29,8 +29,12 @@ const NEWS_TYPE = "newsarticle";
  */
 export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void {
   const { blocks } = page.galley;
-  const story = blocks.filter(({ index }) => drafts[index]?.role === "body");
+  // A call in bold type passes for a heading.
+  const story = blocks.filter(
+    ({ index, tag }) => drafts[index]?.role === "body" || (isStory(drafts[index]) && LINE_TAGS.has(tag)),
+  );
   const isNews = declaresNews(page.page);
+  const isSigned = isNews || drafts.some(({ role }) => role === "byline");
   const names = isNews ? authorNames(blocks, drafts) : [];
   let linked: Draft | undefined;
   for (let left = story.length; left > LEAST_PARAGRAPHS && left > story.length - MOST_LINES; left--) {
@@ -41,7 +45,8 @@ export function labelClosingLines(page: Survey, drafts: readonly Draft[]): void 
     if (names.some((name) => block.text.startsWith(`${name} `)))
       decide(own, "author-bio", PROBABILITY, "behind the story");
     else if (said !== null) decide(own, LINE_ROLES[said], PROBABILITY, `lexicon: ${said}`);
-    else if (isNews && isEmphasised(page.page, block)) decide(own, "other", PROBABILITY, "behind the story");
+    else if ((isNews && isEmphasised(page.page, block)) || (isSigned && isContact(block)))
+      decide(own, "other", PROBABILITY, "behind the story");
     else if (linked === undefined && block.links.length > 0 && block.text.length <= OPENING_CHARS) {
       linked = own;
       continue;
@@ -62,6 +67,14 @@ function closingClass(text: string, { body }: Draft): LineClass | null {
   }
   return null;
 }
+
+/** Where to write to; companies, whose texts nobody signs, end with that. */
+function isContact({ text }: Block): boolean {
+  return text.length <= LONGEST_CONTACT && EMAIL.test(text);
+}
+
+const LONGEST_CONTACT = 200;
+const EMAIL = /[\w.-]@[\w-]+\.\w/;
 
 /** Companies close their own texts in italics; newsrooms set there what is not the story. */
 function declaresNews({ declared: { jsonLd, properties } }: Page): boolean {

@@ -18,7 +18,8 @@ const FEWEST_TITLES = 2;
 
 /**
  * The titles under a heading that announces other stories, however few, short or differently classed: `Similar articles` above two headings
- * that lead to stories. Of blocks that lead to one story the last heading is the title, else the first that reads as one.
+ * that lead to stories. Of blocks that lead to one story the last heading is the title, else the first that reads as one; behind a kicker of
+ * three words the next.
  */
 export function titlesUnder(page: RailPage, heading: number): readonly number[] {
   const { blocks } = page;
@@ -31,8 +32,8 @@ export function titlesUnder(page: RailPage, heading: number): readonly number[] 
     const last = titles.at(-1);
     if (href === null || !isTitle(page, at) || (last !== undefined && !isAlike(blocks[last], blocks[at]))) between++;
     else if (hrefs.has(href)) {
-      if (last !== undefined && oneAddress(blocks[last]) === href && isHeading(blocks[at]))
-        titles[titles.length - 1] = at;
+      const isBetter = isHeading(blocks[at]) || (last !== undefined && !isNoTopic(page, last));
+      if (last !== undefined && oneAddress(blocks[last]) === href && isBetter) titles[titles.length - 1] = at;
     } else {
       titles.push(at);
       hrefs.add(href);

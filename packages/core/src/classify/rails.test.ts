@@ -129,6 +129,11 @@ test.each<[string, string, readonly RegionRole[]]>([
     ["rail-heading", "other"],
   ],
   [
+    "a kicker of three words, which leads to the title's story",
+    `<h3>Similar articles</h3>${["The old pier is closed", "Boats race on Sunday again"].map((title, i) => `<a href="/2024/05/${i}"><div>News from Talheim</div><div>${title}</div></a>`).join("")}`,
+    ["rail-heading", "other", "teaser-title", "other", "teaser-title"],
+  ],
+  [
     "three words, beside a title of more",
     `<h3>Similar articles</h3>${linked("li", "Harbour reopens today", "a")}${linked("li", "The old pier is closed", "b")}`,
     ["rail-heading", "teaser-title", "teaser-title"],
@@ -177,6 +182,22 @@ test.each([
   }));
   labelRails(survey(page, galley), labels);
   expect(labels.slice(1).map(({ role }) => role)).toEqual([heading, title, title]);
+});
+
+const LONG = ["The old pier is closed again", "Boats race in the harbour on Sunday"];
+
+test.each([
+  ["<h3>Harbour voices</h3>", "/2024/05/", LONG, "rail-heading"],
+  ["<h3>Sign in to comment</h3>", "/2024/05/", LONG, "other"],
+  ["<h3>Harbour voices</h3>", "https://goods.example/2024/05/", LONG, "other"],
+  ["<h3>Harbour voices</h3>", "/2024/05/", ["Ropes, chains and anchors", LONG[1] ?? ""], "other"],
+])("behind the story, long titles of the same site alone: %s %s", (heading, address, titles, role) => {
+  const { page, galley } = measuredPage(
+    `<base href="https://www.pier.example/2024/05/a"><body>${STORY}${heading}<div>${titles.map((title, i) => `<h4><a href="${address}${i}">${title}</a></h4>`).join("")}</div></body>`,
+  );
+  const labels = galley.blocks.map(({ tag }) => ({ ...draft(0), role: roleOf(tag) }));
+  labelRails(survey(page, galley), labels);
+  expect(labels[1]?.role).toBe(role);
 });
 
 test("before the story such headings stand in menus", () => {

@@ -6,6 +6,7 @@ import type { Block } from "../measure/galley.ts";
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { RegionRole } from "../record.ts";
+import { leadsWithinSite } from "../text/site-address.ts";
 import { type Draft, decide, isBody } from "./draft.ts";
 import { titlesUnder } from "./headed-rails.ts";
 import { HEADINGS } from "./lines-roles.ts";
@@ -42,15 +43,45 @@ export function labelRails(survey: Survey, drafts: readonly Draft[]): void {
   markCopies(blocks, drafts);
 }
 
-/** Behind the story's first paragraph: before it stand menus. */
+/** Behind the story's first paragraph: before it stand menus. Behind its last an element alone makes a heading. */
 function setHeadedRails(page: RailPage): void {
   const story = page.drafts.findIndex(isBody);
-  for (const [heading, { role, group }] of page.drafts.entries()) {
-    if (group !== undefined || story < 0 || heading < story) continue;
-    if (role !== "rail-heading" && !(role === "in-body-link" && page.blocks[heading]?.links.length === 0)) continue;
+  const last = page.drafts.findLastIndex(isBody);
+  if (story < 0) return;
+  for (let heading = story; heading < page.blocks.length; heading++) {
+    const isSaid = isAnnounced(page, heading);
+    if (!isSaid && !(heading > last && isHeadingElement(page, heading))) continue;
     const titles = titlesUnder(page, heading);
-    if (titles.length > 0) setRail(page, titles, heading);
+    if (titles.length > 0 && (isSaid || titles.every((at) => isPlainStory(page, at)))) setRail(page, titles, heading);
   }
+}
+
+/** Topics, goods and months stand under headings of their own. */
+const WORDS_UNANNOUNCED = 5;
+
+/** What its words make a heading of other stories, or an announcement that links to none. */
+function isAnnounced({ blocks, drafts }: RailPage, index: number): boolean {
+  const own = drafts[index];
+  if (own === undefined || own.group !== undefined) return false;
+  return own.role === "rail-heading" || (own.role === "in-body-link" && blocks[index]?.links.length === 0);
+}
+
+/** A long title of the same site. */
+function isPlainStory({ survey, blocks }: RailPage, index: number): boolean {
+  const { declared, capture } = survey.page;
+  const href = blocks[index]?.links[0]?.href ?? "";
+  return wordsOf(survey, blocks[index]) >= WORDS_UNANNOUNCED && leadsWithinSite(href, declared.base ?? capture.url);
+}
+
+function isHeadingElement(page: RailPage, index: number): boolean {
+  const block = page.blocks[index];
+  return (
+    block?.links.length === 0 &&
+    HEADING_LEVELS.has(block.tag) &&
+    isFree(page, index) &&
+    isShort(page, block) &&
+    readLine(block.text) === null
+  );
 }
 
 /** In words of a title, by a logistic regression on the rails without a known heading of 260 sites, read one by one: addresses that number or spell a story, or a day below the title, say as much, */
