@@ -167,13 +167,16 @@ function addParty(text: string, whole: Span, via: boolean, draft: Draft): void {
   } else if (isDateLike(words)) return;
   else if (via) draft.via.push(name);
   else {
-    const maker = MADE_BY.exec(name)?.[1] ?? name;
+    const maker = (MADE_BY.exec(name)?.[1] ?? name).replace(ADDRESS, "");
     (isPersonName(maker, "line") ? draft.creators : draft.holders).push(maker);
   }
 }
 
 /** `File photo by`, `Screenshot by`, `Design by`: whatever it is that somebody made. */
 const MADE_BY = /^(?:\w+ ){0,3}[Bb]y (.+)$/;
+
+/** `Ann Lee annlee@ledger.example` */
+const ADDRESS = / [^\s@]+@[^\s@]+$/;
 
 /** `記者王五` */
 function withoutReporter(text: string, [from, to]: Span): Span {

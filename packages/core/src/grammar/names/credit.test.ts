@@ -30,6 +30,7 @@ test.each([
   ["FILE – The dam in May. (AP Photo/Ann Lee)", "The dam in May. ‖ AP Photo/Ann Lee ‖ Ann Lee, [AP], +archive"],
   ["FILE PHOTO: The dam in May. REUTERS/Ann Lee", "The dam in May. ‖ REUTERS/Ann Lee ‖ Ann Lee, [Reuters], +archive"],
   ["ARCHIVO - El presidente. EFE/Luis Gil", "El presidente. ‖ EFE/Luis Gil ‖ Luis Gil, [EFE], +archive"],
+  ["Photo: Ann Lee annlee@ledger.example", " ‖ Photo: Ann Lee annlee@ledger.example ‖ Ann Lee"],
   [
     "Ms Tan climbs nine storeys a day. KH PHOTO: AZMI RAHIM",
     "Ms Tan climbs nine storeys a day. ‖ PHOTO: AZMI RAHIM ‖ AZMI RAHIM",
