@@ -13,7 +13,7 @@ export const CREDIT_LABELS_WITH_COLON: ReadonlySet<string> = new Set(
     "photo|photos|supplied|photo credit|photo credits|photograph|photographer|image|images|image credit|image credits|image source|image courtesy|picture|pictures|pic|credit|credits|source|illustration|graphic|video|copyright|rights|screenshot|" +
       "foto|fotos|foto/grafik|foto und grafik|fotograf|fotografin|bild|bilder|bildquelle|bildnachweis|bildrechte|fotocredit|quelle|quellen|grafik|copyright|symbolbild|titelbild|" +
       "crédit|crédits|crédit photo|crédits photo|crédit photos|photo par|photographie|visuel|imagen|imagenes|fotografía|fotografia|crédito|créditos|crédito de la imagen|vídeo|imagem|reprodução|divulgação|credito|fonte|fuente|infographie|ilustración|ilustração|illustrazione|ilustracja|ilustrace|illustratie|illustrasjon|иллюстрация|ілюстрація|" +
-      "beeld|bron|foto's|bilde|bilete|billede|fotó|kép|kuva|ljósmynd|skjáskot|fot|zdjęcie|zdjęcia|źródło|zdroj|autor|autor fotografie|sursa|sursa foto|źródło zdjęcia|zdroj foto|источник фото|джерело фото|снимка|фото|источник|изображение|джерело|фотограф|φωτογραφία|φωτό|πηγή|fotoğraf|kaynak|" +
+      "beeld|bron|foto's|bilde|bilete|billede|fotó|kép|kuva|ljósmynd|skjáskot|fot|zdjęcie|zdjęcia|źródło|zdroj|autor|autor fotografie|sursa|sursa foto|снимка|фото|источник|изображение|джерело|фотограф|φωτογραφία|φωτό|πηγή|fotoğraf|kaynak|" +
       "写真|画像|撮影|図|图|圖|图片|圖片|图源|图片来源|摄影|摄|攝|攝影|來源|来源|사진|사진제공|출처|자료|صورة|تصوير|المصدر|عکس|فوٹو|צילום|תמונה|फोटो|ছবি|ภาพ|ảnh|sumber|dok|nuotrauka|nuotr|isithombe|izithombe|umfanekiso|picha|gambar|larawan|φωτ|φωτογραφια|ფოტო|լուսանկար|լուսանկարը|படம்|ፎቶ",
   ),
 );
@@ -29,7 +29,7 @@ export const CREDIT_OPENERS: readonly string[] = [
 /** Parties that name the kind of picture or its place in the day, and nobody. Folded. */
 export const CREDIT_NOISE: ReadonlySet<string> = new Set(
   split(
-    "file|pool|archive|archiv|archivbild|archivfoto|arkiv|archivo|archives|arquivo|archivio|symbolbild|symbolfoto|stock|stock image|stock photo|montage|collage|screenshot|photo|photos|foto|fotos|bild|bilder|image|images|pool photo|photo pool|poolfoto|all rights reserved|alle rechte vorbehalten|uncredited|unknown|via|vis mer|video|rights|reserved|sursa|źródło|zdroj|источник|джерело",
+    "file|pool|archive|archiv|archivbild|archivfoto|arkiv|archivo|archives|arquivo|archivio|symbolbild|symbolfoto|stock|stock image|stock photo|montage|collage|screenshot|photo|photos|foto|fotos|bild|bilder|image|images|pool photo|photo pool|poolfoto|all rights reserved|alle rechte vorbehalten|uncredited|unknown|via|vis mer|video|rights|reserved|sursa",
   ),
 );
 

@@ -31,15 +31,6 @@ test.each([
   ["FILE PHOTO: The dam in May. REUTERS/Ann Lee", "The dam in May. ‖ REUTERS/Ann Lee ‖ Ann Lee, [Reuters], +archive"],
   ["ARCHIVO - El presidente. EFE/Luis Gil", "El presidente. ‖ EFE/Luis Gil ‖ Luis Gil, [EFE], +archive"],
   ["Photo: Ann Lee annlee@ledger.example", " ‖ Photo: Ann Lee annlee@ledger.example ‖ Ann Lee"],
-  [
-    "Ms Tan climbs nine storeys a day. KH PHOTO: AZMI RAHIM",
-    "Ms Tan climbs nine storeys a day. ‖ PHOTO: AZMI RAHIM ‖ AZMI RAHIM",
-  ],
-  ["The harbour of the UN PHOTO: AZMI RAHIM", "The harbour of the UN ‖ PHOTO: AZMI RAHIM ‖ AZMI RAHIM"],
-  [
-    "Prieplauka rudenį / Andriaus Ufarto / BNS nuotr.",
-    "Prieplauka rudenį ‖ Andriaus Ufarto / BNS nuotr ‖ Andriaus Ufarto, [BNS]",
-  ],
   ["Ursul a stat pe hol. Sursa foto: Ion Pop", "Ursul a stat pe hol. ‖ Sursa foto: Ion Pop ‖ Ion Pop"],
   ["農民撿拾落果。記者黃淑美／攝影", "農民撿拾落果。 ‖ 記者黃淑美／攝影 ‖ 黃淑美"],
   [

@@ -172,16 +172,7 @@ function labelledTail(text: string, start: number, end: number): Tail | null {
     const glued = STOPS.has(text.charCodeAt(at - 1));
     if (credit !== null && (glued || !describes(text, at, end, credit))) found = { captionEnd: at, credit };
   }
-  return found === null ? null : behindCallSign(text, start, found);
-}
-
-/** `... since May. ST PHOTO: NAME`: the paper's own mark before the label. */
-function behindCallSign(text: string, start: number, tail: Tail): Tail {
-  const end = trimEnd(text, tail.captionEnd);
-  const at = text.lastIndexOf(" ", end - 1) + 1;
-  const isMark =
-    end > start && at >= start && isCallSign(text.slice(at, end)) && (at === start || endsSentence(text, at - 1));
-  return isMark ? { ...tail, captionEnd: at } : tail;
+  return found;
 }
 
 /** `Image: A ship lies in the harbour. Pic: Name`: a sentence between two labels is the caption. */
@@ -223,17 +214,9 @@ function barredTail(text: string, start: number, end: number): Tail | null {
     const sure =
       (bar === " / " && isNamesAlone(credit) && wordsOf(text, start, at).length >= FEWEST_CAPTION_WORDS) ||
       (credit !== null && (credit.certain || ((bar === "|" || bar === "│") && credit.creators.length > 0)));
-    if (credit !== null && sure && !holdsDigit(credit.raw))
-      return behindName(text, start, { captionEnd: at, credit }, bar);
+    if (credit !== null && sure && !holdsDigit(credit.raw)) return { captionEnd: at, credit };
   }
   return null;
-}
-
-/** `caption / Name / BNS nuotr.` */
-function behindName(text: string, start: number, tail: Tail, bar: string): Tail {
-  const at = bar === " / " ? text.lastIndexOf(bar, tail.captionEnd - 1) : -1;
-  const credit = at > start ? creditAt(text, at + bar.length, tail.credit.span[1]) : null;
-  return isNamesAlone(credit) && credit !== null ? { captionEnd: at, credit } : tail;
 }
 
 /** Before a bare name behind a slash stands a caption, not another party. */

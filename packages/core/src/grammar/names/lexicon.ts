@@ -135,5 +135,5 @@ export const REPORTER_MARKS: readonly string[] = ["本报记者", "本報記者"
 
 /** Endings that make a word without inner spaces an organisation's. */
 export const ORGANISATION_ENDINGS: readonly string[] = split(
-  "team|Team|TEAM|redaktion|redaktionen|redaksjonen|redactie|toimitus|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|在线|新聞|新闻|中心|报|報|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|ออนไลน์|นิวส์|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
+  "team|Team|TEAM|redaktion|redaktionen|redaksjonen|redactie|toimitus|anstalt|zeitung|nachrichten|anzeiger|blatt|kurier|presse|rundfunk|agentur|magazin|ministerium|universität|verband|tidningen|avisen|bladet|posten|社|在线|新聞|新闻|中心|报|報|通信|通讯社|通訊社|网|網|電視|电视台|電視台|编辑部|編集部|編輯部|取材班|オンライン|デジタル|ニュース|Web|News|뉴스|일보|신문|방송|통신|편집국|취재팀|특별취재팀|경제|닷컴|ニュース編集部|総局|支局|報道部|社会部",
 );
