@@ -92,7 +92,7 @@ NAN|News Agency of Nigeria
 APS|Algérie Presse Service|Agence de Presse Sénégalaise
 MAP|Maghreb Arabe Presse|و م ع
 TAP|Tunis Afrique Presse
-MENA|Middle East News Agency|أ ش أ|وكالة أنباء الشرق الأوسط
+MENA|Middle East News Agency|أ ش أ|أ.ش.أ|وكالة أنباء الشرق الأوسط
 WAM|Emirates News Agency|وام
 SPA|Saudi Press Agency|واس
 IRNA|Islamic Republic News Agency|ایرنا
@@ -105,7 +105,31 @@ ANTP|Notimex
 Télam|Télam|TÉLAM|Telam
 ABr|Agência Brasil|Agencia Brasil
 Folhapress|Folhapress
-Estadão|Estadão Conteúdo|Estadao Conteudo
+Estadão|Estadão Conteúdo|Estadao Conteudo|Agência Estado
+PL|Prensa Latina
+ABI|Agencia Boliviana de Información
+Andina|Agencia Andina|ANDINA
+Colprensa|Colprensa|COLPRENSA
+ACN|Agència Catalana de Notícies|Agencia Catalana de Noticias
+Servimedia|Servimedia|SERVIMEDIA
+askanews|Askanews
+Italpress|Italpress|ITALPRESS
+Dow Jones|Dow Jones Newswires
+JTA|Jewish Telegraphic Agency
+Fars|Fars News Agency|خبرگزاری فارس
+KUNA|Kuwait News Agency|كونا
+QNA|Qatar News Agency|قنا
+Petra|Jordan News Agency|بترا
+Sputnik|Sputnik|Спутник
+UNN|Ukrainian National News|УНН
+BelTA|Belarusian Telegraph Agency|БЕЛТА|БелТА
+Kazinform|Kazinform|Казинформ|Қазақпарат
+Azertac|Azertac|AZƏRTAC|AZERTAC
+Armenpress|Armenpress|Արմենպրես
+FENA|Federalna novinska agencija
+MIA|Media Information Agency|МИА
+NAMPA|Namibia Press Agency|Nampa
+SAnews|SAnews.gov.za
 epd|Evangelischer Pressedienst
 KNA|Katholische Nachrichten-Agentur
 KAP|Kathpress|Katholische Presseagentur Österreich

@@ -17,7 +17,7 @@ export function readEastAsianDateline(head: string): DatelineParts | null {
     enclosed === undefined ? readReport(head, 0, endOfReport(head)) : readReport(head, 1, head.indexOf(enclosed));
   if (reported !== null) return reported;
   if (first === "【" || first === "〔") return readLenticular(head);
-  if (enclosed !== undefined) return readKorean(head) ?? readTelegram(head, 1);
+  if (enclosed !== undefined) return readKorean(head) ?? readSpaced(head) ?? readTelegram(head, 1);
   return isEastAsian(first) ? (readTelegram(head, 0) ?? readPaper(head)) : null;
 }
 
@@ -87,6 +87,23 @@ function readPaper(head: string): DatelineParts | null {
 
 const ROUND_BRACKET = /[（(]/;
 const PAPERS_OWN = ["本报", "本報", "本刊", "本网", "本網"];
+
+/** `［東京 ４日 ロイター］` */
+function readSpaced(head: string): DatelineParts | null {
+  const [raw, place = "", day = "", name = ""] = SPACED.exec(head) ?? [];
+  const agency = agencyByName(name);
+  if (raw === undefined || agency === null) return null;
+  const known = lookupPlace(place);
+  const dayAt = 1 + place.length + 1;
+  const nameAt = dayAt + day.length + 1;
+  return {
+    ...base(head, raw.length, agency, [nameAt, nameAt + name.length]),
+    places: [{ name: known?.name ?? place, span: [1, 1 + place.length], known }],
+    date: { text: day, span: [dayAt, dayAt + day.length] },
+  };
+}
+
+const SPACED = /^[[［](\p{L}{1,12})[ 　](\p{Nd}{1,2}日)[ 　](\p{L}{1,12})[\]］]/u;
 
 const BRACKET_MARK = /[=＝・ 　、]/u;
 

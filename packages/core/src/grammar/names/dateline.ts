@@ -113,7 +113,22 @@ function readPart(head: string, from: number, draft: Draft): number | null {
   if (char === ",") return readCommaPart(head, at + 1, draft);
   if (isStopBeforeDate(head, at) && draft.date === null) return readDate(head, inkFrom(head, at + 1), draft);
   if (isDigit(char) && draft.date === null) return readDate(head, at, draft);
-  return null;
+  const dash = dashAt(head, at);
+  return dash > 0 ? readDashed(head, at + dash, draft) : null;
+}
+
+/** `القاهرة - رويترز:`, `PARIS - AFP -`, `دبي - (د ب أ):`: an agency between two marks. */
+function readDashed(head: string, from: number, draft: Draft): number | null {
+  const colon = head.indexOf(":", from);
+  const dash = next(DASHES, head, from);
+  const close = colon < 0 ? dash : Math.min(colon, dash);
+  if (draft.agency !== null || close - from > LONGEST_DATE || close === head.length) return null;
+  const span = trimSpan(head, [from, close]);
+  const agency = agencyByName(head.slice(...span));
+  if (agency === null) return null;
+  draft.agency = agency;
+  draft.agencySpan = span;
+  return close;
 }
 
 function readBracket(head: string, at: number, draft: Draft): number | null {
@@ -361,7 +376,8 @@ function endOfChunk(head: string, from: number): number {
 /** An em or en dash, two hyphens, or a hyphen between spaces: each separates. */
 const DASH = /[—–―−]|--+|(?<!\S)-(?!\S)/y;
 const CHUNK_END = new RegExp(String.raw`[,([/:|=\p{Nd}]|${DASH.source}|\.(?=[-—–―−])`, "gu");
-const DATE_END = new RegExp(`[([/:|]|${DASH.source}`, "gu");
+const DATE_END = new RegExp(String.raw`[([/:|]|${DASH.source}|\.(?=[-—–―−])`, "gu");
+const DASHES = new RegExp(DASH.source, "gu");
 
 function next(mark: RegExp, head: string, from: number): number {
   mark.lastIndex = from;
