@@ -5,6 +5,7 @@ import type { SiteLines } from "../options.ts";
 import type { Page } from "../parse/page.ts";
 import { labelAnnouncedLinks } from "./announced-links.ts";
 import { labelAnnouncedLists } from "./announced-lists.ts";
+import { labelAnnouncedQuotations } from "./announced-quotations.ts";
 import { labelBeforeHeadline } from "./before-headline.ts";
 import { bodyProbabilities } from "./body-model.ts";
 import { labelClosingLines } from "./closing-lines.ts";
@@ -42,6 +43,7 @@ export function classifyBlocks(page: Page, galley: Galley, model: BlockModel, si
   labelBeforeHeadline(counted, drafts, headline);
   labelAnnouncedLinks(counted, drafts);
   labelAnnouncedLists(counted, drafts);
+  labelAnnouncedQuotations(counted, drafts);
   labelLostParagraphs(counted, drafts);
   labelLiveEntries(counted, drafts, headline);
   labelStoryLists(counted, drafts);

@@ -5,10 +5,10 @@ import { readOpening } from "../measure/opening-time.ts";
 import type { Survey } from "../measure/survey.ts";
 import { HEADING_LEVELS } from "../measure/tag-sets.ts";
 import type { Page, Tree } from "../parse/page.ts";
-import { TAG } from "../parse/tags.ts";
 import { pushTo } from "../text/push-to.ts";
 import { type Draft, decide, isStory, UNSURE } from "./draft.ts";
 import { isLinked } from "./linked-title.ts";
+import { quotationAround } from "./quotation.ts";
 
 /** With fewer entries a page is no live blog. */
 const FEWEST_ENTRIES = 2;
@@ -55,14 +55,6 @@ export function labelLiveEntries(page: Survey, drafts: readonly Draft[], headlin
   }
 }
 
-function isQuoted({ tag, parent }: Tree, node: number): boolean {
-  let at = node;
-  for (let level = 0; level < MOST_QUOTE_LEVELS && tag[at] !== TAG.blockquote; level++) at = parent[at] ?? 0;
-  return tag[at] === TAG.blockquote;
-}
-
-const MOST_QUOTE_LEVELS = 3;
-
 /** It tells a time and nothing else, or nothing as long. */
 function isClock({ page: { tree } }: Survey, block: Block): boolean {
   const { length } = block.text;
@@ -75,7 +67,7 @@ function tell(page: Survey, block: Block, own: Draft): void {
   const shape = page.shapes[block.index];
   if (shape === undefined || block.hidden || shape.words < FEWEST_WORDS || isLinked(page, block)) return;
   // A post that the entry quotes.
-  if (isQuoted(page.page.tree, block.node)) return;
+  if (quotationAround(page.page.tree, block.node) > 0) return;
   if (HEADING_LEVELS.has(block.tag)) decide(own, "subheading", PROBABILITY, "live: heading");
   else if (shape.endsSentence) decide(own, "body", PROBABILITY, "live: sentence");
 }
