@@ -8,7 +8,7 @@ import { bundleCore, compressedBytes, GLOBAL } from "./bundle.ts";
 import { domAfter, findChromium } from "./chromium.ts";
 
 /** The aim is 180,000. The ceiling is for growth that nobody meant. */
-const LARGEST_BUNDLE = 332_700;
+const LARGEST_BUNDLE = 332_800;
 const PAGES = join(ROOT, "packages/core/test/pages");
 const chromium = findChromium();
 

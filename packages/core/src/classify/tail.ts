@@ -1,5 +1,5 @@
 import { readByline } from "../grammar/names/byline.ts";
-import { type NoteParts, readNote } from "../grammar/names/note.ts";
+import { type NoteParts, readNoteOf } from "../grammar/names/note.ts";
 import type { Survey } from "../measure/survey.ts";
 import type { RegionRole } from "../record.ts";
 import { type Draft, decide, isBody } from "./draft.ts";
@@ -31,7 +31,7 @@ export function labelTail(page: Survey, drafts: Draft[]): void {
     const text = page.galley.blocks[i]?.text ?? "";
     if (own === undefined || own.certain || own.role === "headline") continue;
     const inside = own.role === "body" && i > first + NOTE_EDGE_BLOCKS && i < last - NOTE_EDGE_BLOCKS;
-    const note = !inside && NOTE_ROLES.has(own.role) ? readNote(text) : null;
+    const note = !inside && NOTE_ROLES.has(own.role) ? readNoteOf(page.page, text) : null;
     if (note !== null && !(own.role === "body" && isTold(own, note)))
       decide(own, "note", GRAMMAR_PROBABILITY, "grammar: note");
     else if (i > last && own.role === "other" && text.length <= MAX_LINE && readByline(text) !== null) {

@@ -1,5 +1,5 @@
 import { type LineClass, lineClass } from "../grammar/lines/line-class.ts";
-import { readNote } from "../grammar/names/note.ts";
+import { readNoteOf } from "../grammar/names/note.ts";
 import type { Survey } from "../measure/survey.ts";
 import { type Draft, decide, isStory } from "./draft.ts";
 
@@ -18,7 +18,9 @@ export function labelWallBoxes(page: Survey, drafts: readonly Draft[]): void {
   const opening = story
     .slice(1)
     .slice(-MOST_LAST_BLOCKS)
-    .find(({ text }) => text.length <= MOST_CHARS && WALLS.has(lineClass(text)) && readNote(text) === null);
+    .find(
+      ({ text }) => text.length <= MOST_CHARS && WALLS.has(lineClass(text)) && readNoteOf(page.page, text) === null,
+    );
   if (opening === undefined) return;
   const { index, node } = opening;
   let box = node;

@@ -1,5 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
-import { readNote } from "../grammar/names/note.ts";
+import { readNoteOf } from "../grammar/names/note.ts";
 import type { TimeExpression } from "../grammar/time/expression.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
@@ -19,7 +19,7 @@ export function readNotes(labelled: LabelledPage, times: PageTimes): Note[] {
   const notes = [...NOTE_ROLES.flatMap((role) => printedWith(labelled, role)), ...edges]
     .sort((a, b) => a.span[0] - b.span[0])
     .flatMap(({ text, span }): Note[] => {
-      const note = readNote(text);
+      const note = readNoteOf(labelled.page, text);
       if (note === null) return [];
       const at = dateOf(text, times, SAY_WHEN.has(note.kind) ? note.end : undefined);
       return [{ kind: note.kind, text, span, ...known({ at }) }];

@@ -1,5 +1,7 @@
 import type { Note } from "../../record.ts";
 import { CodeSet } from "../../text/code-set.ts";
+import { oncePerPage } from "../../text/once-per-page.ts";
+import { remembered } from "../../text/remembered.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { EARLIER, ENDING, kindOfLabel, knownAt, OPENING as PHRASE, THIS } from "./known-phrases.ts";
 import { readMachineMade } from "./machine-made.ts";
@@ -38,6 +40,13 @@ export function readNote(line: string): NoteParts | null {
   const text = line.trim();
   return labelledNote(text) ?? phrasedNote(text) ?? machineNote(text);
 }
+
+/** {@link readNote} for a line of a page: labels ask first, fields again. */
+export function readNoteOf(page: object, line: string): NoteParts | null {
+  return notesOf(page)(line);
+}
+
+const notesOf: (page: object) => (line: string) => NoteParts | null = oncePerPage(() => remembered(readNote));
 
 /** `Correction: ...`, `Anmerkung der Redaktion - ...`, `訂正：...`, `(Editor's note: ...)` */
 function labelledNote(text: string): NoteParts | null {
