@@ -48,6 +48,11 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   quotes: (size) => page(`${ARTICLE}<p>${fill('"(“', size)}`),
   separators: (size) => page(`${ARTICLE}<p>${fill(" - – | / ", size)}`),
   "names and commas": (size) => page(`${ARTICLE}<p>By ${fill("Anna Kern, ", size)}`),
+  "a ticker": (size) => page(`${ARTICLE}<ul>${fill("<li><a href=/a>14:05 The bridge reopens at last</a>", size)}</ul>`),
+  "quotations announced": (size) =>
+    page(`${ARTICLE}${fill("<p>They said:</p><blockquote><p>It was so:</p></blockquote>", size)}`),
+  "quotations in one": (size) =>
+    page(`${ARTICLE}<p>They said:</p><blockquote>${fill("<p>It was so:</p>", size)}</blockquote>`),
   datelines: (size) => page(`${ARTICLE}<p>${fill("MARL (Agency) - ", size)}`),
   credits: (size) => page(`${ARTICLE}<p>${fill("Reporting by Anna Kern; Editing by Bob Moss; ", size)}`),
   "a long caption": (size) =>
