@@ -1,7 +1,8 @@
 import type { LabelledPage } from "../classify/label.ts";
 import type { Fact } from "../evidence.ts";
-import { readDateline, readPlaceSentence, readReportLine } from "../grammar/names/dateline.ts";
+import { readDateline, readReportLine } from "../grammar/names/dateline.ts";
 import type { DatelineParts } from "../grammar/names/dateline-parts.ts";
+import { readPlaceSentence } from "../grammar/names/place-sentence.ts";
 import { localAt } from "../grammar/time/calendar.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";

@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from "../grammar/time/calendar.ts";
+import { DAY_CHARS, localAt, MS_PER_DAY } from "../grammar/time/calendar.ts";
 import type { TimeExpression } from "../grammar/time/expression.ts";
 import { ageToWhen, whenOf } from "../grammar/time/when.ts";
 import { localIn } from "../grammar/time/zones.ts";
@@ -76,9 +76,7 @@ function localDay(when: When | null, { zone }: PageTimes): number | null {
   return Number.isNaN(day) || when.edtf.length < DAY_CHARS ? null : day / MS_PER_DAY;
 }
 
-const DAY_CHARS = 10;
-
-function dateOf(day: number): NonNullable<TimeExpression["date"]> {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+function dateOf(days: number): NonNullable<TimeExpression["date"]> {
+  const { year, month, day } = localAt(days * MS_PER_DAY, 0);
+  return { year, month, day };
 }

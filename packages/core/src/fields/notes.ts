@@ -1,5 +1,6 @@
 import type { LabelledPage } from "../classify/label.ts";
 import { readNoteOf } from "../grammar/names/note.ts";
+import { DAY_CHARS } from "../grammar/time/calendar.ts";
 import type { TimeExpression } from "../grammar/time/expression.ts";
 import { readTimeLine } from "../grammar/time/time-line.ts";
 import { whenOf } from "../grammar/time/when.ts";
@@ -73,5 +74,3 @@ function withYear(expression: TimeExpression, { published }: PageTimes): TimeExp
   const isBefore = date.month < month || (date.month === month && (date.day ?? 0) < day);
   return { ...expression, date: { ...date, year: isBefore ? year + 1 : year } };
 }
-
-const DAY_CHARS = 10;

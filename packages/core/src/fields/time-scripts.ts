@@ -1,4 +1,5 @@
 import type { LabelledPage } from "../classify/label.ts";
+import { DAY_CHARS } from "../grammar/time/calendar.ts";
 import { TAG } from "../parse/tags.ts";
 import { witness } from "./time-declared.ts";
 import type { TimeWitness } from "./time-stamp.ts";
@@ -22,4 +23,3 @@ export function scriptTimes({ page: { tree } }: LabelledPage): TimeWitness[] {
 }
 
 const PUBLISHED = { kind: "published", weight: 0.8 } as const;
-const DAY_CHARS = 10;

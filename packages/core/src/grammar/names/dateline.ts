@@ -5,14 +5,14 @@ import { lookupPlace } from "../places/lookup-place.ts";
 import { readTimeLine } from "../time/time-line.ts";
 import { agencyByName, findAgencies, type NewsAgency } from "./agencies.ts";
 import { REPORT_MARK, readEastAsianDateline } from "./dateline-cjk.ts";
+import { DASHES, DATE_END, dashAt, endOfChunk, next } from "./dateline-marks.ts";
 import type { DatelineParts, DatelinePlace, DatelineStyle, KnownPlace, PlaceLookup } from "./dateline-parts.ts";
-import { PARTICLES } from "./lexicon.ts";
 import { isPersonName } from "./name.ts";
-import { foldName, hasCase, holdsDigit, isDigit, startsName, wordsOf } from "./words.ts";
+import { isPlaceShape } from "./place-shape.ts";
+import { hasCase, holdsDigit, isDigit, startsName, wordsOf } from "./words.ts";
 
 /** No dateline met was longer; what stands behind is never looked at. */
 const LONGEST_DATELINE = 160;
-const MOST_PLACE_WORDS = 5;
 const LONGEST_DATE = 40;
 
 /**
@@ -28,24 +28,6 @@ export function readDateline(paragraph: string): DatelineParts | null {
 export function readReportLine(line: string): DatelineParts | null {
   const parts = line.length <= LONGEST_DATELINE && REPORT_MARK.test(line) ? readEastAsianDateline(line) : null;
   return parts?.raw.length === line.length ? parts : null;
-}
-
-const PLACE_SENTENCE = /^([^.:!?]{3,40})([.:]) (?=["„“”«»'‘’]?\p{Lu})/u;
-
-/** `Hannover. Die Brücke ist gesperrt`, `New Delhi: The minister`: places that the gazetteer knows, set off as a sentence is. Words of other sentences may look alike: what comes before and behind must tell. */
-export function readPlaceSentence(paragraph: string, stop: "." | ":"): DatelineParts | null {
-  const found = PLACE_SENTENCE.exec(paragraph);
-  if (found === null || found[2] !== stop) return null;
-  const [raw, name = ""] = [found[0].trimEnd(), found[1]];
-  const places: DatelinePlace[] = [];
-  let at = 0;
-  for (const part of name.split("/")) {
-    const known = isPlaceShape(part) ? lookupPlace(part) : null;
-    if (known === null) return null;
-    places.push({ name: known.name, span: [at, at + part.length], known });
-    at += part.length + 1;
-  }
-  return { style: "plain", raw, span: [0, raw.length], places, date: null, agency: null, agencySpan: null, names: [] };
 }
 
 /** What has been read of a head so far. */
@@ -367,42 +349,3 @@ const NOWHERE: KnownPlace = { name: "", country: "", zone: "" };
 function moved<T extends { readonly span: Span }>(part: T, by: number): T {
   return { ...part, span: [part.span[0] + by, part.span[1] + by] };
 }
-
-/** Where a chunk of place or region ends: at a comma, bracket, slash, colon, bar, digit or dash. */
-function endOfChunk(head: string, from: number): number {
-  return next(CHUNK_END, head, from);
-}
-
-/** An em or en dash, two hyphens, or a hyphen between spaces: each separates. */
-const DASH = /[—–―−]|--+|(?<!\S)-(?!\S)/y;
-const CHUNK_END = new RegExp(String.raw`[,([/:|=\p{Nd}]|${DASH.source}|\.(?=[-—–―−])`, "gu");
-const DATE_END = new RegExp(String.raw`[([/:|]|${DASH.source}|\.(?=[-—–―−])`, "gu");
-const DASHES = new RegExp(DASH.source, "gu");
-
-function next(mark: RegExp, head: string, from: number): number {
-  mark.lastIndex = from;
-  return mark.exec(head)?.index ?? head.length;
-}
-
-/** Length of the dash here; 0 where there is none. */
-function dashAt(head: string, at: number): number {
-  DASH.lastIndex = at;
-  return DASH.exec(head)?.[0].length ?? 0;
-}
-
-/** Capitalised words and particles alone, few of them; a full stop only behind a short word (`Calif.`, `St. Louis`). */
-function isPlaceShape(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.length > MOST_PLACE_WORDS || /[!?;"“”«»@#…*]/u.test(text)) return false;
-  const first = words[0];
-  return (
-    first !== undefined &&
-    startsName(first.text) &&
-    words.every(
-      (word) => startsName(word.text) || PARTICLES.has(foldName(word.text)) || word.text.length <= LONGEST_SMALL_WORD,
-    )
-  );
-}
-
-/** Small words in names of places: `ob der Tauber`, `sur`, `nad`. */
-const LONGEST_SMALL_WORD = 3;

@@ -27,6 +27,8 @@ const SUMMARIES = stems("สรุป|摘要|要約|まとめ|요약");
 
 /** A name stands at the beginning. */
 const MOST_BEFORE_MACHINE = 8;
+/** Elsewhere one of the first words names what was made. */
+const FIRST_WORDS = 2;
 
 const USES = stems(
   " used| use of| använ| brukt| brugt| genutzt| verwendet| eingesetz| utilis| utiliz| usad| usat| gebruik| käyt| użyt| použit| использ| використ| kullan",
@@ -49,7 +51,8 @@ export function readMachineMade(line: string): MachineMade | null {
     .map(({ text }) => text)
     .join(" ")}`.replaceAll("-", " ");
   // `AI was used to draft this article`
-  const most = MACHINE_NAMES.test(clause.slice(0, MOST_BEFORE_MACHINE)) && holdsAny(said, USES) ? MOST_WORDS : 2;
+  const most =
+    MACHINE_NAMES.test(clause.slice(0, MOST_BEFORE_MACHINE)) && holdsAny(said, USES) ? MOST_WORDS : FIRST_WORDS;
   const summary = MACHINES_SUMMARY.test(said) || isKnownIn(SUMMARY, said, most) || opens(said, SUMMARIES);
   if (!summary && !isKnownIn(STORY, said, most) && !opens(said, STORIES)) return null;
   return holdsAny(said, MAKING) ? { summary } : null;

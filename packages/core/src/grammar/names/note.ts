@@ -53,7 +53,7 @@ function labelledNote(text: string): NoteParts | null {
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const mayBeDated = DATE_END.test(text.slice(0, LONGEST_DATED_LABEL));
   for (const end of labelEnds(text, start)) {
-    const isStopped = STOPPED.test(text.slice(end, end + 3));
+    const isStopped = STOPPED.test(text.slice(end, end + STOPPED_CHARS));
     if (!isStopped && !isSetOff(text, end, mayBeDated)) continue;
     const mark = foldName(text.slice(start, end));
     const kind = kindOfLabel(mark);
@@ -100,6 +100,7 @@ function isSetOff(text: string, end: number, mayBeDated: boolean): boolean {
 
 /** `Исправление. В новости ...`: of labels those of corrections alone are no words that open a sentence. */
 const STOPPED = /^\. \p{Lu}/u;
+const STOPPED_CHARS = ". И".length;
 
 const BESIDE_MARKS = new CodeSet(" *.");
 const SETTING_MARKS = new CodeSet("-:：—–】])）");

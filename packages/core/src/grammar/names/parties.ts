@@ -275,7 +275,8 @@ function housed(text: string, words: readonly Word[], to: number): Span | null {
     const word = words[at];
     if (word === undefined || !isPersonName(text.slice(words[0]?.span[0], word.span[0]).trim())) return null;
     const rest = text.slice(word.span[0], to).trim();
-    if (agencyByName(rest) !== null || HOUSE.test(rest) || isLetterWord(word.text)) return [word.span[0], to];
+    if (agencyByName(rest) !== null || NAMED_SO.test(rest) || SPECIAL.test(rest) || isLetterWord(word.text))
+      return [word.span[0], to];
   }
   return null;
 }
@@ -283,7 +284,8 @@ function housed(text: string, words: readonly Word[], to: number): Span | null {
 /** A name before those it writes for; more words are a title's: `Will Ann Lee Be The Next`. */
 const FEWEST_NAME_WORDS = 2;
 const MOST_NAMED_WORDS = 3;
-const HOUSE = /^(?:the|special (?:to|for)) /i;
+/** `The Harbour Post` */
+const NAMED_SO = /^the /i;
 
 const CAPITAL_BEHIND_SMALL = /\p{Ll}\p{Lu}/u;
 /** Words that a page glued to one another: `Ann LeeWedding Planning`. Names have a few small letters before a capital: `MacLeod`. */

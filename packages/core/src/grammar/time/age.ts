@@ -23,6 +23,7 @@ const JUST_NOW_SECONDS = 60;
 const ROUNDING = 0.5;
 /** Larger counts are no ages that a page prints. */
 const LARGEST_COUNT = 400;
+const PAIR = 2;
 /** Longer lines are sentences. */
 const LONGEST_AGE_LINE = 80;
 
@@ -58,7 +59,7 @@ export function readAgeAt(sentence: Sentence, at: number): Reading<Age> | null {
   const count = found?.count ?? 1;
   if (found !== null && count <= LARGEST_COUNT) return { value: ageOf(count, found.value), next: found.next };
   const pair = sentence.lexicon.pairs.find(sentence.tokens, at);
-  if (pair !== null) return { value: ageOf(2, pair.value), next: pair.next };
+  if (pair !== null) return { value: ageOf(PAIR, pair.value), next: pair.next };
   return readTwoUnits(sentence, at);
 }
 

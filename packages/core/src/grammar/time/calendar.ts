@@ -44,6 +44,9 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** `2025-05-04`, the beginning of an instant. */
+export const DAY_CHARS: number = "2025-05-04".length;
+
 /** `2024-05-03`. */
 export function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
